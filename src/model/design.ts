@@ -1,0 +1,263 @@
+/**
+ * A design is one resolved object for all formats: tokens, never rules about a format.
+ * Print values are points (1/72 inch), HTML values CSS pixels. "start" and "end" follow the document's direction.
+ */
+
+export interface Design {
+  name: string
+  colours: Colours
+  /** Shown with the tint behind actions, or only bars and hairlines. */
+  tint: boolean
+  /** Vector logo file of the design's folder, or null: the organisation's name stands instead. */
+  logo: string | null
+  page: PageGrid
+  /** By ISO 15924 script; `Latn` is the fallback for scripts that the design does not name. */
+  scripts: Record<string, ScriptDesign>
+  spacing: Spacing
+  breaks: BreakRules
+  rules: RuleWeights
+  html: HtmlScale
+}
+
+export interface Colours {
+  accent: string
+  tint: string
+  accentDark: string
+  tintDark: string
+  background: string
+  backgroundDark: string
+  /** Text in print and Word. */
+  black: string
+  ink: string
+  inkDark: string
+  secondary: string
+  secondaryDark: string
+  rule: string
+  ruleDark: string
+}
+
+/** Geometry of the printed page, in points. */
+export interface PageGrid {
+  a4: PaperGrid
+  letter: PaperGrid
+  sideColumn: number
+  gutter: number
+  textColumn: number
+  /** How far the tinted box of actions hangs outside the full width. */
+  overhang: number
+}
+
+export interface PaperGrid {
+  width: number
+  height: number
+  marginStart: number
+  marginEnd: number
+  textTop: number
+  textHeight: number
+  /** Top of the split rule on the first page. */
+  firstRule: number
+  /** Baseline of the running head, from the page top. */
+  headBaseline: number
+  footBaseline: number
+}
+
+export const textStyleNames = [
+  'title',
+  'longTitle',
+  'subtitle',
+  'date',
+  'organisation',
+  'languages',
+  'section',
+  'numeral',
+  'sideLabel',
+  'heading4',
+  'body',
+  'action',
+  'actionHeading',
+  'actionNumber',
+  'panel',
+  'contents',
+  'table',
+  'caption',
+  'keyFigureLabel',
+  'keyFigure',
+  'keyFigureUnit',
+  'quote',
+  'quoteSource',
+  'footnote',
+  'runningHead',
+  'folio',
+  'colophon',
+  'code',
+  'paragraphNumber',
+] as const
+
+export type TextStyleName = (typeof textStyleNames)[number]
+
+export interface TextStyle {
+  /** Serif text face or label sans. */
+  face: 'text' | 'label'
+  /** Points. */
+  size: number
+  leading: number
+  weight: 400 | 600 | 700
+  colour: 'black' | 'accent'
+  /** Points between letters; never in Arabic. */
+  tracking: number
+  tabularFigures: boolean
+}
+
+export interface FontFace {
+  /** Name of an npm package file (`@expo-google-fonts/…/X.ttf`) or a file of the design's folder. */
+  file: string
+  weight: 400 | 600 | 700
+  italic: boolean
+}
+
+export interface FontFamily {
+  /** Family name as installed systems know it. */
+  name: string
+  faces: FontFace[]
+  /** False where kerning harms (Amiri's tears copied words). */
+  kerning: boolean
+  /** System families for HTML and Word, best first; the generic family last. */
+  fallbacks: string[]
+  /** Theme font in Word when the family is not embedded. */
+  word: string
+}
+
+export interface ScriptDesign {
+  text: FontFamily
+  label: FontFamily
+  /** Faces for Latin letters and digits inside this script: size in per cent of the script's own, or null. */
+  latin: { size: number; boldSize: number } | null
+  styles: Record<TextStyleName, TextStyle>
+  setting: Setting
+  spacing: ScriptSpacing
+  html: HtmlScriptScale
+}
+
+/** Line setting (look, section 6). */
+export interface Setting {
+  align: 'start' | 'justify'
+  /** Widest shortfall of a ragged line, per cent of the measure. */
+  shortfall: number
+  lastLine: number
+  /** Stretch and shrink of a word space when justified, per cent. */
+  stretch: number
+  shrink: number
+  hyphenate: boolean
+  hyphenateActions: boolean
+  maximumHyphens: number
+  /** First-line indent of every paragraph, in em. */
+  firstLineIndent: number
+  /** How emphasis shows. */
+  emphasis: 'italic' | 'bold' | 'dots'
+  /** `halt`-like compression of full-width punctuation. */
+  squeezePunctuation: boolean
+  kinsoku: boolean
+}
+
+/** Spaces in points between line boxes that differ by script. */
+export interface ScriptSpacing {
+  paragraph: number
+  opener: number
+  /** From the split rule to the first baseline of the section heading, with and without numeral. */
+  headingBaseline: number
+  headingBaselinePlain: number
+  afterHeadingLabelled: number
+  afterHeadingPlain: number
+  labelledGroup: number
+  subtitle: number
+  date: number
+  afterTitle: number
+  contentsAfter: number
+  titleBaseline: number
+  actionsHeadingAbove: number
+  actionsHeadingBelow: number
+  actionAbove: number
+  actionBelow: number
+  noteHang: number
+  listHang: number
+}
+
+/** Spaces in points, the same for every script. */
+export interface Spacing {
+  beforeActions: number
+  actionLast: number
+  aroundTable: number
+  beforeQuote: number
+  listItem: number
+  panelEntry: number
+  panelName: number
+  panelGap: number
+  keyFigureGap: number
+  keyFigureRule: number
+  quoteBar: number
+  quoteBarOffset: number
+  quoteSource: number
+  tableAbove: number
+  tableBelow: number
+  tableGap: number
+  noteRule: number
+  noteRuleBelow: number
+  contentsNumber: number
+  contentsAbove: number
+  contentsBelow: number
+  colophonAbove: number
+  colophonTerm: number
+  colophonGap: number
+  colophonRow: number
+  languagesGap: number
+  organisationBaseline: number
+}
+
+export interface BreakRules {
+  widows: number
+  orphans: number
+  openerKeep: number
+  sideLabelKeep: number
+  actionsKeep: number
+  noteKeep: number
+  lastPage: number
+}
+
+/** Weights of rules in points. */
+export interface RuleWeights {
+  titleBar: number
+  bar: number
+  line: number
+  hairline: number
+  tableEdge: number
+  wordBar: number
+}
+
+export interface HtmlScale {
+  breakpoint: number
+  margin: number
+  side: number
+  gutter: number
+  text: number
+  maximum: number
+}
+
+/** Sizes in CSS pixels as [size, line height], phone and desktop. */
+export interface HtmlScriptScale {
+  phone: HtmlSizes
+  desktop: HtmlSizes
+}
+
+export interface HtmlSizes {
+  body: [number, number]
+  title: [number, number]
+  section: [number, number]
+  subtitle: [number, number]
+  label: [number, number]
+  list: [number, number]
+  action: [number, number]
+  actionNumber: number
+  numberColumn: number
+  contents: [number, number]
+  caption: [number, number]
+}

@@ -1,0 +1,47 @@
+/** A kind of document is data: roles of sections, blocks and their rules, from `templates/kinds/<kind>.yaml`. */
+
+export type BlockShape = 'actions' | 'people' | 'figures' | 'quote' | 'notice'
+
+export const blockShapes: readonly BlockShape[] = ['actions', 'people', 'figures', 'quote', 'notice']
+
+export interface Kind {
+  name: string
+  /** By role, in the order in which the roles must stand; empty: sections are free. */
+  roles: Record<string, RoleRules>
+  /** By the name that authors write after `:::`. */
+  blocks: Record<string, BlockRules>
+  /** Every top-level section needs a role of this kind. */
+  rolesRequired: boolean
+  /** Front matter keys that this kind requires beyond `title`. */
+  requiredFrontMatter: string[]
+  /** Most words of the body and notes, or null. */
+  wordLimit: number | null
+  /** Visible words: label → language tag → text. */
+  labels: Record<string, Record<string, string>>
+}
+
+export interface RoleRules {
+  /** Fewest and most sections of this role; null: no upper bound. */
+  minimum: number
+  maximum: number | null
+  /** The section takes part in the numbering. */
+  numbered: boolean
+  /** Key in `labels`: the section's own label ("Working session"), shown where a number would stand. */
+  label: string | null
+  /** Key in `labels`, with `{number}`: how a reference calls the section ("Session {number}"). */
+  reference: string | null
+  /** Blocks that a section of this role must hold. */
+  requires: string[]
+}
+
+export interface BlockRules {
+  shape: BlockShape
+  /** Key in `labels` for the heading or label used when the author gives none; null: none. */
+  label: string | null
+  /** Key in `labels`, with `{number}`: how a reference calls an item ("action {number}"). */
+  reference: string | null
+  /** Roles whose sections may hold the block; null: anywhere. */
+  within: string[] | null
+  minimumItems: number
+  maximumItems: number | null
+}

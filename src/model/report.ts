@@ -1,0 +1,440 @@
+/**
+ * The Report tree: what a language's document says, resolved once for all formats.
+ *
+ * unist-shaped, closed and serialisable. Names and shapes are mdast's where the meaning is the same.
+ * Numbers, labels, ids, the order of notes, the text of references and typography are final here:
+ * a format shows them and never computes them. Nothing here says how anything looks.
+ */
+import type { Position } from 'unist'
+
+/** Base direction of a language's script. */
+export type Direction = 'ltr' | 'rtl'
+
+/** What every node may carry: its place in the author's Markdown. Snapshots and cache keys leave it out. */
+export interface Located {
+  position?: Position | undefined
+}
+
+// ---------------------------------------------------------------- inline content
+
+export interface Text extends Located {
+  type: 'text'
+  value: string
+}
+
+export interface Emphasis extends Located {
+  type: 'emphasis'
+  children: Phrasing[]
+}
+
+export interface Strong extends Located {
+  type: 'strong'
+  children: Phrasing[]
+}
+
+export interface Delete extends Located {
+  type: 'delete'
+  children: Phrasing[]
+}
+
+export interface InlineCode extends Located {
+  type: 'inlineCode'
+  value: string
+}
+
+/** A hard line break. */
+export interface Break extends Located {
+  type: 'break'
+}
+
+/** A link out of the document; `url` is http, https or mailto. */
+export interface Link extends Located {
+  type: 'link'
+  url: string
+  title: string | null
+  children: Phrasing[]
+}
+
+/** A picture inside a sentence. `media` is a key of {@link Report.media}; an empty alternative is decorative. */
+export interface InlineImage extends Located {
+  type: 'inlineImage'
+  media: string
+  alternative: string
+}
+
+/** The mark of a note in running text. `mark` is what a reader sees: `1`, `(1)`. */
+export interface FootnoteReference extends Located {
+  type: 'footnoteReference'
+  /** Id of this mark, target of the note's back link. */
+  id: string
+  /** Id of the {@link Footnote}. */
+  target: string
+  mark: string
+}
+
+/** A reference to a place in the same document, with its final text. */
+export interface Reference extends Located {
+  type: 'reference'
+  target: string
+  children: Phrasing[]
+}
+
+/** Words in another language than their surroundings. */
+export interface Span extends Located {
+  type: 'span'
+  language: string
+  direction: Direction
+  children: Phrasing[]
+}
+
+export interface Abbreviation extends Located {
+  type: 'abbreviation'
+  value: string
+  expansion: string
+}
+
+export type Phrasing =
+  | Text
+  | Emphasis
+  | Strong
+  | Delete
+  | InlineCode
+  | Break
+  | Link
+  | InlineImage
+  | FootnoteReference
+  | Reference
+  | Span
+  | Abbreviation
+
+// ---------------------------------------------------------------- blocks
+
+export interface Paragraph extends Located {
+  type: 'paragraph'
+  id: string
+  children: Phrasing[]
+}
+
+export interface List extends Located {
+  type: 'list'
+  id: string
+  ordered: boolean
+  /** First number of an ordered list, else null. */
+  start: number | null
+  /** True when items are separated by blank lines. */
+  spread: boolean
+  children: ListItem[]
+}
+
+export interface ListItem extends Located {
+  type: 'listItem'
+  id: string
+  /** The marker as read, in the language's digits: `1.`, `–`. */
+  marker: string
+  /** State of a GFM task, null for other items. */
+  checked: boolean | null
+  children: Block[]
+}
+
+export interface BlockQuote extends Located {
+  type: 'blockquote'
+  id: string
+  children: Block[]
+}
+
+export interface Code extends Located {
+  type: 'code'
+  id: string
+  /** Name of the programming language, if given. */
+  lang: string | null
+  value: string
+}
+
+export interface ThematicBreak extends Located {
+  type: 'thematicBreak'
+}
+
+export type Alignment = 'start' | 'center' | 'end'
+
+/** `label` is complete ("Table 1"); both are null for a table without a caption. */
+export interface Table extends Located {
+  type: 'table'
+  id: string
+  label: string | null
+  caption: Phrasing[]
+  /** One per column. Columns of figures are `end`. */
+  align: Alignment[]
+  /** The first cell of each row is a header of its row. */
+  rowHeaders: boolean
+  /** The first row is the head. */
+  children: TableRow[]
+}
+
+export interface TableRow extends Located {
+  type: 'tableRow'
+  children: TableCell[]
+}
+
+export interface TableCell extends Located {
+  type: 'tableCell'
+  children: Phrasing[]
+}
+
+/** `label` is complete ("Figure 1"), null for a picture without caption. */
+export interface Figure extends Located {
+  type: 'figure'
+  id: string
+  label: string | null
+  caption: Phrasing[]
+  /** A key of {@link Report.media}. */
+  media: string
+  /** Empty for a decorative picture, which is hidden from assistive technology. */
+  alternative: string
+}
+
+/** Recommendations, commitments…: a numbered list that is a heading in every outline. */
+export interface Actions extends Located {
+  type: 'actions'
+  id: string
+  /** The kind's name for the block: `actions`, `commitments`. */
+  block: string
+  /** Level of its heading in the outline (the title is 1). */
+  depth: number
+  title: Phrasing[]
+  children: Action[]
+}
+
+export interface Action extends Located {
+  type: 'action'
+  id: string
+  /** `1.1` in a numbered section, else `1`; in the language's digits. */
+  number: string
+  children: Block[]
+}
+
+/** People with their functions. The label is not a heading. */
+export interface People extends Located {
+  type: 'people'
+  id: string
+  /** The kind's name for the block. */
+  block: string
+  label: Phrasing[]
+  children: Person[]
+}
+
+export interface Person extends Located {
+  type: 'person'
+  id: string
+  name: Phrasing[]
+  function: Phrasing[]
+}
+
+/** Key figures. The label is not a heading. */
+export interface Figures extends Located {
+  type: 'figures'
+  id: string
+  /** The kind's name for the block. */
+  block: string
+  label: Phrasing[]
+  children: KeyFigure[]
+}
+
+/** "more than **65 million** people…" is qualifier, value `65`, unit `million`, description. */
+export interface KeyFigure extends Located {
+  type: 'keyFigure'
+  id: string
+  qualifier: Phrasing[]
+  value: string
+  /** The word of scale or unit beside the number, or empty. */
+  unit: string
+  /** What stands between value and unit: a no-break space or nothing (46.5万). */
+  unitSeparator: string
+  description: Phrasing[]
+}
+
+/** A pull quote; its words occur in the text. */
+export interface Quote extends Located {
+  type: 'quote'
+  id: string
+  /** The kind's name for the block. */
+  block: string
+  children: Phrasing[]
+  source: Phrasing[]
+}
+
+/** A boxed remark. The label is not a heading. */
+export interface Notice extends Located {
+  type: 'notice'
+  id: string
+  /** The kind's name for the block. */
+  block: string
+  label: Phrasing[]
+  children: Block[]
+}
+
+export type Block =
+  | Paragraph
+  | List
+  | BlockQuote
+  | Code
+  | ThematicBreak
+  | Table
+  | Figure
+  | Actions
+  | People
+  | Figures
+  | Quote
+  | Notice
+
+/** A section with its nested sections. A section without number may carry a label ("Working session"). */
+export interface Section extends Located {
+  type: 'section'
+  id: string
+  /** Level of its heading in the outline: 2 for `##`. */
+  depth: number
+  /** Role of the kind, or null. */
+  role: string | null
+  /** `1`, in the language's digits, or null. */
+  number: string | null
+  /** What stands where a number would ("Working session"), for a role that has a label; else null. */
+  label: string | null
+  title: Phrasing[]
+  children: (Block | Section)[]
+}
+
+/** A note, holding its blocks. Notes stand in {@link Report.footnotes} in the order of their first marks. */
+export interface Footnote extends Located {
+  type: 'footnote'
+  id: string
+  /** As the first mark shows it: `1`, `(1)`. */
+  mark: string
+  /** Ids of all marks that call it, in order. */
+  references: string[]
+  children: Block[]
+}
+
+// ---------------------------------------------------------------- around the body
+
+/** One language of the publication, as the title block lists it. */
+export interface LanguageEntry {
+  language: string
+  direction: Direction
+  /** The language's own name. */
+  name: string
+  current: boolean
+}
+
+export interface TitleBlock extends Located {
+  type: 'titleBlock'
+  organisation: string | null
+  title: Phrasing[]
+  subtitle: Phrasing[]
+  /** Place and date of the event, as one line, or empty. */
+  placeAndDate: string
+  /** Symbol of this language's edition (`R2PFP/2017/7/EN`), always left to right, or null. */
+  symbol: string | null
+  /** What `status` asks to mark ("Draft"), or null for a final document. */
+  status: string | null
+  abstract: Phrasing[]
+  /** Own language first. */
+  languages: LanguageEntry[]
+}
+
+/** The list of top-level sections; null on the Report when not shown. */
+export interface Contents {
+  type: 'contents'
+  label: string
+  entries: ContentsEntry[]
+}
+
+export interface ContentsEntry {
+  type: 'contentsEntry'
+  target: string
+  number: string | null
+  /** With its role's label where it has no number: "Working session: A manual …". Without note marks. */
+  title: Phrasing[]
+}
+
+/** "About this document". */
+export interface Colophon {
+  type: 'colophon'
+  label: string
+  rows: ColophonRow[]
+}
+
+export interface ColophonRow {
+  type: 'colophonRow'
+  term: string
+  detail: Phrasing[]
+}
+
+/** Facts about a picture that a format needs; its bytes come from the context by `hash`. */
+export interface MediaFacts {
+  /** SHA-256 of the (cleaned) bytes, hexadecimal. */
+  hash: string
+  kind: 'svg' | 'png' | 'jpeg'
+  /** Natural size in CSS pixels (1/96 inch). */
+  width: number
+  height: number
+}
+
+/** What stands in every format's metadata; language-neutral facts resolved for this edition. */
+export interface Metadata {
+  slug: string
+  kind: string
+  /** Plain text of the title, for metadata. */
+  title: string
+  shortTitle: string
+  subtitle: string
+  abstract: string
+  keywords: string[]
+  organisation: string | null
+  publisher: string | null
+  rights: string | null
+  symbol: string | null
+  /** ISO date `2017-06-30`, or null: then no file carries a date. */
+  published: string | null
+  status: 'draft' | 'embargoed' | 'final'
+  /** The language that others translate. */
+  source: string
+  /** Formats the publication declares, whether built now or not. */
+  formats: string[]
+  baseUrl: string | null
+}
+
+export interface Report extends Located {
+  type: 'report'
+  language: string
+  direction: Direction
+  metadata: Metadata
+  titleBlock: TitleBlock
+  contents: Contents | null
+  /** Blocks before the first section, then sections. */
+  children: (Block | Section)[]
+  footnotes: Footnote[]
+  colophon: Colophon | null
+  /** Pictures by key: the path as the author wrote it. */
+  media: Record<string, MediaFacts>
+}
+
+/** Every node type of the tree, for handler tables and walks. */
+export type ReportNode =
+  | Report
+  | TitleBlock
+  | Contents
+  | ContentsEntry
+  | Colophon
+  | ColophonRow
+  | Section
+  | Block
+  | ListItem
+  | TableRow
+  | TableCell
+  | Action
+  | Person
+  | KeyFigure
+  | Footnote
+  | Phrasing
+
+export type NodeType = ReportNode['type']
+export type NodeOf<Type extends NodeType> = Extract<ReportNode, { type: Type }>
