@@ -45,3 +45,12 @@ export interface BlockRules {
   minimumItems: number
   maximumItems: number | null
 }
+
+/** A label's words in a language, or in its parent language; null when there are none. */
+export function labelOf(kind: Kind, key: string, language: string): string | null {
+  for (let tag = language; tag; tag = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : '') {
+    const words = kind.labels[key]?.[tag]
+    if (words !== undefined) return words
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast'
+import type { Kind } from './kind.js'
+import type { Language } from './language.js'
+import type { FrontMatter, Publication } from './publication.js'
+import type { MediaFacts } from './report.js'
+
+/** One language of a publication as read: Markdown parsed, front matter and pictures validated. */
+export interface Source {
+  publication: Publication
+  kind: Kind
+  language: Language
+  /** Languages of the publication and of its spans, by tag. */
+  languages: Record<string, Language>
+  frontMatter: FrontMatter
+  /** Markdown file, relative to the workspace with forward slashes, and its text. */
+  path: string
+  text: string
+  tree: Root
+  /** Pictures by the path that the author wrote. */
+  media: Record<string, MediaFacts>
+}

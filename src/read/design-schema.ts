@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { textStyleNames } from '../model/design.js'
+
+const number = z.number()
+const text = z.string()
+const colour = text.regex(/^#[0-9A-Fa-f]{6}$/, { error: 'not a colour such as `#0B4A56`' })
+const flag = z.boolean()
+
+/** A strict object whose keys all hold numbers. */
+function numbers<const Keys extends readonly string[]>(keys: Keys) {
+  const shape = Object.fromEntries(keys.map((key) => [key, number])) as Record<Keys[number], typeof number>
+  return z.strictObject(shape)
+}
+
+export const colours = z.strictObject({
+  accent: colour,
+  tint: colour,
+  accentDark: colour,
+  tintDark: colour,
+  background: colour,
+  backgroundDark: colour,
+  black: colour,
+  ink: colour,
+  inkDark: colour,
+  secondary: colour,
+  secondaryDark: colour,
+  rule: colour,
+  ruleDark: colour,
+})
+
+const weight = z.union([z.literal(400), z.literal(600), z.literal(700)])
+
+export const family = z.strictObject({
+  name: text,
+  faces: z.array(z.strictObject({ file: text, weight, italic: flag })).min(1),
+  kerning: flag.default(true),
+  fallbacks: z.array(text).min(1),
+  word: text,
+})
+
+export const textStyle = z.strictObject({
+  face: z.enum(['text', 'label']),
+  size: number,
+  leading: number,
+  weight,
+  colour: z.enum(['black', 'accent']),
+  tracking: number,
+  tabularFigures: flag,
+})
+
+export const setting = z.strictObject({
+  align: z.enum(['start', 'justify']),
+  shortfall: number,
+  lastLine: number,
+  stretch: number,
+  shrink: number,
+  hyphenate: flag,
+  hyphenateActions: flag,
+  maximumHyphens: number,
+  firstLineIndent: number,
+  emphasis: z.enum(['italic', 'bold', 'dots']),
+  squeezePunctuation: flag,
+  kinsoku: flag,
+})
+
+export const scriptSpacing = numbers([
+  'paragraph',
+  'opener',
+  'headingBaseline',
+  'headingBaselinePlain',
+  'afterHeadingLabelled',
+  'afterHeadingPlain',
+  'labelledGroup',
+  'subtitle',
+  'date',
+  'afterTitle',
+  'contentsAfter',
+  'titleBaseline',
+  'actionsHeadingAbove',
+  'actionsHeadingBelow',
+  'actionAbove',
+  'actionBelow',
+  'noteHang',
+  'listHang',
+])
+
+const pair = z.tuple([number, number])
+
+export const htmlSizes = z.strictObject({
+  body: pair,
+  title: pair,
+  section: pair,
+  subtitle: pair,
+  label: pair,
+  list: pair,
+  action: pair,
+  actionNumber: number,
+  numberColumn: number,
+  contents: pair,
+  caption: pair,
+})
+
+export const latin = z.strictObject({ size: number, boldSize: number }).nullable()
+
+const paper = numbers([
+  'width',
+  'height',
+  'marginStart',
+  'marginEnd',
+  'textTop',
+  'textHeight',
+  'firstRule',
+  'headBaseline',
+  'footBaseline',
+])
+
+export const script = z.strictObject({
+  text: family,
+  label: family,
+  latin,
+  styles: z.record(z.enum(textStyleNames), textStyle),
+  setting,
+  spacing: scriptSpacing,
+  html: z.strictObject({ phone: htmlSizes, desktop: htmlSizes }),
+})
+
+/** A complete design: what `templates/designs/default/design.yaml` holds. */
+export const designSchema = z.strictObject({
+  colours,
+  tint: flag,
+  logo: text.nullable(),
+  page: z.strictObject({
+    a4: paper,
+    letter: paper,
+    sideColumn: number,
+    gutter: number,
+    textColumn: number,
+    overhang: number,
+  }),
+  spacing: numbers([
+    'beforeActions',
+    'actionLast',
+    'aroundTable',
+    'beforeQuote',
+    'listItem',
+    'panelEntry',
+    'panelName',
+    'panelGap',
+    'keyFigureGap',
+    'keyFigureRule',
+    'quoteBar',
+    'quoteBarOffset',
+    'quoteSource',
+    'tableAbove',
+    'tableBelow',
+    'tableGap',
+    'noteRule',
+    'noteRuleBelow',
+    'contentsNumber',
+    'contentsAbove',
+    'contentsBelow',
+    'colophonAbove',
+    'colophonTerm',
+    'colophonGap',
+    'colophonRow',
+    'languagesGap',
+    'organisationBaseline',
+  ]),
+  breaks: numbers([
+    'widows',
+    'orphans',
+    'openerKeep',
+    'sideLabelKeep',
+    'actionsKeep',
+    'noteKeep',
+    'lastPage',
+  ]),
+  rules: numbers(['titleBar', 'bar', 'line', 'hairline', 'tableEdge', 'wordBar']),
+  html: numbers(['breakpoint', 'margin', 'side', 'gutter', 'text', 'maximum']),
+  scripts: z.record(text, script),
+})
+
+/** An organisation's own design: what it may override; the grid and the order of parts are structure. */
+export const designOverrideSchema = z.strictObject({
+  extends: text.default('default'),
+  colours: colours.pick({ accent: true, tint: true, accentDark: true, tintDark: true }).partial().default({}),
+  tint: flag.optional(),
+  logo: text.nullable().optional(),
+  scripts: z
+    .record(
+      text,
+      z.strictObject({
+        text: family.optional(),
+        label: family.optional(),
+        latin: latin.optional(),
+        styles: z.partialRecord(z.enum(textStyleNames), textStyle.partial()).default({}),
+        setting: setting.partial().default({}),
+        spacing: scriptSpacing.partial().default({}),
+        html: z
+          .strictObject({ phone: htmlSizes.partial().default({}), desktop: htmlSizes.partial().default({}) })
+          .default({ phone: {}, desktop: {} }),
+      }),
+    )
+    .default({}),
+})

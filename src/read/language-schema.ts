@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+const text = z.string()
+const quotes = z.strictObject({ open: text, close: text })
+const numbers = z.record(text, z.number())
+
+const words = z.strictObject({
+  contents: text,
+  notes: text,
+  note: text,
+  backToText: text,
+  skipToContent: text,
+  languages: text,
+  otherFormats: text,
+  formats: z.strictObject({ html: text, pdf: text, docx: text }),
+  table: text,
+  figure: text,
+  continued: text,
+  aboutThisDocument: text,
+  symbol: text,
+  language: text,
+  meeting: text,
+  publisher: text,
+  organisers: text,
+  licence: text,
+  published: text,
+  availableIn: text,
+  original: text,
+  translation: text,
+  draft: text,
+  embargoed: text,
+  page: text,
+  done: text,
+  toDo: text,
+  labelSeparator: text,
+  listSeparator: text,
+})
+
+const pattern = text.refine(isPattern, { error: 'not a regular expression' })
+
+/** `templates/languages/<tag>.yaml` */
+export const languageSchema = z.strictObject({
+  name: text,
+  script: text.regex(/^[A-Z][a-z]{3}$/, { error: 'not an ISO 15924 script code such as `Latn`' }),
+  direction: z.enum(['ltr', 'rtl']),
+  words,
+  numbers: z.strictObject({ digits: text, decimal: text, group: text, groupFrom: z.int() }),
+  dates: z.strictObject({
+    months: z.array(text).length(12),
+    alternativeMonths: z.array(z.array(text).length(12)).default([]),
+    day: text,
+    month: text,
+    daysOfMonth: text,
+    daysOfYear: text,
+    days: text,
+  }),
+  typography: z.strictObject({
+    quotes,
+    nestedQuotes: quotes,
+    apostrophe: text,
+    insideQuotes: text.default(''),
+    spaceBefore: z.record(text, text).default({}),
+    noBreakAfter: z.array(pattern).default([]),
+    noBreakBefore: z.array(pattern).default([]),
+    noteMark: z.enum(['after-stop', 'before-stop']),
+    noteMarkForm: text.includes('{number}'),
+    bullets: z.array(text).min(1),
+    orderedMarker: text.includes('{number}'),
+    emphasis: z.enum(['italic', 'bold']),
+    neverStartLine: text.default(''),
+    neverEndLine: text.default(''),
+    spaceBesideLatin: z.boolean().default(false),
+  }),
+  hyphenation: z.strictObject({
+    patterns: text.nullable(),
+    minimumWord: z.int(),
+    before: z.int(),
+    after: z.int(),
+  }),
+  comparison: z.strictObject({
+    scale: numbers,
+    cardinals: numbers,
+    ordinals: numbers,
+    ordinalPatterns: z.array(pattern),
+    percent: z.array(text),
+    fractions: numbers,
+    rangeJoiners: z.array(text),
+    limits: z.record(text, z.array(text)),
+    ignore: z.array(text),
+    frequent: z.array(text),
+  }),
+})
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, 'u')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const text = z.string()
+
+/** A BCP 47 tag in canonical form. */
+const tag = text.refine(isCanonicalTag, { error: 'not a language tag such as `en`, `pt-BR` or `sr-Latn`' })
+
+const date = text.refine(isDate, { error: 'not a date such as `2017-06-30`' })
+
+/** `publication.yaml`. Dates are text, quoted or bare (YAML 1.2). Defaults are applied by {@link readPublication}. */
+export const publicationSchema = z.strictObject({
+  kind: text.optional(),
+  design: text.optional(),
+  source: tag.optional(),
+  languages: z.array(tag).min(1),
+  formats: z
+    .array(z.enum(['pdf', 'docx', 'html']))
+    .min(1)
+    .optional(),
+  identifier: text.optional(),
+  published: date.optional(),
+  status: z.enum(['draft', 'embargoed', 'final']).optional(),
+  until: date.optional(),
+  event: z.strictObject({ from: date, to: date }).optional(),
+  'base-url': z.url({ protocol: /^https?$/, error: 'not an http or https address' }).optional(),
+  names: z.array(z.record(text, text)).optional(),
+  pdf: z.enum(['ua1', 'ua2']).optional(),
+  'attach-source': z.boolean().optional(),
+  fonts: z.enum(['system', 'embed']).optional(),
+  contents: z.boolean().optional(),
+  paper: z.enum(['a4', 'letter']).optional(),
+  align: z.enum(['start', 'justify']).optional(),
+  cover: z.boolean().optional(),
+  'paragraph-numbers': z.boolean().optional(),
+  'section-break': z.enum(['none', 'page']).optional(),
+})
+
+/** Front matter of a language file. */
+export const frontMatterSchema = z.strictObject({
+  title: text.min(1, { error: 'empty' }),
+  lang: text.optional(),
+  subtitle: text.optional(),
+  'short-title': text.optional(),
+  place: text.optional(),
+  organisation: text.optional(),
+  organisers: z.union([text.transform((one) => [one]), z.array(text)]).default([]),
+  publisher: text.optional(),
+  rights: text.optional(),
+  abstract: text.optional(),
+  keywords: z.array(text).default([]),
+  abbreviations: z.record(text, text).default({}),
+})
+
+/** `rapporteur.yaml` */
+export const workspaceSchema = z.strictObject({
+  organisation: text.optional(),
+  defaults: publicationSchema.partial().omit({ languages: true, source: true }).optional(),
+  severity: z.record(text, z.enum(['error', 'warning', 'info', 'off'])).default({}),
+  lint: z.array(text).default([]),
+})
+
+function isCanonicalTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value
+  } catch {
+    return false
+  }
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
