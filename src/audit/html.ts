@@ -1,0 +1,33 @@
+import type { Element } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { normaliseText, type Transcript } from '../model/transcript.js'
+import { attribute, find, textOf } from './html/query.js'
+import { readBlocks } from './html/read-blocks.js'
+import { readFrame } from './html/read-frame.js'
+import { readNotes } from './html/read-notes.js'
+
+/** Reads a finished HTML edition aloud, by its elements, roles and classes alone. */
+export async function readHtml(bytes: Uint8Array): Promise<Transcript> {
+  const tree = unified().use(rehypeParse).parse(new TextDecoder().decode(bytes))
+  const root = find(tree, (element) => element.tagName === 'html')
+  const title = find(tree, (element) => element.tagName === 'title')
+  const main = find(tree, (element) => element.tagName === 'main')
+  if (!root || !main) throw new Error('Unexpected page without `main`')
+  const language = attribute(root, 'lang') ?? ''
+  const direction = attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr'
+  const voice = { language, direction } as const
+  const { before, after } = readFrame(tree, voice)
+  const notes = find(main, isNotes)
+  return {
+    language,
+    direction,
+    title: normaliseText(title ? textOf(title) : ''),
+    body: [...before, ...readBlocks(main, { ...voice, nesting: 0, isQuoted: false }), ...after],
+    notes: notes ? readNotes(notes, voice) : [],
+  }
+}
+
+function isNotes(element: Element): boolean {
+  return attribute(element, 'role') === 'doc-endnotes'
+}

@@ -1,0 +1,64 @@
+import type { Element } from 'hast'
+import type { TranscriptEntry } from '../../model/transcript.js'
+import { entry } from './entry.js'
+import { attribute, elements, hasClass, idOf } from './query.js'
+import { readActions, readFigures, readPeople, readPicture, readQuote } from './read-composed.js'
+import { readLeading } from './read-leading.js'
+import { readSection } from './read-section.js'
+import { readTable } from './read-table.js'
+import { type Voice, voiceOf } from './voice.js'
+
+/** Where a block stands. */
+export interface Place extends Voice {
+  /** Lists around it. */
+  nesting: number
+  isQuoted: boolean
+}
+
+/** The blocks inside an element, in reading order. */
+export function readBlocks(parent: Element, place: Place): TranscriptEntry[] {
+  return elements(parent).flatMap((element) => readBlock(element, voiceOf(element, place)))
+}
+
+function readBlock(element: Element, place: Place): TranscriptEntry[] {
+  switch (element.tagName) {
+    case 'section':
+      if (attribute(element, 'role') === 'doc-endnotes') return []
+      return hasClass(element, 'actions')
+        ? readActions(element, place)
+        : readSection(element, { ...place, nesting: 0 })
+    case 'p':
+      if (hasClass(element, 'label')) return [entry('label', element.children, place)]
+      return [
+        entry(place.isQuoted ? 'blockquote' : 'paragraph', element.children, place, { id: idOf(element) }),
+      ]
+    case 'ul':
+    case 'ol':
+      return elements(element).flatMap((item) => readItem(item, { ...place, nesting: place.nesting + 1 }))
+    case 'blockquote':
+      return readBlocks(element, { ...place, isQuoted: true })
+    case 'pre':
+      return [entry('code', element.children, place, { id: idOf(element) })]
+    case 'table':
+      return readTable(element, place)
+    case 'figure':
+      return hasClass(element, 'quote') ? readQuote(element, place) : readPicture(element, place)
+    case 'div':
+      if (hasClass(element, 'people')) return readPeople(element, place)
+      if (hasClass(element, 'figures')) return readFigures(element, place)
+      return readBlocks(element, place)
+    case 'hr':
+      return []
+    default:
+      throw new Error(`Unexpected element \`${element.tagName}\` among blocks`)
+  }
+}
+
+function readItem(item: Element, place: Place): TranscriptEntry[] {
+  return readLeading(item, {
+    kind: 'listItem',
+    number: attribute(item, 'dataMarker'),
+    level: place.nesting,
+    place: voiceOf(item, place),
+  })
+}

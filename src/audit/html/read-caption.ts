@@ -1,0 +1,19 @@
+import type { Element } from 'hast'
+import type { TranscriptEntry } from '../../model/transcript.js'
+import { entry } from './entry.js'
+import { find, hasClass, idOf, textOf } from './query.js'
+import type { Place } from './read-blocks.js'
+import { voiceOf } from './voice.js'
+
+/** The caption of a table or figure, with its label ("Table 1") as number. */
+export function readCaption(owner: Element, tagName: string, place: Place): TranscriptEntry[] {
+  const caption = find(owner, (element) => element.tagName === tagName)
+  if (!caption) return []
+  const label = find(caption, (element) => hasClass(element, 'label'))
+  return [
+    entry('caption', caption.children, voiceOf(caption, place), {
+      id: idOf(owner),
+      number: label ? textOf(label) : null,
+    }),
+  ]
+}

@@ -1,0 +1,75 @@
+import type { Element } from 'hast'
+import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
+import { entry } from './entry.js'
+import { attribute, elements, find, findAll, hasClass, idOf, textOf } from './query.js'
+import type { Place } from './read-blocks.js'
+import { readCaption } from './read-caption.js'
+import { readLeading } from './read-leading.js'
+import { readHeading } from './read-section.js'
+import { voiceOf } from './voice.js'
+
+/** Actions: a heading and numbered items. */
+export function readActions(section: Element, place: Place): TranscriptEntry[] {
+  const { said, rest } = readHeading(section, place)
+  const list = find(rest, (element) => element.tagName === 'ol')
+  return [
+    ...said,
+    ...(list ? elements(list) : []).flatMap((item) => {
+      const number = find(item, (element) => hasClass(element, 'number'))
+      const text = number ? textOf(number) : null
+      return readLeading(item, { kind: 'action', number: text, level: 0, place: voiceOf(item, place) })
+    }),
+  ]
+}
+
+/** People: a label, names and functions. Somebody without function has an empty `dd`. */
+export function readPeople(block: Element, place: Place): TranscriptEntry[] {
+  const isName = ({ tagName }: Element) => tagName === 'dt'
+  const isFunction = ({ tagName, children }: Element) => tagName === 'dd' && children.length > 0
+  return [
+    ...labelOf(block, place),
+    ...findAll(block, (element) => element.tagName === 'div' && idOf(element) !== null).flatMap((person) => [
+      ...findAll(person, isName).map((name) =>
+        entry('personName', name.children, voiceOf(name, place), { id: idOf(person) }),
+      ),
+      ...findAll(person, isFunction).map((said) =>
+        entry('personFunction', said.children, voiceOf(said, place)),
+      ),
+    ]),
+  ]
+}
+
+/** Key figures: a label and one line for each. */
+export function readFigures(block: Element, place: Place): TranscriptEntry[] {
+  return [
+    ...labelOf(block, place),
+    ...findAll(block, (element) => element.tagName === 'li').map((item) =>
+      entry('keyFigure', item.children, voiceOf(item, place), { id: idOf(item) }),
+    ),
+  ]
+}
+
+/** A pull quote and its source. */
+export function readQuote(figure: Element, place: Place): TranscriptEntry[] {
+  const words = find(figure, (element) => element.tagName === 'p')
+  const source = find(figure, (element) => element.tagName === 'figcaption')
+  return [
+    ...(words ? [entry('quote', words.children, voiceOf(words, place), { id: idOf(figure) })] : []),
+    ...(source ? [entry('quoteSource', source.children, voiceOf(source, place))] : []),
+  ]
+}
+
+/** A figure: the alternative text, unless decorative, and the caption. */
+export function readPicture(figure: Element, place: Place): TranscriptEntry[] {
+  const image = find(figure, (element) => element.tagName === 'img')
+  const alternative = normaliseText((image && attribute(image, 'alt')) ?? '')
+  return [
+    ...(alternative ? [{ ...entry('figure', [], place, { id: idOf(figure) }), text: alternative }] : []),
+    ...readCaption(figure, 'figcaption', place),
+  ]
+}
+
+function labelOf(block: Element, place: Place): TranscriptEntry[] {
+  const label = elements(block).find((element) => element.tagName === 'p' && hasClass(element, 'label'))
+  return label ? [entry('label', label.children, voiceOf(label, place))] : []
+}

@@ -1,0 +1,41 @@
+import type { Element } from 'hast'
+import type { TranscriptEntry } from '../../model/transcript.js'
+import { entry } from './entry.js'
+import { attribute, elements, find, hasClass, idOf } from './query.js'
+import { type Place, readBlocks } from './read-blocks.js'
+import { voiceOf } from './voice.js'
+
+export interface Leading {
+  kind: 'listItem' | 'action' | 'note'
+  number: string | null
+  level: number
+  place: Place
+}
+
+/** An item: its first paragraph speaks with the item's number and id, the rest for itself. */
+export function readLeading(item: Element, { kind, number, level, place }: Leading): TranscriptEntry[] {
+  const holder = find(item, (element) => element.tagName === 'div' && hasClass(element, 'words')) ?? item
+  const blocks = elements(holder).filter((element) => !isSign(element))
+  const [first, ...rest] = blocks
+  const opening = first?.tagName === 'p' && idOf(first) !== null ? first : null
+  return [
+    entry(kind, opening?.children ?? [], opening ? voiceOf(opening, place) : place, {
+      id: idOf(item),
+      number,
+      level,
+    }),
+    ...readBlocks({ ...holder, children: opening ? rest : blocks }, place),
+  ]
+}
+
+/** A note's own line of back links, a task's box. */
+function isSign(element: Element): boolean {
+  return (
+    hasClass(element, 'task') ||
+    (element.tagName === 'p' && elements(element).some(isBackLink) && idOf(element) === null)
+  )
+}
+
+function isBackLink(element: Element): boolean {
+  return attribute(element, 'role') === 'doc-backlink'
+}

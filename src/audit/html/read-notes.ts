@@ -1,0 +1,19 @@
+import type { Element } from 'hast'
+import { noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
+import { elements, find, hasClass, textOf } from './query.js'
+import { readLeading } from './read-leading.js'
+import { type Voice, voiceOf } from './voice.js'
+
+/** The second stream: the notes in their order. */
+export function readNotes(section: Element, voice: Voice): TranscriptEntry[] {
+  const list = find(section, (element) => element.tagName === 'ol')
+  return (list ? elements(list) : []).flatMap((item) => {
+    const mark = find(item, (element) => hasClass(element, 'mark'))
+    return readLeading(item, {
+      kind: 'note',
+      number: mark ? noteMarkText(textOf(mark)) : null,
+      level: 0,
+      place: { ...voiceOf(item, voice), nesting: 0, isQuoted: false },
+    })
+  })
+}

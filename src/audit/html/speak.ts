@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from 'hast'
+import { normaliseText, noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
+import { attribute, hasClass, textOf } from './query.js'
+
+type Found = Pick<TranscriptEntry, 'links' | 'spans' | 'images'>
+
+/** What is read aloud of inline content; collects links, foreign words and pictures on the way. */
+export function speak(content: readonly ElementContent[], found: Found): string {
+  return content.map((node) => speakNode(node, found)).join('')
+}
+
+function speakNode(node: ElementContent, found: Found): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  const role = attribute(node, 'role')
+  if (role === 'doc-backlink' || isFurniture(node)) return ''
+  if (role === 'doc-noteref') return noteMarkText(textOf(node))
+  if (node.tagName === 'br') return ' '
+  if (node.tagName === 'img') {
+    const alternative = normaliseText(attribute(node, 'alt') ?? '')
+    if (alternative) found.images.push(alternative)
+    return ''
+  }
+  if (node.tagName === 'a') {
+    const link = { target: attribute(node, 'href') ?? '', text: '' }
+    found.links.push(link)
+    const spoken = speak(node.children, found)
+    link.text = normaliseText(spoken)
+    return spoken
+  }
+  const language = attribute(node, 'lang')
+  if (language !== null) {
+    const span = { language, text: '' }
+    found.spans.push(span)
+    const spoken = speak(node.children, found)
+    span.text = normaliseText(spoken)
+    return spoken
+  }
+  return speak(node.children, found)
+}
+
+/** Numbers, labels and marks have fields of their own; task states and separators are signs. */
+function isFurniture(element: Element): boolean {
+  return ['number', 'label', 'separator', 'mark', 'task'].some((name) => hasClass(element, name))
+}

@@ -1,0 +1,14 @@
+import type { Element, ElementContent, Properties } from 'hast'
+
+export type Child = ElementContent | readonly ElementContent[] | string | null
+
+/** Builds an element; strings become text, null is left out. */
+export function element(tagName: string, properties: Properties, ...children: Child[]): Element {
+  return { type: 'element', tagName, properties, children: children.flatMap(contentOf) }
+}
+
+function contentOf(child: Child): ElementContent[] {
+  if (child === null) return []
+  if (typeof child === 'string') return [{ type: 'text', value: child }]
+  return 'type' in child ? [child] : [...child]
+}

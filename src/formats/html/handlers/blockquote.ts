@@ -1,0 +1,5 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const blockquote: Handler<'blockquote'> = (state, node) =>
+  element('blockquote', { id: node.id }, state.all(node.children))

@@ -1,0 +1,14 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const code: Handler<'code'> = (_state, node) =>
+  element(
+    'pre',
+    { id: node.id },
+    element(
+      'code',
+      { dir: 'ltr', ...(node.lang ? { className: [`language-${node.lang}`] } : {}) },
+      // A parser swallows the first line break of `pre`.
+      node.value.startsWith('\n') ? `\n${node.value}` : node.value,
+    ),
+  )

@@ -1,0 +1,5 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const colophonRow: Handler<'colophonRow'> = (state, node) =>
+  element('div', {}, element('dt', {}, node.term), element('dd', {}, state.all(node.detail)))

@@ -1,0 +1,10 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const colophon: Handler<'colophon'> = (state, node) =>
+  element(
+    'footer',
+    { className: ['colophon'], id: state.ownId('colophon') },
+    element('h2', {}, node.label),
+    element('dl', {}, state.all(node.rows)),
+  )

@@ -1,0 +1,4 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const emphasis: Handler<'emphasis'> = (state, node) => element('em', {}, state.all(node.children))

@@ -1,0 +1,19 @@
+import { element } from '../element.js'
+import { fill } from '../fill.js'
+import type { Handler } from '../state.js'
+
+export const footnoteReference: Handler<'footnoteReference'> = (state, node) =>
+  element(
+    'sup',
+    {},
+    element(
+      'a',
+      {
+        id: node.id,
+        href: `#${node.target}`,
+        role: 'doc-noteref',
+        ariaLabel: fill(state.context.language.words.note, { number: node.mark.replace(/[()]/gu, '') }),
+      },
+      node.mark,
+    ),
+  )

@@ -1,0 +1,23 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const keyFigure: Handler<'keyFigure'> = (state, node) =>
+  element(
+    'li',
+    { id: node.id },
+    node.qualifier.length > 0
+      ? element('span', { className: ['qualifier'] }, state.all(node.qualifier))
+      : null,
+    node.qualifier.length > 0 ? ' ' : null,
+    element(
+      'span',
+      { className: ['value'] },
+      node.value,
+      node.unitSeparator,
+      node.unit ? element('span', { className: ['unit'] }, node.unit) : null,
+    ),
+    node.description.length > 0 ? ' ' : null,
+    node.description.length > 0
+      ? element('span', { className: ['description'] }, state.all(node.description))
+      : null,
+  )

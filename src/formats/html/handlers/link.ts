@@ -1,0 +1,5 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const link: Handler<'link'> = (state, node) =>
+  element('a', { href: node.url, ...(node.title ? { title: node.title } : {}) }, state.all(node.children))

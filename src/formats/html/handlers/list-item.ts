@@ -1,0 +1,20 @@
+import type { Element } from 'hast'
+import { element } from '../element.js'
+import type { Handler, HtmlState } from '../state.js'
+
+export const listItem: Handler<'listItem'> = (state, node) =>
+  element(
+    'li',
+    { id: node.id, dataMarker: node.marker },
+    node.checked === null ? null : taskState(state, node.checked),
+    state.all(node.children),
+  )
+
+function taskState(state: HtmlState, checked: boolean): Element {
+  const { words } = state.context.language
+  return element(
+    'span',
+    { className: ['task'], role: 'img', ariaLabel: checked ? words.done : words.toDo },
+    checked ? '☑' : '☐',
+  )
+}

@@ -1,0 +1,5 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const paragraph: Handler<'paragraph'> = (state, node) =>
+  element('p', { id: node.id }, state.all(node.children))

@@ -1,0 +1,4 @@
+import { element } from '../element.js'
+import type { Handler } from '../state.js'
+
+export const strong: Handler<'strong'> = (state, node) => element('strong', {}, state.all(node.children))

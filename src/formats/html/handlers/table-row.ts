@@ -1,0 +1,29 @@
+import type { ElementContent } from 'hast'
+import type { Alignment, TableRow } from '../../../model/report.js'
+import { element } from '../element.js'
+import type { HtmlState } from '../state.js'
+import { tableCell } from './table-cell.js'
+
+export interface RowPlace {
+  isHead: boolean
+  align: readonly Alignment[]
+  rowHeaders: boolean
+}
+
+/** A row; the table says where it stands. */
+export function tableRow(
+  state: HtmlState,
+  node: TableRow,
+  place: RowPlace = { isHead: false, align: [], rowHeaders: false },
+): ElementContent {
+  return element(
+    'tr',
+    {},
+    node.children.map((cell, column) =>
+      tableCell(state, cell, {
+        scope: place.isHead ? 'col' : place.rowHeaders && column === 0 ? 'row' : null,
+        align: place.align[column] ?? 'start',
+      }),
+    ),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Element } from 'hast'
+import { dataUrl } from './data-url.js'
+import { element } from './element.js'
+import { mediaTypes } from './format-list.js'
+import type { HtmlState } from './state.js'
+import { currentSection } from './styles/contents.js'
+
+/** The page's head: metadata, links to the other editions, styles. All dates come from `published`. */
+export function head(state: HtmlState): Element {
+  const { metadata } = state.report
+  const { design } = state.context
+  const { colours } = design
+  const meta = (name: string, content: string | null, more = {}) =>
+    content ? element('meta', { name, content, ...more }) : null
+  return element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    meta('viewport', 'width=device-width, initial-scale=1'),
+    element('title', {}, metadata.title),
+    meta('description', metadata.abstract || metadata.subtitle),
+    meta('author', metadata.organisation ?? metadata.publisher),
+    meta('keywords', metadata.keywords.join(', ')),
+    meta('dcterms.identifier', metadata.symbol),
+    meta('dcterms.issued', metadata.published),
+    meta('dcterms.publisher', metadata.publisher),
+    meta('dcterms.rights', metadata.rights),
+    meta('color-scheme', 'light dark'),
+    meta('theme-color', colours.background, { media: '(prefers-color-scheme: light)' }),
+    meta('theme-color', colours.backgroundDark, { media: '(prefers-color-scheme: dark)' }),
+    alternates(state),
+    element('style', {}, state.css),
+    state.report.contents
+      ? element('link', { rel: ['stylesheet'], href: dataUrl('text/css', currentSection(design)) })
+      : null,
+  )
+}
+
+function alternates(state: HtmlState): Element[] {
+  return state.context.siblings.flatMap(({ language, href }) => [
+    ...(href.html ? [element('link', { rel: ['alternate'], hrefLang: language, href: href.html })] : []),
+    ...(['pdf', 'docx'] as const).flatMap((format) => {
+      const file = language === state.report.language ? href[format] : undefined
+      return file ? [element('link', { rel: ['alternate'], type: mediaTypes[format], href: file })] : []
+    }),
+  ])
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { Artifact } from '../../model/artifact.js'
+import type { FormatContext } from '../../model/format.js'
+import type { Report } from '../../model/report.js'
+import { layOut } from './lay-out.js'
+import { styles } from './styles.js'
+import { toHast } from './to-hast.js'
+
+/** Compiles a Report into one self-contained HTML page (UTF-8), without script. */
+export async function html(report: Report, context: FormatContext): Promise<Artifact> {
+  const { design, language, options } = context
+  const css = styles({ design, language, options, foot: report.metadata.symbol, faces: '' })
+  const page = await toHast(report, context, css)
+  return { bytes: new TextEncoder().encode(stringify(page)), facts: { pageCount: null, pageOf: {} } }
+}
+
+/** Writes an HTML tree out as a document. */
+export function stringify(page: Root): string {
+  const tree: Root = { type: 'root', children: [{ type: 'doctype' }, ...page.children] }
+  return `${unified().use(rehypeStringify).stringify(layOut(tree))}\n`
+}

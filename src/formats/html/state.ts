@@ -1,0 +1,25 @@
+import type { ElementContent } from 'hast'
+import type { FormatContext } from '../../model/format.js'
+import type { NodeOf, NodeType, Report, ReportNode } from '../../model/report.js'
+
+/** What a handler may ask for: its children as HTML, the whole Report and the context. */
+export interface HtmlState {
+  report: Report
+  context: FormatContext
+  /** The page's style sheet. */
+  css: string
+  /** HTML of one node. */
+  one: (node: ReportNode) => ElementContent[]
+  /** HTML of several nodes, in order. */
+  all: (nodes: readonly ReportNode[]) => ElementContent[]
+  /** An id of the page's own furniture that no node of the Report bears. */
+  ownId: (name: string) => string
+}
+
+export type Handler<Type extends NodeType> = (
+  state: HtmlState,
+  node: NodeOf<Type>,
+) => ElementContent | ElementContent[]
+
+/** One handler for every node type; a forgotten one does not compile. */
+export type Handlers = { [Type in NodeType]: Handler<Type> }

@@ -1,0 +1,52 @@
+import type { Design, ScriptDesign } from '../../model/design.js'
+import type { FormatOptions } from '../../model/format.js'
+import type { Language } from '../../model/language.js'
+import { base } from './styles/base.js'
+import { blocks } from './styles/blocks.js'
+import { contents } from './styles/contents.js'
+import { inline } from './styles/inline.js'
+import { latinFaces } from './styles/latin-faces.js'
+import { modes } from './styles/modes.js'
+import { notes } from './styles/notes.js'
+import { print } from './styles/print.js'
+import { properties } from './styles/properties.js'
+import { sections } from './styles/sections.js'
+import { tables } from './styles/tables.js'
+import { titleBlock } from './styles/title-block.js'
+
+export interface StyleInput {
+  design: Design
+  language: Language
+  options: Pick<FormatOptions, 'align' | 'paper' | 'sectionBreak' | 'fonts'>
+  /** Words at the foot of printed pages: the edition's symbol, or null. */
+  foot: string | null
+  /** `@font-face` rules of embedded fonts, or empty. */
+  faces: string
+}
+
+/** The design of the document's script, else of Latin. */
+export function scriptOf(design: Design, language: Language): ScriptDesign {
+  const script = design.scripts[language.script] ?? design.scripts.Latn
+  if (!script) throw new Error(`The design ${design.name} has no script ${language.script} and no Latn`)
+  return script
+}
+
+/** The style sheet of one page, from the design's tokens; logical properties only, so that it serves every direction. */
+export function styles(input: StyleInput): string {
+  const script = scriptOf(input.design, input.language)
+  const sheet = [
+    input.faces || latinFaces(input.design, script),
+    properties(input.design, script),
+    base(input.design, script, input),
+    inline(script),
+    titleBlock(input.design),
+    contents(input.design),
+    sections(input.design),
+    blocks(input.design),
+    tables,
+    notes,
+    modes(input.design),
+    print(input),
+  ]
+  return `\n${sheet.filter((part) => part !== '').join('\n')}\n`
+}

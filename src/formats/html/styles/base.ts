@@ -1,0 +1,47 @@
+import type { Design, ScriptDesign } from '../../../model/design.js'
+import type { StyleInput } from '../styles.js'
+
+/** The page, its grid and running text. */
+export function base(design: Design, script: ScriptDesign, input: StyleInput): string {
+  const { setting } = script
+  // Browsers cannot stretch Arabic evenly: only full-width scripts are justified on screens unless one asks for it.
+  const align = input.options.align ?? (setting.kinsoku ? setting.align : 'start')
+  const { minimumWord, before, after } = input.language.hyphenation
+  return `*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: none; text-size-adjust: none; scroll-padding-block-start: 1.25rem; }
+body {
+  margin: 0 auto;
+  padding: var(--margin);
+  max-inline-size: calc(var(--column) + 2 * var(--margin));
+  background: var(--background);
+  color: var(--ink);
+  font: var(--body)/var(--body-leading) var(--text-face);
+  font-variant-numeric: lining-nums;
+  overflow-wrap: break-word;
+  text-align: start;${setting.kinsoku ? '\n  line-break: strict;\n  text-spacing-trim: trim-start;' : ''}
+  text-autospace: ${input.language.typography.spaceBesideLatin ? 'normal' : 'no-autospace'};
+}
+h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0; font-size: inherit; }
+ul, ol { list-style-type: ""; }
+main:focus { outline: none; }
+main p {
+  text-wrap: pretty;
+  hyphens: ${setting.hyphenate ? 'auto' : 'manual'};${
+    setting.hyphenate ? `\n  hyphenate-limit-chars: ${minimumWord} ${before} ${after};` : ''
+  }
+}
+main p + p { margin-block-start: var(--paragraph); }
+main > p, .section > p {${align === 'justify' ? ' text-align: justify;' : ''}${
+    setting.firstLineIndent > 0 ? ` text-indent: ${setting.firstLineIndent}em;` : ''
+  } }
+@media (min-width: ${design.html.breakpoint}em) {
+  body {
+    display: grid;
+    grid-template-columns: var(--side) minmax(0, var(--column));
+    column-gap: var(--gutter);
+    max-inline-size: ${design.html.maximum / 16}rem;
+    align-content: start;
+  }
+  main, .colophon { grid-column: 2; }
+}`
+}

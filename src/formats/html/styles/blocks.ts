@@ -1,0 +1,55 @@
+import type { Design } from '../../../model/design.js'
+
+/** Actions, people, key figures, quotations, notices and lists. */
+export function blocks(design: Design): string {
+  return `${actions}
+${peopleAndFigures(design)}
+${quotes}
+${lists}`
+}
+
+const actions = `.actions { position: relative; margin-block: var(--before-actions); margin-inline: calc(-1 * var(--overhang)); padding: 1rem var(--overhang) .5rem; border-block-start: 1px solid var(--rule); background: var(--tint); font: var(--action)/var(--action-leading) var(--label-face); }
+.actions > :is(h2, h3, h4, h5, h6, div[role="heading"]) { margin-block: 0 .75rem; color: var(--ink); font: 700 1.0588em/var(--action-leading) var(--label-face); text-wrap: balance; }
+.action { display: grid; grid-template-columns: minmax(min-content, var(--number-column)) minmax(0, 1fr); align-items: baseline; padding-block: .6875rem .9375rem; border-block-start: 1px solid var(--rule); }
+.action > .number { justify-self: start; min-inline-size: 1.5rem; padding-inline-end: .25rem; font-size: var(--action-number); font-weight: 600; line-height: 1; font-variant-numeric: tabular-nums; text-decoration: none; }
+.action > .number:hover { text-decoration: underline 2px; }
+.action p { text-indent: 0; hyphens: manual; }
+.action strong { font-weight: 600; }`
+
+function peopleAndFigures(design: Design): string {
+  return `.people, .notice { margin-block-start: 1.75rem; }
+.depth-3 > h3 + .people { margin-block-start: 0; }
+.people dl { font: var(--list)/var(--list-leading) var(--label-face); }
+.people dl > div { padding-block: .25rem; }
+.people dt { font-weight: 600; }
+.people + p, .figures + p, .notice + p { margin-block-start: 1.25rem; }
+.figures { margin-block: 2rem; }
+.figures ul { display: grid; gap: 1.25rem 1.5rem; }
+.figures li { padding-block-start: .625rem; border-block-start: 1px solid var(--rule); color: var(--secondary); font: var(--caption)/var(--caption-leading) var(--label-face); }
+.figures :is(.qualifier, .value, .description) { display: block; }
+.figures .description { text-wrap: balance; }
+.figures .value { color: var(--accent); font: var(--key-figure)/1.2 var(--text-face); }
+.figures .unit { font-size: .62em; }
+@media (min-width: ${design.html.breakpoint}em) {
+  .people dl > div { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 1rem; }
+  .figures ul { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+}`
+}
+
+const quotes = `.quote { margin-block: 2rem; padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--accent); }
+.quote p { color: var(--accent); font: var(--subtitle)/var(--subtitle-leading) var(--text-face); text-wrap: balance; text-indent: 0; }
+.quote figcaption { margin-block-start: .375rem; font: var(--caption)/var(--caption-leading) var(--label-face); }
+main blockquote:not(.quote > blockquote) { margin-block: 1.25rem; padding-inline-start: 1.25rem; border-inline-start: 1px solid var(--rule); }
+.notice { padding: 1rem var(--overhang); border-block: 1px solid var(--rule); margin-block-end: 1.75rem; font: var(--action)/var(--action-leading) var(--label-face); }
+pre { margin-block: 1.25rem; padding: .75rem 1rem; background: var(--tint); border-inline-start: 1px solid var(--rule); white-space: pre-wrap; line-height: 1.5; }
+pre code { display: block; unicode-bidi: plaintext; overflow-wrap: anywhere; }
+hr { margin-block: 2.5rem; border: 0; border-block-start: 1px solid var(--rule); inline-size: 6rem; margin-inline: 0; }`
+
+const lists = `.list { margin-block: var(--paragraph); }
+.list > li { position: relative; padding-inline-start: 1.5em; padding-block: .125em; }
+.list.spread > li { padding-block: .3125em; }
+.list > li::before { content: attr(data-marker); position: absolute; inset-inline-start: 0; font-variant-numeric: tabular-nums; }
+ul.list > li::before { content: attr(data-marker) / ""; }
+ol.list > li { padding-inline-start: 2em; }
+.list .list { margin-block: .125em; }
+.task { margin-inline-end: .375em; float: inline-start; }`

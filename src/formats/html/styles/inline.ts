@@ -1,0 +1,36 @@
+import type { ScriptDesign } from '../../../model/design.js'
+
+const emphasis = {
+  italic: 'font-style: italic;',
+  bold: 'font-style: normal; font-weight: 700;',
+  dots: 'font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right;',
+} as const
+
+/** Links, emphasis and other words inside a line. */
+export function inline(script: ScriptDesign): string {
+  return `a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: .18em; }
+a:hover { text-decoration-thickness: 2px; }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+em { ${emphasis[script.setting.emphasis]} }
+em:lang(en), em:lang(fr), em:lang(es), em:lang(de), em:lang(it), em:lang(pt), em:lang(la) { font-style: italic; font-weight: inherit; text-emphasis: none; }
+strong { font-weight: ${script.styles.title.weight}; }
+abbr[title] { text-decoration: none; }
+code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; }
+.symbol { white-space: nowrap; hyphens: manual; }
+sup { line-height: 0; font-size: .65em; vertical-align: baseline; position: relative; inset-block-start: -.55em; }
+main img:not(.plate img) { block-size: 1em; inline-size: auto; vertical-align: -.1em; }
+[role="doc-noteref"] { position: relative; padding-inline: .1em; font: 600 1em/1 var(--label-face); text-decoration: none; }
+[role="doc-noteref"]:hover { text-decoration: underline 2px; }
+[role="doc-noteref"]::after { content: ""; position: absolute; inset-block: -.5rem; inset-inline: calc(50% - .75rem); }
+.skip {
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-start: 0;
+  z-index: 1;
+  padding: .75rem 1.25rem;
+  background: var(--accent);
+  color: var(--background);
+  font: 600 var(--label)/var(--label-leading) var(--label-face);
+}
+.skip:not(:focus) { clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; padding: 0; white-space: nowrap; }`
+}

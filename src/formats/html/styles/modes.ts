@@ -1,0 +1,15 @@
+import type { Design } from '../../../model/design.js'
+
+/** Forced colours, reduced motion, drawings in the dark. */
+export function modes(_design: Design): string {
+  return `@media screen and (prefers-color-scheme: dark) {
+  .plate .drawing { padding: .75rem; border-radius: 2px; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (forced-colors: active) {
+  :is(.actions, .notice) { border: 1px solid CanvasText; }
+  .skip:focus { outline: 3px solid Highlight; }
+  .plate .drawing { forced-color-adjust: none; background: #FFFFFF; }
+  :target { outline: 2px solid Highlight; }
+}`
+}

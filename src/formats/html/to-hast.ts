@@ -1,0 +1,41 @@
+import type { ElementContent, Root } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import type { FormatContext } from '../../model/format.js'
+import type { NodeType, Report, ReportNode } from '../../model/report.js'
+import { handlers } from './handlers/index.js'
+import { ownIds } from './own-ids.js'
+import type { HtmlState } from './state.js'
+
+type RehypeHandlers = NonNullable<Options['handlers']>
+type RehypeHandler = NonNullable<RehypeHandlers[keyof RehypeHandlers]>
+
+/** Turns a Report into the HTML tree of its page, through remark-rehype with our handlers. */
+export async function toHast(report: Report, context: FormatContext, css: string): Promise<Root> {
+  const shared = { report, context, css, ownId: ownIds(report) }
+  const adapted = Object.fromEntries(
+    Object.keys(handlers).map((type) => [type, adapt(type as NodeType, shared)]),
+  )
+  // A Report keeps mdast's shapes, but only unist knows the type of its root.
+  const tree = report as unknown as MdastRoot
+  const hast = await unified().use(remarkRehype, { handlers: adapted, unknownHandler: refuse }).run(tree)
+  return hast as Root
+}
+
+function adapt(type: NodeType, shared: Omit<HtmlState, 'one' | 'all'>): RehypeHandler {
+  // The table pairs each type with the handler of that very type; TypeScript cannot follow the pairing here.
+  const handle = handlers[type] as (state: HtmlState, node: ReportNode) => ElementContent | ElementContent[]
+  return (rehype, node: ReportNode) => {
+    const one = (child: ReportNode): ElementContent[] => {
+      // remark-rehype types its nodes as mdast's; it only reads `type`.
+      const made = rehype.one(child as unknown as MdastRoot, undefined) ?? []
+      return Array.isArray(made) ? made : [made]
+    }
+    return handle({ ...shared, one, all: (nodes) => nodes.flatMap(one) }, node)
+  }
+}
+
+function refuse(_state: unknown, node: { type: string }): never {
+  throw new Error(`No HTML for a node of type ${node.type}`)
+}

@@ -1,0 +1,57 @@
+import type { FormatContext } from '../../../../src/model/format.js'
+import type { Language } from '../../../../src/model/language.js'
+import { readDesign } from '../../../../src/read/design.js'
+import { readLanguage } from '../../../../src/read/language.js'
+import { packagedTemplates } from '../../../../src/read/templates.js'
+
+export const tags = ['en', 'ar', 'zh', 'fr', 'ru', 'es'] as const
+
+const templates = { folders: [packagedTemplates], root: process.cwd() }
+
+export async function languageOf(tag: string): Promise<Language> {
+  const { language, messages } = await readLanguage(tag, templates)
+  if (!language) throw new Error(JSON.stringify(messages))
+  return language
+}
+
+export const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 60" width="680" height="60"><line x1="0" y1="20" x2="680" y2="20" stroke="#000"/><circle cx="40" cy="20" r="7" fill="#0B4A56"/><circle cx="360" cy="20" r="7" fill="#fff" stroke="#000" stroke-width="2"/><text x="40" y="50" font-family="sans-serif" font-size="14">2010</text></svg>`
+
+/** A context with the packaged language and design; `media` knows one drawing. */
+export async function contextOf(tag: string, changes: Partial<FormatContext> = {}): Promise<FormatContext> {
+  const languages = Object.fromEntries(
+    await Promise.all(tags.map(async (name) => [name, await languageOf(name)] as const)),
+  )
+  const language = languages[tag] ?? (await languageOf(tag))
+  const { design, font, messages } = await readDesign('default', templates)
+  if (!design) throw new Error(JSON.stringify(messages))
+  return {
+    language,
+    languages,
+    design,
+    options: {
+      pdf: 'ua1',
+      attachment: null,
+      fonts: 'system',
+      paper: 'a4',
+      align: null,
+      cover: false,
+      paragraphNumbers: false,
+      sectionBreak: 'none',
+    },
+    siblings: Object.values(languages).map(({ tag: sibling, name, direction }) => ({
+      language: sibling,
+      name,
+      direction,
+      href: {
+        html: `../${sibling}/sample.${sibling}.html`,
+        pdf: `../${sibling}/sample.${sibling}.pdf`,
+        docx: `../${sibling}/sample.${sibling}.docx`,
+      },
+    })),
+    media: () => new TextEncoder().encode(drawing),
+    font,
+    pages: null,
+    report: () => {},
+    ...changes,
+  }
+}
