@@ -79,6 +79,8 @@ export interface DateConventions {
   months: string[]
   /** Further names for the same months that authors may use, each list as long as twelve. */
   alternativeMonths: string[][]
+  /** How the first of a month is written, where not `1`: `1er`. */
+  firstDay?: string | null
   /** `{day} {month} {year}` */
   day: string
   /** `{month} {year}` */

@@ -48,6 +48,7 @@ export const languageSchema = z.strictObject({
   dates: z.strictObject({
     months: z.array(text).length(12),
     alternativeMonths: z.array(z.array(text).length(12)).default([]),
+    firstDay: text.nullable().default(null),
     day: text,
     month: text,
     daysOfMonth: text,

@@ -1,0 +1,41 @@
+/** What every rule says about itself. The examples are its tests and its page in `docs/rules/`. */
+import type { Kind } from './kind.js'
+import type { Severity } from './message.js'
+import type { AgreedName, FrontMatter } from './publication.js'
+
+export interface Rule {
+  /** Unique among all rules; the name in `rapporteur.yaml`, ignore comments and `rapporteur explain`. */
+  id: string
+  source: 'lint' | 'check' | 'parity'
+  severity: Severity
+  /** One line for lists of rules: what is reported. */
+  summary: string
+  /** Why it matters to a reader of official reports. */
+  reason: string
+  /** How to mend it. */
+  note?: string
+  examples: { accepted: RuleExample[]; rejected: RejectedExample[] }
+}
+
+/** A document, and for rules of parity its translation. */
+export interface RuleExample {
+  /** Language of the text; English unless told. */
+  language?: string
+  /** Markdown of the body. */
+  text: string
+  translation?: { language: string; text: string }
+  names?: AgreedName[]
+  frontMatter?: Partial<FrontMatter>
+  kind?: Partial<Kind>
+}
+
+export interface RejectedExample extends RuleExample {
+  /** Reasons of all messages that the rule gives, in order. */
+  messages: string[]
+}
+
+/** What a rule of any family needs to be told about a file. */
+export interface RuleFile {
+  /** Path as shown in messages. */
+  path: string
+}
