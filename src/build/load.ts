@@ -1,0 +1,153 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Design } from '../model/design.js'
+import type { Kind } from '../model/kind.js'
+import type { Language } from '../model/language.js'
+import type { Message } from '../model/message.js'
+import type { Publication } from '../model/publication.js'
+import type { Source } from '../model/source.js'
+import { suggestion } from '../model/suggestion.js'
+import { type DesignResult, readDesign } from '../read/design.js'
+import { readKind } from '../read/kind.js'
+import { readLanguage } from '../read/language.js'
+import type { PictureStore } from '../read/pictures.js'
+import { isTag, type PublicationResult, readPublication } from '../read/publication.js'
+import { readSource } from '../read/source.js'
+import type { Workspace } from '../read/workspace.js'
+
+/** A publication with all that its formats need, or as far as reading came. */
+export interface Loaded {
+  slug: string
+  publication: Publication | null
+  kind: Kind | null
+  design: Design | null
+  font: DesignResult['font']
+  languages: Record<string, Language>
+  /** In the publication's order; a language that could not be read is absent. */
+  sources: Source[]
+  pictures: PictureStore
+  messages: Message[]
+}
+
+/** Reads a publication's folder completely; every problem is a message. */
+export async function load(folder: string, workspace: Workspace): Promise<Loaded> {
+  const files = await listFiles(folder)
+  const result = await readPublication(
+    folder,
+    files.filter((name) => /^[^/]+\.md$/.test(name)),
+    workspace,
+  )
+  const loaded: Loaded = {
+    slug: path.basename(folder),
+    publication: result.publication,
+    kind: null,
+    design: null,
+    font: () => {
+      throw new Error('No design was read')
+    },
+    languages: {},
+    sources: [],
+    pictures: new Map(),
+    messages: [...result.messages],
+  }
+  const { publication } = result
+  if (!publication) return loaded
+  loaded.messages.push(...strayFiles(files, publication))
+  await loadTemplates(loaded, publication, result, workspace)
+  if (!loaded.kind) return loaded
+  for (const tag of publication.languages) {
+    const language = loaded.languages[tag]
+    if (!language) continue
+    const read = await readSource(language, {
+      workspace,
+      publication,
+      kind: loaded.kind,
+      languages: loaded.languages,
+      folder,
+      files,
+      store: loaded.pictures,
+    })
+    loaded.messages.push(...read.messages)
+    if (read.source) loaded.sources.push(read.source)
+  }
+  return loaded
+}
+
+async function loadTemplates(
+  loaded: Loaded,
+  publication: Publication,
+  result: PublicationResult,
+  workspace: Workspace,
+): Promise<void> {
+  const { templates } = workspace
+  const missing = async (
+    where: PropertyKey[],
+    what: string,
+    folder: string,
+    name: string,
+  ): Promise<Message> => {
+    const near = suggestion(name, await templateNames(templates.folders, folder))
+    return {
+      ruleId: `unknown-${what}`,
+      source: 'read',
+      severity: 'error',
+      file: result.file,
+      place: result.placeOf(where),
+      reason: `Unknown ${what} \`${name}\`: there is no \`templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml\``,
+      blame: 'source',
+      ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
+    }
+  }
+  for (const [index, tag] of publication.languages.entries()) {
+    const { language, messages } = await readLanguage(tag, templates)
+    loaded.messages.push(...messages)
+    if (language) loaded.languages[tag] = language
+    else if (messages.length === 0)
+      loaded.messages.push(await missing(['languages', index], 'language', 'languages', tag))
+  }
+  const { kind, messages } = await readKind(publication.kind, publication.languages, templates)
+  loaded.kind = kind
+  loaded.messages.push(...messages)
+  if (!kind && messages.length === 0)
+    loaded.messages.push(await missing(['kind'], 'kind', 'kinds', publication.kind))
+  const design = await readDesign(publication.design, templates)
+  loaded.design = design.design
+  loaded.font = design.font
+  loaded.messages.push(...design.messages)
+  if (!design.design && design.messages.length === 0) {
+    loaded.messages.push(await missing(['design'], 'design', 'designs', publication.design))
+  }
+}
+
+/** Files of the folder, relative, with forward slashes, sorted. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort()
+}
+
+/** Markdown files of languages that the publication does not declare. */
+function strayFiles(files: readonly string[], publication: Publication): Message[] {
+  return files
+    .filter((name) => /^[^/]+\.md$/.test(name))
+    .map((name) => name.replace(/\.md$/, ''))
+    .filter((name) => !publication.languages.includes(name))
+    .map((name) => ({
+      ruleId: 'undeclared-language',
+      source: 'read',
+      severity: 'warning',
+      file: `${publication.folder}/${name}.md`,
+      place: null,
+      reason: isTag(name)
+        ? `Unexpected file: \`languages\` does not name \`${name}\`, so it is not published`
+        : `Unexpected file: \`${name}\` is no language of the publication`,
+      blame: 'source',
+    }))
+}
+
+async function templateNames(folders: readonly string[], kind: string): Promise<string[]> {
+  const lists = await Promise.all(folders.map((folder) => readdir(path.join(folder, kind)).catch(() => [])))
+  return lists.flat().map((name) => name.replace(/\.yaml$/, ''))
+}

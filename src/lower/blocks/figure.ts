@@ -1,0 +1,44 @@
+import type { Image, ImageReference, Paragraph, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Block } from '../../model/report.js'
+import { pictureUrl } from '../picture.js'
+import { positionOf, type Scope, type State } from '../state.js'
+import { captioned } from './captioned.js'
+import { blockParts } from './parts.js'
+
+/** A picture on a line of its own with its caption. An empty alternative text makes it decorative. */
+export function figure(state: State, node: ContainerDirective, scope: Scope): Block[] {
+  const { id, content } = blockParts(state, node, scope, null)
+  const parts = captioned(state, node, content, {
+    isSubject: isPicture,
+    expected: 'one picture on a line of its own',
+    counter: 'figure',
+    id,
+  })
+  const image = parts?.subject.children.find(isImage)
+  const url = image && pictureUrl(state, image)
+  if (!parts || !image || !url) return []
+  return [
+    {
+      type: 'figure',
+      id,
+      label: parts.label,
+      caption: parts.caption,
+      media: url,
+      alternative: image.alt ?? '',
+      ...positionOf(node),
+    },
+  ]
+}
+
+function isPicture(child: RootContent): child is Paragraph {
+  return (
+    child.type === 'paragraph' &&
+    child.children.some(isImage) &&
+    child.children.every((part) => isImage(part) || (part.type === 'text' && part.value.trim() === ''))
+  )
+}
+
+function isImage(node: RootContent): node is Image | ImageReference {
+  return node.type === 'image' || node.type === 'imageReference'
+}

@@ -1,0 +1,121 @@
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { type BlockRules, labelOf } from '../../model/kind.js'
+import type { Phrasing } from '../../model/report.js'
+import { isId } from '../attributes.js'
+import { blockId, claim } from '../ids.js'
+import { inline } from '../inline.js'
+import { placeOf, type Scope, type State, tell } from '../state.js'
+
+/** What all blocks share: the id, the author's `[Label]` or the kind's, and the content without it. */
+export interface BlockParts {
+  id: string
+  label: Phrasing[]
+  content: RootContent[]
+}
+
+export function blockParts(
+  state: State,
+  node: ContainerDirective,
+  scope: Scope,
+  rules: BlockRules | null,
+  classes: string[] = [],
+): BlockParts {
+  const given = node.children.find(isLabel)
+  const words = rules?.label ? labelOf(state.source.kind, rules.label, state.source.language.tag) : null
+  return {
+    id: directiveId(state, node, scope, classes),
+    label: given
+      ? inline(state, given.children, { abbreviations: false })
+      : words
+        ? [{ type: 'text', value: words }]
+        : [],
+    content: node.children.filter((child) => child !== given && !isComment(child)),
+  }
+}
+
+function isLabel(child: RootContent): child is Paragraph {
+  return child.type === 'paragraph' && child.data !== undefined && 'directiveLabel' in child.data
+}
+
+function isComment(child: RootContent): boolean {
+  return child.type === 'html' && /^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(child.value)
+}
+
+function directiveId(state: State, node: ContainerDirective, scope: Scope, classes: string[]): string {
+  const { id, class: className, ...others } = node.attributes ?? {}
+  const place = placeOf(node)
+  const unknown = [
+    ...Object.keys(others),
+    ...(className?.split(/\s+/u).filter((name) => !classes.includes(name)) ?? []).map((name) => `.${name}`),
+  ]
+  for (const name of unknown) {
+    tell(state, {
+      ruleId: 'attributes',
+      place,
+      reason: `Unexpected \`${name}\` on \`:::${node.name}\`, expected ${['`#id`', ...classes.map((known) => `\`.${known}\``)].join(' or ')}`,
+    })
+  }
+  if (!id) return blockId(state, scope, node.name, place)
+  if (!isId(id)) {
+    tell(state, {
+      ruleId: 'attributes',
+      place,
+      reason: `Unexpected id \`${id}\`, expected Latin letters, digits and hyphens`,
+    })
+  }
+  return claim(state, id, place)
+}
+
+/** The single list that a block must hold; tells what else stands there. */
+export function onlyList(
+  state: State,
+  node: ContainerDirective,
+  content: RootContent[],
+  what: string,
+): List | null {
+  const [first] = content
+  if (content.length === 1 && first?.type === 'list') return first
+  const wrong = content.find(({ type }) => type !== 'list') ?? content[1]
+  tell(state, {
+    ruleId: 'block-shape',
+    place: wrong ? placeOf(wrong) : placeOf(node),
+    reason: `Unexpected ${wrong ? named(wrong) : 'empty block'} in \`:::${node.name}\`, expected ${what}`,
+  })
+  return content.find((child): child is List => child.type === 'list') ?? null
+}
+
+/** The inline content of an item that must be one paragraph. */
+export function onlyParagraph(
+  state: State,
+  block: string,
+  children: readonly RootContent[],
+  what: string,
+): PhrasingContent[] | null {
+  const [first, second] = children
+  if (first?.type === 'paragraph' && !second) return first.children
+  const wrong = first?.type === 'paragraph' ? second : first
+  tell(state, {
+    ruleId: 'block-shape',
+    place: wrong ? placeOf(wrong) : null,
+    reason: `Unexpected ${wrong ? named(wrong) : 'empty item'} in an item of \`:::${block}\`, expected ${what}`,
+  })
+  return first?.type === 'paragraph' ? first.children : null
+}
+
+const names: Partial<Record<RootContent['type'], string>> = {
+  blockquote: 'block quotation',
+  code: 'code block',
+  containerDirective: 'block',
+  heading: 'heading',
+  html: 'raw HTML',
+  image: 'picture',
+  list: 'list',
+  paragraph: 'paragraph',
+  table: 'table',
+  thematicBreak: 'rule',
+}
+
+export function named(node: RootContent): string {
+  return node.type === 'containerDirective' ? `block \`:::${node.name}\`` : (names[node.type] ?? node.type)
+}

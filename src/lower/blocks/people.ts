@@ -1,0 +1,46 @@
+import type { PhrasingContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { BlockRules } from '../../model/kind.js'
+import type { Block, Person } from '../../model/report.js'
+import { inline } from '../inline.js'
+import { itemContent } from '../item.js'
+import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { blockParts, onlyList, onlyParagraph } from './parts.js'
+
+/** A list of `**Name**, function`. */
+export function people(state: State, node: ContainerDirective, scope: Scope, rules: BlockRules): Block[] {
+  const { id, label, content } = blockParts(state, node, scope, rules)
+  const list = onlyList(state, node, content, 'one list of `**Name**, function`')
+  const within = { id, counters: new Map<string, number>(), nesting: 0 }
+  const children = (list?.children ?? []).flatMap((item): Person[] => {
+    const { children: blocks, id: itemId } = itemContent(state, item, within, '')
+    const line = onlyParagraph(state, node.name, blocks, '`**Name**, function`')
+    const [name, ...rest] = line ?? []
+    if (name?.type !== 'strong') {
+      tell(state, {
+        ruleId: 'block-shape',
+        place: placeOf(item),
+        reason: `Unexpected item of \`:::${node.name}\`, expected \`**Name**, function\``,
+      })
+      return []
+    }
+    return [
+      {
+        type: 'person',
+        id: itemId,
+        name: inline(state, name.children, { abbreviations: false }),
+        function: inline(state, withoutSeparator(rest), { abbreviations: false }),
+        ...positionOf(item),
+      },
+    ]
+  })
+  return [{ type: 'people', id, block: node.name, label, children, ...positionOf(node) }]
+}
+
+/** The comma between name and function is shown by the columns of every format. */
+function withoutSeparator(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = nodes
+  if (first?.type !== 'text') return nodes
+  const value = first.value.replace(/^\s*[,،，:：–—-]?\s*/u, '')
+  return value ? [{ ...first, value }, ...rest] : rest
+}

@@ -1,0 +1,31 @@
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { BlockRules } from '../../model/kind.js'
+import type { Block } from '../../model/report.js'
+import { inline } from '../inline.js'
+import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { blockParts, named } from './parts.js'
+
+/** A pull quote: one paragraph of words, and a second one for their source. */
+export function quote(state: State, node: ContainerDirective, scope: Scope, rules: BlockRules): Block[] {
+  const { id, content } = blockParts(state, node, scope, rules)
+  const [words, source, more] = content
+  const wrong = content.find(({ type }) => type !== 'paragraph') ?? more
+  if (words?.type !== 'paragraph' || wrong) {
+    tell(state, {
+      ruleId: 'block-shape',
+      place: wrong ? placeOf(wrong) : placeOf(node),
+      reason: `Unexpected ${wrong ? named(wrong) : 'empty block'} in \`:::${node.name}\`, expected a paragraph of words and one for their source`,
+    })
+    if (words?.type !== 'paragraph') return []
+  }
+  return [
+    {
+      type: 'quote',
+      id,
+      block: node.name,
+      children: inline(state, words.children, { abbreviations: false }),
+      source: source?.type === 'paragraph' ? inline(state, source.children, { abbreviations: false }) : [],
+      ...positionOf(node),
+    },
+  ]
+}

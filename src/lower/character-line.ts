@@ -1,0 +1,49 @@
+/** Characters of several texts as one line that patterns run over, each remembering the text it came from. */
+export class CharacterLine {
+  #text = ''
+  #owners: number[] = []
+
+  /** Appends characters of the text with that index; -1 for what is no text. */
+  add(value: string, owner: number): void {
+    this.#text += value
+    for (let index = 0; index < value.length; index++) this.#owners.push(owner)
+  }
+
+  /** Replaces every match; the replacement belongs to the match's text, or to the text before an empty match. */
+  replace(pattern: RegExp, replacement: (match: string, before: string, after: string) => string): void {
+    let text = ''
+    const owners: number[] = []
+    let from = 0
+    for (const match of this.#text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      const value = replacement(
+        match[0],
+        this.#text.slice(0, match.index).at(-1) ?? '',
+        this.#text[end] ?? '',
+      )
+      const owner = match[0] ? this.#owners[match.index] : this.#ownerBeside(match.index)
+      if (owner === undefined || owner < 0) continue
+      text += this.#text.slice(from, match.index) + value
+      owners.push(...this.#owners.slice(from, match.index), ...Array.from(value, () => owner))
+      for (let extra = Array.from(value).length; extra < value.length; extra++) owners.push(owner)
+      from = end
+    }
+    this.#text = text + this.#text.slice(from)
+    this.#owners = [...owners, ...this.#owners.slice(from)]
+  }
+
+  /** The texts as they stand now. */
+  values(count: number): string[] {
+    const values = Array.from({ length: count }, () => '')
+    for (let index = 0; index < this.#text.length; index++) {
+      const owner = this.#owners[index] ?? -1
+      if (owner >= 0) values[owner] += this.#text[index] ?? ''
+    }
+    return values
+  }
+
+  #ownerBeside(index: number): number | undefined {
+    const before = this.#owners[index - 1]
+    return before !== undefined && before >= 0 ? before : this.#owners[index]
+  }
+}

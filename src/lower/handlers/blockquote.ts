@@ -1,0 +1,17 @@
+import type { Blockquote } from 'mdast'
+import type { Block } from '../../model/report.js'
+import { createScope, nextId } from '../ids.js'
+import { placeOf, positionOf, type Scope, type State } from '../state.js'
+import { lowerBlocks } from './index.js'
+
+export function blockquote(state: State, node: Blockquote, scope: Scope): Block[] {
+  const id = nextId(state, scope, 'q', placeOf(node))
+  return [
+    {
+      type: 'blockquote',
+      id,
+      children: lowerBlocks(state, node.children, createScope(id, scope.nesting)),
+      ...positionOf(node),
+    },
+  ]
+}

@@ -1,0 +1,15 @@
+import type { FootnoteReference } from 'mdast'
+import type { Phrasing } from '../../model/report.js'
+import { markNote } from '../notes.js'
+import { placeOf, positionOf, type State, tell } from '../state.js'
+
+export function footnoteReference(state: State, node: FootnoteReference): Phrasing[] {
+  const mark = markNote(state, node.identifier, placeOf(node))
+  if (mark) return [{ ...mark, ...positionOf(node) }]
+  tell(state, {
+    ruleId: 'undefined-footnote',
+    place: placeOf(node),
+    reason: `Unexpected mark \`[^${node.label ?? node.identifier}]\`, for which there is no footnote`,
+  })
+  return []
+}

@@ -1,0 +1,13 @@
+import type { Heading } from 'mdast'
+import type { Block } from '../../model/report.js'
+import { placeOf, type Scope, type State, tell } from '../state.js'
+
+/** Sections take their headings before blocks are lowered, so one that arrives here stands inside another block. */
+export function heading(state: State, node: Heading, _scope: Scope): Block[] {
+  tell(state, {
+    ruleId: 'nested-heading',
+    place: placeOf(node),
+    reason: 'Unexpected heading inside another block, expected it between blocks',
+  })
+  return []
+}

@@ -1,0 +1,62 @@
+import type { RootContent } from 'mdast'
+import type { Block } from '../../model/report.js'
+import type { Scope, State } from '../state.js'
+import { blockquote } from './blockquote.js'
+import { code } from './code.js'
+import { containerDirective } from './container-directive.js'
+import { heading } from './heading.js'
+import { html } from './html.js'
+import { leafDirective } from './leaf-directive.js'
+import { list } from './list.js'
+import { paragraph } from './paragraph.js'
+import { table } from './table.js'
+import { thematicBreak } from './thematic-break.js'
+
+type BlockType =
+  | 'blockquote'
+  | 'code'
+  | 'containerDirective'
+  | 'definition'
+  | 'footnoteDefinition'
+  | 'heading'
+  | 'html'
+  | 'leafDirective'
+  | 'list'
+  | 'paragraph'
+  | 'table'
+  | 'thematicBreak'
+  | 'yaml'
+
+export type BlockHandler<Node> = (state: State, node: Node, scope: Scope) => Block[]
+
+type BlockHandlers = { [Type in BlockType]: BlockHandler<Extract<RootContent, { type: Type }>> }
+
+const nothing = () => []
+
+/** What each block of Markdown becomes; a new node type of mdast does not compile until it stands here. */
+const handlers = {
+  blockquote,
+  code,
+  containerDirective,
+  definition: nothing,
+  footnoteDefinition: nothing,
+  heading,
+  html,
+  leafDirective,
+  list,
+  paragraph,
+  table,
+  thematicBreak,
+  yaml: nothing,
+} satisfies BlockHandlers
+
+export function lowerBlocks(state: State, nodes: readonly RootContent[], scope: Scope): Block[] {
+  return nodes.flatMap((node) => lowerBlock(state, node, scope))
+}
+
+export function lowerBlock(state: State, node: RootContent, scope: Scope): Block[] {
+  if (!(node.type in handlers)) throw new Error(`Unknown block of Markdown: ${node.type}`)
+  // The table pairs each type with its handler, which an index by a union cannot express.
+  const handler = handlers[node.type as BlockType] as BlockHandler<RootContent>
+  return handler(state, node, scope)
+}

@@ -1,0 +1,18 @@
+import type { LeafDirective } from 'mdast-util-directive'
+import type { Block } from '../../model/report.js'
+import { suggestion } from '../../model/suggestion.js'
+import { containerNames } from '../blocks/index.js'
+import { placeOf, type Scope, type State, tell } from '../state.js'
+
+/** No block is written with two colons; whoever types one meant three. */
+export function leafDirective(state: State, node: LeafDirective, _scope: Scope): Block[] {
+  const names = containerNames(state)
+  const near = names.includes(node.name) ? node.name : suggestion(node.name, names)
+  tell(state, {
+    ruleId: 'unknown-directive',
+    place: placeOf(node),
+    reason: `Unexpected \`::${node.name}\`, expected a block with three colons`,
+    ...(near ? { note: `Did you mean \`:::${near}\`, closed by \`:::\`?` } : {}),
+  })
+  return []
+}

@@ -1,0 +1,56 @@
+import type { Image, ImageReference, Paragraph } from 'mdast'
+import type { Block } from '../../model/report.js'
+import { suggestion } from '../../model/suggestion.js'
+import { containerNames } from '../blocks/index.js'
+import { nextId } from '../ids.js'
+import { inline } from '../inline.js'
+import { pictureUrl } from '../picture.js'
+import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+
+/** A paragraph; one that is only a picture becomes a figure without caption. */
+export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] {
+  if (isStrayFence(state, node)) return []
+  const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [only] = content
+  if (content.length === 1 && (only?.type === 'image' || only?.type === 'imageReference')) {
+    return picture(state, only, scope)
+  }
+  const children = inline(state, node.children)
+  if (children.length === 0) return []
+  return [{ type: 'paragraph', id: nextId(state, scope, 'p', placeOf(node)), children, ...positionOf(node) }]
+}
+
+function picture(state: State, node: Image | ImageReference, scope: Scope): Block[] {
+  const url = pictureUrl(state, node)
+  if (url === null) return []
+  return [
+    {
+      type: 'figure',
+      id: nextId(state, scope, 'f', placeOf(node)),
+      label: null,
+      caption: [],
+      media: url,
+      alternative: node.alt ?? '',
+      ...positionOf(node),
+    },
+  ]
+}
+
+/** `::: actions` (pandoc's habit) and a `:::` that closes nothing are text to the parser and mistakes to us. */
+function isStrayFence(state: State, node: Paragraph): boolean {
+  const [first] = node.children
+  if (first?.type !== 'text') return false
+  const match = first.value.match(/^:{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*))?/u)
+  if (!match) return false
+  const name = match[1]
+  const near = name && (containerNames(state).includes(name) ? name : suggestion(name, containerNames(state)))
+  tell(state, {
+    ruleId: name ? 'unknown-directive' : 'stray-fence',
+    place: placeOf(node),
+    reason: name
+      ? `Unexpected \`${match[0]}\`, expected the name of the block right after the colons`
+      : 'Unexpected `:::`, which closes no block',
+    ...(near ? { note: `Did you mean \`:::${near}\`?` } : {}),
+  })
+  return true
+}

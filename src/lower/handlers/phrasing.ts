@@ -1,0 +1,50 @@
+import type { PhrasingContent } from 'mdast'
+import type { Phrasing } from '../../model/report.js'
+import { positionOf, type State } from '../state.js'
+import { footnoteReference } from './footnote-reference.js'
+import { html } from './html.js'
+import { image } from './image.js'
+import { link, linkReference } from './link.js'
+import { text } from './text.js'
+import { textDirective } from './text-directive.js'
+
+type PhrasingHandlers = {
+  [Type in PhrasingContent['type']]: (
+    state: State,
+    node: Extract<PhrasingContent, { type: Type }>,
+  ) => Phrasing[]
+}
+
+/** What each inline node of Markdown becomes. */
+const handlers = {
+  break: (_state, node) => [{ type: 'break', ...positionOf(node) }],
+  delete: (state, node) => [
+    { type: 'delete', children: lowerAll(state, node.children), ...positionOf(node) },
+  ],
+  emphasis: (state, node) => [
+    { type: 'emphasis', children: lowerAll(state, node.children), ...positionOf(node) },
+  ],
+  footnoteReference,
+  html,
+  image,
+  imageReference: image,
+  inlineCode: (_state, node) => [{ type: 'inlineCode', value: node.value, ...positionOf(node) }],
+  link,
+  linkReference,
+  strong: (state, node) => [
+    { type: 'strong', children: lowerAll(state, node.children), ...positionOf(node) },
+  ],
+  text,
+  textDirective,
+} satisfies PhrasingHandlers
+
+export function lowerPhrasing(state: State, node: PhrasingContent): Phrasing[] {
+  if (!(node.type in handlers)) throw new Error(`Unknown inline node of Markdown: ${node.type}`)
+  // The table pairs each type with its handler, which an index by a union cannot express.
+  const handler = handlers[node.type] as (state: State, node: PhrasingContent) => Phrasing[]
+  return handler(state, node)
+}
+
+export function lowerAll(state: State, nodes: readonly PhrasingContent[]): Phrasing[] {
+  return nodes.flatMap((node) => lowerPhrasing(state, node))
+}

@@ -1,0 +1,57 @@
+import type { Table } from 'mdast'
+import type { Alignment, Block, Phrasing } from '../../model/report.js'
+import { nextId } from '../ids.js'
+import { inline } from '../inline.js'
+import { placeOf, positionOf, type Scope, type State } from '../state.js'
+
+/** A table without a caption of its own. */
+export function table(state: State, node: Table, scope: Scope): Block[] {
+  return [lowerTable(state, node, nextId(state, scope, 't', placeOf(node)))]
+}
+
+export function lowerTable(state: State, node: Table, id: string): Extract<Block, { type: 'table' }> {
+  const columns = Math.max(...node.children.map((row) => row.children.length))
+  const rows = node.children.map((row) => ({
+    type: 'tableRow' as const,
+    children: Array.from({ length: columns }, (_, column) => {
+      const cell = row.children[column]
+      return {
+        type: 'tableCell' as const,
+        children: cell ? inline(state, cell.children) : [],
+        ...(cell ? positionOf(cell) : {}),
+      }
+    }),
+    ...positionOf(row),
+  }))
+  return {
+    type: 'table',
+    id,
+    label: null,
+    caption: [],
+    align: Array.from({ length: columns }, (_, column) =>
+      alignment(
+        node.align?.[column] ?? null,
+        rows.slice(1).map((row) => row.children[column]?.children ?? []),
+      ),
+    ),
+    rowHeaders: false,
+    children: rows,
+    ...positionOf(node),
+  }
+}
+
+/** The author's alignment; else a column of nothing but figures is set at the end, so that digits align. */
+function alignment(typed: 'left' | 'right' | 'center' | null, cells: Phrasing[][]): Alignment {
+  if (typed) return ({ left: 'start', center: 'center', right: 'end' } as const)[typed]
+  const filled = cells.filter((cell) => cell.length > 0)
+  return filled.length > 0 && filled.every(isFigure) ? 'end' : 'start'
+}
+
+function isFigure(cell: Phrasing[]): boolean {
+  const [only] = cell
+  return (
+    cell.length === 1 &&
+    only?.type === 'text' &&
+    /^[<>≈~±+−–-]?\s?\p{Nd}[\p{Nd}.,\u00A0\u202F٫٬ ]*\s?[%٪]?$/u.test(only.value.trim())
+  )
+}

@@ -1,0 +1,42 @@
+import type { Place } from '../model/message.js'
+import { type Scope, type State, tell } from './state.js'
+
+export function createScope(id: string, nesting = 0): Scope {
+  return { id, counters: new Map(), nesting }
+}
+
+/** The next id by path: `syria-p3` for the third paragraph below `syria`. */
+export function nextId(state: State, scope: Scope, letter: string, place: Place | null): string {
+  const count = (scope.counters.get(letter) ?? 0) + 1
+  scope.counters.set(letter, count)
+  return claim(state, pathId(scope, `${letter}${count}`), place)
+}
+
+/** The id of a block of which a place usually has one: `syria-people`, then `syria-people-2`. */
+export function blockId(state: State, scope: Scope, name: string, place: Place | null): string {
+  const count = (scope.counters.get(name) ?? 0) + 1
+  scope.counters.set(name, count)
+  return claim(state, pathId(scope, count === 1 ? name : `${name}-${count}`), place)
+}
+
+/** Takes an id for one node; a second claim is the author's mistake. */
+export function claim(state: State, id: string, place: Place | null): string {
+  const earlier = state.ids.get(id)
+  if (state.ids.has(id)) {
+    tell(state, {
+      ruleId: 'duplicate-id',
+      place,
+      reason: `Unexpected id \`${id}\`, which another place already has`,
+      ...(earlier
+        ? { cause: { file: state.source.path, place: earlier, reason: 'It stands here first' } }
+        : {}),
+    })
+    return id
+  }
+  state.ids.set(id, place)
+  return id
+}
+
+function pathId(scope: Scope, step: string): string {
+  return scope.id ? `${scope.id}-${step}` : step
+}

@@ -1,0 +1,34 @@
+import type { ListItem, RootContent } from 'mdast'
+import { trailingAttributes } from './attributes.js'
+import { claim, nextId } from './ids.js'
+import { placeOf, type Scope, type State, tell } from './state.js'
+
+/** An item's blocks without its trailing `{#id}`, and its id: explicit or by path. */
+export function itemContent(
+  state: State,
+  item: ListItem,
+  scope: Scope,
+  letter: string,
+): { children: RootContent[]; id: string } {
+  const at = item.children.findLastIndex(({ type }) => type === 'paragraph')
+  const paragraph = item.children[at]
+  if (paragraph?.type !== 'paragraph')
+    return { children: item.children, id: nextId(state, scope, letter, placeOf(item)) }
+  const { children, attributes } = trailingAttributes(state, paragraph.children)
+  for (const role of attributes.classes) {
+    tell(state, {
+      ruleId: 'role',
+      place: attributes.place,
+      reason: `Unexpected role \`${role}\` on an item, expected only an \`#id\``,
+    })
+  }
+  const path = nextId(
+    state,
+    attributes.id ? { ...scope, counters: scope.counters } : scope,
+    letter,
+    placeOf(item),
+  )
+  if (attributes.id) state.ids.delete(path)
+  const id = attributes.id ? claim(state, attributes.id, attributes.place) : path
+  return { children: item.children.with(at, { ...paragraph, children }), id }
+}

@@ -1,0 +1,88 @@
+import type { Place } from '../model/message.js'
+import { plainText } from '../model/plain-text.js'
+import type { Phrasing, Reference, ReportNode } from '../model/report.js'
+import { suggestion } from '../model/suggestion.js'
+import { walk } from '../model/walk.js'
+import { placeOf, type State, type Target, tell } from './state.js'
+
+/** Gives every reference below these nodes its text, now that all targets are known. */
+export function settleReferences(state: State, nodes: readonly ReportNode[]): void {
+  for (const root of nodes) {
+    walk(root, (node) => {
+      if (node.type === 'reference') settle(state, node)
+    })
+  }
+}
+
+function settle(state: State, node: Reference): void {
+  const place = placeOf(node)
+  const target = state.targets.get(node.target)
+  if (!state.ids.has(node.target)) {
+    const near = suggestion(node.target, state.ids.keys())
+    tell(state, {
+      ruleId: 'unknown-reference',
+      place,
+      reason: `Unexpected reference to \`#${node.target}\`, which nothing in this file is called`,
+      ...(near ? { note: `Did you mean \`#${near}\`?` } : {}),
+    })
+    return
+  }
+  if (node.children.length === 0) {
+    const label = target?.label ?? (target && target.title.length > 0 ? plainText(target.title) : null)
+    if (label === null) {
+      tell(state, {
+        ruleId: 'reference-without-words',
+        place,
+        reason: `Unexpected empty reference to \`#${node.target}\`, which has neither number nor title`,
+        note: `Write the words yourself: \`[the paragraph on …](#${node.target})\`.`,
+      })
+      return
+    }
+    node.children = [{ type: 'text', value: label }]
+    return
+  }
+  node.children = node.children.flatMap((child) => filled(state, child, target, place))
+}
+
+/** Puts `{title}` and `{number}` of the target into the author's words. */
+function filled(state: State, node: Phrasing, target: Target | undefined, place: Place | null): Phrasing[] {
+  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span' || node.type === 'delete') {
+    return [{ ...node, children: node.children.flatMap((child) => filled(state, child, target, place)) }]
+  }
+  if (node.type !== 'text') return [node]
+  const parts = node.value.split(/(\{title\}|\{number\})/u).filter((part) => part !== '')
+  return parts.flatMap((part): Phrasing[] => {
+    if (part !== '{title}' && part !== '{number}') return [{ ...node, value: part }]
+    const replacement =
+      part === '{title}'
+        ? (target?.title ?? [])
+        : target?.number
+          ? [{ type: 'text' as const, value: target.number }]
+          : []
+    if (replacement.length === 0) {
+      tell(state, {
+        ruleId: 'reference-placeholder',
+        place,
+        reason: `Unexpected \`${part}\`, which the target of the reference does not have`,
+      })
+    }
+    return withoutMarks(replacement)
+  })
+}
+
+/** Inline content as it may be repeated elsewhere: without note marks and links. */
+export function withoutMarks(content: readonly Phrasing[]): Phrasing[] {
+  return content.flatMap((node): Phrasing[] => {
+    if (node.type === 'footnoteReference') return []
+    if (node.type === 'link' || node.type === 'reference') return withoutMarks(node.children)
+    if (
+      node.type === 'emphasis' ||
+      node.type === 'strong' ||
+      node.type === 'delete' ||
+      node.type === 'span'
+    ) {
+      return [{ ...node, children: withoutMarks(node.children) }]
+    }
+    return [node]
+  })
+}

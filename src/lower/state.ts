@@ -1,0 +1,96 @@
+import type { Definition, FootnoteDefinition, Nodes } from 'mdast'
+import type { Message, Place } from '../model/message.js'
+import type { Footnote, Phrasing } from '../model/report.js'
+import type { Source } from '../model/source.js'
+
+/** What a reference can say about its target. */
+export interface Target {
+  /** Label and number in the nominative ("Session 1"), or null: then the author must write words. */
+  label: string | null
+  number: string | null
+  title: Phrasing[]
+}
+
+/** Ids below the nearest explicit id: one counter per letter. */
+export interface Scope {
+  id: string
+  counters: Map<string, number>
+  /** How many list items enclose it. */
+  nesting: number
+}
+
+/** Everything that lowering one Source keeps while it walks. */
+export interface State {
+  source: Source
+  messages: Message[]
+  definitions: Map<string, Definition>
+  footnoteDefinitions: Map<string, FootnoteDefinition>
+  /** Notes by identifier in the order of their first marks; their blocks are lowered last. */
+  notes: Map<string, Footnote>
+  ids: Map<string, Place | null>
+  targets: Map<string, Target>
+  counters: { table: number; figure: number; section: number }
+  /** The numbered section being lowered and its actions so far. */
+  sectionNumber: string | null
+  actionsInSection: number
+  /** Abbreviations already expanded in this top-level section. */
+  expanded: Set<string>
+}
+
+export function createState(source: Source): State {
+  return {
+    source,
+    messages: [],
+    definitions: new Map(),
+    footnoteDefinitions: new Map(),
+    notes: new Map(),
+    ids: new Map(),
+    targets: new Map(),
+    counters: { table: 0, figure: 0, section: 0 },
+    sectionNumber: null,
+    actionsInSection: 0,
+    expanded: new Set(),
+  }
+}
+
+export interface Problem {
+  ruleId: string
+  place: Place | null
+  reason: string
+  note?: string
+  expected?: string[]
+  cause?: Message['cause']
+  severity?: Message['severity']
+}
+
+/** Tells the author; lowering goes on, so that one run shows everything. */
+export function tell(state: State, problem: Problem): void {
+  const { ruleId, place, reason, note, expected, cause, severity } = problem
+  state.messages.push({
+    ruleId,
+    source: 'lower',
+    severity: severity ?? 'error',
+    file: state.source.path,
+    place,
+    reason,
+    blame: 'source',
+    ...(note ? { note } : {}),
+    ...(expected ? { expected } : {}),
+    ...(cause ? { cause } : {}),
+  })
+}
+
+export function placeOf(node: Pick<Nodes, 'position'>): Place | null {
+  return (node.position as Place | undefined) ?? null
+}
+
+/** A node's position as a spread: absent where the node has none. */
+export function positionOf(node: Pick<Nodes, 'position'>): { position?: NonNullable<Nodes['position']> } {
+  return node.position ? { position: node.position } : {}
+}
+
+/** The part of the author's text that a node covers. */
+export function typedText(state: State, node: Pick<Nodes, 'position'>): string {
+  const start = node.position?.start.offset ?? 0
+  return state.source.text.slice(start, node.position?.end.offset ?? start)
+}

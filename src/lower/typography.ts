@@ -1,0 +1,102 @@
+import type { Typography } from '../model/language.js'
+import type { Phrasing, Text } from '../model/report.js'
+import { CharacterLine } from './character-line.js'
+
+const noBreak = '\u00A0'
+/** Stands for what is not text: marks, pictures, code, words in another language. */
+const object = '\uFFFC'
+
+/**
+ * Sets inline content in its language's typography: quotation marks and apostrophes, spaces beside marks,
+ * no-break spaces. Digits, separators and words are never touched. Quotes may span nodes, so all texts of the
+ * content are set as one line.
+ */
+export function typeset(
+  content: readonly Phrasing[],
+  typography: Typography,
+  typographyOf: (language: string) => Typography | null,
+): Phrasing[] {
+  const texts: Text[] = []
+  const line = new CharacterLine()
+  gather(content)
+  quotationMarks(line, typography)
+  spacesInsideQuotes(line, typography)
+  spacesBeforeMarks(line, typography)
+  noBreakSpaces(line, typography)
+  const values = line.values(texts.length)
+  let next = 0
+  return rebuild(content)
+
+  function gather(nodes: readonly Phrasing[]): void {
+    for (const node of nodes) {
+      if (node.type === 'text') line.add(node.value, texts.push(node) - 1)
+      else if ('children' in node && node.type !== 'span') gather(node.children)
+      else if (node.type === 'break') line.add('\n', -1)
+      else line.add(object, -1)
+    }
+  }
+
+  function rebuild(nodes: readonly Phrasing[]): Phrasing[] {
+    return nodes.map((node): Phrasing => {
+      if (node.type === 'text') return { ...node, value: values[next++] ?? '' }
+      if (node.type === 'span') {
+        const own = typographyOf(node.language)
+        return own ? { ...node, children: typeset(node.children, own, typographyOf) } : node
+      }
+      if (!('children' in node)) return node
+      return { ...node, children: rebuild(node.children) }
+    })
+  }
+}
+
+function quotationMarks(line: CharacterLine, { quotes, nestedQuotes, apostrophe }: Typography): void {
+  let open = false
+  let nestedOpen = false
+  line.replace(/["']/gu, (mark, before, after) => {
+    const opens = before === '' || /[\s\p{Ps}\p{Pi}\p{Pd}/]/u.test(before)
+    if (mark === '"') {
+      open = opens && !open ? true : !open && !/[\p{L}\p{N}\p{P}]/u.test(before)
+      return open ? quotes.open : quotes.close
+    }
+    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return apostrophe
+    if (opens && after !== '' && !/\s/u.test(after) && !nestedOpen && !/\p{N}/u.test(after)) {
+      nestedOpen = true
+      return nestedQuotes.open
+    }
+    if (nestedOpen) {
+      nestedOpen = false
+      return nestedQuotes.close
+    }
+    return apostrophe
+  })
+}
+
+function spacesInsideQuotes(line: CharacterLine, { quotes, insideQuotes }: Typography): void {
+  if (!insideQuotes) return
+  const open = escaped(quotes.open)
+  const close = escaped(quotes.close)
+  line.replace(new RegExp(`(?<=${open})[ \\u00A0\\u202F]*(?=\\S)`, 'gu'), () => insideQuotes)
+  line.replace(new RegExp(`(?<=[^\\s${open}])[ \\u00A0\\u202F]*(?=${close})`, 'gu'), () => insideQuotes)
+}
+
+function spacesBeforeMarks(line: CharacterLine, { spaceBefore }: Typography): void {
+  for (const [mark, space] of Object.entries(spaceBefore)) {
+    // Only where the mark ends a word: 10:30 and addresses keep theirs.
+    const pattern = new RegExp(
+      `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}%${object}])[ \\u00A0\\u202F]*(?=${escaped(mark)}(?:[\\s\\p{P}]|$))`,
+      'gu',
+    )
+    line.replace(pattern, () => space)
+  }
+}
+
+function noBreakSpaces(line: CharacterLine, { noBreakAfter, noBreakBefore }: Typography): void {
+  for (const pattern of noBreakAfter)
+    line.replace(new RegExp(`(?<=(?:${pattern})) (?=\\S)`, 'gu'), () => noBreak)
+  for (const pattern of noBreakBefore)
+    line.replace(new RegExp(`(?<=\\S) (?=(?:${pattern}))`, 'gu'), () => noBreak)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+}

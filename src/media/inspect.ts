@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { MediaFacts } from '../model/report.js'
+import { inspectJpeg } from './jpeg.js'
+import { inspectPng } from './png.js'
+import { cleanSvg } from './svg.js'
+
+/** Most bytes of a picture. */
+export const largestPicture = 20 * 1024 * 1024
+/** Most pixels along a side of a raster picture. */
+export const longestSide = 20_000
+
+export type Inspection =
+  | { ok: true; facts: MediaFacts; bytes: Uint8Array }
+  /** `reason` completes "Cannot use the picture `…`:". `line` is set for SVG. */
+  | { ok: false; reason: string; line?: number; column?: number }
+
+/**
+ * Sniffs a picture by its content, refuses what is unsafe or damaged, measures it, and cleans SVG.
+ * `name` only serves to notice a wrong file extension.
+ */
+export function inspectPicture(bytes: Uint8Array, name: string): Inspection {
+  if (bytes.length === 0) return { ok: false, reason: 'the file is empty' }
+  if (bytes.length > largestPicture) {
+    return {
+      ok: false,
+      reason: `it has ${megabytes(bytes.length)} MB, expected at most ${megabytes(largestPicture)} MB`,
+    }
+  }
+  const kind = sniff(bytes)
+  if (!kind) return { ok: false, reason: 'it is neither SVG nor PNG nor JPEG' }
+  const extension = name.toLowerCase().split('.').pop() ?? ''
+  const expected = { svg: ['svg'], png: ['png'], jpeg: ['jpg', 'jpeg'] }[kind]
+  if (!expected.includes(extension)) {
+    return {
+      ok: false,
+      reason: `its content is ${kind.toUpperCase()} although its name ends in \`.${extension}\``,
+    }
+  }
+  if (kind === 'svg') {
+    const cleaned = cleanSvg(new TextDecoder().decode(bytes))
+    if (!cleaned.ok) return cleaned
+    const cleanedBytes = new TextEncoder().encode(cleaned.text)
+    return { ok: true, bytes: cleanedBytes, facts: facts(kind, cleanedBytes, cleaned.width, cleaned.height) }
+  }
+  const size = kind === 'png' ? inspectPng(bytes) : inspectJpeg(bytes)
+  if (!size.ok) return size
+  if (size.width > longestSide || size.height > longestSide) {
+    return {
+      ok: false,
+      reason: `it measures ${size.width} × ${size.height} pixels, expected at most ${longestSide} a side`,
+    }
+  }
+  return { ok: true, bytes, facts: facts(kind, bytes, size.width, size.height) }
+}
+
+function facts(kind: MediaFacts['kind'], bytes: Uint8Array, width: number, height: number): MediaFacts {
+  return { hash: createHash('sha256').update(bytes).digest('hex'), kind, width, height }
+}
+
+function sniff(bytes: Uint8Array): MediaFacts['kind'] | null {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpeg'
+  const start = new TextDecoder().decode(bytes.subarray(0, 4096))
+  return /^\uFEFF?\s*(?:<\?xml[^>]*>)?\s*(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?svg[\s>]/.test(
+    start,
+  )
+    ? 'svg'
+    : null
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1)
+}

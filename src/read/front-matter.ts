@@ -1,0 +1,75 @@
+import type { Root } from 'mdast'
+import type { Message, Place } from '../model/message.js'
+import type { FrontMatter } from '../model/publication.js'
+import { parseYaml } from './parse-yaml.js'
+import { frontMatterSchema } from './publication-schema.js'
+
+export interface FrontMatterResult {
+  frontMatter: FrontMatter | null
+  messages: Message[]
+}
+
+/** Front matter of a language file; `lang`, if given, must agree with the file's name. */
+export function readFrontMatter(
+  tree: Root,
+  file: { path: string; language: string; required: string[]; organisation: string | null },
+): FrontMatterResult {
+  const node = tree.children[0]?.type === 'yaml' ? tree.children[0] : null
+  const start = node?.position?.start
+  const { value, messages, placeOf } = parseYaml(node?.value ?? '', {
+    schema: frontMatterSchema,
+    file: file.path,
+    blame: 'source',
+    lineOffset: start?.line ?? 0,
+    offset: (start?.offset ?? 0) + 4,
+  })
+  const top: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+  const located = messages.map((message) => (node ? message : { ...message, place: top }))
+  if (!value) return { frontMatter: null, messages: located }
+  const problem = (ruleId: string, key: string, reason: string, note?: string) => {
+    located.push({
+      ruleId,
+      source: 'read',
+      severity: 'error',
+      file: file.path,
+      place: placeOf([key]) ?? top,
+      reason,
+      blame: 'source',
+      ...(note ? { note } : {}),
+    })
+  }
+  if (value.lang !== undefined && value.lang !== file.language) {
+    problem(
+      'language-of-file',
+      'lang',
+      `Unexpected \`lang\`: \`${value.lang}\`, expected \`${file.language}\` as in the file's name`,
+    )
+  }
+  for (const key of file.required) {
+    const given = value[key as keyof typeof value]
+    if (given === undefined || given === '' || (Array.isArray(given) && given.length === 0)) {
+      if (key === 'organisation' && file.organisation) continue
+      problem(
+        'missing-key',
+        key,
+        `Missing \`${key}\`, which this kind of document requires in the front matter`,
+      )
+    }
+  }
+  return {
+    frontMatter: {
+      title: value.title,
+      subtitle: value.subtitle ?? null,
+      shortTitle: value['short-title'] ?? null,
+      place: value.place ?? null,
+      organisation: value.organisation ?? file.organisation,
+      organisers: value.organisers,
+      publisher: value.publisher ?? null,
+      rights: value.rights ?? null,
+      abstract: value.abstract ?? null,
+      keywords: value.keywords,
+      abbreviations: value.abbreviations,
+    },
+    messages: located,
+  }
+}

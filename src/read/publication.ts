@@ -1,0 +1,158 @@
+import path from 'node:path'
+import type { z } from 'zod'
+import type { Message } from '../model/message.js'
+import type { Publication } from '../model/publication.js'
+import { readText, shownPath } from './files.js'
+import { parseYaml } from './parse-yaml.js'
+import { publicationSchema } from './publication-schema.js'
+import type { Workspace } from './workspace.js'
+
+export interface PublicationResult {
+  publication: Publication | null
+  messages: Message[]
+  /** Where a key of `publication.yaml` stands; null without the file. */
+  placeOf: (path: PropertyKey[]) => Message['place']
+  /** The file that messages about the publication name. */
+  file: string
+}
+
+type Written = z.output<typeof publicationSchema>
+
+/**
+ * Reads `publication.yaml` of a folder. A folder without one is a publication of kind `plain` in the languages
+ * of its Markdown files.
+ */
+export async function readPublication(
+  folder: string,
+  markdownFiles: readonly string[],
+  workspace: Workspace,
+): Promise<PublicationResult> {
+  const file = path.join(folder, 'publication.yaml')
+  const shown = shownPath(workspace.root, file)
+  const slug = path.basename(folder)
+  const problem = (ruleId: string, reason: string, note?: string): PublicationResult => ({
+    publication: null,
+    messages: [
+      {
+        ruleId,
+        source: 'read',
+        severity: 'error',
+        file: shown,
+        place: null,
+        reason,
+        blame: 'source',
+        ...(note ? { note } : {}),
+      },
+    ],
+    placeOf: () => null,
+    file: shown,
+  })
+  if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(slug)) {
+    return problem('slug', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens`)
+  }
+  const read = await readText(file)
+  if (!read.ok && read.problem !== 'missing') {
+    return problem('unreadable-file', `Cannot read the file: ${read.problem} ${read.detail}`.trim())
+  }
+  if (!read.ok) {
+    const languages = markdownFiles.map((name) => name.replace(/\.md$/, '')).filter(isTag)
+    return languages.length > 0
+      ? {
+          publication: complete({ languages }, slug, folder, workspace),
+          messages: [],
+          placeOf: () => null,
+          file: shown,
+        }
+      : problem(
+          'no-publication',
+          'Missing `publication.yaml`, and no Markdown file is named after a language',
+          'Name the file after its language, for instance `en.md`, or write a `publication.yaml` with `languages: [en]`.',
+        )
+  }
+  const { value, messages, placeOf } = parseYaml(read.text, {
+    schema: publicationSchema,
+    file: shown,
+    blame: 'source',
+  })
+  if (!value) return { publication: null, messages, placeOf, file: shown }
+  const publication = complete(value, slug, folder, workspace)
+  const wrong = (key: keyof Written, ruleId: string, reason: string): void => {
+    messages.push({
+      ruleId,
+      source: 'read',
+      severity: 'error',
+      file: shown,
+      place: placeOf([key]),
+      reason,
+      blame: 'source',
+    })
+  }
+  if (!publication.languages.includes(publication.source)) {
+    wrong(
+      'source',
+      'source-language',
+      `Unexpected \`source\`: \`${publication.source}\`, expected one of \`languages\``,
+    )
+  }
+  if (new Set(publication.languages).size < publication.languages.length) {
+    wrong('languages', 'duplicate-language', 'Unexpected language twice in `languages`')
+  }
+  if (publication.status === 'embargoed' && !publication.until) {
+    wrong('status', 'embargo-date', 'Missing `until`, expected the date on which the embargo ends')
+  }
+  if (publication.until && publication.status !== 'embargoed') {
+    wrong(
+      'until',
+      'embargo-date',
+      `Unexpected \`until\` with \`status: ${publication.status}\`, expected \`embargoed\``,
+    )
+  }
+  if (publication.event && publication.event.from > publication.event.to) {
+    wrong('event', 'event-dates', 'Unexpected `event`: it ends before it begins')
+  }
+  const failed = messages.some(({ severity }) => severity === 'error')
+  return { publication: failed ? null : publication, messages, placeOf, file: shown }
+}
+
+/** The one place of defaults: publication over workspace over ours. */
+function complete(
+  written: Partial<Written> & Pick<Written, 'languages'>,
+  slug: string,
+  folder: string,
+  workspace: Workspace,
+): Publication {
+  const value = { ...workspace.defaults, ...written }
+  return {
+    slug,
+    folder: shownPath(workspace.root, folder),
+    kind: value.kind ?? 'plain',
+    design: value.design ?? 'default',
+    source: value.source ?? value.languages[0] ?? 'en',
+    languages: value.languages,
+    formats: value.formats ?? ['pdf', 'docx', 'html'],
+    identifier: value.identifier ?? null,
+    published: value.published ?? null,
+    status: value.status ?? 'final',
+    until: value.until ?? null,
+    event: value.event ?? null,
+    baseUrl: value['base-url'] ?? null,
+    names: value.names ?? [],
+    pdf: value.pdf ?? 'ua1',
+    attachSource: value['attach-source'] ?? false,
+    fonts: value.fonts ?? 'system',
+    contents: value.contents ?? null,
+    paper: value.paper ?? 'a4',
+    align: value.align ?? null,
+    cover: value.cover ?? false,
+    paragraphNumbers: value['paragraph-numbers'] ?? false,
+    sectionBreak: value['section-break'] ?? 'none',
+  }
+}
+
+export function isTag(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name)[0] === name && /^[a-z]{2,3}(-|$)/.test(name)
+  } catch {
+    return false
+  }
+}

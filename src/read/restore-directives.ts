@@ -1,0 +1,66 @@
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import type { VFile } from 'vfile'
+
+/** Names of text directives that mean something to us. */
+export const textDirectives = new Set(['span'])
+
+/**
+ * The directive syntax takes `10:30`, `3:1` or `S/2017:annex` for an element and so would delete text: whatever
+ * is not one of ours goes back as it was typed. What had `[…]` or `{…}` is reported by a rule.
+ */
+export function restoreTextDirectives(tree: Root, file: VFile): void {
+  restoreIn(tree, String(file))
+}
+
+function restoreIn(parent: Parents, source: string): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const child = parent.children[index]
+    if (!child) continue
+    if (child.type === 'textDirective' && !textDirectives.has(child.name)) {
+      const restored = asTyped(child, source)
+      // The children of a parent of text are phrasing content.
+      parent.children.splice(index, 1, ...(restored as RootContent[]))
+      index -= 1
+      continue
+    }
+    if ('children' in child) restoreIn(child, source)
+  }
+  joinTexts(parent)
+}
+
+function asTyped(node: TextDirective, source: string): PhrasingContent[] {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const first = node.children[0]?.position?.start.offset
+  const last = node.children.at(-1)?.position?.end.offset
+  if (first === undefined || last === undefined) return [textAt(node, source, start, end)]
+  return [textAt(node, source, start, first), ...node.children, textAt(node, source, last, end)]
+}
+
+function textAt(node: TextDirective, source: string, from: number, to: number): PhrasingContent {
+  const base = node.position?.start
+  const value = source.slice(from, to)
+  if (!base || base.offset === undefined) return { type: 'text', value }
+  const column = base.column + (from - base.offset)
+  return {
+    type: 'text',
+    value,
+    position: {
+      start: { line: base.line, column, offset: from },
+      end: { line: base.line, column: column + value.length, offset: to },
+    },
+  }
+}
+
+/** Adjacent texts become one, so that rules and typography see whole words. */
+function joinTexts(parent: Parents): void {
+  for (let index = parent.children.length - 1; index > 0; index--) {
+    const node = parent.children[index]
+    const before = parent.children[index - 1]
+    if (node?.type !== 'text' || before?.type !== 'text') continue
+    before.value += node.value
+    if (before.position && node.position) before.position.end = node.position.end
+    parent.children.splice(index, 1)
+  }
+}

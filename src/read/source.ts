@@ -1,0 +1,153 @@
+import path from 'node:path'
+import type { Kind } from '../model/kind.js'
+import type { Language } from '../model/language.js'
+import type { Message, Place } from '../model/message.js'
+import type { Publication } from '../model/publication.js'
+import type { Source } from '../model/source.js'
+import { readText, shownPath } from './files.js'
+import { readFrontMatter } from './front-matter.js'
+import { parseMarkdown } from './markdown.js'
+import { deepestNesting, tooDeepLine, tooDeepPlace } from './nesting.js'
+import { type PictureStore, readPictures } from './pictures.js'
+import type { Workspace } from './workspace.js'
+
+export interface SourceResult {
+  source: Source | null
+  messages: Message[]
+  /** The file's text, for code frames; empty when it could not be read. */
+  text: string
+  path: string
+}
+
+export interface SourceContext {
+  workspace: Workspace
+  publication: Publication
+  kind: Kind
+  languages: Record<string, Language>
+  /** Absolute folder of the publication and the files in it (relative, forward slashes). */
+  folder: string
+  files: readonly string[]
+  store: PictureStore
+}
+
+/** Reads one language file: text, Markdown, front matter and pictures. */
+export async function readSource(language: Language, context: SourceContext): Promise<SourceResult> {
+  const file = path.join(context.folder, `${language.tag}.md`)
+  const shown = shownPath(context.workspace.root, file)
+  const failure = (
+    ruleId: string,
+    reason: string,
+    text = '',
+    place: Place | null = null,
+    note?: string,
+  ): SourceResult => ({
+    source: null,
+    messages: [
+      {
+        ruleId,
+        source: 'read',
+        severity: 'error',
+        file: shown,
+        place,
+        reason,
+        blame: 'source',
+        ...(note ? { note } : {}),
+      },
+    ],
+    text,
+    path: shown,
+  })
+  const read = await readText(file)
+  if (!read.ok) {
+    switch (read.problem) {
+      case 'missing':
+        return failure(
+          'missing-language-file',
+          `Missing \`${language.tag}.md\`, expected because \`languages\` names \`${language.tag}\``,
+        )
+      case 'not-utf-8':
+        return failure(
+          'not-utf-8',
+          `Unexpected bytes that are not UTF-8, from ${read.detail} on`,
+          '',
+          null,
+          'Save the file as UTF-8.',
+        )
+      case 'too-large':
+        return failure('too-large', `Unexpected size of ${read.detail}, expected at most 8 MB`)
+      case 'unreadable':
+        return failure('unreadable-file', `Cannot read the file: ${read.detail}`)
+      default: {
+        const unknown: never = read.problem
+        throw new Error(`Unknown problem: ${unknown}`)
+      }
+    }
+  }
+  const { text } = read
+  if (text.trim() === '')
+    return failure(
+      'empty-file',
+      'Unexpected empty file, expected front matter with a `title` and a body',
+      text,
+      startOf(1),
+    )
+  const longest = longestLine(text)
+  if (longest.length > 1_000_000) {
+    return failure(
+      'long-line',
+      `Unexpected line of ${longest.length} characters, expected at most 1,000,000`,
+      '',
+      startOf(longest.line),
+    )
+  }
+  const deep = tooDeepLine(text)
+  const tooDeep = `Unexpected nesting, expected at most ${deepestNesting} levels`
+  if (deep !== null) return failure('nesting', tooDeep, text, startOf(deep))
+  const tree = parseMarkdown(text)
+  const deepPlace = tooDeepPlace(tree)
+  if (deepPlace) return failure('nesting', tooDeep, text, deepPlace)
+  const front = readFrontMatter(tree, {
+    path: shown,
+    language: language.tag,
+    required: context.kind.requiredFrontMatter,
+    organisation: context.workspace.organisation,
+  })
+  const pictures = await readPictures(tree, {
+    folder: context.folder,
+    path: shown,
+    language: language.tag,
+    files: context.files,
+    store: context.store,
+  })
+  const messages = [...front.messages, ...pictures.messages]
+  const source = front.frontMatter && {
+    publication: context.publication,
+    kind: context.kind,
+    language,
+    languages: context.languages,
+    frontMatter: front.frontMatter,
+    path: shown,
+    text,
+    tree,
+    media: pictures.media,
+  }
+  return { source, messages, text, path: shown }
+}
+
+function startOf(line: number): Place {
+  return { start: { line, column: 1 }, end: { line, column: 1 } }
+}
+
+function longestLine(text: string): { line: number; length: number } {
+  let longest = { line: 1, length: 0 }
+  let line = 1
+  let start = 0
+  for (;;) {
+    const end = text.indexOf('\n', start)
+    const length = (end < 0 ? text.length : end) - start
+    if (length > longest.length) longest = { line, length }
+    if (end < 0) return longest
+    start = end + 1
+    line += 1
+  }
+}
