@@ -3,6 +3,7 @@ import type { Block } from '../../model/report.js'
 import { suggestion } from '../../model/suggestion.js'
 import { blockHandlers, captionedHandlers, containerNames } from '../blocks/index.js'
 import { placeOf, type Scope, type State, tell, typedText } from '../state.js'
+import { lowerBlocks } from './index.js'
 
 /** `:::name[Label]{#id}` … `:::`: a figure, a table, or a block of the kind. */
 export function containerDirective(state: State, node: ContainerDirective, scope: Scope): Block[] {
@@ -24,6 +25,8 @@ export function containerDirective(state: State, node: ContainerDirective, scope
     reason: `Unexpected block \`:::${node.name}\`, expected one of ${names.map((name) => `\`${name}\``).join(', ')}`,
     ...(near ? { note: `Did you mean \`:::${near}\`?` } : {}),
   })
+  // What it holds is not published, but its mistakes are told in the same run.
+  lowerBlocks(state, node.children, scope)
   return []
 }
 

@@ -1,0 +1,142 @@
+import path from 'node:path'
+import type { Message } from '../model/message.js'
+import { shownPath } from '../read/files.js'
+import { publicationFolders, readWorkspace, type Workspace } from '../read/workspace.js'
+import { examine } from './examine.js'
+import { load } from './load.js'
+import { inOrder } from './order.js'
+import { OutputError, openOutput } from './output-folder.js'
+import { type Compiled, compilePublication } from './publication.js'
+import { selectFolders } from './select.js'
+import { hasError, timed } from './steps.js'
+import type { BuildOptions, BuildResult } from './types.js'
+import { finish, previousManifest } from './whole.js'
+
+/** Builds or checks publications: all or nothing for each, everything told in order. */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { workspace, messages } = await readWorkspace(options.cwd)
+  const root = workspace?.root ?? path.resolve(options.cwd)
+  const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
+  const result: BuildResult = { root, messages, written: [], failed: [], editions: [], out, timings: {} }
+  if (!workspace) return result
+  const selected = await selectFolders(options.publications, workspace, options.cwd)
+  result.messages.push(...selected.messages)
+  const compiled: Compiled[] = []
+  for (const folder of selected.folders) {
+    options.signal?.throwIfAborted()
+    const publication = await one(folder, workspace, options, result)
+    if (publication) compiled.push(publication)
+    else result.failed.push(path.basename(folder))
+  }
+  result.messages = inOrder(result.messages)
+  if (options.write && compiled.length > 0) {
+    await write(compiled, workspace, options, result)
+  }
+  return result
+}
+
+/** Reads, examines and compiles one publication; null when it has an error. */
+async function one(
+  folder: string,
+  workspace: Workspace,
+  options: BuildOptions,
+  result: BuildResult,
+): Promise<Compiled | null> {
+  const slug = path.basename(folder)
+  const own: Message[] = []
+  options.onProgress?.({ slug, step: 'read' })
+  const loaded = await timed(result, 'read', () => load(folder, workspace))
+  own.push(...loaded.messages)
+  const { publication } = loaded
+  options.onProgress?.({ slug, step: 'check' })
+  const examination = await timed(result, 'check', () => examine(loaded, workspace))
+  own.push(...examination.messages)
+  const problems = selectionProblems(publication, options)
+  own.push(...problems)
+  const isWhole = publication !== null && examination.editions.length === publication.languages.length
+  let compiled: Compiled | null = null
+  if (isWhole && !hasError(own, options.strict) && options.write) {
+    compiled = await compilePublication({
+      loaded,
+      publication,
+      examination,
+      options,
+      workspace,
+      result,
+      messages: own,
+    })
+  }
+  result.messages.push(...own)
+  const failed = !isWhole || hasError(own, options.strict)
+  if (failed) return null
+  return compiled ?? { slug, files: new Map(), record: null, editions: [] }
+}
+
+/** A language or format asked for that the publication does not declare. */
+function selectionProblems(
+  publication: Awaited<ReturnType<typeof load>>['publication'],
+  options: BuildOptions,
+): Message[] {
+  if (!publication) return []
+  const unknown = [
+    ...options.languages
+      .filter((tag) => !publication.languages.includes(tag))
+      .map((tag) => `language \`${tag}\``),
+    ...options.formats
+      .filter((name) => !publication.formats.includes(name))
+      .map((name) => `format \`${name}\``),
+  ]
+  return unknown.map((what) => ({
+    ruleId: 'not-declared',
+    source: 'build',
+    severity: 'error',
+    file: `${publication.folder}/publication.yaml`,
+    place: null,
+    reason: `Unexpected ${what}, which the publication does not declare`,
+    blame: 'configuration',
+  }))
+}
+
+async function write(
+  compiled: readonly Compiled[],
+  workspace: Workspace,
+  options: BuildOptions,
+  result: BuildResult,
+): Promise<void> {
+  const folder = await openOutput(result.out).catch((error: unknown) => unwritable(error, result))
+  if (!folder) return
+  try {
+    const declared = (await publicationFolders(workspace)).map((name) => path.basename(name))
+    const previous = await previousManifest(result.out)
+    const whole = await timed(result, 'write', () =>
+      finish({
+        out: result.out,
+        compiled,
+        previous,
+        declared: options.publications.length === 0 ? declared : null,
+      }),
+    )
+    for (const { slug, files } of compiled) await folder.stage(slug, files)
+    options.signal?.throwIfAborted()
+    await timed(result, 'write', () => folder.commit(whole.removed, whole.topLevel))
+    result.written = compiled.map(({ slug }) => slug)
+    result.editions = compiled.flatMap(({ editions }) => editions)
+  } catch (error) {
+    await folder.abandon()
+    unwritable(error, result)
+  }
+}
+
+function unwritable(error: unknown, result: BuildResult): null {
+  if (!(error instanceof OutputError)) throw error
+  result.messages.push({
+    ruleId: 'output',
+    source: 'build',
+    severity: 'error',
+    file: shownPath(result.root, result.out),
+    place: null,
+    reason: error.message,
+    blame: 'configuration',
+  })
+  return null
+}

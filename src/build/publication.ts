@@ -1,0 +1,119 @@
+import type { FormatName } from '../model/format.js'
+import type { Message } from '../model/message.js'
+import { plainText } from '../model/plain-text.js'
+import type { Publication } from '../model/publication.js'
+import type { Workspace } from '../read/workspace.js'
+import { editionPath, formatContext } from './edition.js'
+import type { Examination } from './examine.js'
+import { formats } from './formats.js'
+import type { Loaded } from './load.js'
+import type { ManifestPublication } from './manifest.js'
+import { readOutput } from './output-folder.js'
+import { hasError, timed } from './steps.js'
+import { sha256 } from './sums.js'
+import type { BuildOptions, BuildResult } from './types.js'
+import { previousManifest } from './whole.js'
+
+/** A publication ready to be written. */
+export interface Compiled {
+  slug: string
+  /** Every file of `out/<slug>/`, by path relative to it. */
+  files: Map<string, Uint8Array>
+  /** Its entry in the manifest; null when only checked. */
+  record: ManifestPublication | null
+  editions: { path: string; bytes: number; pages: number | null }[]
+}
+
+interface Work {
+  loaded: Loaded
+  publication: Publication
+  examination: Examination
+  options: BuildOptions
+  workspace: Workspace
+  result: BuildResult
+  /** What the formats and the audit have to say is added here. */
+  messages: Message[]
+}
+
+/** Compiles the editions asked for, keeps the others that are still declared, and audits what was made. */
+export async function compilePublication(work: Work): Promise<Compiled | null> {
+  const { loaded, publication, examination, options, result } = work
+  const { slug } = publication
+  const files = new Map<string, Uint8Array>()
+  const editions: ManifestPublication['editions'] = []
+  const made: Compiled['editions'] = []
+  const kept = (await previousManifest(result.out))?.publications.find((record) => record.slug === slug)
+  for (const tag of publication.languages) {
+    const examined = examination.editions.find(({ source }) => source.language.tag === tag)
+    if (!examined) throw new Error(`Language ${tag} was not examined`)
+    for (const format of publication.formats) {
+      const compile = formats[format]
+      if (!compile) continue
+      options.signal?.throwIfAborted()
+      const name = editionPath(slug, tag, format)
+      if (!isWanted(tag, format, options)) {
+        const record = kept?.editions.find(({ path }) => path === `${slug}/${name}`)
+        const bytes = record && (await readOutput(result.out, record.path))
+        if (!record || !bytes) continue
+        files.set(name, bytes)
+        editions.push(record)
+        continue
+      }
+      options.onProgress?.({ slug, step: 'compile', language: tag, format })
+      const context = formatContext({ ...examined, format }, loaded, publication, (message) =>
+        work.messages.push(message),
+      )
+      const artifact = await timed(result, format, () => compile(examined.report, context))
+      files.set(name, artifact.bytes)
+      const pages = artifact.facts.pageCount
+      editions.push({
+        language: tag,
+        format,
+        path: `${slug}/${name}`,
+        bytes: artifact.bytes.length,
+        sha256: sha256(artifact.bytes),
+        pages,
+      })
+      made.push({ path: `${slug}/${name}`, bytes: artifact.bytes.length, pages })
+    }
+  }
+  if (hasError(work.messages, options.strict)) return null
+  return { slug, files, record: recordOf(work, editions), editions: made }
+}
+
+function isWanted(language: string, format: FormatName, options: BuildOptions): boolean {
+  return (
+    (options.languages.length === 0 || options.languages.includes(language)) &&
+    (options.formats.length === 0 || options.formats.includes(format))
+  )
+}
+
+function recordOf(
+  { publication, examination, loaded }: Work,
+  editions: ManifestPublication['editions'],
+): ManifestPublication {
+  return {
+    slug: publication.slug,
+    kind: publication.kind,
+    identifier: publication.identifier,
+    published: publication.published,
+    status: publication.status,
+    source: publication.source,
+    languages: publication.languages.flatMap((tag) => {
+      const examined = examination.editions.find(({ source }) => source.language.tag === tag)
+      const language = loaded.languages[tag]
+      if (!examined || !language) return []
+      const { titleBlock } = examined.report
+      return [
+        {
+          language: tag,
+          name: language.name,
+          direction: language.direction,
+          title: plainText(titleBlock.title),
+          subtitle: plainText(titleBlock.subtitle),
+        },
+      ]
+    }),
+    editions,
+  }
+}

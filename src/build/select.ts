@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Message } from '../model/message.js'
+import { suggestion } from '../model/suggestion.js'
+import { publicationFolders, type Workspace } from '../read/workspace.js'
+
+/** The folders of the publications named by slug or path; all of `source/` when none is named. */
+export async function selectFolders(
+  names: readonly string[],
+  workspace: Workspace,
+  cwd: string,
+): Promise<{ folders: string[]; messages: Message[] }> {
+  const all = await publicationFolders(workspace)
+  if (names.length === 0) {
+    return all.length > 0
+      ? { folders: all, messages: [] }
+      : {
+          folders: [],
+          messages: [
+            problem(
+              'Found no publication under `source/`',
+              'Begin with `rapporteur init`, or name a folder of Markdown.',
+            ),
+          ],
+        }
+  }
+  const folders: string[] = []
+  const messages: Message[] = []
+  for (const name of names) {
+    const bySlug = all.find((folder) => path.basename(folder) === name)
+    const byPath = path.resolve(cwd, name)
+    if (bySlug) folders.push(bySlug)
+    else if (await isFolder(byPath)) folders.push(byPath)
+    else {
+      const near = suggestion(
+        name,
+        all.map((folder) => path.basename(folder)),
+      )
+      messages.push(
+        problem(`Unknown publication \`${name}\``, near ? `Did you mean \`${near}\`?` : undefined),
+      )
+    }
+  }
+  const unique = [...new Set(folders)]
+  const slugs = unique.map((folder) => path.basename(folder))
+  const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index)
+  if (twice)
+    messages.push(
+      problem(`Unexpected second publication called \`${twice}\`, whose editions would have the same names`),
+    )
+  return { folders: twice ? [] : unique, messages }
+}
+
+function problem(reason: string, note?: string): Message {
+  return {
+    ruleId: 'unknown-publication',
+    source: 'build',
+    severity: 'error',
+    file: 'source',
+    place: null,
+    reason,
+    blame: 'configuration',
+    ...(note ? { note } : {}),
+  }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}

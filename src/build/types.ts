@@ -1,0 +1,43 @@
+import type { FormatName } from '../model/format.js'
+import type { Message } from '../model/message.js'
+
+export interface BuildOptions {
+  /** Folder from which the workspace is looked for and paths are understood. */
+  cwd: string
+  /** Slugs or folders; empty: everything under `source/`. */
+  publications: readonly string[]
+  /** Only these languages and formats; empty: all declared. */
+  languages: readonly string[]
+  formats: readonly FormatName[]
+  /** Output folder; default `out` in the workspace. */
+  out: string | null
+  /** Warnings count as errors. */
+  strict: boolean
+  /** False: every message, nothing written. */
+  write: boolean
+  onProgress?: (step: Progress) => void
+  /** Aborts before the swap; what was begun is removed. */
+  signal?: AbortSignal
+}
+
+export interface Progress {
+  slug: string
+  step: 'read' | 'check' | 'compile' | 'audit' | 'write'
+  language?: string
+  format?: FormatName
+}
+
+export interface BuildResult {
+  /** Absolute workspace folder. */
+  root: string
+  messages: Message[]
+  /** Slugs whose editions were written, and slugs that kept their last good folder. */
+  written: string[]
+  failed: string[]
+  /** Editions written, with paths relative to the output folder. */
+  editions: { path: string; bytes: number; pages: number | null }[]
+  /** Absolute output folder. */
+  out: string
+  /** Milliseconds by step. */
+  timings: Record<string, number>
+}

@@ -1,0 +1,127 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { formatNames } from '../../build/formats.js'
+import { build } from '../../build/index.js'
+import type { BuildResult } from '../../build/types.js'
+import type { FormatName } from '../../model/format.js'
+import { exitCodeOf } from '../exit-code.js'
+import type { Run } from '../program.js'
+import { progress } from '../progress.js'
+import { type ReporterName, reporters } from '../reporters/index.js'
+import { textReader } from '../text-of.js'
+
+export interface BuildFlags {
+  language: string[]
+  format: FormatName[]
+  out?: string
+  strict?: boolean
+  quiet?: boolean
+  report: ReporterName
+}
+
+export function addBuild(program: Command, run: Run): void {
+  program
+    .command('build')
+    .description('make all editions into out/; a publication with an error keeps its last good editions')
+    .argument('[publication...]', 'slugs under source/, or paths to folders; all when none is given')
+    .addOption(languageOption())
+    .addOption(formatOption())
+    .option('-o, --out <folder>', 'output folder (default: out in the workspace)')
+    .option('--strict', 'treat warnings as errors')
+    .option('-q, --quiet', 'no progress, only messages')
+    .addOption(reportOption())
+    .action(async (publications: string[], flags: BuildFlags) => {
+      run.exitCode = await runBuild(publications, flags, run, true)
+    })
+}
+
+/** Builds or, without writing, checks; prints messages to standard output and progress to standard error. */
+export async function runBuild(
+  publications: string[],
+  flags: BuildFlags,
+  run: Run,
+  write: boolean,
+): Promise<number> {
+  const { terminal } = run
+  const shown = progress(terminal, flags.quiet === true)
+  const interrupt = new AbortController()
+  const onInterrupt = () => interrupt.abort()
+  process.once('SIGINT', onInterrupt)
+  process.once('SIGTERM', onInterrupt)
+  let result: BuildResult
+  try {
+    result = await build({
+      cwd: terminal.cwd,
+      publications,
+      languages: flags.language,
+      formats: flags.format,
+      out: flags.out ?? null,
+      strict: flags.strict === true,
+      write,
+      onProgress: shown.step,
+      signal: interrupt.signal,
+    })
+  } catch (error) {
+    if (!interrupt.signal.aborted) throw error
+    shown.end()
+    terminal.error('Interrupted. The last good output is untouched.\n')
+    return 130
+  } finally {
+    process.removeListener('SIGINT', onInterrupt)
+    process.removeListener('SIGTERM', onInterrupt)
+  }
+  shown.end()
+  const text = reporters[flags.report](result.messages, {
+    textOf: textReader(result.root),
+    colour: terminal.colour,
+  })
+  if (text) terminal.out(text)
+  if (!flags.quiet) terminal.error(summary(result, write))
+  if (process.env.RAPPORTEUR_TIMINGS) terminal.error(`${JSON.stringify(rounded(result.timings))}\n`)
+  return exitCodeOf(result.messages, flags.strict === true)
+}
+
+function summary(result: BuildResult, write: boolean): string {
+  const errors = result.messages.filter(({ severity }) => severity === 'error').length
+  const warnings = result.messages.filter(({ severity }) => severity === 'warning').length
+  const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`
+  if (!write) return `${counts}\n`
+  const made =
+    result.editions.length > 0 ? `${count(result.editions.length, 'edition')} in ${result.out}; ` : ''
+  const kept = result.failed.length > 0 ? `; kept as they were: ${result.failed.join(', ')}` : ''
+  return `${made}${counts}${kept}\n`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function rounded(timings: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(timings).map(([step, ms]) => [step, Math.round(ms * 10) / 10]))
+}
+
+export function languageOption(): Option {
+  return new Option('-l, --language <tags>', 'only these languages, separated by commas')
+    .argParser(list)
+    .default([], 'all')
+}
+
+export function formatOption(): Option {
+  return new Option('-f, --format <names>', `only these formats: ${formatNames.join(', ')}`)
+    .argParser((value: string, previous: string[]) => {
+      const names = list(value, previous)
+      const unknown = names.find((name) => !formatNames.some((known) => known === name))
+      if (unknown) throw new InvalidArgumentError(`Unknown format \`${unknown}\`.`)
+      return names
+    })
+    .default([], 'all')
+}
+
+export function reportOption(): Option {
+  return new Option('--report <form>', 'form of the messages')
+    .choices(Object.keys(reporters))
+    .default('pretty')
+}
+
+function list(value: string, previous: string[]): string[] {
+  return [...previous, ...value.split(',').filter((part) => part !== '')]
+}

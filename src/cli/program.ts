@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { addBuild } from './commands/build.js'
+import { addCheck } from './commands/check.js'
+import { addInit } from './commands/init.js'
+import { addNew } from './commands/new.js'
+import { type Terminal, terminal } from './terminal.js'
+
+/** How a command tells its exit code. */
+export interface Run {
+  terminal: Terminal
+  exitCode: number
+}
+
+/** Parses arguments, runs one command and returns the exit code. Throws nothing. */
+export async function program(args: readonly string[], on: Terminal = terminal()): Promise<number> {
+  const run: Run = { terminal: on, exitCode: 0 }
+  const command = new Command('rapporteur')
+    .description(
+      'Publishes official reports from Markdown, one file per language, as accessible PDF, Word and HTML editions.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help for a command')
+    .exitOverride()
+    .configureOutput({ writeOut: on.out, writeErr: on.error })
+    .showSuggestionAfterError()
+    .addHelpText('after', exitCodes)
+  for (const add of [addBuild, addCheck, addInit, addNew]) add(command, run)
+  try {
+    await command.parseAsync(args, { from: 'user' })
+    return run.exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    on.error(ourFault(error))
+    return 3
+  }
+}
+
+const exitCodes = `
+Exit codes:
+  0  done
+  1  problems in the publications
+  2  wrong use, configuration or templates
+  3  a fault of Rapporteur`
+
+export function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
+  return isManifest ? String(manifest.version) : '0'
+}
+
+function ourFault(error: unknown): string {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `
+This is a fault of Rapporteur, not of your files. Your last good output is untouched.
+Please report it with the lines below and, if you can, the smallest publication that shows it.
+
+rapporteur ${version()}, Node ${process.version}, ${process.platform} ${process.arch}
+${detail}
+`
+}

@@ -1,0 +1,17 @@
+import type { Progress } from '../build/types.js'
+import type { Terminal } from './terminal.js'
+
+/** One line on a terminal that says what is being done; nothing where standard error is a file. */
+export function progress(
+  terminal: Terminal,
+  quiet: boolean,
+): { step: (progress: Progress) => void; end: () => void } {
+  if (quiet || !terminal.isInteractive) return { step: () => {}, end: () => {} }
+  return {
+    step: ({ slug, step, language, format }) => {
+      const what = [step, slug, language, format].filter((part) => part !== undefined).join(' ')
+      terminal.error(`\r\u001B[K${what}`)
+    },
+    end: () => terminal.error('\r\u001B[K'),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Place } from '../../model/message.js'
+
+/** Columns of text shown around a place. */
+const window = 96
+
+/**
+ * The lines of a place with a caret line under its first one. Long lines are cut around the place, wide (East
+ * Asian) characters take two columns, and control or direction characters are shown as `�` so that they can be seen
+ * and cannot reorder the terminal.
+ */
+export function codeFrame(
+  text: string,
+  place: Place,
+  paint: (code: number, text: string) => string,
+): string[] {
+  const lines = text.split(/\r\n|\n|\r/)
+  const number = place.start.line
+  const line = lines[number - 1]
+  if (line === undefined) return []
+  const from = Math.max(0, place.start.column - 1)
+  const isOneLine = place.end.line === place.start.line
+  const to = Math.max(from + 1, isOneLine ? place.end.column - 1 : line.length)
+  const cutStart = from > window / 2 ? from - Math.floor(window / 3) : 0
+  const cutEnd = Math.min(line.length, cutStart + window)
+  const shown = `${cutStart > 0 ? '…' : ''}${visible(line.slice(cutStart, cutEnd))}${cutEnd < line.length ? '…' : ''}`
+  const before = columns(`${cutStart > 0 ? '…' : ''}${visible(line.slice(cutStart, from))}`)
+  const marked = Math.max(1, columns(visible(line.slice(from, Math.min(to, cutEnd)))))
+  const width = String(number).length
+  const gutter = ' '.repeat(width)
+  return [
+    `${gutter}  ${paint(34, '|')}`,
+    `${paint(34, ` ${number} |`)} ${shown}`,
+    `${gutter}  ${paint(34, '|')} ${' '.repeat(before)}${paint(31, '^'.repeat(marked))}${isOneLine ? '' : paint(31, '…')}`,
+  ]
+}
+
+function visible(text: string): string {
+  return text
+    .replace(/\t/gu, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '�')
+}
+
+/** Columns on a terminal: East Asian wide characters count two, combining marks none (UAX #11). */
+function columns(text: string): number {
+  let count = 0
+  for (const character of text) {
+    if (/\p{M}/u.test(character)) continue
+    count +=
+      /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(
+        character,
+      )
+        ? 2
+        : 1
+  }
+  return count
+}

@@ -1,0 +1,25 @@
+/** What the command line may write to; replaced in tests. */
+export interface Terminal {
+  cwd: string
+  out: (text: string) => void
+  error: (text: string) => void
+  /** Standard output and error are terminals that show colour. */
+  colour: boolean
+  isInteractive: boolean
+}
+
+export function terminal(): Terminal {
+  const { env, stdout, stderr } = process
+  const wantsColour = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY === true
+  return {
+    cwd: process.cwd(),
+    out: (text) => {
+      stdout.write(text)
+    },
+    error: (text) => {
+      stderr.write(text)
+    },
+    colour: wantsColour && !env.NO_COLOR,
+    isInteractive: stderr.isTTY === true,
+  }
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = path.join(root, 'src')
+
+/** Room → rooms it may import, from the table in ARCHITECTURE.md. */
+const table = new Map(
+  readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.match(/^\| `([a-z/]+)\/` \|.*\| ([^|]+) \|$/))
+    .filter((match) => match !== null)
+    .map((match) => [match[1] ?? '', (match[2] ?? '').split(',').map((name) => name.trim())]),
+)
+
+function roomOf(file: string): string | null {
+  const relative = path.relative(source, file).split(path.sep).join('/')
+  return (
+    [...table.keys()].sort((a, b) => b.length - a.length).find((room) => relative.startsWith(`${room}/`)) ??
+    null
+  )
+}
+
+const files = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => path.join(entry.parentPath, entry.name))
+
+describe('the house', () => {
+  it('should have a row for every folder of src', () => {
+    const strangers = files.filter((file) => roomOf(file) === null && path.dirname(file) !== source)
+    expect(table.size).toBeGreaterThan(10)
+    expect(strangers).toEqual([])
+  })
+
+  it('should import only what the table allows', () => {
+    const breaches: string[] = []
+    for (const file of files) {
+      const room = roomOf(file)
+      if (room === null) continue
+      for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+        const target = path.resolve(path.dirname(file), match[1] ?? '')
+        const targetRoom = roomOf(target)
+        if (targetRoom === room) continue
+        if (targetRoom === null || !table.get(room)?.includes(targetRoom)) {
+          breaches.push(`${path.relative(source, file)} imports ${match[1]}`)
+        }
+      }
+    }
+    expect(breaches).toEqual([])
+  })
+
+  it('should touch the disk only where it may', () => {
+    const allowed = new Set(['read', 'build', 'audit', 'cli'])
+    const breaches = files.filter((file) => {
+      const room = roomOf(file)
+      return (
+        room !== null &&
+        !allowed.has(room) &&
+        /from '(?:node:)?fs(?:\/promises)?'/.test(readFileSync(file, 'utf8'))
+      )
+    })
+    expect(breaches.map((file) => path.relative(source, file))).toEqual([])
+  })
+})
