@@ -8,7 +8,6 @@ export const code: Handler<'code'> = (_state, node) =>
     element(
       'code',
       { dir: 'ltr', ...(node.lang ? { className: [`language-${node.lang}`] } : {}) },
-      // A parser swallows the first line break of `pre`.
-      node.value.startsWith('\n') ? `\n${node.value}` : node.value,
+      node.value,
     ),
   )

@@ -29,10 +29,12 @@ function peopleAndFigures(design: Design): string {
 .figures :is(.qualifier, .value, .description) { display: block; }
 .figures .description { text-wrap: balance; }
 .figures .value { color: var(--accent); font: var(--key-figure)/1.2 var(--text-face); }
-.figures .unit { font-size: .62em; }
+.figures .unit { font-size: .62em; overflow-wrap: normal; }
 @media (min-width: ${design.html.breakpoint}em) {
   .people dl > div { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 1rem; }
-  .figures ul { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+  .figures ul { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); grid-template-rows: repeat(3, auto); row-gap: 0; }
+  .figures li { display: grid; grid-template-rows: subgrid; grid-row: span 3; align-content: start; margin-block-end: 1.25rem; }
+  .figures .value { grid-row: 2; }
 }`
 }
 
@@ -48,7 +50,7 @@ hr { margin-block: 2.5rem; border: 0; border-block-start: 1px solid var(--rule);
 const lists = `.list { margin-block: var(--paragraph); }
 .list > li { position: relative; padding-inline-start: 1.5em; padding-block: .125em; }
 .list.spread > li { padding-block: .3125em; }
-.list > li::before { content: attr(data-marker); position: absolute; inset-inline-start: 0; font-variant-numeric: tabular-nums; }
+.list > li::before { content: attr(data-marker); position: absolute; inset-inline-start: 0; font-family: var(--label-face); font-variant-numeric: tabular-nums; }
 ul.list > li::before { content: attr(data-marker) / ""; }
 ol.list > li { padding-inline-start: 2em; }
 .list .list { margin-block: .125em; }

@@ -1,8 +1,8 @@
 import type { Design, FontFamily, ScriptDesign } from '../../../model/design.js'
 import { latinFamily, namedFamilies } from './families.js'
 
-/** Letters and digits only: brackets, quotation marks and stops come from the script's own face. */
-export const latinRange = 'U+30-39,U+41-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-24F'
+/** Latin, Greek and Cyrillic letters and digits: brackets, quotation marks and stops come from the script's own face. */
+export const latinRange = 'U+30-39,U+41-5A,U+61-7A,U+C0-D6,U+D8-F6,U+F8-24F,U+370-3FF,U+400-52F,U+1E00-1EFF'
 
 /** Installed Latin fonts, at the size that the design gives them inside another script. */
 export function latinFaces(design: Design, script: ScriptDesign): string {

@@ -23,6 +23,8 @@ export function properties(design: Design, script: ScriptDesign): string {
   --gutter: ${rem(html.gutter)};
   --column: ${rem(html.text)};
 ${sizes(script.html.phone, script)}
+  --numeral: 2.5rem;
+  --key-figure: 2.4375rem;
   --before-section: 3.5rem;
   --before-actions: 2.5rem;
   --overhang: var(--margin);
@@ -67,8 +69,6 @@ function sizes(scale: HtmlSizes, script: ScriptDesign): string {
       const lines = Number((leading / size).toFixed(4))
       return [`  --${name}: ${rem(size)};`, `  --${name}-leading: ${lines};`]
     }),
-    `  --numeral: ${rem(scale.section[0] * 1.35)};`,
-    `  --key-figure: ${rem(scale.section[0] * 1.25)};`,
     `  --action-number: ${rem(scale.actionNumber)};`,
     `  --number-column: ${rem(scale.numberColumn)};`,
     `  --paragraph: ${rem(gap)};`,

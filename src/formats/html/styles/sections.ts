@@ -7,7 +7,7 @@ export function sections(design: Design): string {
 h2 { margin-block-end: .625rem; font: var(--section-weight) var(--section)/var(--section-leading) var(--text-face); text-wrap: balance; }
 .depth-2 > h2 > .number { display: block; margin-block-end: .25rem; color: var(--accent); font-size: var(--numeral); font-weight: 400; line-height: 1.15; }
 .depth-2 > h2 > .label { display: block; margin-block-end: .375rem; color: var(--accent); font: 600 var(--label)/var(--label-leading) var(--label-face); }
-.depth-2 > h2 > .separator { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
+.separator { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
 .depth-3 { margin-block-start: 1.75rem; }
 :is(h3, .label) { margin-block-end: .25rem; color: var(--accent); font: 600 var(--label)/var(--label-leading) var(--label-face); }
 :is(h4, h5, h6, div[role="heading"]) { margin-block: 1.25rem .25rem; font: 600 var(--label)/var(--label-leading) var(--label-face); }
@@ -19,5 +19,9 @@ h2 { margin-block-end: .625rem; font: var(--section-weight) var(--section)/var(-
 .colophon dl > div { display: grid; grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); column-gap: 1rem; padding-block: .1875rem; }
 .colophon dt { font-weight: 600; }
 .colophon { padding-block-end: 3rem; }
-@media (min-width: ${design.html.breakpoint}em) { body > :is(main) > .depth-2:first-child, main { margin-block-start: 0; } .title-block + main, .contents + main { margin-block-start: var(--before-section); } }`
+main > :first-child:not(.depth-2) { margin-block-start: 2.5rem; }
+@media (min-width: ${design.html.breakpoint}em) {
+  main { margin-block-start: var(--before-section); }
+  main > :is(:first-child, .depth-2:first-child) { margin-block-start: 0; }
+}`
 }

@@ -1,0 +1,70 @@
+import type { Element } from 'hast'
+import { type Child, element } from '../../formats/html/element.js'
+import type { FormatName } from '../../model/format.js'
+import { extent } from '../extent.js'
+import { formatWords } from '../format-words.js'
+import { outcome } from '../outcome.js'
+import { section } from '../section.js'
+import { table } from '../table.js'
+import { titled } from '../titled.js'
+import type { EditionAudit, EvidencePage } from '../types.js'
+
+const formats: FormatName[] = ['html', 'pdf', 'docx']
+
+/** Every edition read back from its file and compared with the source, with its differences. */
+export function auditSection({ audits, languages }: EvidencePage): Element {
+  const shown = formats.filter((format) => audits.some((audit) => audit.format === format))
+  const differing = audits.filter(({ differences }) => differences.length > 0)
+  return section(
+    'editions',
+    'Editions read back',
+    table(
+      'Words, order, outline, notes, links, alternative texts, languages and directions of each finished file, in entries compared',
+      ['Language', ...shown.map((format) => formatWords[format])],
+      languages.map((language) => [
+        [
+          element('bdi', { lang: language.language, dir: language.direction }, language.name),
+          element('span', { className: ['remark'] }, titled(language)),
+        ],
+        ...shown.map((format) =>
+          cell(audits.find((audit) => audit.language === language.language && audit.format === format)),
+        ),
+      ]),
+    ),
+    differing.flatMap((audit) => [
+      element('h3', {}, `${audit.language}, ${formatWords[audit.format]}`),
+      element('ul', { className: ['findings'] }, audit.differences.map(difference)),
+    ]),
+  )
+}
+
+function cell(audit: EditionAudit | undefined): Child {
+  if (!audit) return outcome('not-run')
+  const { status, compared, differences } = audit
+  const words =
+    status === 'pass'
+      ? String(compared)
+      : status === 'fail'
+        ? `${differences.length} of ${compared}`
+        : undefined
+  return [
+    outcome(status, words),
+    element(
+      'span',
+      { className: ['remark'] },
+      element('a', { href: audit.href, hrefLang: audit.language }, extent(audit)),
+    ),
+  ]
+}
+
+function difference({ place, expected, actual }: EditionAudit['differences'][number]): Element {
+  return element(
+    'li',
+    {},
+    element('p', { className: ['where'] }, place),
+    expected === null
+      ? null
+      : element('p', {}, 'Expected ', element('bdi', { className: ['quoted'] }, expected)),
+    actual === null ? null : element('p', {}, 'Found ', element('bdi', { className: ['quoted'] }, actual)),
+  )
+}

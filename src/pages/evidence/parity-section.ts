@@ -1,0 +1,46 @@
+import type { Element } from 'hast'
+import { type Child, element } from '../../formats/html/element.js'
+import { outcome } from '../outcome.js'
+import { section } from '../section.js'
+import { table } from '../table.js'
+import type { EvidencePage, ParityTable } from '../types.js'
+
+type Result = ParityTable['rules'][number]['results'][number]
+
+/** Rule by rule and language by language: what was compared and what was found. */
+export function paritySection({ parity, languages: all }: EvidencePage): Element {
+  const languages = all.filter(({ language }) =>
+    parity.rules.some(({ results }) => results.some((result) => result.language === language)),
+  )
+  if (languages.length === 0) {
+    return section(
+      'languages',
+      'Languages compared',
+      element('p', {}, outcome('not-run'), ' Nothing was compared.'),
+    )
+  }
+  return section(
+    'languages',
+    'Languages compared',
+    table(
+      'Each translation beside its source: how many comparisons, and how many findings where there are any',
+      [
+        'Rule',
+        ...languages.map(({ language, direction, name }) =>
+          element('bdi', { lang: language, dir: direction }, name),
+        ),
+      ],
+      parity.rules.map((rule) => [
+        [element('code', {}, rule.rule), element('span', { className: ['remark'] }, rule.compares)],
+        ...languages.map(({ language }) => cell(rule.results.find((result) => result.language === language))),
+      ]),
+    ),
+  )
+}
+
+function cell(result: Result | undefined): Child {
+  if (!result || result.status === 'not-run') return outcome('not-run')
+  return result.status === 'pass'
+    ? outcome('pass', String(result.compared))
+    : outcome('fail', `${result.findings} of ${result.compared}`)
+}

@@ -1,0 +1,125 @@
+/** What the pages around the editions show, as plain data. Hrefs are relative to the page. */
+import type { Design } from '../model/design.js'
+import type { FormatName } from '../model/format.js'
+import type { Language } from '../model/language.js'
+import type { Message } from '../model/message.js'
+import type { Direction } from '../model/report.js'
+
+/** How the pages look and in which language they speak of themselves. */
+export interface PageStyle {
+  design: Design
+  language: Language
+}
+
+/** Words in a language of their own. */
+export interface Titled {
+  language: string
+  direction: Direction
+  title: string
+}
+
+export interface IndexPage {
+  organisation: string | null
+  publications: IndexPublication[]
+  /** Machine-readable files beside the page: `manifest.json`, `SHA256SUMS`. */
+  files: { name: string; href: string }[]
+}
+
+export interface IndexPublication {
+  slug: string
+  identifier: string | null
+  /** ISO date or null. */
+  published: string | null
+  status: 'draft' | 'embargoed' | 'final'
+  /** Title in the language that others translate. */
+  title: Titled
+  /** In the publication's order. */
+  languages: IndexLanguage[]
+  /** Evidence page, or null. */
+  evidence: string | null
+}
+
+export interface IndexLanguage extends Titled {
+  /** The language's own name. */
+  name: string
+  editions: IndexEdition[]
+}
+
+export interface IndexEdition {
+  format: FormatName
+  href: string
+  bytes: number
+  /** Null where the format has no pages. */
+  pages: number | null
+  /** Hexadecimal. */
+  sha256: string
+}
+
+export type CheckStatus = 'pass' | 'fail' | 'not-run'
+
+export interface EvidencePage {
+  slug: string
+  identifier: string | null
+  published: string | null
+  status: 'draft' | 'embargoed' | 'final'
+  organisation: string | null
+  title: Titled
+  /** All languages of the publication, in its order, with their own names. */
+  languages: (Titled & { name: string })[]
+  /** All messages of the build, by severity. */
+  messages: Message[]
+  parity: ParityTable
+  audits: EditionAudit[]
+  /** Null: `npm run conformance` has not run on these editions. */
+  conformance: ConformanceSummary | null
+  tools: { name: string; version: string }[]
+  fonts: { family: string; version: string; licence: string | null }[]
+  /** Files of the evidence: Reports, messages, raw reports. */
+  files: { name: string; href: string }[]
+  /** Where the publications are listed, or null. */
+  index: string | null
+}
+
+/** Each rule that compares languages, with what it found in each translation. */
+export interface ParityTable {
+  /** Tag of the language that the others were compared with. */
+  source: string
+  rules: {
+    rule: string
+    /** What the rule compares, in a few words. */
+    compares: string
+    results: { language: string; status: CheckStatus; compared: number; findings: number }[]
+  }[]
+}
+
+/** A finished edition read back and compared with its Report. */
+export interface EditionAudit {
+  language: string
+  format: FormatName
+  href: string
+  bytes: number
+  pages: number | null
+  sha256: string
+  status: CheckStatus
+  /** Entries of the Transcript that were compared. */
+  compared: number
+  differences: { place: string; expected: string | null; actual: string | null }[]
+}
+
+export interface ConformanceSummary {
+  schema: 1
+  checkers: ConformanceChecker[]
+}
+
+export interface ConformanceChecker {
+  name: string
+  version: string | null
+  status: CheckStatus
+  /** Why it did not run, or null. */
+  reason: string | null
+  files: {
+    path: string
+    status: CheckStatus
+    findings: { rule: string; place: string | null; message: string }[]
+  }[]
+}

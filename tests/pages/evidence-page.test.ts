@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { evidencePage } from '../../src/pages/evidence-page.js'
+import type { EvidencePage } from '../../src/pages/types.js'
+import { evidence, styleOf } from './support.js'
+
+const render = async (changes: Partial<EvidencePage> = {}) =>
+  new TextDecoder().decode(evidencePage({ ...evidence, ...changes }, await styleOf()))
+
+const passing: Partial<EvidencePage> = {
+  messages: [],
+  parity: {
+    source: 'en',
+    rules: [
+      {
+        rule: 'numbers',
+        compares: 'figures',
+        results: [{ language: 'ar', status: 'pass', compared: 9, findings: 0 }],
+      },
+    ],
+  },
+  audits: evidence.audits.map((audit) => ({ ...audit, status: 'pass' as const })),
+  conformance: {
+    schema: 1,
+    checkers: [{ name: 'Nu HTML Checker', version: '26', status: 'pass', reason: null, files: [] }],
+  },
+}
+
+describe('evidencePage', () => {
+  it('should give the same bytes for the same data', async () => {
+    expect(await render()).toBe(await render())
+  })
+
+  it('should say that all passed only when all ran', async () => {
+    expect(await render(passing)).toContain('Every check ran, and every check passed.')
+  })
+
+  it('should never let a check that did not run look like a pass', async () => {
+    const page = await render({ ...passing, conformance: null })
+    expect(page).toContain('No check failed, but not every check ran.')
+    expect(page).not.toContain('Every check ran')
+    expect(page).toContain('<span class="outcome not-run">')
+  })
+
+  it('should say why a checker did not run', async () => {
+    expect(await render()).toContain('<td>the validator is not installed</td>')
+  })
+
+  it('should fail on an error among the messages', async () => {
+    const [first] = evidence.messages
+    const messages = first ? [{ ...first, severity: 'error' as const }] : []
+    expect(await render({ ...passing, messages })).toContain('At least one check failed.')
+  })
+
+  it('should keep source text in its own direction', async () => {
+    expect(await render()).toContain('Unexpected <bdi class="quoted">465 مليون</bdi>')
+  })
+
+  it('should show what differs in an edition', async () => {
+    const [first] = evidence.audits
+    const audits = first
+      ? [
+          {
+            ...first,
+            status: 'fail' as const,
+            differences: [{ place: 'syria-p1', expected: 'forty', actual: null }],
+          },
+        ]
+      : []
+    const page = await render({ audits })
+    expect(page).toContain('Expected <bdi class="quoted">forty</bdi>')
+    expect(page).toContain('1 of 212')
+  })
+})
