@@ -1,12 +1,13 @@
 /**
  * The candidate an author most likely meant, for "did you mean" notes; null when none is near.
- * Nearness is Levenshtein distance with a tolerance of a third of the word's length.
+ * Nearness counts letters inserted, left out, changed or swapped with a neighbour (optimal string alignment), with a
+ * tolerance of two in five letters.
  */
 export function suggestion(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = Math.max(1, Math.floor(word.length * 0.4)) + 1
   for (const candidate of candidates) {
-    const distance = levenshtein(word.toLowerCase(), candidate.toLowerCase())
+    const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase())
     if (distance < least) {
       least = distance
       best = candidate
@@ -15,15 +16,17 @@ export function suggestion(word: string, candidates: Iterable<string>): string |
   return best
 }
 
-function levenshtein(first: string, second: string): number {
-  let row = Array.from({ length: second.length + 1 }, (_, index) => index)
+function distanceOf(first: string, second: string): number {
+  const rows = [Array.from({ length: second.length + 1 }, (_, index) => index)]
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY
   for (let i = 1; i <= first.length; i++) {
-    const next = [i]
+    const row = [i]
+    rows.push(row)
     for (let j = 1; j <= second.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (first[i - 1] === second[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const change = at(i - 1, j - 1) + (first[i - 1] === second[j - 1] ? 0 : 1)
+      const isSwap = first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1]
+      row.push(Math.min(change, at(i - 1, j) + 1, at(i, j - 1) + 1, isSwap ? at(i - 2, j - 2) + 1 : change))
     }
-    row = next
   }
-  return row[second.length] ?? 0
+  return at(first.length, second.length)
 }

@@ -1,19 +1,27 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Point } from '../model/message.js'
 
 /** Most bytes of a text file that is read (Markdown, YAML). */
 export const largestText = 8 * 1024 * 1024
 
 export type TextResult =
   | { ok: true; text: string }
-  | { ok: false; problem: 'missing' | 'unreadable' | 'too-large' | 'not-utf-8'; detail: string }
+  | {
+      ok: false
+      problem: 'missing' | 'unreadable' | 'too-large' | 'not-utf-8'
+      detail: string
+      /** Where the first byte stands that is no UTF-8. */
+      point?: Point
+    }
 
 /** Reads UTF-8 text; a byte-order mark is accepted and dropped, CRLF is kept (positions count it). */
 export async function readText(file: string): Promise<TextResult> {
   let bytes: Uint8Array
   try {
     const { size } = await stat(file)
-    if (size > largestText) return { ok: false, problem: 'too-large', detail: `${size} bytes` }
+    if (size > largestText)
+      return { ok: false, problem: 'too-large', detail: `${Math.round(size / 1024 / 1024)} MB` }
     bytes = await readFile(file)
   } catch (error) {
     return isMissing(error)
@@ -23,7 +31,10 @@ export async function readText(file: string): Promise<TextResult> {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { ok: false, problem: 'not-utf-8', detail: `byte ${firstInvalidByte(bytes)}` }
+    const at = firstInvalidByte(bytes)
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at - 1)).split('\n')
+    const point = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    return { ok: false, problem: 'not-utf-8', detail: `byte ${at}`, point }
   }
 }
 
@@ -45,7 +56,7 @@ export async function liesInside(folder: string, file: string): Promise<boolean>
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative))
 }
 
-/** Place of a byte in text: everything before the first invalid sequence decodes. */
+/** Number (from 1) of the byte that begins the first invalid sequence. */
 export function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length

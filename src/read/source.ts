@@ -70,7 +70,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
           'not-utf-8',
           `Unexpected bytes that are not UTF-8, from ${read.detail} on`,
           '',
-          null,
+          read.point ? { start: read.point, end: read.point } : null,
           'Save the file as UTF-8.',
         )
       case 'too-large':

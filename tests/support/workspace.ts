@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { program } from '../../src/cli/program.js'
+import type { Message } from '../../src/model/message.js'
+
+/** Files of a workspace by path; a value is text or bytes, `null` is left out. */
+export type Files = Record<string, string | Uint8Array | null>
+
+export interface RunResult {
+  exitCode: number
+  out: string
+  error: string
+}
+
+export interface TestWorkspace {
+  root: string
+  write: (files: Files) => void
+  /** Runs the command line in the workspace. */
+  run: (...args: string[]) => Promise<RunResult>
+  /** Runs it with `--report json` and returns the messages too. */
+  messages: (...args: string[]) => Promise<RunResult & { messages: Message[] }>
+  /** Every file below `out/` with its bytes. */
+  output: () => Map<string, string>
+}
+
+/** A publication in HTML that builds without a message. */
+export const goodFiles: Files = {
+  'source/good/publication.yaml': 'kind: plain\nformats: [html]\nlanguages: [en]\n',
+  'source/good/en.md': '---\ntitle: A report\n---\n\n## First {#first}\n\nWords.\n',
+}
+
+/** A workspace in a temporary folder, removed after the test. */
+export function workspace(files: Files = goodFiles): TestWorkspace {
+  const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-test-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  const write = (more: Files) => {
+    for (const [name, content] of Object.entries(more)) {
+      const file = path.join(root, name)
+      if (content === null) rmSync(file, { force: true })
+      else {
+        mkdirSync(path.dirname(file), { recursive: true })
+        writeFileSync(file, content)
+      }
+    }
+  }
+  const run = async (...args: string[]): Promise<RunResult> => {
+    const result = { out: '', error: '' }
+    const exitCode = await program(args, {
+      cwd: root,
+      out: (text) => {
+        result.out += text
+      },
+      error: (text) => {
+        result.error += text
+      },
+      colour: false,
+      isInteractive: false,
+    })
+    return { exitCode, ...result }
+  }
+  write(files)
+  return {
+    root,
+    write,
+    run,
+    messages: async (...args) => {
+      const result = await run(...args, '--report', 'json')
+      const parsed = JSON.parse(result.out) as { messages: Message[] }
+      return { ...result, messages: parsed.messages }
+    },
+    output: () => {
+      const out = path.join(root, 'out')
+      const found = new Map<string, string>()
+      for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue
+        const file = path.join(entry.parentPath, entry.name)
+        found.set(path.relative(out, file), readFileSync(file).toString('base64'))
+      }
+      return found
+    },
+  }
+}
