@@ -9,6 +9,11 @@ export class CharacterLine {
     for (let index = 0; index < value.length; index++) this.#owners.push(owner)
   }
 
+  /** How often a pattern matches. */
+  count(pattern: RegExp): number {
+    return [...this.#text.matchAll(pattern)].length
+  }
+
   /** Replaces every match; the replacement belongs to the match's text, or to the text before an empty match. */
   replace(pattern: RegExp, replacement: (match: string, before: string, after: string) => string): void {
     let text = ''

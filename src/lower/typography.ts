@@ -49,25 +49,28 @@ export function typeset(
   }
 }
 
+/**
+ * Straight marks in pairs open and close in turn. A single mark between letters is an apostrophe, except beside Han,
+ * where no apostrophe stands. An odd number of double marks is told apart by what stands before each.
+ */
 function quotationMarks(line: CharacterLine, { quotes, nestedQuotes, apostrophe }: Typography): void {
+  const isPaired = line.count(/"/gu) % 2 === 0
   let open = false
   let nestedOpen = false
   line.replace(/["']/gu, (mark, before, after) => {
-    const opens = before === '' || /[\s\p{Ps}\p{Pi}\p{Pd}/]/u.test(before)
+    const startsWord = before === '' || /[\s\p{Ps}\p{Pi}\p{Pd}/"']/u.test(before)
+    const isBesideHan = /\p{Script=Han}/u.test(before + after)
     if (mark === '"') {
-      open = opens && !open ? true : !open && !/[\p{L}\p{N}\p{P}]/u.test(before)
+      open = isPaired ? !open : startsWord && !open
       return open ? quotes.open : quotes.close
     }
-    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return apostrophe
-    if (opens && after !== '' && !/\s/u.test(after) && !nestedOpen && !/\p{N}/u.test(after)) {
-      nestedOpen = true
-      return nestedQuotes.open
-    }
+    if (!isBesideHan && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return apostrophe
     if (nestedOpen) {
       nestedOpen = false
       return nestedQuotes.close
     }
-    return apostrophe
+    nestedOpen = (startsWord || isBesideHan) && /[^\s\p{N}]/u.test(after)
+    return nestedOpen ? nestedQuotes.open : apostrophe
   })
 }
 
