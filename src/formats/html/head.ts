@@ -29,7 +29,6 @@ export function head(state: HtmlState): Element {
     meta('theme-color', colours.background, { media: '(prefers-color-scheme: light)' }),
     meta('theme-color', colours.backgroundDark, { media: '(prefers-color-scheme: dark)' }),
     alternates(state),
-    element('style', {}, state.css),
     state.report.contents
       ? element('link', { rel: ['stylesheet'], href: dataUrl('text/css', currentSection(design)) })
       : null,

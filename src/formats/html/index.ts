@@ -4,16 +4,23 @@ import { unified } from 'unified'
 import type { Artifact } from '../../model/artifact.js'
 import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
+import { dress } from './dress.js'
+import { fontFaces } from './fonts/font-faces.js'
 import { layOut } from './lay-out.js'
-import { styles } from './styles.js'
+import { scriptOf, styles } from './styles.js'
 import { toHast } from './to-hast.js'
 
 /** Compiles a Report into one self-contained HTML page (UTF-8), without script. */
 export async function html(report: Report, context: FormatContext): Promise<Artifact> {
-  const { design, language, options } = context
-  const css = styles({ design, language, options, foot: report.metadata.symbol, faces: '' })
-  const page = await toHast(report, context, css)
-  return { bytes: new TextEncoder().encode(stringify(page)), facts: { pageCount: null, pageOf: {} } }
+  const { design, language, options, font } = context
+  const page = await toHast(report, context)
+  const faces =
+    options.fonts === 'embed' ? await fontFaces(page, design, scriptOf(design, language), font) : ''
+  const css = styles({ design, language, options, foot: report.metadata.symbol, faces })
+  return {
+    bytes: new TextEncoder().encode(stringify(dress(page, css))),
+    facts: { pageCount: null, pageOf: {} },
+  }
 }
 
 /** Writes an HTML tree out as a document. */

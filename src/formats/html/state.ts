@@ -6,8 +6,6 @@ import type { NodeOf, NodeType, Report, ReportNode } from '../../model/report.js
 export interface HtmlState {
   report: Report
   context: FormatContext
-  /** The page's style sheet. */
-  css: string
   /** HTML of one node. */
   one: (node: ReportNode) => ElementContent[]
   /** HTML of several nodes, in order. */

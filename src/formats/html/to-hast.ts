@@ -12,8 +12,8 @@ type RehypeHandlers = NonNullable<Options['handlers']>
 type RehypeHandler = NonNullable<RehypeHandlers[keyof RehypeHandlers]>
 
 /** Turns a Report into the HTML tree of its page, through remark-rehype with our handlers. */
-export async function toHast(report: Report, context: FormatContext, css: string): Promise<Root> {
-  const shared = { report, context, css, ownId: ownIds(report) }
+export async function toHast(report: Report, context: FormatContext): Promise<Root> {
+  const shared = { report, context, ownId: ownIds(report) }
   const adapted = Object.fromEntries(
     Object.keys(handlers).map((type) => [type, adapt(type as NodeType, shared)]),
   )
