@@ -110,6 +110,7 @@ async function write(
     const previous = await previousManifest(result.out)
     const whole = await timed(result, 'write', () =>
       finish({
+        workspace,
         out: result.out,
         compiled,
         previous,

@@ -1,3 +1,5 @@
+import type { ManifestPublication } from '../audit/manifest.js'
+import { sha256 } from '../audit/sums.js'
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import { plainText } from '../model/plain-text.js'
@@ -7,10 +9,8 @@ import { editionPath, formatContext } from './edition.js'
 import type { Examination } from './examine.js'
 import { formats } from './formats.js'
 import type { Loaded } from './load.js'
-import type { ManifestPublication } from './manifest.js'
 import { readOutput } from './output-folder.js'
 import { hasError, timed } from './steps.js'
-import { sha256 } from './sums.js'
 import type { BuildOptions, BuildResult } from './types.js'
 import { previousManifest } from './whole.js'
 
@@ -115,5 +115,6 @@ function recordOf(
       ]
     }),
     editions,
+    evidence: null,
   }
 }

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { type Manifest, parseManifest } from './manifest.js'
+import { type Manifest, parseManifest } from '../audit/manifest.js'
+import { parseSums, sha256, sumsFile } from '../audit/sums.js'
+import type { Workspace } from '../read/workspace.js'
+import { indexFile, readPageTemplates } from './index-file.js'
 import { readOutput } from './output-folder.js'
 import type { Compiled } from './publication.js'
-import { parseSums, sha256, sumsFile } from './sums.js'
 
 export interface Whole {
   /** Folders of publications that are no longer declared. */
@@ -27,8 +29,9 @@ export async function finish(options: {
   previous: Manifest | null
   /** Every slug under `source/` when all was built, else null. */
   declared: readonly string[] | null
+  workspace: Workspace
 }): Promise<Whole> {
-  const { out, compiled, previous, declared } = options
+  const { out, compiled, previous, declared, workspace } = options
   const fresh = new Set(compiled.map(({ slug }) => slug))
   const stays = (previous?.publications ?? []).filter(
     ({ slug }) => !fresh.has(slug) && (declared === null || declared.includes(slug)),
@@ -42,6 +45,7 @@ export async function finish(options: {
   const manifest: Manifest = { schema: 1, publications }
   const topLevel = new Map<string, Uint8Array>()
   topLevel.set('manifest.json', encoder.encode(`${JSON.stringify(manifest, null, 2)}\n`))
+  topLevel.set('index.html', indexFile(manifest, workspace.organisation, await readPageTemplates(workspace)))
   const sums = new Map<string, string>()
   for (const [name, bytes] of topLevel) sums.set(name, sha256(bytes))
   for (const { slug, files } of compiled) {

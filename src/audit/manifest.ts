@@ -17,13 +17,15 @@ const publicationSchema = z.object({
   kind: text,
   identifier: text.nullable(),
   published: text.nullable(),
-  status: text,
+  status: z.enum(['draft', 'embargoed', 'final']),
   source: text,
   /** In the publication's order. */
   languages: z.array(
     z.object({ language: text, name: text, direction: z.enum(['ltr', 'rtl']), title: text, subtitle: text }),
   ),
   editions: z.array(editionSchema),
+  /** The evidence page, relative to `out/`. */
+  evidence: text.nullable(),
 })
 
 /** `out/manifest.json`: what the whole output folder holds. */

@@ -1,0 +1,60 @@
+import type { Manifest } from '../audit/manifest.js'
+import type { Design } from '../model/design.js'
+import type { Language } from '../model/language.js'
+import { indexPage } from '../pages/index-page.js'
+import type { IndexPage } from '../pages/types.js'
+import { readDesign } from '../read/design.js'
+import { readLanguage } from '../read/language.js'
+import type { Workspace } from '../read/workspace.js'
+
+/** Appearance and language of the pages around the editions. */
+export interface PageTemplates {
+  design: Design
+  language: Language
+}
+
+/** The default design and English: what the pages around the editions are written in. */
+export async function readPageTemplates(workspace: Workspace): Promise<PageTemplates> {
+  const [{ design }, { language }] = await Promise.all([
+    readDesign('default', workspace.templates),
+    readLanguage('en', workspace.templates),
+  ])
+  if (!design || !language) throw new Error('The default design and the English language must be readable')
+  return { design, language }
+}
+
+/** `out/index.html`, from the manifest alone. */
+export function indexFile(
+  manifest: Manifest,
+  organisation: string | null,
+  templates: PageTemplates,
+): Uint8Array {
+  const page: IndexPage = {
+    organisation,
+    publications: manifest.publications.map((publication) => {
+      const titles = publication.languages.map(({ language, direction, title, name }) => ({
+        language,
+        direction,
+        title,
+        name,
+      }))
+      const main = titles.find(({ language }) => language === publication.source) ?? titles[0]
+      return {
+        slug: publication.slug,
+        identifier: publication.identifier,
+        published: publication.published,
+        status: publication.status,
+        title: main ?? { language: publication.source, direction: 'ltr', title: publication.slug },
+        languages: titles.map((titled) => ({
+          ...titled,
+          editions: publication.editions
+            .filter(({ language }) => language === titled.language)
+            .map(({ format, path, bytes, pages, sha256 }) => ({ format, href: path, bytes, pages, sha256 })),
+        })),
+        evidence: publication.evidence,
+      }
+    }),
+    files: ['manifest.json', 'SHA256SUMS'].map((name) => ({ name, href: name })),
+  }
+  return indexPage(page, templates)
+}
