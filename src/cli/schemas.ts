@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { manifestSchema } from '../audit/manifest.js'
+import { designOverrideSchema, designSchema } from '../read/design-schema.js'
+import { kindSchema } from '../read/kind-schema.js'
+import { languageSchema } from '../read/language-schema.js'
+import { frontMatterSchema, publicationSchema, workspaceSchema } from '../read/publication-schema.js'
+
+const text = z.string()
+const count = z.int().min(1)
+const point = z.object({ line: count, column: count, offset: z.int().min(0).optional() })
+const place = z.object({ start: point, end: point }).nullable()
+
+/** What `--report json` prints. */
+export const messagesSchema = z.object({
+  schema: z.literal(1),
+  messages: z.array(
+    z.object({
+      ruleId: text,
+      source: text,
+      severity: z.enum(['error', 'warning', 'info']),
+      file: text,
+      place,
+      reason: text,
+      note: text.optional(),
+      expected: z.array(text).optional(),
+      actual: text.optional(),
+      cause: z.object({ file: text, place, reason: text }).optional(),
+      url: text.optional(),
+      blame: z.enum(['source', 'configuration']),
+    }),
+  ),
+})
+
+/** JSON Schemas (draft 2020-12) of every file that people or programs write or read, by file name. */
+export function jsonSchemas(): Record<string, object> {
+  const input = { io: 'input' } as const
+  return {
+    'publication.schema.json': z.toJSONSchema(publicationSchema, input),
+    'front-matter.schema.json': z.toJSONSchema(frontMatterSchema, input),
+    'rapporteur.schema.json': z.toJSONSchema(workspaceSchema, input),
+    'language.schema.json': z.toJSONSchema(languageSchema, input),
+    'kind.schema.json': z.toJSONSchema(kindSchema, input),
+    'design.schema.json': z.toJSONSchema(z.union([designOverrideSchema, designSchema]), input),
+    'messages.schema.json': z.toJSONSchema(messagesSchema),
+    'manifest.schema.json': z.toJSONSchema(manifestSchema),
+  }
+}
