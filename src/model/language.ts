@@ -136,12 +136,13 @@ export interface Hyphenation {
   after: number
 }
 
+/** Words and habits of a language that let figures, names and texts be compared with another's. */
 export interface ComparisonWords {
   /** Words of scale and their factors: `{ million: 1e6 }`. Longest match wins. */
   scale: Record<string, number>
-  /** Number words: `{ two: 2 }`. */
+  /** Number words: `{ two: 2 }`; those of a hundred, and of ten where no units follow tens, multiply. */
   cardinals: Record<string, number>
-  /** Ordinal words: `{ second: 2 }`. */
+  /** Ordinal words: `{ second: 2 }`; a `*` stands for at most `inflection` letters. */
   ordinals: Record<string, number>
   /** Patterns of written ordinals in figures, with one group: `(\\d+)(?:st|nd|rd|th)`. */
   ordinalPatterns: string[]
@@ -151,10 +152,32 @@ export interface ComparisonWords {
   fractions: Record<string, number>
   /** Words that join the ends of a range: `to`, `–`, `至`. */
   rangeJoiners: string[]
-  /** Words of negation or limit, by meaning: `{ not: ["not", "never"], atLeast: ["at least"], moreThan: […] }`. */
+  /** Patterns of negation and limits, by meaning: `not`, `atLeast`, `atMost`, `moreThan`, `lessThan`. */
   limits: Record<string, string[]>
-  /** Words that look like number words but are none in context: ignored phrases. */
+  /** Phrases that look like number words or months but are none. */
   ignore: string[]
   /** Frequent short words, to recognise the language of a text. */
   frequent: string[]
+  /** Characters that may set digits apart in groups, besides the convention's own. U+00A0 stands for all no-break spaces. */
+  groupSeparators: string[]
+  /** Words that may join the parts of a number in words: `and`, `et`, `و`. */
+  numberJoiners: string[]
+  /** Particles between a figure and its scale word: `多`, `余`. */
+  interposed: string[]
+  /** Numbers that grammar can express without a word: 1, and 2 where there is a dual. */
+  implied: number[]
+  /** Units stand before tens (`ستة وعشرون`), so that a ten after a unit is added. */
+  unitsFirst: boolean
+  /** Particles written together with the word after them: `و`, `ال`, `l’`. */
+  prefixes: string[]
+  /** Letters at the end of a word that inflection may change or add. */
+  inflection: number
+  /** Forms of units and currencies under a name that all languages share: `{ USD: ['$', dollars] }`. */
+  units: Record<string, string[]>
+  /** Texts of links that say nothing: `here`, `read more`. */
+  emptyLinkTexts: string[]
+  /** Words that may rightly stand twice in a row: `nous`. */
+  doubledWords: string[]
+  /** Abbreviations that need no expansion. */
+  knownAbbreviations: string[]
 }
