@@ -1,0 +1,126 @@
+import type { Analysis } from './analysis.js'
+import { type BreakCandidate, leadingTrim, trailingExtra } from './break-candidates.js'
+import { cutTokens } from './cut-tokens.js'
+import { justifyTokens } from './justify-tokens.js'
+import { piecesOf } from './pieces-of.js'
+import type { Token } from './token.js'
+import type { Line, PreparedParagraph } from './types.js'
+import { visualOrder } from './visual-order.js'
+
+export interface LineRange {
+  /** The break before the line; null for the first. */
+  start: BreakCandidate | null
+  end: BreakCandidate
+  measure: number
+  /** At the start side. */
+  indent: number
+}
+
+/** Sets one line: cuts its tokens, justifies, orders and places them, and joins them to pieces. */
+export function assembleLine<Source>(
+  prepared: PreparedParagraph<Source>,
+  analysis: Analysis,
+  { start, end, measure, indent }: LineRange,
+): Line<Source> {
+  const { options } = prepared
+  const from = start?.at ?? 0
+  const hyphenated = end.kind === 'hyphen'
+  const last = end.kind === 'end' || end.kind === 'forced'
+  const tokens = cutTokens(analysis.tokens, prepared.text, from, end.at, hyphenated).filter(
+    ({ kind }) => kind !== 'break',
+  )
+  const content = contentOf(tokens)
+  trimEdges(content, options)
+  const natural = content.reduce((sum, token) => sum + token.before + token.width + token.after, 0)
+  const slack = measure - indent - natural
+  const gaps = justifyTokens(content, slack, options.align === 'justify' && !last)
+  const contentWidth = natural + gaps.reduce((sum, gap) => sum + gap, 0)
+  const base = options.direction === 'rtl' ? 1 : 0
+  const order = visualOrder(tokens, content.length, base)
+  const left = leftEdge(measure, contentWidth, indent, options)
+  const places = placeTokens(tokens, content.length, order, gaps, left, base)
+  return {
+    width: measure,
+    contentWidth,
+    ...heights(prepared, content),
+    start: from,
+    end: end.at,
+    hyphenated,
+    last,
+    pieces: piecesOf(prepared, tokens, places, gaps),
+  }
+}
+
+/** The line without its trailing spaces; those are drawn behind its end, so that copied words stay apart. */
+function contentOf(tokens: readonly Token[]): Token[] {
+  let count = tokens.length
+  while (count > 0) {
+    const token = tokens[count - 1]
+    if (token?.kind !== 'space' || token.shaped.text !== ' ') break
+    count -= 1
+  }
+  return tokens.slice(0, count)
+}
+
+function trimEdges(content: readonly Token[], options: PreparedParagraph<unknown>['options']): void {
+  const [first] = content
+  const last = content.at(-1)
+  if (first && options.squeezePunctuation) first.before -= leadingTrim(first)
+  if (last) last.after -= trailingExtra(last, options)
+}
+
+function leftEdge(
+  measure: number,
+  content: number,
+  indent: number,
+  { align, direction }: PreparedParagraph<unknown>['options'],
+): number {
+  const free = measure - content - indent
+  const atStart = align === 'start' || align === 'justify'
+  if (align === 'center') return free / 2 + (direction === 'ltr' ? indent : 0)
+  return (direction === 'ltr') === atStart
+    ? direction === 'ltr'
+      ? indent
+      : 0
+    : free + (direction === 'ltr' ? indent : 0)
+}
+
+/** Physical left edge of each token's advance, without its `before`. */
+function placeTokens(
+  tokens: readonly Token[],
+  contentCount: number,
+  order: readonly number[],
+  gaps: readonly number[],
+  left: number,
+  base: number,
+): number[] {
+  const places = new Array<number>(tokens.length).fill(0)
+  const trailing = tokens.slice(contentCount).reduce((sum, token) => sum + token.width, 0)
+  let x = base === 1 ? left - trailing : left
+  for (const index of order) {
+    const token = tokens[index]
+    if (!token) continue
+    const gap = gaps[index] ?? 0
+    x += token.before
+    places[index] = x
+    x += token.width + token.after + gap
+  }
+  return places
+}
+
+function heights(prepared: PreparedParagraph<unknown>, content: readonly Token[]) {
+  let ascent = 0
+  let descent = 0
+  for (const token of content) {
+    const run = prepared.runs[token.run]
+    if (token.kind !== 'box') {
+      const perUnit = token.size / token.font.unitsPerEm
+      ascent = Math.max(ascent, token.font.ascent * perUnit + token.rise)
+      descent = Math.max(descent, -token.font.descent * perUnit - token.rise)
+    } else if (run?.type === 'box') {
+      ascent = Math.max(ascent, run.height)
+      descent = Math.max(descent, run.depth ?? 0)
+    }
+  }
+  return { ascent, descent }
+}

@@ -1,0 +1,103 @@
+import type { BreakOpportunity } from './break-opportunities.js'
+import { hyphenationPoints } from './hyphenation-points.js'
+import type { Measures } from './measures.js'
+import type { Token } from './token.js'
+import type { Run, SettingOptions } from './types.js'
+
+/** A place where a line may end. */
+export interface BreakCandidate {
+  /** UTF-16 offset of the next line's first character. */
+  at: number
+  kind: 'soft' | 'hyphen' | 'emergency' | 'forced' | 'end'
+  /** Points of the line's content up to its end, from the paragraph's start: without trailing spaces, with a hyphen. */
+  contentEnd: number
+  /** Points that go when a line starts here: the empty half of an opening mark. */
+  startTrim: number
+}
+
+/** All places where lines may end, in order; the last is the end of the text. */
+export function breakCandidates(
+  runs: readonly Run<unknown>[],
+  text: string,
+  tokens: readonly Token[],
+  opportunities: readonly BreakOpportunity[],
+  measures: Measures,
+  options: SettingOptions,
+): BreakCandidate[] {
+  const places = new Map<number, BreakCandidate['kind']>()
+  for (const { at, forced } of opportunities) places.set(at, forced ? 'forced' : 'soft')
+  for (const at of hyphenPlaces(runs, text, tokens, options)) if (!places.has(at)) places.set(at, 'hyphen')
+  places.set(text.length, 'end')
+  const ends = new Map(tokens.map((token) => [token.end, token]))
+  const starts = new Map(tokens.map((token) => [token.start, token]))
+  const covering = tokenFinder(tokens)
+  const width = (at: number) => measures.width[at] ?? 0
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([at, kind]) => {
+      const startTrim = options.squeezePunctuation ? leadingTrim(starts.get(at)) : 0
+      if (kind === 'hyphen') return { at, kind, contentEnd: width(at) + hyphenWidth(covering(at)), startTrim }
+      let end = at
+      while (end > 0 && isTrimmed(ends.get(end), text, end)) end = ends.get(end)?.start ?? end - 1
+      const last = ends.get(end)
+      const contentEnd = width(end) - (last ? trailingExtra(last, options) : 0)
+      return { at, kind, contentEnd, startTrim }
+    })
+}
+
+function isTrimmed(token: Token | undefined, text: string, end: number): boolean {
+  if (!token) return /[\u00ad\u200b\u2060\u200e\u200f\u061c\u2066-\u2069]/.test(text[end - 1] ?? '')
+  return token.kind === 'break' || (token.kind === 'space' && token.shaped.text === ' ')
+}
+
+/** What a line's last token would add behind its ink: a quarter em, tracking, the empty half of a closing mark. */
+export function trailingExtra(token: Token, { squeezePunctuation = false }: SettingOptions): number {
+  if (token.kind === 'box') return 0
+  const half = squeezePunctuation && token.after >= 0 ? token.trims.right * token.size : 0
+  return Math.max(0, token.after) + token.tracking + half
+}
+
+/** Points of an opening mark's empty half at a line's start. */
+export function leadingTrim(token: Token | undefined): number {
+  return token?.kind === 'square' && token.before >= 0 ? token.trims.left * token.size : 0
+}
+
+/** The hyphen a token would end in. */
+export function hyphenWidth(token: Token | undefined): number {
+  if (!token || token.kind === 'box') return 0
+  return (token.shape('-').advance * token.size) / token.font.unitsPerEm
+}
+
+function hyphenPlaces(
+  runs: readonly Run<unknown>[],
+  text: string,
+  tokens: readonly Token[],
+  { hyphenation }: SettingOptions,
+): number[] {
+  const places: number[] = []
+  for (const { index } of text.matchAll(/(?<=\p{L})\u00ad(?=\p{L})/gu)) places.push(index + 1)
+  if (!hyphenation) return places
+  const covering = tokenFinder(tokens)
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    for (const point of hyphenationPoints(word, hyphenation)) {
+      const token = covering(index + point)
+      const run = token ? runs[token.run] : undefined
+      if (run?.type === 'text' && !run.noHyphens && !run.noBreak) places.push(index + point)
+    }
+  }
+  return places
+}
+
+/** Finds the token that holds or ends at the character before an offset, by bisection. */
+export function tokenFinder(tokens: readonly Token[]): (at: number) => Token | undefined {
+  return (at) => {
+    let low = 0
+    let high = tokens.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((tokens[middle]?.start ?? 0) < at) low = middle
+      else high = middle - 1
+    }
+    return tokens[low]
+  }
+}

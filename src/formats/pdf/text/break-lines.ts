@@ -1,0 +1,49 @@
+import { openAnalysis } from './analysis.js'
+import { assembleLine } from './assemble-line.js'
+import { balancedWidth } from './balanced-width.js'
+import type { BreakCandidate } from './break-candidates.js'
+import { emergencyBreaks } from './emergency-breaks.js'
+import { type BreakProblem, optimalBreaks } from './optimal-breaks.js'
+import type { BreakOptions, Line, PreparedParagraph } from './types.js'
+
+/** Sets a prepared paragraph in lines of a measure. */
+export function breakLines<Source>(
+  prepared: PreparedParagraph<Source>,
+  options: BreakOptions,
+): Line<Source>[] {
+  if (prepared.text === '') return []
+  const setting = prepared.options
+  const indent = setting.firstLineIndent ?? 0
+  const { width, noHyphenAfter } = options
+  const measure = typeof width === 'number' ? () => width : width
+  const available = (line: number) => measure(line) - (line === 0 ? indent : 0)
+  const analysis = openAnalysis(prepared)
+  const narrowest = typeof width === 'number' ? width - indent : narrowestOf(available)
+  const candidates = emergencyBreaks(analysis, prepared.text, narrowest, setting)
+  const linesDiffer = typeof width !== 'number' || (noHyphenAfter?.size ?? 0) > 0
+  const problem: BreakProblem = {
+    candidates,
+    measures: analysis.measures,
+    options: setting,
+    width: available,
+    noHyphenAfter,
+    linesDiffer,
+  }
+  const breaks = optimalBreaks(setting.balanced ? { ...problem, width: balancedWidth(problem) } : problem)
+  let start: BreakCandidate | null = null
+  return breaks.map((end, index) => {
+    const line = assembleLine(prepared, analysis, {
+      start,
+      end,
+      measure: measure(index),
+      indent: index === 0 ? indent : 0,
+    })
+    start = end
+    return line
+  })
+}
+
+/** Layouts that vary do so within their first lines. */
+function narrowestOf(width: (line: number) => number): number {
+  return Math.min(...Array.from({ length: 64 }, (_, line) => width(line)))
+}

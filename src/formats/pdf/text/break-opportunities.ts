@@ -1,0 +1,67 @@
+import { Rules } from '@cto.af/linebreak'
+import { documentSymbols } from './document-symbols.js'
+import { isEastAsian } from './east-asian.js'
+import type { Run, SettingOptions } from './types.js'
+
+/** Where a line may or must end: UTF-16 offset of the next line's first character. */
+export interface BreakOpportunity {
+  at: number
+  forced: boolean
+}
+
+const rules = new Rules({ example7: true })
+
+/**
+ * Break opportunities (UAX #14) with our tailoring: strict kinsoku from data, full-width quotation marks break like
+ * brackets, and none inside document symbols, unbreakable runs or before a run that sticks to what precedes it. The
+ * end of the text is not among them.
+ */
+export function breakOpportunities(
+  runs: readonly Run<unknown>[],
+  text: string,
+  { neverStartLine = '', neverEndLine = '' }: SettingOptions,
+): BreakOpportunity[] {
+  const closed = closedOffsets(runs, text)
+  const found = new Map<number, boolean>()
+  for (const { position, required } of rules.breaks(text)) found.set(position, required)
+  for (const at of quotationBreaks(text)) if (!found.has(at)) found.set(at, false)
+  found.delete(text.length)
+  return [...found]
+    .filter(([at, forced]) => {
+      if (forced) return true
+      if (closed.has(at)) return false
+      return !neverStartLine.includes(text[at] ?? '') && !neverEndLine.includes(text[at - 1] ?? '')
+    })
+    .map(([at, forced]) => ({ at, forced }))
+    .sort((a, b) => a.at - b.at)
+}
+
+function closedOffsets(runs: readonly Run<unknown>[], text: string): Set<number> {
+  const closed = new Set<number>()
+  const close = (start: number, end: number) => {
+    for (let at = start; at < end; at++) closed.add(at)
+  }
+  for (const [start, end] of documentSymbols(text)) close(start + 1, end)
+  let start = 0
+  for (const run of runs) {
+    const end = start + (run.type === 'box' ? 1 : run.text.length)
+    if (run.sticksToPrevious) closed.add(start)
+    if (run.type === 'text' && run.noBreak) close(start + 1, end)
+    start = end
+  }
+  return closed
+}
+
+/** LB19 keeps “ and ” glued to both sides; between squares they open and close like brackets (UAX #14 revision 53). */
+function quotationBreaks(text: string): number[] {
+  const places: number[] = []
+  for (const { index, 0: mark } of text.matchAll(/[“”‘’]/g)) {
+    const opens = mark === '“' || mark === '‘'
+    const before = text.codePointAt(index - 1) ?? 0
+    const after = text.codePointAt(index + 1) ?? 0
+    if (opens && isEastAsian(before) && !'（《〈「『【'.includes(text[index - 1] ?? '')) places.push(index)
+    if (!opens && isEastAsian(after) && !'，。、；：？！）》〉」』】'.includes(text[index + 1] ?? ''))
+      places.push(index + 1)
+  }
+  return places.filter((at) => at > 0)
+}

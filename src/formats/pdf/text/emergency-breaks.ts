@@ -1,0 +1,44 @@
+import type { Analysis } from './analysis.js'
+import type { BreakCandidate } from './break-candidates.js'
+import { trailingExtra } from './break-candidates.js'
+import type { SettingOptions } from './types.js'
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * Candidates with further breaks between clusters inside every stretch that is wider than the narrowest measure, so
+ * that nothing overflows.
+ */
+export function emergencyBreaks(
+  { candidates, measures, tokens }: Analysis,
+  text: string,
+  narrowest: number,
+  options: SettingOptions,
+): readonly BreakCandidate[] {
+  const width = (at: number) => measures.width[at] ?? 0
+  const extended: BreakCandidate[] = []
+  let start = 0
+  let pending: BreakCandidate[] = []
+  for (const candidate of candidates) {
+    pending.push(candidate)
+    if (candidate.kind === 'hyphen') continue
+    if (candidate.contentEnd - width(start) <= narrowest) extended.push(...pending)
+    else extended.push(...withClusters(start, candidate.at, pending))
+    start = candidate.at
+    pending = []
+  }
+  return extended
+
+  function withClusters(from: number, to: number, present: readonly BreakCandidate[]): BreakCandidate[] {
+    const taken = new Set(present.map(({ at }) => at))
+    const added = [...segmenter.segment(text.slice(from, to))]
+      .map(({ index }) => from + index)
+      .filter((at) => at > from && !taken.has(at) && width(at) > width(from))
+      .map((at): BreakCandidate => {
+        const last = tokens.find(({ end }) => end === at)
+        const contentEnd = width(at) - (last ? trailingExtra(last, options) : 0)
+        return { at, kind: 'emergency', contentEnd, startTrim: 0 }
+      })
+    return [...present, ...added].sort((a, b) => a.at - b.at)
+  }
+}

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module'
+import type { HyphenationOptions } from './types.js'
+
+interface Hyphenator {
+  hyphenateSync(word: string, options: { hyphenChar: string; minWordLength: number }): string
+}
+
+const require = createRequire(import.meta.url)
+const hyphenators = new Map<string, Hyphenator>()
+const points = new Map<string, readonly number[]>()
+
+/**
+ * Offsets inside a word where a hyphen may be added. Words that are short, capitalised or hold anything but
+ * letters have none.
+ */
+export function hyphenationPoints(word: string, options: HyphenationOptions): readonly number[] {
+  const { patterns, minimumWord = 7, before = 3, after = 3 } = options
+  if (word.length < minimumWord || !/^\p{Ll}+$/u.test(word)) return []
+  const key = `${patterns} ${minimumWord} ${before} ${after} ${word}`
+  const known = points.get(key)
+  if (known) return known
+  const parts = hyphenatorOf(patterns)
+    .hyphenateSync(word, { hyphenChar: '\u00ad', minWordLength: minimumWord })
+    .split('\u00ad')
+  const found: number[] = []
+  let at = 0
+  for (const part of parts.slice(0, -1)) {
+    at += part.length
+    if (at >= before && word.length - at >= after) found.push(at)
+  }
+  points.set(key, found)
+  return found
+}
+
+function hyphenatorOf(patterns: string): Hyphenator {
+  const known = hyphenators.get(patterns)
+  if (known) return known
+  if (!/^[a-z0-9-]+$/.test(patterns)) throw new Error(`Unexpected hyphenation patterns \`${patterns}\``)
+  // The package has no types and one folder per pattern set
+  const hyphenator = require(`hyphen/${patterns}`) as Hyphenator
+  hyphenators.set(patterns, hyphenator)
+  return hyphenator
+}

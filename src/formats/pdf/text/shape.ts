@@ -1,0 +1,53 @@
+import { fontInternals } from '../fonts/font-internals.js'
+import { glyphGroups } from './glyph-groups.js'
+import { rawGlyphs } from './raw-glyphs.js'
+import { slotsLeftToRight } from './slots-left-to-right.js'
+import { slotsRightToLeft } from './slots-right-to-left.js'
+import type { Font, ShapedText, ShapeOptions } from './types.js'
+
+/** Shapes text of one font, script and direction; cached by font and options. */
+export function shape(font: Font, text: string, options: ShapeOptions): ShapedText {
+  return shaperOf(font, options)(text)
+}
+
+/** `shape` with font and options decided: the cache is found once for many words. */
+export function shaperOf(font: Font, options: ShapeOptions): (text: string) => ShapedText {
+  const { shaped } = fontInternals(font)
+  const features = Object.entries(options.features ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+  const key = `${options.direction} ${options.script} ${options.language} ${features.join(' ')}`
+  let words = shaped.get(key)
+  if (!words) {
+    words = new Map()
+    shaped.set(key, words)
+  }
+  const cache = words
+  return (text) => {
+    const known = cache.get(text)
+    if (known) return known
+    const fresh = shapeNow(font, text, options)
+    cache.set(text, fresh)
+    return fresh
+  }
+}
+
+function shapeNow(font: Font, text: string, options: ShapeOptions): ShapedText {
+  const glyphs = rawGlyphs(font, drawn(font, text), options)
+  const missing = glyphs.filter(({ id }) => id === 0).map(({ cluster }) => cluster)
+  const groups = glyphGroups(glyphs, text)
+  // Nothing is painted for a missing glyph: the caller reports it
+  for (const group of groups) group.glyphs = group.glyphs.filter(({ id }) => id !== 0)
+  const advances = new Array<number>(text.length).fill(0)
+  const slots =
+    options.direction === 'rtl'
+      ? slotsRightToLeft(font, groups, advances)
+      : slotsLeftToRight(font, groups, advances)
+  const advance = slots.reduce((sum, slot) => sum + slot.advance, 0)
+  return { text, slots, advance, advances, missing: missing.sort((a, b) => a - b) }
+}
+
+/** HarfBuzz draws U+2011 as U+2010; fonts that lack both have U+002D. */
+function drawn(font: Font, text: string): string {
+  return text.includes('\u2011') && !font.covers(0x2011) && !font.covers(0x2010)
+    ? text.replaceAll('\u2011', '-')
+    : text
+}

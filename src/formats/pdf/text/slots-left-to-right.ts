@@ -1,0 +1,69 @@
+import { characterKind } from './character-kind.js'
+import type { GlyphGroup } from './glyph-groups.js'
+import { internSlot } from './intern-slot.js'
+import { markAdvance } from './mark-advance.js'
+import type { Font, PlacedGlyph, Slot } from './types.js'
+
+interface Draft {
+  glyphs: PlacedGlyph[]
+  advance: number
+  codePoints: number[]
+}
+
+/**
+ * Slots of a left-to-right text: one per cluster, a ligature keeps its letters together. A combining mark is a slot
+ * of its own behind its base, with a sliver of the base's advance, because pdf.js gives any slot that means a mark
+ * no width. Format characters go before the character that follows them: pdf.js drops a slot that ends in one.
+ */
+export function slotsLeftToRight(font: Font, groups: readonly GlyphGroup[], advances: number[]): Slot[] {
+  const drafts: Draft[] = []
+  let formats: number[] = []
+  for (const group of groups) {
+    advances[group.start] = (advances[group.start] ?? 0) + group.advance
+    const kinds = group.codePoints.map(characterKind)
+    if (kinds.every((kind) => kind === 'format') && group.advance === 0) {
+      formats.push(...group.codePoints)
+      continue
+    }
+    const firstMark = kinds.indexOf('mark')
+    if (firstMark > 0) {
+      // a base composed with its marks in one glyph: the marks get empty slots
+      const marks = group.codePoints.slice(firstMark)
+      const sliver = markAdvance(font)
+      const own = group.advance - sliver * marks.length
+      drafts.push({
+        glyphs: group.glyphs,
+        advance: own,
+        codePoints: [...formats, ...group.codePoints.slice(0, firstMark)],
+      })
+      for (const codePoint of marks) drafts.push({ glyphs: [], advance: sliver, codePoints: [codePoint] })
+    } else {
+      const draft = {
+        glyphs: group.glyphs,
+        advance: group.advance,
+        codePoints: [...formats, ...group.codePoints],
+      }
+      if (firstMark === 0) borrow(font, drafts, draft)
+      drafts.push(draft)
+    }
+    formats = []
+  }
+  return drafts.map(({ glyphs, advance, codePoints }) => internSlot(font, glyphs, advance, codePoints))
+}
+
+/** Gives a mark without advance its sliver, taken from the nearest slot before it that can spare it. */
+function borrow(font: Font, drafts: readonly Draft[], mark: Draft): void {
+  const sliver = markAdvance(font)
+  if (mark.advance >= sliver) return
+  const needed = sliver - mark.advance
+  const lender = drafts.findLast(({ advance }) => advance >= sliver + needed)
+  if (!lender) return
+  lender.advance -= needed
+  for (const draft of drafts.slice(drafts.indexOf(lender) + 1)) draft.glyphs = moved(draft.glyphs, needed)
+  mark.advance += needed
+  mark.glyphs = moved(mark.glyphs, needed)
+}
+
+function moved(glyphs: readonly PlacedGlyph[], by: number): PlacedGlyph[] {
+  return glyphs.map(({ id, x, y }) => ({ id, x: x + by, y }))
+}
