@@ -1,0 +1,14 @@
+import { axe } from './axe.mjs'
+import { libreoffice } from './libreoffice.mjs'
+import { links } from './links.mjs'
+import { nu } from './nu.mjs'
+import { ooxml } from './ooxml.mjs'
+import { pandoc } from './pandoc.mjs'
+import { verapdf } from './verapdf.mjs'
+
+/**
+ * Every checker, in the order of the table's columns.
+ *
+ * @type {import('../types.mjs').Checker[]}
+ */
+export const checkers = [verapdf, ooxml, libreoffice, pandoc, nu, axe, links]

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { verapdfFindings } from '../findings/verapdf.mjs'
+import { locate } from '../tools/programs.mjs'
+import { run } from '../tools/run.mjs'
+import { verapdfJars } from '../tools/verapdf-jars.mjs'
+
+/** @import { Checker } from '../types.mjs' */
+/** @import { Job } from '../findings/verapdf.mjs' */
+
+/**
+ * veraPDF judges every PDF by the claims in its metadata: PDF/UA and PDF/A in one run.
+ *
+ * @type {Checker}
+ */
+export const verapdf = {
+  name: 'verapdf',
+  title: 'veraPDF',
+  format: 'pdf',
+  tools: ['java'],
+  async check(editions, context) {
+    const found = await verapdfJars(context.cache)
+    if ('absent' in found) return found
+    const program = ['-cp', join(found.jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper']
+    // Flavour 0 reads the claims; a file without one is held to PDF/UA-1 rather than to PDF/A-1b.
+    const asked = ['--flavour', '0', '--defaultflavour', 'ua1', '--format', 'json', '--loglevel', '0']
+    const files = editions.map((edition) => edition.file)
+    const { stdout, stderr } = await run(locate('java'), [...program, ...asked, ...files])
+    const report = parse(stdout, stderr)
+    const jobs = new Map(report.jobs.map((job) => [job.itemDetails.name, job]))
+    const judgements = new Map(
+      editions.map((edition) => {
+        const job = jobs.get(edition.file)
+        if (job === undefined) throw new Error(`veraPDF says nothing of ${edition.path}`)
+        const { findings, profiles } = verapdfFindings(job)
+        return [
+          edition,
+          {
+            findings,
+            notes: profiles.length > 0 ? [profiles.join(' + ')] : [],
+            raw: job.validationResult ?? job.taskException?.exceptionMessage,
+          },
+        ]
+      }),
+    )
+    return { version: report.buildInformation.releaseDetails[0]?.version ?? '', judgements }
+  },
+}
+
+/**
+ * @param {string} stdout
+ * @param {string} stderr
+ * @returns {{jobs: Job[], buildInformation: {releaseDetails: {version: string}[]}}}
+ */
+function parse(stdout, stderr) {
+  try {
+    return JSON.parse(stdout).report
+  } catch {
+    throw new Error(`veraPDF gave no report: ${stderr.trim() || stdout.slice(0, 200)}`)
+  }
+}

@@ -1,0 +1,64 @@
+/** @import { Finding } from '../types.mjs' */
+
+/**
+ * @typedef {object} Job One file in veraPDF's JSON report.
+ * @property {{name: string}} itemDetails
+ * @property {{profileName: string, compliant: boolean, details: {ruleSummaries: RuleSummary[]}}[]} [validationResult]
+ * @property {{exceptionMessage: string}} [taskException]
+ *
+ * @typedef {object} RuleSummary
+ * @property {string} specification
+ * @property {string} clause
+ * @property {number} testNumber
+ * @property {string} description
+ * @property {number} failedChecks
+ * @property {{context: string, errorMessage?: string}[]} checks
+ */
+
+/**
+ * What veraPDF finds in one file that was judged by its own claims. An edition has to claim both: PDF/UA, which
+ * people need, and PDF/A, which archives need. A file that claims nothing earns no pass.
+ *
+ * @param {Job} job
+ * @returns {{findings: Finding[], profiles: string[]}}
+ */
+export function verapdfFindings(job) {
+  if (job.taskException) {
+    return {
+      findings: [{ rule: 'readable', place: '', message: job.taskException.exceptionMessage }],
+      profiles: [],
+    }
+  }
+  const results = job.validationResult ?? []
+  const profiles = results.map((result) => result.profileName.replace(' validation profile', ''))
+  const breaches = results.flatMap((result) => result.details.ruleSummaries.flatMap(breach))
+  const unearned = results
+    .filter((result) => !result.compliant && result.details.ruleSummaries.length === 0)
+    .map((result) => ({ rule: result.profileName, place: '', message: 'Not compliant, no rule named' }))
+  return { findings: [...unclaimed(profiles), ...breaches, ...unearned], profiles }
+}
+
+/**
+ * @param {string[]} profiles
+ * @returns {Finding[]}
+ */
+function unclaimed(profiles) {
+  return ['PDF/UA', 'PDF/A']
+    .filter((standard) => !profiles.some((profile) => profile.startsWith(standard)))
+    .map((standard) => ({
+      rule: 'claim',
+      place: 'XMP metadata',
+      message: `Expected a claim of ${standard}, found none`,
+    }))
+}
+
+/**
+ * @param {RuleSummary} summary
+ * @returns {Finding[]}
+ */
+function breach(summary) {
+  const rule = `${summary.specification} ${summary.clause}-${summary.testNumber}`
+  const [first] = summary.checks
+  const more = summary.failedChecks > 1 ? ` (${summary.failedChecks} times)` : ''
+  return [{ rule, place: first?.context ?? '', message: (first?.errorMessage ?? summary.description) + more }]
+}

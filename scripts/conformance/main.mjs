@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkers } from './checkers/index.mjs'
+import { editions as findEditions } from './editions.mjs'
+import { judge, notRun } from './judge.mjs'
+import { options, usage } from './options.mjs'
+import { writeEvidence } from './report/evidence.mjs'
+import { table } from './report/table.mjs'
+import { concurrently } from './tools/concurrently.mjs'
+import { install } from './tools/install.mjs'
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/rapporteur/', import.meta.url))
+
+/**
+ * Judges finished editions with every independent checker, prints the outcome and leaves it as evidence.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} The exit code.
+ */
+async function conformance(args) {
+  const asked = options(
+    args,
+    checkers.map((checker) => checker.name),
+  )
+  if (asked.help) {
+    process.stdout.write(usage)
+    return 0
+  }
+  const editions = await findEditions(asked.roots)
+  if (editions.length === 0)
+    throw new Error(`No editions under ${asked.roots.join(', ')}: npm run build makes them`)
+  const needed = checkers.filter((checker) => asked.only.includes(checker.name))
+  if (asked.install) await install([...new Set(needed.flatMap((checker) => checker.tools)), 'maven'])
+
+  const temporary = await mkdtemp(join(tmpdir(), 'rapporteur-conformance-'))
+  try {
+    // Two at a time: the slow ones wait for programs of their own, which use a core each.
+    const results = await concurrently(2, checkers, async (checker) => {
+      if (!needed.includes(checker))
+        return notRun(checker, ofFormat(editions, checker.format), 'left out by --only')
+      process.stderr.write(`${checker.title} …\n`)
+      return judge(checker, editions, { cache, temporary })
+    })
+    await writeEvidence(editions, results)
+    process.stdout.write(table(editions, results))
+    const bad = results.some((result) => result.status === 'fail' || (asked.require && lacks(result)))
+    return bad ? 1 : 0
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {import('./types.mjs').Edition[]} editions
+ * @param {import('./types.mjs').Format} format
+ */
+function ofFormat(editions, format) {
+  return editions.filter((edition) => edition.format === format)
+}
+
+/**
+ * Whether a checker had files to judge and did not.
+ *
+ * @param {import('./types.mjs').Result} result
+ */
+function lacks(result) {
+  return result.status === 'not-run' && result.editions.length > 0
+}
+
+try {
+  process.exitCode = await conformance(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 2
+}
