@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { FormatName } from '../../model/format.js'
+import type { FormatName, SiblingEdition } from '../../model/format.js'
 import { element } from './element.js'
 import type { HtmlState } from './state.js'
 
@@ -11,10 +11,10 @@ export const mediaTypes = {
 } as const
 
 /** Links to the other declared formats of this language, and the edition's symbol; null without either. */
-export function formatList(state: HtmlState): Element | null {
+export function formatList(state: HtmlState, symbol: string | null): Element | null {
   const { words } = state.context.language
-  const { language, titleBlock } = state.report
-  const own = state.context.siblings.find((sibling) => sibling.language === language)?.href ?? {}
+  const isOwn = (sibling: SiblingEdition) => sibling.language === state.report.language
+  const own = state.context.siblings.find(isOwn)?.href ?? {}
   const links = others.flatMap((format) => {
     const href = own[format]
     return href === undefined
@@ -28,12 +28,14 @@ export function formatList(state: HtmlState): Element | null {
         ]
   })
   const list = links.length > 0 ? element('ul', {}, links) : null
-  const symbol = titleBlock.symbol
-    ? element('p', { className: ['symbol'], dir: 'ltr' }, titleBlock.symbol)
-    : null
   if (!list && !symbol) return null
   const navigation = list
     ? element('nav', { className: ['formats'], ariaLabel: words.otherFormats }, list)
     : null
-  return element('div', { className: ['edition'] }, navigation, symbol)
+  return element(
+    'div',
+    { className: ['edition'] },
+    navigation,
+    symbol ? element('p', { className: ['symbol'], dir: 'ltr' }, symbol) : null,
+  )
 }

@@ -4,8 +4,7 @@ import { element } from './element.js'
 import type { HtmlState } from './state.js'
 
 /** The languages of the publication in their own names, as links to their pages; null for a single language. */
-export function languageList(state: HtmlState): Element | null {
-  const { languages } = state.report.titleBlock
+export function languageList(state: HtmlState, languages: readonly LanguageEntry[]): Element | null {
   if (languages.length < 2) return null
   return element(
     'nav',

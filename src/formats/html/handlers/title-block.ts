@@ -13,14 +13,14 @@ export const titleBlock: Handler<'titleBlock'> = (state, node) => {
     'header',
     { className: ['title-block'] },
     line('organisation', node.organisation),
-    languageList(state),
+    languageList(state, node.languages),
     element(
       'div',
       { className: ['title'] },
       line('status', node.status),
       element('hgroup', {}, element('h1', {}, state.all(node.title)), said('subtitle', node.subtitle)),
       line('date', node.placeAndDate),
-      formatList(state),
+      formatList(state, node.symbol),
       said('abstract', node.abstract),
     ),
   )

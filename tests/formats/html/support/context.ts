@@ -8,7 +8,16 @@ export const tags = ['en', 'ar', 'zh', 'fr', 'ru', 'es'] as const
 
 const templates = { folders: [packagedTemplates], root: process.cwd() }
 
-export async function languageOf(tag: string): Promise<Language> {
+const loaded = new Map<string, Promise<Language>>()
+
+/** A packaged language, read once. */
+export function languageOf(tag: string): Promise<Language> {
+  const language = loaded.get(tag) ?? load(tag)
+  loaded.set(tag, language)
+  return language
+}
+
+async function load(tag: string): Promise<Language> {
   const { language, messages } = await readLanguage(tag, templates)
   if (!language) throw new Error(JSON.stringify(messages))
   return language

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { htmlOf } from '../support/html-of.js'
+import { reportOf } from '../support/report.js'
+
+describe('colophon', () => {
+  it('should be the foot of the page', async () => {
+    expect(await htmlOf({ type: 'colophon', label: 'About', rows: [] })).toBe(
+      '<footer class="colophon" id="colophon"><h2>About</h2><dl></dl></footer>',
+    )
+  })
+
+  it('should give way to an id of the author', async () => {
+    const report = reportOf([{ type: 'paragraph', id: 'colophon', children: [] }])
+    expect(await htmlOf({ type: 'colophon', label: 'About', rows: [] }, report)).toContain('id="colophon-"')
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { htmlOf } from '../support/html-of.js'
+import { text } from '../support/report.js'
+
+describe('figure', () => {
+  it('should carry the picture, its alternative and its caption', async () => {
+    const html = await htmlOf({
+      type: 'figure',
+      id: 'f',
+      label: 'Figure 1',
+      caption: [text('Timeline')],
+      media: 'media/timeline.svg',
+      alternative: 'Five dates on a line',
+    })
+    expect(html).toMatch(
+      /^<figure class="figure" id="f"><figcaption><span class="label">Figure 1<\/span> <span class="words">Timeline<\/span><\/figcaption>/u,
+    )
+    expect(html).toMatch(
+      /<img class="drawing" src="data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+" alt="Five dates on a line" width="680" height="60">/u,
+    )
+  })
+
+  it('should hide a decorative picture', async () => {
+    const html = await htmlOf({
+      type: 'figure',
+      id: 'f',
+      label: null,
+      caption: [],
+      media: 'media/timeline.svg',
+      alternative: '',
+    })
+    expect(html).toContain('alt=""')
+    expect(html).not.toContain('figcaption')
+  })
+
+  it('should fail on a picture without facts', async () => {
+    await expect(
+      htmlOf({ type: 'figure', id: 'f', label: null, caption: [], media: 'nowhere.svg', alternative: '' }),
+    ).rejects.toThrow('No facts about the picture nowhere.svg')
+  })
+})
