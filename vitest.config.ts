@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where to write the figures of the run as JSON besides printing it; continuous integration counts by them. */
+const outputFile = process.env.RAPPORTEUR_TEST_REPORT
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
+  },
 })
