@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compare } from './compare.mjs'
+import { stages } from './stages.mjs'
+import { table } from './table.mjs'
+
+/** @import { Benchmark } from './types.mjs' */
+
+const usage = `Usage: npm run bench -- [options] [name…]
+
+Times whole commands in pairs: each <name>.bench.mjs in this folder, or those named.
+
+  --runs <n>   rounds after the warm-up (default 7)
+  --stages     where the time of our own command goes
+  --help       print this
+
+BASELINE='bash script {markdown} {out}' adds a command to the same pairing.
+`
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** @param {string[]} args */
+async function bench(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      runs: { type: 'string', default: '7' },
+      stages: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return void process.stdout.write(usage)
+  const rounds = Number(values.runs)
+  const temporary = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'))
+  process.stdout.write(
+    `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}, ${rounds} rounds\n\n`,
+  )
+  try {
+    for (const benchmark of await benchmarks(positionals)) {
+      const commands = await benchmark.commands({ root, temporary, env: process.env })
+      const present = commands.filter((command) => command.absent === undefined)
+      const absent = commands.filter((command) => command.absent !== undefined)
+      const [ours] = present
+      const report =
+        values.stages && ours
+          ? `${benchmark.name}\n${await stages(ours, rounds, temporary)}`
+          : table(benchmark.name, await compare(present, rounds, temporary), absent)
+      process.stdout.write(`${report}\n`)
+    }
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string[]} names Those asked for; none means all.
+ * @returns {Promise<Benchmark[]>}
+ */
+async function benchmarks(names) {
+  const ending = '.bench.mjs'
+  const all = (await readdir(here))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+  const unknown = names.find((name) => !all.includes(name))
+  if (unknown !== undefined)
+    throw new Error(`Unexpected benchmark \`${unknown}\`, expected one of ${all.join(', ')}`)
+  const chosen = names.length > 0 ? names : all.sort()
+  return Promise.all(chosen.map((name) => import(new URL(`${name}${ending}`, import.meta.url).href)))
+}
+
+try {
+  await bench(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,59 @@
+import { median } from './statistics.mjs'
+
+/** @import { Command, Sample } from './types.mjs' */
+
+/**
+ * The outcome of one benchmark as text. Ratios are medians of the ratios within each round, the first command
+ * being 1.00.
+ *
+ * @param {string} name
+ * @param {Map<Command, Sample[]>} samples
+ * @param {Command[]} absent
+ * @returns {string}
+ */
+export function table(name, samples, absent) {
+  const [first] = [...samples.values()]
+  const rows = [...samples].map(([command, runs]) => row(command, runs, first ?? []))
+  const head = ['', 'median s', 'min–max s', 'ratio', 'peak MiB', 'editions']
+  const missing = absent.map((command) => `  ${command.label}: not run: ${command.absent}`)
+  return [name, ...grid([head, ...rows]).map((line) => `  ${line}`), ...missing, ''].join('\n')
+}
+
+/**
+ * Rows of equal columns, numbers to the right.
+ *
+ * @param {string[][]} rows
+ * @returns {string[]}
+ */
+export function grid(rows) {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  )
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  )
+}
+
+/**
+ * @param {Command} command
+ * @param {Sample[]} runs
+ * @param {Sample[]} first The first command's runs.
+ * @returns {string[]}
+ */
+function row(command, runs, first) {
+  const seconds = runs.map((run) => run.seconds)
+  const ratios = runs.map((run, round) => run.seconds / (first[round]?.seconds ?? Number.NaN))
+  const memory = runs.flatMap((run) => run.kibibytes ?? [])
+  return [
+    command.label,
+    median(seconds).toFixed(2),
+    `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`,
+    median(ratios).toFixed(2),
+    memory.length > 0 ? (median(memory) / 1024).toFixed(0) : 'unknown',
+    String(runs[0]?.files ?? 0),
+  ]
+}
