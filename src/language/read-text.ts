@@ -1,0 +1,20 @@
+import type { Language } from '../model/language.js'
+import { foldText } from './fold-text.js'
+import { readFigures } from './read/figures.js'
+import { markLimits } from './read/limits.js'
+import { readMonths } from './read/months.js'
+import { readSymbols } from './read/symbols.js'
+import type { Reading } from './read/types.js'
+import { readNumberWords } from './read/words.js'
+
+/** Reads numbers, months and document symbols out of a text, from a language's data alone. */
+export function readText(text: string, language: Language): Reading {
+  const folded = foldText(text, language)
+  const months = readMonths(folded, language)
+  const symbols = readSymbols(months.rest, language.tag)
+  const figures = readFigures(symbols.rest, language)
+  const words = readNumberWords(figures.rest, language)
+  const numbers = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
+  markLimits(numbers, folded, language)
+  return { text: folded, numbers, months: months.months, symbols: symbols.symbols }
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../../model/language.js'
+import { blank } from './blank.js'
+import { type FigureGrammar, figureGrammar } from './figure-grammar.js'
+import type { NumberToken } from './types.js'
+
+/** Takes numbers in figures out of a folded text, with the words of scale, per cent and units beside them. */
+export function readFigures(text: string, language: Language): { numbers: NumberToken[]; rest: string } {
+  const grammar = figureGrammar(language)
+  const numbers: NumberToken[] = []
+  let rest = text
+  for (const match of text.matchAll(grammar.figure)) {
+    const number = readFigure(match[0], match.index, text, language, grammar)
+    numbers.push(number)
+    rest = blank(rest, number.start, number.end)
+  }
+  joinRanges(numbers, text, grammar)
+  return { numbers, rest }
+}
+
+function readFigure(
+  written: string,
+  start: number,
+  text: string,
+  language: Language,
+  grammar: FigureGrammar,
+): NumberToken {
+  const { value, parts, decimal } = readDigits(written, language, grammar)
+  const digitsEnd = start + written.length
+  const before = text.slice(Math.max(0, start - 12), start)
+  const scaleWords = scaleAfter(text.slice(digitsEnd, digitsEnd + 40), grammar)
+  const scale = scaleWords ? (grammar.scales.get(scaleWords.word.toLowerCase()) ?? 1) : 1
+  const scaleEnd = digitsEnd + (scaleWords?.length ?? 0)
+  const after = text.slice(scaleEnd, scaleEnd + 40)
+  const percent = grammar.percentAfter.exec(after)
+  const isPercent = percent !== null || grammar.percentBefore.test(before)
+  const unitWords =
+    grammar.unitAfter.exec(after) ?? grammar.unitFurther.exec(after) ?? grammar.unitBefore.exec(before)
+  const unit = grammar.units.get(unitWords?.groups?.word?.toLowerCase() ?? '') ?? null
+  const end = scaleEnd + (percent?.[0].length ?? 0)
+  const isQuantity = scale > 1 || isPercent || unit !== null
+  return {
+    start,
+    end,
+    text: text.slice(start, end).trim(),
+    isFigure: true,
+    values: [value * scale],
+    parts: isQuantity ? [] : parts,
+    scale,
+    percent: isPercent ? 'yes' : 'no',
+    unit,
+    limit: null,
+    hasForeignDecimal: isQuantity && decimal !== null && decimal !== language.numbers.decimal,
+  }
+}
+
+/** The scale word after a figure, unless it begins a longer unit (千 in 5千克). */
+function scaleAfter(after: string, grammar: FigureGrammar): { word: string; length: number } | null {
+  const match = grammar.scaleAfter.exec(after)
+  const word = match?.groups?.word
+  if (!match || word === undefined) return null
+  const unit = grammar.unitAfter.exec(after)?.groups?.word ?? ''
+  return unit.length > word.length && unit.startsWith(word) ? null : { word, length: match[0].length }
+}
+
+/** The ends of a range share what stands after the second: 14.3 to 10.9 per cent, 1,200 to 2,000 million. */
+function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: FigureGrammar): void {
+  numbers.forEach((first, index) => {
+    const second = numbers[index + 1]
+    if (!second) return
+    const between = text.slice(first.end, second.start)
+    if (between.length > 16 || /[.;:，。؛()]/u.test(between)) return
+    const words = between.match(/\p{L}+/gu) ?? []
+    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || word.length <= 3))
+      return
+    if (second.scale > 1 && first.scale === 1) first.values.push((first.values[0] ?? 0) * second.scale)
+    if (second.percent === 'yes' && first.percent === 'no') first.percent = 'maybe'
+    if (first.percent === 'yes' && second.percent === 'no') second.percent = 'maybe'
+  })
+}
+
+function readDigits(
+  written: string,
+  { numbers }: Language,
+  { groups }: FigureGrammar,
+): { value: number; parts: number[]; decimal: string | null } {
+  const last = [...written.matchAll(/[^\d]/gu)].at(-1)
+  const tail = last ? written.slice(last.index + 1) : ''
+  const isGrouped = last && groups.has(last[0]) && tail.length === 3 && last[0] !== numbers.decimal
+  const decimal = last && !isGrouped ? last : null
+  const whole = (decimal ? written.slice(0, decimal.index) : written).replace(/[^\d]/gu, '')
+  return {
+    value: Number(decimal ? `${whole}.${tail}` : whole),
+    parts: decimal ? [Number(whole), Number(tail)] : [],
+    decimal: decimal?.[0] ?? null,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../model/language.js'
+import { foldText } from '../fold-text.js'
+import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
+import { takeAll } from './blank.js'
+import type { MonthToken } from './types.js'
+
+interface MonthNames {
+  pattern: RegExp
+  months: Map<string, number>
+  ignored: Set<string>
+}
+
+const known = new WeakMap<Language, MonthNames>()
+
+/** A figure before a month, with one short word between at most: `24 April`, `1er juin`, `24 de abril`. */
+const figureBefore =
+  /(?<!\d)(\d+)(?:er|re|-?e|º|ª|\.|st|nd|rd|th)?[^\p{L}\p{N}]{0,3}(?:\p{L}{1,3}[^\p{L}\p{N}]{1,2})?$/u
+const figureAfter = /^[^\p{L}\p{N}]{0,2}(?:\p{L}{1,3}[^\p{L}\p{N}]{1,2})?\d/u
+const sentenceStart = /(?:^|[.!?…]["”»’)]*\s+)$/u
+
+/** Takes names of months out of a folded text. */
+export function readMonths(text: string, language: Language): { months: MonthToken[]; rest: string } {
+  const names = namesOf(language)
+  const months: MonthToken[] = []
+  const rest = takeAll(text, names.pattern, (match) => {
+    const name = match.groups?.name ?? ''
+    const end = match.index + match[0].length
+    const start = end - name.length
+    const beside = besideOf(text, start, end, name)
+    if (!beside.isFigure && (names.ignored.has(name) || name.endsWith('.'))) return false
+    months.push({
+      start,
+      end,
+      text: name,
+      month: names.months.get(name) ?? 0,
+      isCertain: beside.isFigure || !beside.beginsSentence,
+      day: beside.day,
+    })
+    return true
+  })
+  return { months, rest }
+}
+
+function besideOf(
+  text: string,
+  start: number,
+  end: number,
+  name: string,
+): { isFigure: boolean; day: number | null; beginsSentence: boolean } {
+  const before = text.slice(Math.max(0, start - 14), start)
+  const after = text.slice(end, end + 8)
+  const number = isUnspaced(name) ? /^(\d{1,2})[日号]/u.exec(after) : figureBefore.exec(before)
+  const day = Number(number?.[1] ?? 0)
+  return {
+    isFigure: number !== null || figureAfter.test(after),
+    day: day >= 1 && day <= 31 ? day : null,
+    beginsSentence: start === 0 || sentenceStart.test(before),
+  }
+}
+
+function namesOf(language: Language): MonthNames {
+  const found = known.get(language)
+  if (found) return found
+  const months = new Map<string, number>()
+  for (const list of [...language.dates.alternativeMonths, language.dates.months]) {
+    list.forEach((name, index) => {
+      months.set(foldText(name, language), index + 1)
+    })
+  }
+  const prefixes = longestFirst(language.comparison.prefixes).map(literal)
+  const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')})?` : ''
+  const all = longestFirst(months.keys())
+  const unspaced = all.filter(isUnspaced).map(literal)
+  const spaced = all.filter((name) => !isUnspaced(name)).map(literal)
+  const pattern =
+    unspaced.length > 0
+      ? `(?<![\\d一二三四五六七八九十])(?<name>${unspaced.join('|')})`
+      : `${wordStart}${attached}(?<name>${spaced.join('|')})${wordEnd}`
+  const names: MonthNames = {
+    pattern: new RegExp(pattern, 'gu'),
+    months,
+    ignored: new Set(language.comparison.ignore.map((phrase) => foldText(phrase, language))),
+  }
+  known.set(language, names)
+  return names
+}

@@ -1,0 +1,98 @@
+export type WordKind = 'cardinal' | 'ordinal' | 'fraction' | 'scale'
+
+/** Adds up the words of one number, refusing a word that cannot belong to it. */
+export class NumberInWords {
+  #total = 0
+  #current = 0
+  #last = 0
+  #lastScale = 1
+  #isEmpty = true
+  #isComplete = false
+  #isFraction = false
+  readonly #unitsFirst: boolean
+
+  constructor(unitsFirst: boolean) {
+    this.#unitsFirst = unitsFirst
+  }
+
+  get value(): number | null {
+    return this.#isEmpty ? null : this.#total + this.#current
+  }
+
+  /** What the number may mean; a fraction may also be said in hundredths (a half: 50 per cent). */
+  get values(): number[] {
+    const value = this.value ?? 0
+    return this.#isFraction ? [value, value * 100] : [value]
+  }
+
+  /** Whether the word belongs to the number; then it has been added. */
+  add(value: number, kind: WordKind): boolean {
+    if (this.#isComplete) return false
+    if (this.#isEmpty) return this.#begin(value, kind)
+    if (kind === 'fraction') return this.#addFraction(value)
+    if (kind === 'scale') return this.#addScale(value)
+    if (value === 100 || (value === 10 && !this.#unitsFirst)) {
+      if (this.#last >= 1 && this.#last < 10 && this.#current % 10 === this.#last)
+        return this.#multiplyLast(value, kind)
+      if (value === 100) return false
+    }
+    if (!this.#fits(value)) return false
+    this.#current += value
+    this.#last = value
+    this.#isComplete = kind === 'ordinal'
+    return true
+  }
+
+  #begin(value: number, kind: WordKind): boolean {
+    this.#isEmpty = false
+    if (kind === 'scale') {
+      this.#total = value
+      this.#lastScale = value
+    } else {
+      this.#current = value
+      this.#last = value
+    }
+    this.#isFraction = kind === 'fraction'
+    this.#isComplete = kind === 'ordinal' && !this.#unitsFirst
+    return true
+  }
+
+  /** Two thirds; a million and a half. */
+  #addFraction(value: number): boolean {
+    if (this.#lastScale > 1 && this.#current === 0) this.#total += value * this.#lastScale
+    else if (this.#current > 0 && this.#current < 10 && this.#total === 0) {
+      this.#current *= value
+      this.#isFraction = true
+    } else return false
+    this.#isComplete = true
+    return true
+  }
+
+  #addScale(value: number): boolean {
+    if (this.#current === 0 && this.#total > 0 && value > this.#total) this.#total *= value
+    else if (this.#current > 0) {
+      this.#total += this.#current * value
+      this.#current = 0
+    } else return false
+    this.#last = 0
+    this.#lastScale = value
+    return true
+  }
+
+  #multiplyLast(value: number, kind: WordKind): boolean {
+    this.#current += this.#last * (value - 1)
+    this.#last = 0
+    this.#isComplete = kind === 'ordinal'
+    return true
+  }
+
+  #fits(value: number): boolean {
+    if (!Number.isInteger(value) || value > 999) return false
+    const rest = this.#current
+    if (rest === 0) return this.#total === 0 || value < this.#lastScale
+    if (value < 10) return rest % 10 === 0
+    if (value < 20) return rest % 100 === 0 || (value === 10 && this.#unitsFirst && rest % 100 < 10)
+    if (value < 100) return rest % 100 === 0 || (this.#unitsFirst && rest % 100 < 10)
+    return rest % 1000 === 0
+  }
+}

@@ -1,0 +1,36 @@
+import { takeAll } from './blank.js'
+import type { SymbolToken } from './types.js'
+
+/** `A/RES/60/1`, `E/CN.4/2005/1/Add.2`, `S/PV.7180`: capitals first, a digit somewhere. */
+const documentSymbol =
+  /(?<![A-Za-z0-9/.-])[A-Z][A-Z0-9]*(?:[.-][A-Z0-9]+)*(?:\/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)+/gu
+
+/** `60/1`, `1996/31`: numbers of resolutions and decisions. */
+const resolution = /(?<![A-Za-z\p{N}/.,])\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d)/gu
+
+const address = /(?:https?:\/\/|www\.)[^\s<>«»“”（）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+
+/** Takes document symbols out of a folded text; addresses are taken out and forgotten. */
+export function readSymbols(text: string, language: string): { symbols: SymbolToken[]; rest: string } {
+  const symbols: SymbolToken[] = []
+  const keep = (match: RegExpExecArray): boolean => {
+    if (!/\d/u.test(match[0])) return false
+    symbols.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      symbol: withoutLanguage(match[0], language),
+    })
+    return true
+  }
+  let rest = takeAll(text, address, () => true)
+  rest = takeAll(rest, documentSymbol, keep)
+  rest = takeAll(rest, resolution, keep)
+  return { symbols: symbols.sort((first, second) => first.start - second.start), rest }
+}
+
+/** An edition's own symbol ends with its language (`R2PFP/2017/7/EN`), which translations change. */
+function withoutLanguage(symbol: string, language: string): string {
+  const last = symbol.slice(symbol.lastIndexOf('/') + 1)
+  return last.toLowerCase() === language.toLowerCase() ? symbol.slice(0, -last.length - 1) : symbol
+}

@@ -1,0 +1,52 @@
+/** What can be read out of a text for comparison with another language's. Offsets are those of the folded text. */
+export interface Reading {
+  /** The folded text. */
+  text: string
+  /** Numbers in figures and in words, in order. */
+  numbers: NumberToken[]
+  months: MonthToken[]
+  /** Document symbols and numbers of resolutions. */
+  symbols: SymbolToken[]
+}
+
+export interface Token {
+  start: number
+  end: number
+  /** As it stands in the folded text. */
+  text: string
+}
+
+export type Certainty = 'yes' | 'maybe' | 'no'
+
+export type Limit = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
+
+export interface NumberToken extends Token {
+  /** Written in figures rather than in words. */
+  isFigure: boolean
+  /** What it may mean: several values where a scale word may belong to it (1,200 to 2,000 million). */
+  values: number[]
+  /** Its parts where the separator may be none: 16.3, 5.30. */
+  parts: number[]
+  /** Factor of the scale word beside the figure; 1 without one. */
+  scale: number
+  percent: Certainty
+  /** Name of its unit or currency, or null. */
+  unit: string | null
+  limit: Limit | null
+  /** A quantity (with a scale word, per cent or unit) whose decimal sign is not the language's. */
+  hasForeignDecimal: boolean
+}
+
+export interface MonthToken extends Token {
+  /** 1–12 */
+  month: number
+  /** Beyond doubt the name of a month. */
+  isCertain: boolean
+  /** Day beside it, or null. */
+  day: number | null
+}
+
+export interface SymbolToken extends Token {
+  /** Without spaces and a final language segment. */
+  symbol: string
+}

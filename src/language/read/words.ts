@@ -1,0 +1,113 @@
+import type { Language } from '../../model/language.js'
+import { foldText } from '../fold-text.js'
+import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
+import { NumberInWords, type WordKind } from './number-in-words.js'
+import type { NumberToken } from './types.js'
+
+interface Lexicon {
+  pattern: RegExp
+  meaning: (word: string) => { value: number; kind: WordKind } | null
+  ignored: RegExp | null
+  /** What may stand between two parts of one number. */
+  gap: RegExp
+}
+
+const known = new WeakMap<Language, Lexicon>()
+
+/** Numbers in words of a folded text from which figures have been taken out: `forty-two`, `deux tiers`, `二十六`. */
+export function readNumberWords(text: string, language: Language): NumberToken[] {
+  const lexicon = lexiconOf(language)
+  const source = lexicon.ignored
+    ? text.replace(lexicon.ignored, (phrase) => '\uFFFC'.repeat(phrase.length))
+    : text
+  const tokens: NumberToken[] = []
+  let number = new NumberInWords(language.comparison.unitsFirst)
+  let start = 0
+  let end = 0
+  const finish = (): void => {
+    const value = number.value
+    if (value !== null) tokens.push(tokenOf(source, start, end, number.values))
+    number = new NumberInWords(language.comparison.unitsFirst)
+  }
+  for (const match of source.matchAll(lexicon.pattern)) {
+    const word = match.groups?.alphabetic ?? match[0]
+    const meaning = lexicon.meaning(word.toLowerCase())
+    if (!meaning) continue
+    const isClose = number.value !== null && lexicon.gap.test(source.slice(end, match.index))
+    if (!isClose || !number.add(meaning.value, meaning.kind)) {
+      finish()
+      start = match.index
+      number.add(meaning.value, meaning.kind)
+    }
+    end = match.index + match[0].length
+  }
+  finish()
+  return tokens
+}
+
+function tokenOf(text: string, start: number, end: number, values: number[]): NumberToken {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    isFigure: false,
+    values,
+    parts: [],
+    scale: 1,
+    percent: 'no',
+    unit: null,
+    limit: null,
+    hasForeignDecimal: false,
+  }
+}
+
+function lexiconOf(language: Language): Lexicon {
+  const found = known.get(language)
+  if (found) return found
+  const { comparison } = language
+  const words = new Map<string, { value: number; kind: WordKind }>()
+  const stems: [string, { value: number; kind: WordKind }][] = []
+  const lists: [Record<string, number>, WordKind][] = [
+    [comparison.fractions, 'fraction'],
+    [comparison.ordinals, 'ordinal'],
+    [comparison.cardinals, 'cardinal'],
+    [comparison.scale, 'scale'],
+  ]
+  for (const [list, kind] of lists) {
+    for (const [word, value] of Object.entries(list)) {
+      const folded = foldText(word, language).toLowerCase()
+      if (folded.endsWith('*')) stems.push([folded.slice(0, -1), { value, kind }])
+      else if (!words.has(folded) || kind === 'scale') words.set(folded, { value, kind })
+    }
+  }
+  const prefixes = longestFirst(comparison.prefixes.map((prefix) => foldText(prefix, language))).map(literal)
+  const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')}){0,2}` : ''
+  const all = longestFirst([...words.keys(), ...stems.map(([stem]) => `${stem}*`)])
+  const spaced = all.filter((word) => !isUnspaced(word)).map((word) => formOf(word, comparison.inflection))
+  const unspaced = all.filter(isUnspaced).map(literal)
+  const alternatives = [
+    ...(spaced.length > 0 ? [`${wordStart}${attached}(?<alphabetic>${spaced.join('|')})${wordEnd}`] : []),
+    ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
+  ]
+  const ignored = longestFirst(comparison.ignore.map((phrase) => foldText(phrase, language))).map(literal)
+  const joiners = comparison.numberJoiners.map((joiner) => literal(joiner))
+  const joiner = joiners.length > 0 ? `(?:(?:${joiners.join('|')})[ \\u00A0]){0,2}` : ''
+  const lexicon: Lexicon = {
+    pattern: new RegExp(alternatives.join('|') || '(?!)', 'giu'),
+    meaning: (word) =>
+      words.get(word.replace(/[\u00A0-]/gu, ' ')) ??
+      words.get(word) ??
+      stems.find(([stem]) => word.startsWith(stem))?.[1] ??
+      null,
+    ignored: ignored.length > 0 ? new RegExp(ignored.join('|'), 'giu') : null,
+    gap: new RegExp(`^(?:[ \\u00A0-]${joiner})?$`, 'iu'),
+  }
+  known.set(language, lexicon)
+  return lexicon
+}
+
+function formOf(word: string, inflection: number): string {
+  return word.endsWith('*')
+    ? `${literal(word.slice(0, -1))}\\p{L}{0,${inflection}}`
+    : literal(word).replace(/-/gu, '[ \\u00A0-]')
+}
