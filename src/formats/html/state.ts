@@ -6,6 +6,8 @@ import type { NodeOf, NodeType, Report, ReportNode } from '../../model/report.js
 export interface HtmlState {
   report: Report
   context: FormatContext
+  /** URLs that hold the pictures, by their keys. */
+  pictures: ReadonlyMap<string, string>
   /** HTML of one node. */
   one: (node: ReportNode) => ElementContent[]
   /** HTML of several nodes, in order. */

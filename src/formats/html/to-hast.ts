@@ -6,6 +6,7 @@ import type { FormatContext } from '../../model/format.js'
 import type { NodeType, Report, ReportNode } from '../../model/report.js'
 import { handlers } from './handlers/index.js'
 import { ownIds } from './own-ids.js'
+import { pictures } from './pictures.js'
 import type { HtmlState } from './state.js'
 
 type RehypeHandlers = NonNullable<Options['handlers']>
@@ -13,7 +14,7 @@ type RehypeHandler = NonNullable<RehypeHandlers[keyof RehypeHandlers]>
 
 /** Turns a Report into the HTML tree of its page, through remark-rehype with our handlers. */
 export async function toHast(report: Report, context: FormatContext): Promise<Root> {
-  const shared = { report, context, ownId: ownIds(report) }
+  const shared = { report, context, pictures: await pictures(report, context), ownId: ownIds(report) }
   const adapted = Object.fromEntries(
     Object.keys(handlers).map((type) => [type, adapt(type as NodeType, shared)]),
   )

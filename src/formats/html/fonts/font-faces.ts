@@ -1,11 +1,9 @@
 import type { Root } from 'hast'
-import type { Design, FontFace, FontFamily, ScriptDesign } from '../../../model/design.js'
-import { dataUrl } from '../data-url.js'
+import type { Design, FontFamily, ScriptDesign } from '../../../model/design.js'
 import { latinFamily } from '../styles/families.js'
 import { latinRange } from '../styles/latin-faces.js'
-import { subset } from './subset.js'
+import { fontFace } from './font-face.js'
 import { usedCharacters } from './used-characters.js'
-import { woff2 } from './woff2.js'
 
 const latin = /[0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F\u1E00-\u1EFF]/u
 
@@ -23,7 +21,7 @@ export async function fontFaces(
     for (const own of family.faces) {
       const characters = used.get(own.file)
       if (!characters) continue
-      rules.push(await rule(`"${family.name}"`, own, { bytes: font(own.file), characters, more: '' }))
+      rules.push(await fontFace(`"${family.name}"`, own, { bytes: font(own.file), characters, more: '' }))
     }
     rules.push(...(await latinRules(face, design, { script, used, font })))
   }
@@ -52,7 +50,7 @@ async function latinRules(
     const size = isBold ? script.latin.boldSize : script.latin.size
     const more = `\n  size-adjust: ${size}%;\n  unicode-range: ${latinRange};`
     const weighted = isBold ? { ...own, weight: '600 700' } : own
-    rules.push(await rule(latinFamily[face], weighted, { bytes: font(own.file), characters, more }))
+    rules.push(await fontFace(latinFamily[face], weighted, { bytes: font(own.file), characters, more }))
   }
   return rules
 }
@@ -64,18 +62,4 @@ function charactersOf(family: FontFamily, used: Map<string, Set<string>>, isBold
       .flatMap((own) => [...(used.get(own.file) ?? [])])
       .filter((character) => latin.test(character)),
   )
-}
-
-async function rule(
-  family: string,
-  face: Omit<FontFace, 'weight'> & { weight: number | string },
-  content: { bytes: Uint8Array; characters: Set<string>; more: string },
-): Promise<string> {
-  const bytes = woff2(await subset(content.bytes, content.characters))
-  return `@font-face {
-  font-family: ${family};
-  src: url(${dataUrl('font/woff2', bytes)}) format("woff2");
-  font-weight: ${face.weight};
-  font-style: ${face.italic ? 'italic' : 'normal'};${content.more}
-}`
 }

@@ -23,6 +23,7 @@ export function print(input: StyleInput): string {
   p, li { orphans: ${breaks.orphans}; widows: ${breaks.widows}; }
   h1, h2, h3, h4, h5, h6, .label, caption, figcaption { break-after: avoid; }
   .action, .people dl > div, .figures, .quote, .figure, tr { break-inside: avoid; }
+  .plate .drawing { min-inline-size: 0; max-inline-size: 100%; }
   thead { display: table-header-group; }
   .actions, .plate .drawing { print-color-adjust: exact; }${
     sectionBreak === 'page' ? '\n  .depth-2 { break-before: page; }' : ''

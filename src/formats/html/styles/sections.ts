@@ -16,11 +16,12 @@ h2 { margin-block-end: .625rem; font: var(--section-weight) var(--section)/var(-
 .section:target { background: none; box-shadow: none; }
 .colophon h2 { margin-block-end: .75rem; color: var(--accent); font: 600 var(--label)/var(--label-leading) var(--label-face); }
 .colophon dl { font: var(--caption)/var(--caption-leading) var(--label-face); }
-.colophon dl > div { display: grid; grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); column-gap: 1rem; padding-block: .1875rem; }
+.colophon dl > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); column-gap: 1rem; padding-block: .1875rem; }
 .colophon dt { font-weight: 600; }
 .colophon { padding-block-end: 3rem; }
 main > :first-child:not(.depth-2) { margin-block-start: 2.5rem; }
 @media (min-width: ${design.html.breakpoint}em) {
+  .colophon dl > div { grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); }
   main { margin-block-start: var(--before-section); }
   main > :is(:first-child, .depth-2:first-child) { margin-block-start: 0; }
 }`

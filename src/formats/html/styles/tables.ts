@@ -14,4 +14,4 @@ th[scope="row"] { font-weight: 600; }
 :is(th, td).end { text-align: end; }
 .plate { overflow-x: auto; }
 .plate img { display: block; max-inline-size: 100%; block-size: auto; }
-.plate .drawing { background: var(--plate); }`
+.plate .drawing { inline-size: 100%; min-inline-size: min(calc(var(--natural) * 1.2), 34rem); max-inline-size: calc(var(--natural) * 1.6); background: var(--plate); }`

@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { handlers } from '../../../../src/formats/html/handlers/index.js'
 import { ownIds } from '../../../../src/formats/html/own-ids.js'
+import { pictures } from '../../../../src/formats/html/pictures.js'
 import type { HtmlState } from '../../../../src/formats/html/state.js'
 import type { Report, ReportNode } from '../../../../src/model/report.js'
 import { contextOf } from './context.js'
@@ -18,9 +19,11 @@ export async function htmlOf(node: ReportNode, report: Report = reportOf([])): P
     ) => ElementContent | ElementContent[]
     return [handle(state, child)].flat()
   }
+  const context = await contextOf(report.language)
   const state: HtmlState = {
     report,
-    context: await contextOf(report.language),
+    context,
+    pictures: await pictures(report, context),
     ownId: ownIds(report),
     one,
     all: (nodes) => nodes.flatMap(one),

@@ -1,0 +1,27 @@
+import type { FontFace } from '../../../model/design.js'
+import { dataUrl } from '../data-url.js'
+import { subset } from './subset.js'
+import { woff2 } from './woff2.js'
+
+export interface FaceContent {
+  bytes: Uint8Array
+  /** The characters to keep. */
+  characters: ReadonlySet<string>
+  /** Further descriptors, or empty. */
+  more: string
+}
+
+/** One `@font-face` rule that carries a subset as WOFF2. */
+export async function fontFace(
+  family: string,
+  face: Pick<FontFace, 'italic'> & { weight: number | string },
+  content: FaceContent,
+): Promise<string> {
+  const bytes = woff2(await subset(content.bytes, content.characters))
+  return `@font-face {
+  font-family: ${family};
+  src: url(${dataUrl('font/woff2', bytes)}) format("woff2");
+  font-weight: ${face.weight};
+  font-style: ${face.italic ? 'italic' : 'normal'};${content.more}
+}`
+}
