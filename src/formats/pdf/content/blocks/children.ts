@@ -1,0 +1,48 @@
+import type { Block, NodeOf, Section } from '../../../../model/report.js'
+import type { GalleyBlock } from '../node.js'
+import type { ContentState } from '../state.js'
+import { actions } from './actions.js'
+import { blockquote } from './blockquote.js'
+import { code } from './code.js'
+import { figure } from './figure.js'
+import { figures } from './figures.js'
+import { list } from './list.js'
+import { notes } from './notes.js'
+import { notice } from './notice.js'
+import { paragraph } from './paragraph.js'
+import { people } from './people.js'
+import { quote } from './quote.js'
+import { section } from './section.js'
+import { table } from './table.js'
+import { thematicBreak } from './thematic-break.js'
+
+type BlockHandlers = {
+  [Type in (Block | Section)['type']]: (state: ContentState, node: NodeOf<Type>) => GalleyBlock[]
+}
+
+const handlers = {
+  actions,
+  blockquote,
+  code,
+  figure,
+  figures,
+  list,
+  notice,
+  paragraph,
+  people,
+  quote,
+  section,
+  table,
+  thematicBreak,
+} satisfies BlockHandlers
+
+/** Blocks and sections in order; the notes they call follow them in the structure. */
+export function children(state: ContentState, nodes: readonly (Block | Section)[]): GalleyBlock[] {
+  return nodes.flatMap((node) => {
+    // One handler per type, which the compiler cannot follow through the index.
+    const handle = handlers[node.type] as (state: ContentState, node: Block | Section) => GalleyBlock[]
+    const blocks = handle(state, node)
+    notes(state)
+    return blocks
+  })
+}

@@ -1,0 +1,96 @@
+import type { Figures, KeyFigure } from '../../../../model/report.js'
+import { element } from '../../tags/element.js'
+import { block, sidePart, stack } from '../block.js'
+import { inline, plain, voice } from '../inline.js'
+import { leafOf } from '../leaf.js'
+import type { GalleyBlock, PdfNode, TableNode } from '../node.js'
+import { type ContentState, within } from '../state.js'
+import { sideLabel } from './side-label.js'
+
+/** Most figures in one band. */
+const mostColumns = 4
+
+/** Key figures in bands of two to four columns, each under a hairline. */
+export function figures(state: ContentState, node: Figures): GalleyBlock[] {
+  const { aroundTable, keyFigureGap } = state.styles.design.spacing
+  const group = element(state.parent, 'Div', { id: node.id, kind: 'figures' })
+  state.anchors.push(node.id)
+  return within(state, group, () => {
+    const label = sideLabel(state, node.label)
+    const rows = bands(node.children)
+    return rows.map((band, index) =>
+      block(state, bandNode(state, band, rows), {
+        beside: index === 0 && label ? [sidePart(state, label)] : [],
+        space: {
+          before: index === 0 ? aroundTable : keyFigureGap,
+          after: index === rows.length - 1 ? aroundTable : keyFigureGap,
+          exact: false,
+        },
+        whole: true,
+      }),
+    )
+  })
+}
+
+function bands(figures: readonly KeyFigure[]): KeyFigure[][] {
+  const count = Math.ceil(figures.length / mostColumns)
+  const size = Math.ceil(figures.length / count)
+  return Array.from({ length: count }, (_, index) => figures.slice(index * size, (index + 1) * size))
+}
+
+function bandNode(state: ContentState, band: readonly KeyFigure[], rows: readonly KeyFigure[][]): TableNode {
+  const { keyFigureGap, keyFigureRule } = state.styles.design.spacing
+  const { hairline } = state.styles.design.rules
+  const columns = Math.max(2, ...rows.map((row) => row.length))
+  const width = (state.styles.design.page.textColumn - keyFigureGap * (columns - 1)) / columns
+  const cells: PdfNode[] = []
+  const widths: number[] = []
+  band.forEach((figure, index) => {
+    if (index > 0) {
+      cells.push({ ...stack([]), ...ruled(false) })
+      widths.push(keyFigureGap)
+    }
+    cells.push({ ...keyFigure(state, figure), ...ruled(true) })
+    widths.push(width)
+  })
+  return {
+    table: { widths, body: [cells] },
+    layout: {
+      hLineWidth: (line) => (line === 0 ? hairline : 0),
+      vLineWidth: () => 0,
+      hLineColor: () => 'black',
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => keyFigureRule,
+      paddingBottom: () => 0,
+    },
+  }
+}
+
+function keyFigure(state: ContentState, figure: KeyFigure): PdfNode {
+  const paragraph = element(state.parent, 'P', { id: figure.id, kind: 'keyFigure' })
+  const label = voice('keyFigureLabel', paragraph)
+  state.anchors.push(figure.id)
+  const space = plain(state, ' ', label)
+  const qualifier =
+    figure.qualifier.length > 0
+      ? [leafOf(state, [...inline(state, figure.qualifier, label), ...space], 'keyFigureLabel')]
+      : []
+  const number = leafOf(
+    state,
+    [
+      ...plain(state, figure.value, voice('keyFigure', paragraph)),
+      ...plain(state, `${figure.unitSeparator}${figure.unit} `, voice('keyFigureUnit', paragraph)),
+    ],
+    'keyFigure',
+  )
+  const description = leafOf(state, inline(state, figure.description, label), 'keyFigureLabel', {
+    balanced: true,
+  })
+  return stack([...qualifier, number, description])
+}
+
+/** pdfmake's cell borders: left, top, right, bottom. */
+function ruled(top: boolean): { border: [boolean, boolean, boolean, boolean] } {
+  return { border: [false, top, false, false] }
+}

@@ -1,0 +1,58 @@
+import type { List, ListItem } from '../../../../model/report.js'
+import { element } from '../../tags/element.js'
+import { stack } from '../block.js'
+import { plain, voice } from '../inline.js'
+import { leafText } from '../leaf.js'
+import type { Marker, PdfNode } from '../node.js'
+import { type ContentState, within } from '../state.js'
+import { type FlowStyle, flow } from './flow.js'
+
+/** A list: markers hang before the items' first lines; their words are Lbl. */
+export function listNode(state: ContentState, node: List, style: FlowStyle): PdfNode {
+  const list = element(state.parent, 'L', {
+    id: node.id,
+    attributes: [{ owner: 'List', numbering: node.ordered ? 'Decimal' : 'Disc' }],
+  })
+  state.anchors.push(node.id)
+  const gap = state.styles.design.spacing.listItem
+  const hang = Math.max(...node.children.map((item) => markerWidth(state, item, style)))
+  return within(state, list, () =>
+    stack(
+      node.children.map((item, index) => {
+        const made = listItem(state, item, style, hang)
+        return index === 0 ? made : { ...made, margin: [hang, gap, 0, 0] }
+      }),
+    ),
+  )
+}
+
+function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: number) {
+  const item = element(state.parent, 'LI', { id: node.id })
+  const label = element(item, 'Lbl')
+  const body = element(item, 'LBody')
+  state.anchors.push(node.id)
+  const marker: Marker = {
+    text: leafText(state, plain(state, node.marker, voice(style.style, label)), style.style),
+    hang,
+    width: hang,
+  }
+  const inner: FlowStyle = { ...style, width: style.width - hang, kind: null, gap: style.gap }
+  const children = node.children.length > 0 ? node.children : [emptyParagraph(node.id)]
+  const nodes = within(state, body, () => flow(state, children, inner, marker))
+  return { ...stack(nodes), margin: [hang, 0, 0, 0] as [number, number, number, number] }
+}
+
+/** The hang of the design, or more where the markers are wider ("10."). */
+function markerWidth(state: ContentState, item: ListItem, style: FlowStyle): number {
+  const { listHang } = state.styles.script.spacing
+  const { prepared } = leafText(state, plain(state, item.marker, { ...voiceless(style) }), style.style)
+  return Math.max(listHang, prepared.naturalWidth + 4)
+}
+
+function voiceless(style: FlowStyle) {
+  return { ...voice(style.style, element(null, 'Span')), parent: null }
+}
+
+function emptyParagraph(id: string) {
+  return { type: 'paragraph' as const, id: `${id}-empty`, children: [] }
+}

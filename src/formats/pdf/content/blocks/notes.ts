@@ -1,0 +1,60 @@
+import type { Footnote } from '../../../../model/report.js'
+import { element, slotOf } from '../../tags/element.js'
+import { stack } from '../block.js'
+import { plain, voice } from '../inline.js'
+import { leafText } from '../leaf.js'
+import type { Marker, PdfNode } from '../node.js'
+import { type ContentState, within } from '../state.js'
+import { flow } from './flow.js'
+
+/** Writes the notes called since last time: structure here, beside the block that calls them; layout for later. */
+export function notes(state: ContentState): void {
+  const called = state.called
+  state.called = []
+  for (const id of called) {
+    if (state.notes.has(id)) continue
+    const note = state.report.footnotes.find((one) => one.id === id)
+    if (!note) throw new Error(`The Report has no note ${id}.`)
+    const numbered = state.numbered
+    state.numbered = false
+    const anchors = state.anchors
+    state.anchors = []
+    state.notes.set(id, noteNode(state, note))
+    state.anchors = anchors
+    state.numbered = numbered
+    notes(state)
+  }
+}
+
+/** A note: its mark hangs before its first line and leads back to the text. */
+function noteNode(state: ContentState, node: Footnote): PdfNode {
+  const { noteHang } = state.styles.script.spacing
+  const made = element(state.parent, 'Note', { id: node.id, refersTo: node.references })
+  const [back] = node.references
+  const label = element(made, 'Lbl')
+  const link = back ? element(label, 'Link') : null
+  const said = voice('footnote', link ?? label)
+  const contents = state.context.language.words.backToText
+  const leads = link && back ? { target: `#${back}`, contents, slot: slotOf(link) } : null
+  const runs = plain(state, node.mark, { ...said, link: leads })
+  const text = leafText(state, runs, 'footnote')
+  const hang = Math.max(noteHang, text.prepared.naturalWidth + 3)
+  const marker: Marker = { text, hang, width: hang }
+  state.anchors.push(node.id)
+  const nodes = within(state, made, () =>
+    flow(
+      state,
+      node.children,
+      {
+        style: 'footnote',
+        lines: 'plain',
+        gap: 2,
+        running: false,
+        width: state.styles.design.page.textColumn - hang,
+        kind: null,
+      },
+      marker,
+    ),
+  )
+  return stack(nodes, [hang, 0, 0, 0])
+}

@@ -1,0 +1,41 @@
+import { toDigits } from '../../../../language/digits.js'
+import type { Paragraph } from '../../../../model/report.js'
+import { element } from '../../tags/element.js'
+import { block, textPart } from '../block.js'
+import { voice } from '../inline.js'
+import { leaf, line } from '../leaf.js'
+import type { GalleyBlock } from '../node.js'
+import type { ContentState } from '../state.js'
+
+/** A paragraph of running text; with the option, its number stands end-aligned in the gutter. */
+export function paragraph(state: ContentState, node: Paragraph): GalleyBlock[] {
+  const { script, setting } = state.styles
+  const body = element(state.parent, 'P', { id: node.id })
+  const numbered = state.context.options.paragraphNumbers && state.numbered
+  const number = numbered ? paragraphNumber(state, element(body, 'Lbl', { kind: 'paragraphNumber' })) : null
+  state.anchors.push(node.id)
+  const text = leaf(state, node.children, voice('body', body), {
+    lines: 'body',
+    running: true,
+    indent: setting.firstLineIndent * script.styles.body.size,
+  })
+  const space = script.spacing.paragraph
+  return [
+    block(state, text, {
+      main: textPart(state, text),
+      beside: number ? [number] : [],
+      space: { before: space, after: space, exact: false },
+    }),
+  ]
+}
+
+function paragraphNumber(state: ContentState, label: Parameters<typeof voice>[1]) {
+  state.paragraphs += 1
+  const { sideColumn, gutter } = state.styles.design.page
+  const digits = toDigits(String(state.paragraphs), state.context.language.numbers.digits)
+  const anchors = state.anchors
+  state.anchors = []
+  const node = line(state, digits, voice('paragraphNumber', label), { align: 'end' })
+  state.anchors = anchors
+  return { node, x: sideColumn - 18, width: gutter + 18 - 5, baseline: null }
+}

@@ -1,0 +1,100 @@
+import { plainText } from '../../../../model/plain-text.js'
+import type { Section } from '../../../../model/report.js'
+import { element, type StructureElement } from '../../tags/element.js'
+import { block, sidePart, splitRule, stack, textPart } from '../block.js'
+import { voice } from '../inline.js'
+import { leaf, line } from '../leaf.js'
+import type { GalleyBlock } from '../node.js'
+import { type ContentState, within } from '../state.js'
+import { children } from './children.js'
+
+/** Depth of sections that open with the split rule; one deeper stands as a side label. */
+const openerDepth = 2
+const sideLabelDepth = 3
+
+/** A section with everything in it. */
+export function section(state: ContentState, node: Section): GalleyBlock[] {
+  const sect = element(state.parent, 'Sect')
+  return within(state, sect, () => {
+    const heading = element(sect, 'H', { level: node.depth, id: node.id })
+    if (node.depth <= openerDepth) return [opener(state, node, heading), ...children(state, node.children)]
+    return node.depth === sideLabelDepth ? labelled(state, node, heading) : plainSection(state, node, heading)
+  })
+}
+
+/** The split rule with heading and numeral, or the label of an unnumbered role. */
+function opener(state: ContentState, node: Section, heading: StructureElement): GalleyBlock {
+  const { spacing } = state.styles.script
+  const baseline = node.number ? spacing.headingBaseline : spacing.headingBaselinePlain
+  const side = node.number ?? node.label
+  const beside = side
+    ? [
+        sidePart(
+          state,
+          line(state, side, voice(node.number ? 'numeral' : 'sideLabel', element(heading, 'Lbl'))),
+          baseline,
+        ),
+      ]
+    : []
+  state.anchors.push(node.id)
+  const title = leaf(state, node.title, voice('section', heading), { balanced: true })
+  const [first] = node.children
+  const labelled = first?.type === 'section' || first?.type === 'people'
+  const after =
+    labelled || node.number || node.label ? spacing.afterHeadingLabelled : spacing.afterHeadingPlain
+  return block(state, title, {
+    main: textPart(state, title, baseline),
+    beside,
+    bars: splitRule(state, state.styles.design.rules.bar),
+    space: { before: spacing.opener, after: labelled ? spacing.afterHeadingLabelled : after, exact: true },
+    whole: true,
+    opens: true,
+    keep: { lines: state.styles.design.breaks.openerKeep, boxes: 1 },
+    breakBefore: state.context.options.sectionBreak === 'page' ? 'always' : 'allowed',
+    section: { number: node.number, title: plainText(node.title) },
+  })
+}
+
+/** A section whose heading stands in the side column beside its first line. */
+function labelled(state: ContentState, node: Section, heading: StructureElement): GalleyBlock[] {
+  const { labelledGroup } = state.styles.script.spacing
+  const label = leaf(state, node.title, voice('sideLabel', heading))
+  state.anchors.push(node.id)
+  const [first, ...rest] = children(state, node.children)
+  const keep = { lines: state.styles.design.breaks.sideLabelKeep, boxes: 0 }
+  if (!first || first.beside.length > 0 || first.bars.length > 0 || first.main.x === 0) {
+    const alone = block(state, stack([]), {
+      beside: [sidePart(state, label, state.styles.baseline('sideLabel'))],
+      space: { before: labelledGroup, after: 4, exact: true },
+      keep: { lines: 2, boxes: 1 },
+    })
+    return first ? [alone, first, ...rest] : [alone]
+  }
+  const before = Math.max(labelledGroup, first.space.before)
+  return [
+    {
+      ...first,
+      beside: [sidePart(state, label), ...first.beside],
+      space: { ...first.space, before },
+      keep: { lines: Math.max(keep.lines, first.keep.lines), boxes: first.keep.boxes },
+    },
+    ...rest,
+  ]
+}
+
+/** A deeper section: its heading on a line of its own. */
+function plainSection(state: ContentState, node: Section, heading: StructureElement): GalleyBlock[] {
+  const { labelledGroup } = state.styles.script.spacing
+  const side = node.number ?? node.label
+  const before = side ? [line(state, `${side} `, voice('heading4', element(heading, 'Lbl')))] : []
+  state.anchors.push(node.id)
+  const title = leaf(state, node.title, voice('heading4', heading), { balanced: true })
+  return [
+    block(state, stack([...before, title]), {
+      space: { before: labelledGroup, after: 3, exact: true },
+      whole: true,
+      keep: { lines: state.styles.design.breaks.sideLabelKeep, boxes: 1 },
+    }),
+    ...children(state, node.children),
+  ]
+}

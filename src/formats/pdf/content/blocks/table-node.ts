@@ -1,0 +1,80 @@
+import type { Table, TableRow } from '../../../../model/report.js'
+import { element, type StructureElement } from '../../tags/element.js'
+import { stack } from '../block.js'
+import { columnWidths } from '../column-widths.js'
+import { voice } from '../inline.js'
+import { leaf } from '../leaf.js'
+import type { LeafNode, PdfNode, TableNode } from '../node.js'
+import type { ContentState } from '../state.js'
+import { captionNode } from './caption-node.js'
+
+export interface BuiltTable {
+  node: PdfNode
+  /** The caption, where it stands beside the table. */
+  caption: PdfNode | null
+}
+
+/** A table with its caption above it or apart; the first row is the head. */
+export function tableNode(
+  state: ContentState,
+  node: Table,
+  width: number,
+  caption: 'above' | 'beside',
+): BuiltTable {
+  const table = element(state.parent, 'Table', { id: node.id })
+  const captioned = node.label !== null || node.caption.length > 0
+  state.anchors.push(node.id)
+  const anchors = state.anchors
+  const said = captioned ? captionNode(state, node, element(table, 'Caption')) : null
+  if (said && caption === 'beside') state.anchors = anchors
+  const body = tableBody(state, node, table, width)
+  return said && caption === 'above'
+    ? { node: stack([said, { ...body, margin: [0, 4, 0, 0] }]), caption: null }
+    : { node: body, caption: said }
+}
+
+function tableBody(state: ContentState, node: Table, table: StructureElement, width: number): TableNode {
+  const { tableAbove, tableBelow, tableGap } = state.styles.design.spacing
+  const { hairline, tableEdge } = state.styles.design.rules
+  const [head, ...rows] = node.children
+  const thead = head ? element(table, 'THead') : null
+  const tbody = rows.length > 0 ? element(table, 'TBody') : null
+  const cells = node.children.map((row, index) => {
+    const parent = index === 0 ? thead : tbody
+    return parent ? rowCells(state, node, row, index, element(parent, 'TR')) : []
+  })
+  const last = cells.length
+  const gaps = tableGap * (node.align.length - 1)
+  return {
+    table: { widths: columnWidths(cells, node.align, width - gaps), body: cells },
+    layout: {
+      hLineWidth: (line) => (line === 0 ? 0 : line === 1 || line === last ? tableEdge : hairline),
+      vLineWidth: () => 0,
+      hLineColor: () => 'black',
+      paddingLeft: (column) => (column === 0 ? 0 : tableGap),
+      paddingRight: () => 0,
+      paddingTop: (row) => (row === 0 ? 0 : tableAbove),
+      paddingBottom: () => tableBelow,
+    },
+  }
+}
+
+function rowCells(
+  state: ContentState,
+  node: Table,
+  row: TableRow,
+  rowIndex: number,
+  tr: StructureElement,
+): LeafNode[] {
+  return node.align.map((align, column) => {
+    const cell = row.children[column]
+    const header = rowIndex === 0 || (node.rowHeaders && column === 0)
+    const made = element(
+      tr,
+      header ? 'TH' : 'TD',
+      header ? { attributes: [{ owner: 'Table', scope: rowIndex === 0 ? 'Column' : 'Row' }] } : {},
+    )
+    const weight = rowIndex === 0 || header ? { weight: 600 as const } : {}
+    return leaf(state, cell?.children ?? [], { ...voice('table', made), variation: weight }, { align })
+  })
+}

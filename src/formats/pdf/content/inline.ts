@@ -1,0 +1,202 @@
+import type { TextStyleName } from '../../../model/design.js'
+import type { Direction, NodeOf, Phrasing } from '../../../model/report.js'
+import type { Variation } from '../styles.js'
+import { element, type StructureElement, slotOf } from '../tags/element.js'
+import type { Isolate, Run } from '../text/types.js'
+import { imageSize } from './image-size.js'
+import type { LinkMark, Mark, Place } from './node.js'
+import { type ContentState, pictureOf } from './state.js'
+
+/** How inline content stands: its style, its structure and what surrounds it. */
+export interface Voice {
+  style: TextStyleName
+  /** Null: an artifact, which has no structure. */
+  parent: StructureElement | null
+  artifact: Place
+  variation: Partial<Variation>
+  strike: boolean
+  /** Null: the style's own. */
+  colour: Mark['colour'] | null
+  link: LinkMark | null
+  anchor: string | null
+  note: string | null
+  isolate: Isolate | null
+}
+
+/** A voice for a style within a structure element. */
+export function voice(style: TextStyleName, parent: StructureElement): Voice {
+  return {
+    style,
+    parent,
+    artifact: 'layout',
+    variation: {},
+    strike: false,
+    colour: null,
+    link: null,
+    anchor: null,
+    note: null,
+    isolate: null,
+  }
+}
+
+type InlineHandlers = {
+  [Type in Phrasing['type']]: (state: ContentState, node: NodeOf<Type>, voice: Voice) => Run<Mark>[]
+}
+
+const handlers = {
+  text: (state, node, voice) => plain(state, node.value, voice),
+  emphasis: (state, node, voice) =>
+    inline(state, node.children, { ...nested(voice, 'Em'), variation: emphasised(state, voice) }),
+  strong: (state, node, voice) =>
+    inline(state, node.children, { ...nested(voice, 'Strong'), variation: strong(state, voice) }),
+  delete: (state, node, voice) =>
+    inline(state, node.children, { ...nested(voice, 'Span', { kind: 'delete' }), strike: true }),
+  inlineCode: (state, node, voice) =>
+    plain(state, node.value, {
+      ...nested(voice, 'Code'),
+      variation: { ...voice.variation, face: 'label' },
+    }),
+  // The space is what a reader hears between the lines.
+  break: (state, _node, voice) => plain(state, ' \u2028', voice),
+  link: (state, node, voice) => {
+    if (!voice.parent) return inline(state, node.children, voice)
+    const link = element(voice.parent, 'Link')
+    const mark = { target: node.url, contents: node.title ?? node.url, slot: slotOf(link) }
+    return inline(state, node.children, { ...voice, parent: link, link: mark })
+  },
+  reference: (state, node, voice) => {
+    if (!voice.parent) return inline(state, node.children, voice)
+    const link = element(element(voice.parent, 'Reference', { refersTo: [node.target] }), 'Link')
+    const mark = { target: `#${node.target}`, contents: spoken(node.children), slot: slotOf(link) }
+    return inline(state, node.children, { ...voice, parent: link, link: mark })
+  },
+  footnoteReference: (state, node, voice) => noteMark(state, node, voice),
+  span: (state, node, voice) =>
+    inline(state, node.children, {
+      ...nested(voice, 'Span', { language: node.language }),
+      variation: {
+        ...voice.variation,
+        language: node.language,
+        script: state.context.languages[node.language]?.script ?? null,
+      },
+      isolate: isolate(node.direction, voice.isolate),
+    }),
+  abbreviation: (state, node, voice) =>
+    plain(state, node.value, nested(voice, 'Span', { kind: 'abbreviation', expansion: node.expansion })),
+  inlineImage: (state, node, voice) => {
+    const picture = pictureOf(state, node.media)
+    const { width, height } = imageSize(picture, state.styles.style(voice.style).leading)
+    const figure =
+      node.alternative && voice.parent
+        ? element(voice.parent, 'Figure', { kind: 'inlineImage', alternative: node.alternative })
+        : null
+    const place = figure ? slotOf(figure) : 'layout'
+    return [{ type: 'box', width, height, source: { ...markOf(voice), place, picture } }]
+  },
+} satisfies InlineHandlers
+
+/** Inline content as runs of text; structure grows in the voice's element. */
+export function inline(state: ContentState, nodes: readonly Phrasing[], voice: Voice): Run<Mark>[] {
+  return nodes.flatMap((node) => {
+    // One handler per type, which the compiler cannot follow through the index.
+    const handle = handlers[node.type] as (state: ContentState, node: Phrasing, voice: Voice) => Run<Mark>[]
+    return handle(state, node, voice)
+  })
+}
+
+/** A string as runs. */
+export function plain(state: ContentState, value: string, voice: Voice): Run<Mark>[] {
+  if (value === '') return []
+  return [
+    {
+      type: 'text',
+      text: value,
+      style: state.styles.run(voice.style, value, voice.variation),
+      source: markOf(voice, state),
+      ...(voice.isolate ? { isolate: voice.isolate } : {}),
+    },
+  ]
+}
+
+const marks = new WeakMap<object, Map<string, Mark>>()
+
+/** The mark of a voice; equal voices in one slot share it, so that their text is one piece. */
+function markOf(voice: Voice, state?: ContentState): Mark {
+  const place = voice.parent ? slotOf(voice.parent) : voice.artifact
+  const colour = voice.colour ?? state?.styles.style(voice.style).colour ?? 'black'
+  const mark: Mark = {
+    place,
+    colour,
+    strike: voice.strike,
+    link: voice.link,
+    anchor: voice.anchor,
+    note: voice.note,
+    picture: null,
+  }
+  if (typeof place === 'string' || voice.link) return mark
+  const key = `${colour} ${voice.strike} ${voice.anchor} ${voice.note}`
+  const known = marks.get(place) ?? new Map<string, Mark>()
+  marks.set(place, known)
+  const shared = known.get(key) ?? mark
+  known.set(key, shared)
+  return shared
+}
+
+function noteMark(state: ContentState, node: NodeOf<'footnoteReference'>, voice: Voice): Run<Mark>[] {
+  const raised = { ...voice, variation: { ...voice.variation, superscript: true } }
+  const parent = voice.parent
+  if (!parent) return plain(state, node.mark, raised)
+  if (!state.called.includes(node.target)) state.called.push(node.target)
+  const reference = element(parent, 'Reference', {
+    kind: 'noteMark',
+    id: node.id,
+    refersTo: [node.target],
+  })
+  const link = element(reference, 'Link')
+  const label = element(link, 'Lbl')
+  const words = state.context.language.words.note.replace('{number}', node.mark)
+  const [run, ...rest] = plain(state, node.mark, {
+    ...raised,
+    parent: label,
+    link: { target: `#${node.target}`, contents: words, slot: slotOf(link) },
+    anchor: node.id,
+    note: node.target,
+  })
+  return run ? [{ ...run, sticksToPrevious: true, noBreak: true } as Run<Mark>, ...rest] : rest
+}
+
+function nested(
+  voice: Voice,
+  type: 'Em' | 'Strong' | 'Span' | 'Code',
+  marks: Parameters<typeof element>[2] = {},
+): Voice {
+  return voice.parent ? { ...voice, parent: element(voice.parent, type, marks) } : voice
+}
+
+function emphasised(state: ContentState, { variation }: Voice): Partial<Variation> {
+  switch (state.styles.setting.emphasis) {
+    case 'italic':
+      return { ...variation, italic: !variation.italic }
+    case 'bold':
+      return { ...variation, weight: 700 }
+    case 'dots':
+      return { ...variation, weight: 600, face: 'label' }
+    default:
+      return variation
+  }
+}
+
+function strong(state: ContentState, { style, variation }: Voice): Partial<Variation> {
+  const weight = state.styles.style(style).weight
+  return { ...variation, weight: weight >= 600 ? 700 : 600 }
+}
+
+function isolate(direction: Direction, parent: Isolate | null): Isolate {
+  return parent ? { direction, parent } : { direction }
+}
+
+function spoken(nodes: readonly Phrasing[]): string {
+  return nodes
+    .map((node) => ('children' in node ? spoken(node.children) : 'value' in node ? node.value : ''))
+    .join('')
+}

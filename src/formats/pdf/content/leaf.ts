@@ -1,0 +1,100 @@
+import type { TextStyleName } from '../../../model/design.js'
+import type { Phrasing } from '../../../model/report.js'
+import { prepareParagraph } from '../text/prepare-paragraph.js'
+import type { ParagraphOptions, PreparedParagraph, Run } from '../text/types.js'
+import { inline, plain, type Voice } from './inline.js'
+import type { LeafNode, LeafText, Mark, Marker } from './node.js'
+import { reportMissing } from './report-missing.js'
+import type { ContentState } from './state.js'
+
+/** What a leaf may ask for beyond its words. */
+export interface LeafOptions {
+  lines?: 'body' | 'action' | 'plain'
+  align?: ParagraphOptions['align']
+  balanced?: boolean
+  /** Points. */
+  indent?: number
+  marker?: Marker | null
+  running?: boolean
+  late?: LeafText['late']
+  direction?: ParagraphOptions['direction']
+  /** Words written before the content, in the voice of `prefix`. */
+  before?: Run<Mark>[]
+  margin?: [number, number, number, number]
+}
+
+/** A paragraph of inline content in a style, with the ids that wait for a place. */
+export function leaf(
+  state: ContentState,
+  content: readonly Phrasing[],
+  voice: Voice,
+  options: LeafOptions = {},
+): LeafNode {
+  return leafOf(state, [...(options.before ?? []), ...inline(state, content, voice)], voice.style, options)
+}
+
+/** A string as a leaf. */
+export function line(state: ContentState, value: string, voice: Voice, options: LeafOptions = {}): LeafNode {
+  return leafOf(state, [...(options.before ?? []), ...plain(state, value, voice)], voice.style, options)
+}
+
+/** Runs as a leaf. */
+export function leafOf(
+  state: ContentState,
+  runs: readonly Run<Mark>[],
+  style: TextStyleName,
+  options: LeafOptions = {},
+): LeafNode {
+  const anchors = state.anchors
+  state.anchors = []
+  return {
+    text: '',
+    leaf: leafText(state, runs, style, options),
+    picture: null,
+    anchors,
+    ...(options.margin ? { margin: options.margin } : {}),
+  }
+}
+
+/** The text of a leaf, without a place of its own. */
+export function leafText(
+  state: ContentState,
+  runs: readonly Run<Mark>[],
+  style: TextStyleName,
+  options: LeafOptions = {},
+): LeafText {
+  return {
+    prepared: prepare(state, runs, options),
+    leading: state.styles.style(style).leading,
+    baseline: state.styles.baseline(style),
+    marker: options.marker ?? null,
+    late: options.late ?? null,
+    running: options.running ?? false,
+  }
+}
+
+/** Analyses runs as one paragraph; characters without a glyph are told to the author. */
+export function prepare(
+  state: ContentState,
+  runs: readonly Run<Mark>[],
+  options: LeafOptions = {},
+): PreparedParagraph<Mark> {
+  const setting = state.styles.lines(options.lines ?? 'plain')
+  const prepared = prepareParagraph(runs, {
+    ...setting,
+    direction: options.direction ?? state.report.direction,
+    language: state.report.language,
+    align: options.align ?? setting.align,
+    ...(options.balanced ? { balanced: true } : {}),
+    ...(options.indent ? { firstLineIndent: options.indent } : {}),
+  })
+  reportMissing(state, prepared)
+  return prepared
+}
+
+/** A leaf that only keeps a place: nothing is drawn. */
+export function emptyLeaf(state: ContentState): LeafNode {
+  const anchors = state.anchors
+  state.anchors = []
+  return { text: '', leaf: null, picture: null, anchors }
+}

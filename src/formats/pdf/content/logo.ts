@@ -1,0 +1,29 @@
+import { element, type StructureElement, slotOf } from '../tags/element.js'
+import type { LeafNode } from './node.js'
+import type { ContentState } from './state.js'
+import { svgSize } from './svg-size.js'
+
+const widest = 108
+const highest = 54
+
+/** The organisation's logo as a picture whose alternative is its name; null where the design has none. */
+export function logoNode(state: ContentState, parent: StructureElement, name: string): LeafNode | null {
+  const { logo } = state.styles.design
+  if (!logo) return null
+  const bytes = state.context.font(logo)
+  const size = svgSize(bytes)
+  const scale = Math.min(widest / size.width, highest / size.height)
+  const figure = element(parent, 'Figure', { alternative: name })
+  return {
+    text: '',
+    leaf: null,
+    picture: {
+      picture: { path: logo, kind: 'svg', bytes, hash: logo, ...size },
+      width: size.width * scale,
+      height: size.height * scale,
+      place: slotOf(figure),
+    },
+    anchors: [],
+    margin: [0, 12, 0, 0],
+  }
+}

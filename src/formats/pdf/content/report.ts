@@ -1,0 +1,38 @@
+import type { FormatContext } from '../../../model/format.js'
+import type { Report } from '../../../model/report.js'
+import type { Styles } from '../styles.js'
+import type { StructureElement } from '../tags/element.js'
+import { children } from './blocks/children.js'
+import { notes } from './blocks/notes.js'
+import { colophon } from './colophon.js'
+import { contents } from './contents.js'
+import type { GalleyBlock, PdfNode } from './node.js'
+import { type ContentState, contentState } from './state.js'
+import { titleBlock } from './title-block.js'
+
+/** A Report as blocks for layout, with the structure tree that they fill. */
+export interface Content {
+  state: ContentState
+  blocks: GalleyBlock[]
+  notes: ReadonlyMap<string, PdfNode>
+  document: StructureElement
+}
+
+/** Turns a Report into blocks in the order of pages; the structure is in the Report's order. */
+export function content(report: Report, context: FormatContext, styles: Styles): Content {
+  const state = contentState(report, context, styles)
+  const title = titleBlock(state)
+  const toc = report.contents ? contents(state, report.contents) : []
+  const body = children(state, report.children)
+  notes(state)
+  const about = report.colophon ? [colophon(state, report.colophon)] : []
+  const blocks = context.options.cover
+    ? [...title, ...about, ...startPage([...toc, ...body])]
+    : [...title, ...toc, ...body, ...about]
+  return { state, blocks, notes: state.notes, document: state.document }
+}
+
+function startPage(blocks: GalleyBlock[]): GalleyBlock[] {
+  const [first, ...rest] = blocks
+  return first ? [{ ...first, breakBefore: 'always' }, ...rest] : []
+}

@@ -1,0 +1,66 @@
+import type { FormatContext } from '../../../model/format.js'
+import type { Report } from '../../../model/report.js'
+import type { Styles } from '../styles.js'
+import { element, type StructureElement } from '../tags/element.js'
+import type { PdfNode } from './node.js'
+import type { Picture } from './picture.js'
+
+/** What the content handlers share: the Report, the styles and the structure that grows beside the blocks. */
+export interface ContentState {
+  report: Report
+  context: FormatContext
+  styles: Styles
+  document: StructureElement
+  /** Where new structure goes. */
+  parent: StructureElement
+  /** Ids whose place is the next leaf. */
+  anchors: string[]
+  /** Notes called since the last block was finished, in order. */
+  called: string[]
+  /** The nodes of notes by id, in the order of their first marks. */
+  notes: Map<string, PdfNode>
+  /** Numbers of body paragraphs given so far (option). */
+  paragraphs: number
+  /** Whether paragraphs are numbered here: not inside lists, notes or cells. */
+  numbered: boolean
+}
+
+/** A state for one Report. */
+export function contentState(report: Report, context: FormatContext, styles: Styles): ContentState {
+  const document = element(null, 'Document', { language: report.language })
+  return {
+    report,
+    context,
+    styles,
+    document,
+    parent: document,
+    anchors: [],
+    called: [],
+    notes: new Map(),
+    paragraphs: 0,
+    numbered: true,
+  }
+}
+
+/** Runs `make` with another parent for structure. */
+export function within<Result>(state: ContentState, parent: StructureElement, make: () => Result): Result {
+  const before = state.parent
+  state.parent = parent
+  const result = make()
+  state.parent = before
+  return result
+}
+
+/** A picture of the Report by its key. */
+export function pictureOf(state: ContentState, media: string): Picture {
+  const facts = state.report.media[media]
+  if (!facts) throw new Error(`The Report has no picture ${media}.`)
+  return {
+    path: media,
+    kind: facts.kind,
+    bytes: state.context.media(facts.hash),
+    hash: facts.hash,
+    width: facts.width * 0.75,
+    height: facts.height * 0.75,
+  }
+}

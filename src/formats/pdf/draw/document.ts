@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import pdfmakeDocument from 'pdfmake/js/PDFDocument.js'
+import type { PaperGrid } from '../../../model/design.js'
+import type { Metadata } from '../../../model/report.js'
+import type { PdfReference } from '../text/types.js'
+import { metadataPacket, type PacketFacts } from './metadata-packet.js'
+import { srgbProfile } from './srgb-profile.js'
+
+export interface DocumentOptions {
+  conformance: 'ua1' | 'ua2'
+  language: string
+  direction: 'ltr' | 'rtl'
+  metadata: Metadata
+  paper: PaperGrid
+  attachment: { name: string; bytes: Uint8Array; description: string } | null
+  /** What the file's identifier is derived from. */
+  identity: string
+}
+
+/** A picture as an object of the file. */
+export interface EmbeddedPicture {
+  label: string
+  reference: ReportDocument['_root']
+}
+
+/**
+ * pdfmake's document without its claims: output intent, metadata and catalog are written here, for PDF/UA and PDF/A
+ * in one file, which pdfkit's `subset` cannot do. Nothing of it reads the clock.
+ */
+export class ReportDocument extends pdfmakeDocument.default {
+  /** Page dictionaries in order. */
+  readonly pageReferences: PdfReference[] = []
+  private readonly settings: DocumentOptions
+  private readonly pictures = new Map<string, EmbeddedPicture>()
+
+  constructor(settings: DocumentOptions) {
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        pdfVersion: '1.7',
+        autoFirstPage: false,
+        font: null,
+        lang: settings.language,
+        header: settings.conformance === 'ua2' ? '2.0' : '1.7',
+      },
+    )
+    this.settings = settings
+    this.info = settings.conformance === 'ua1' ? information(settings.metadata) : {}
+    const hash = createHash('md5').update(settings.identity).digest()
+    this._id = hash
+    const catalog = this._root.data
+    catalog.MarkInfo = { Marked: true, UserProperties: true }
+    catalog.ViewerPreferences = this.ref({
+      DisplayDocTitle: true,
+      ...(settings.direction === 'rtl' ? { Direction: 'R2L' } : {}),
+    })
+    catalog.PageLabels = { Nums: [0, { S: 'D' }] }
+  }
+
+  /** Begins a page of the report's paper. */
+  startPage(): void {
+    const { width, height } = this.settings.paper
+    this.addPage({ size: [width, height], margin: 0 })
+    this.pageReferences.push(this.page.dictionary)
+  }
+
+  /** Embeds a raster picture once. */
+  image(key: string, bytes: Uint8Array): EmbeddedPicture {
+    const known = this.pictures.get(key)
+    if (known) return known
+    const image = this.openImage(Buffer.from(bytes))
+    image.label = `I${this.pictures.size + 1}`
+    image.embed(this)
+    if (!image.obj) throw new Error('The picture was not embedded.')
+    const made = { label: image.label, reference: image.obj }
+    this.pictures.set(key, made)
+    return made
+  }
+
+  /** Names a picture in the current page's resources. */
+  useImage({ label, reference }: EmbeddedPicture): void {
+    this.page.xobjects[label] ??= reference
+  }
+
+  /** Sets the catalog's structure tree, written by the caller. */
+  setStructure(root: PdfReference): void {
+    this._root.data.StructTreeRoot = root
+  }
+
+  /** Sets the named destinations: byte strings in order, and values. */
+  setDestinations(names: unknown[]): void {
+    const tree = this._root.data.Names as { data: Record<string, unknown> } // pdfkit's own reference
+    if (names.length > 0) tree.data.Dests = { Names: names }
+    else delete tree.data.Dests
+  }
+
+  /** The bytes, once `end` was called. */
+  async bytes(): Promise<Uint8Array> {
+    const chunks: Buffer[] = []
+    for await (const chunk of this) chunks.push(chunk)
+    return new Uint8Array(Buffer.concat(chunks))
+  }
+
+  /** Overrides `PDFDocument.initSubset`: pdfkit claims nothing for us. */
+  override initSubset(): void {}
+
+  /** Overrides `PDFDocument._write`: pdfkit knows no header of PDF 2.0. */
+  override _write(data: unknown): void {
+    super._write(typeof data === 'string' && data.startsWith('%PDF-') ? `%PDF-${this.options.header}` : data)
+  }
+
+  /** Overrides `PDFDocument.endMarkings`: the structure tree is ours. */
+  override endMarkings(): void {}
+
+  /** Overrides `PDFDocument.endMetadata`: one packet for all claims, and the output intent that PDF/A asks for. */
+  override endMetadata(): void {
+    const { attachment, metadata } = this.settings
+    if (attachment) this.attach(attachment, metadata.published)
+    const profile = this.ref({ N: 3 })
+    profile.end(srgbProfile())
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: new String('sRGB IEC61966-2.1'),
+      OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+      DestOutputProfile: profile,
+    })
+    intent.end()
+    this._root.data.OutputIntents = [intent]
+    const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' })
+    packet.compress = false
+    packet.end(Buffer.from(metadataPacket(this.packetFacts()), 'utf8'))
+    this._root.data.Metadata = packet
+  }
+
+  /** Overrides `PDFDocument._finalize`: a PDF 2.0 file has no Info dictionary in its trailer. */
+  override _finalize(): void {
+    super._finalize()
+  }
+
+  private packetFacts(): PacketFacts {
+    const { conformance, language, metadata, attachment } = this.settings
+    return { conformance, language, metadata, attached: attachment !== null }
+  }
+
+  private attach(attachment: NonNullable<DocumentOptions['attachment']>, published: string | null): void {
+    const date = published ? new Date(`${published}T00:00:00Z`) : null
+    this.file(Buffer.from(attachment.bytes), {
+      name: attachment.name,
+      type: 'text/markdown',
+      relationship: 'Source',
+      description: attachment.description,
+      ...(date ? { creationDate: date, modifiedDate: date } : {}),
+    })
+  }
+}
+
+function information(metadata: Metadata): Record<string, unknown> {
+  const date = metadata.published ? new Date(`${metadata.published}T00:00:00Z`) : null
+  const author = metadata.publisher ?? metadata.organisation
+  return {
+    Title: metadata.title,
+    ...(author ? { Author: author } : {}),
+    ...(metadata.subtitle ? { Subject: metadata.subtitle } : {}),
+    ...(metadata.keywords.length > 0 ? { Keywords: metadata.keywords.join('; ') } : {}),
+    Creator: 'Rapporteur',
+    Producer: 'Rapporteur',
+    ...(date ? { CreationDate: date, ModDate: date } : {}),
+  }
+}

@@ -1,0 +1,65 @@
+import type { ArtifactKind, LinkMark, Mark } from '../content/node.js'
+import type { Line, TextPiece } from '../text/types.js'
+import { drawPicture } from './draw-picture.js'
+import { type DrawState, fillRectangle, fillWith } from './state.js'
+
+export interface LinePlace {
+  /** Left edge of the measure, points. */
+  x: number
+  /** Top and height of the line box. */
+  y: number
+  height: number
+  baseline: number
+}
+
+/** Draws a line piece by piece in logical order; as an artifact it has neither structure nor links. */
+export function drawLine(
+  state: DrawState,
+  line: Line<Mark>,
+  place: LinePlace,
+  artifact: ArtifactKind | null,
+): void {
+  const links = new Map<LinkMark, { from: number; to: number }>()
+  for (const piece of line.pieces) {
+    const { source } = piece
+    const x = place.x + piece.x
+    state.tagger.mark(artifact ?? source.place)
+    if (piece.type === 'text') drawText(state, piece, x, place.y + place.baseline)
+    else if (source.picture)
+      drawPicture(state, source.picture, {
+        x,
+        y: place.y + place.baseline - piece.height + piece.depth,
+        width: piece.width,
+        height: piece.height,
+        place: artifact ?? source.place,
+      })
+    if (source.link && !artifact) extend(links, source.link, x, x + piece.width)
+  }
+  for (const [link, { from, to }] of links)
+    state.links.add(link, state.page, { x: from, y: place.y, width: to - from, height: place.height })
+}
+
+function drawText(state: DrawState, piece: TextPiece<Mark>, x: number, baseline: number): void {
+  if (!state.tagger.isOpen()) throw new Error(`Text without a tag: ${piece.text}`)
+  fillWith(state, state.colours[piece.source.colour])
+  state.document.addContent(`BT ${state.fonts.operators(piece, x, baseline)} ET`)
+  if (!piece.source.strike) return
+  const thickness = piece.size / 16
+  fillRectangle(state, state.colours[piece.source.colour], {
+    x,
+    y: baseline - piece.size * 0.27,
+    width: piece.width,
+    height: thickness,
+  })
+}
+
+function extend(
+  links: Map<LinkMark, { from: number; to: number }>,
+  link: LinkMark,
+  from: number,
+  to: number,
+): void {
+  const known = links.get(link)
+  if (known) links.set(link, { from: Math.min(known.from, from), to: Math.max(known.to, to) })
+  else links.set(link, { from, to })
+}

@@ -1,0 +1,36 @@
+import type { Place } from '../content/node.js'
+import type { Picture } from '../content/picture.js'
+import { type DrawState, number } from './state.js'
+import { drawSvg } from './svg/draw-svg.js'
+
+export interface PicturePlace {
+  x: number
+  y: number
+  width: number
+  height: number
+  place: Place
+}
+
+/** Draws a picture; its figure learns its box (ISO 14289-1 §7.3). */
+export function drawPicture(state: DrawState, picture: Picture, at: PicturePlace): void {
+  state.tagger.mark(at.place)
+  const operators = picture.kind === 'svg' ? null : raster(state, picture, at)
+  if (operators) state.document.addContent(operators)
+  else drawSvg(state, picture, at)
+  if (typeof at.place === 'string') return
+  const bottom = state.paper.height - at.y - at.height
+  at.place.parent.attributes.push({
+    owner: 'Layout',
+    placement: 'Block',
+    box: [at.x, bottom, at.x + at.width, bottom + at.height].map(
+      (value) => Math.round(value * 100) / 100,
+    ) as [number, number, number, number],
+  })
+}
+
+function raster(state: DrawState, picture: Picture, at: PicturePlace): string {
+  const image = state.document.image(picture.hash, picture.bytes)
+  state.document.useImage(image)
+  const [width, height] = [number(at.width), number(-at.height)]
+  return `q ${width} 0 0 ${height} ${number(at.x)} ${number(at.y + at.height)} cm /${image.label} Do Q`
+}

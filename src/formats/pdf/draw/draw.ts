@@ -1,0 +1,97 @@
+import type { ArtifactFacts } from '../../../model/artifact.js'
+import type { Content } from '../content/report.js'
+import { createFontEmbedder } from '../fonts/font-embedder.js'
+import type { Layout } from '../layout/lay-out.js'
+import { type Location, locate } from '../layout/locate.js'
+import { checkClaims } from '../tags/check-claims.js'
+import type { StructureElement } from '../tags/element.js'
+import { writeTree } from '../tags/write-tree.js'
+import type { PdfReference } from '../text/types.js'
+import { fillColours } from './colours.js'
+import { ReportDocument } from './document.js'
+import { drawPage } from './draw-page.js'
+import { links } from './links.js'
+import { bookmarks } from './outline.js'
+import type { DrawState } from './state.js'
+import { tagger } from './tagger.js'
+import { destinationNames, writeOutline } from './write-outline.js'
+
+/** Draws a layout into the bytes of a PDF. */
+export async function draw(
+  content: Content,
+  layout: Layout,
+): Promise<{ bytes: Uint8Array; facts: ArtifactFacts }> {
+  const { report, context } = content.state
+  const conformance = context.options.pdf
+  const document = new ReportDocument({
+    conformance,
+    language: report.language,
+    direction: report.direction,
+    metadata: report.metadata,
+    paper: layout.paper,
+    attachment: context.options.attachment
+      ? { ...context.options.attachment, description: report.metadata.title }
+      : null,
+    identity: JSON.stringify([report.language, report.metadata, layout.pages]),
+  })
+  const locations = locate(layout)
+  const marks = tagger((operators) => document.addContent(operators), conformance)
+  const state: DrawState = {
+    document,
+    content: content.state,
+    fonts: createFontEmbedder(document),
+    tagger: marks,
+    links: links(document, layout.pages.length, conformance),
+    colours: fillColours(context.design),
+    paper: layout.paper,
+    direction: report.direction,
+    page: 0,
+    colour: null,
+    pageOf: (id) => (locations.get(id)?.page ?? 0) + 1,
+  }
+  layout.pages.forEach((page, index) => {
+    document.startPage()
+    document.page.dictionary.data.StructParents = index
+    marks.startPage(index)
+    state.page = index
+    state.colour = null
+    drawPage(state, layout, page)
+  })
+  finish(content, state, locations)
+  document.end()
+  return {
+    bytes: await document.bytes(),
+    facts: { pageCount: layout.pages.length, pageOf: pages(locations) },
+  }
+}
+
+/** Structure, bookmarks and destinations, once all pages are drawn. */
+function finish(content: Content, state: DrawState, locations: Map<string, Location>): void {
+  const { report, context } = content.state
+  const { document, tagger: marks } = state
+  const conformance = context.options.pdf
+  state.fonts.finish()
+  checkClaims(content.document)
+  const tree = writeTree(
+    {
+      ref: (data) => document.ref(data),
+      pages: document.pageReferences,
+      owners: marks.owners,
+      annotations: state.links.owners,
+      conformance,
+    },
+    content.document,
+  )
+  document.setStructure(tree.root)
+  const writer = { document, conformance, locations, elements: byId(tree.references) }
+  writeOutline(writer, bookmarks(report, context.language.words.labelSeparator))
+  document.setDestinations(destinationNames(writer))
+}
+
+function byId(references: ReadonlyMap<StructureElement, PdfReference>): Map<string, PdfReference> {
+  return new Map([...references].flatMap(([element, ref]) => (element.id ? [[element.id, ref]] : [])))
+}
+
+function pages(locations: ReadonlyMap<string, Location>): Record<string, number> {
+  return Object.fromEntries([...locations].map(([id, { page }]) => [id, page + 1]))
+}

@@ -1,0 +1,54 @@
+import type { LinkMark } from '../content/node.js'
+import type { StructureElement } from '../tags/element.js'
+import type { ReportDocument } from './document.js'
+
+/** Link annotations and their owners in the structure. */
+export interface Links {
+  /** Adds an annotation over a rectangle of the current page; y downwards. */
+  add(link: LinkMark, page: number, box: { x: number; y: number; width: number; height: number }): void
+  /** Owners by key in the parent tree. */
+  owners: Map<number, StructureElement>
+}
+
+/** Collects links of a document whose pages take the parent tree's first `pages` keys. */
+export function links(document: ReportDocument, pages: number, conformance: 'ua1' | 'ua2'): Links {
+  const owners = new Map<number, StructureElement>()
+  return {
+    owners,
+    add(link, page, { x, y, width, height }) {
+      if (typeof link.slot === 'string') return
+      const key = pages + owners.size
+      owners.set(key, link.slot.parent)
+      const bottom = document.page.height - y - height
+      const annotation = document.ref({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [x, bottom, x + width, bottom + height],
+        Border: [0, 0, 0],
+        F: 4,
+        Contents: new String(link.contents),
+        StructParent: key,
+        ...destination(link.target, conformance),
+      })
+      annotation.end()
+      document.page.annotations.push(annotation)
+      link.slot.content.push({ kind: 'annotation', page, reference: annotation })
+    },
+  }
+}
+
+function destination(target: string, conformance: 'ua1' | 'ua2'): Record<string, unknown> {
+  if (!target.startsWith('#'))
+    return { A: { S: 'URI', URI: Buffer.from(encodeURI(decoded(target)), 'ascii') } }
+  const name = Buffer.from(target.slice(1), 'utf8')
+  return conformance === 'ua1' ? { Dest: name } : { A: { S: 'GoTo', D: name } }
+}
+
+/** A URL as written, so that encoding it does not encode twice. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,57 @@
+import type { PaperGrid } from '../../../model/design.js'
+import type { Direction } from '../../../model/report.js'
+import type { ContentState } from '../content/state.js'
+import type { FontEmbedder } from '../text/types.js'
+import type { Colours } from './colours.js'
+import type { ReportDocument } from './document.js'
+import type { Links } from './links.js'
+import type { Tagger } from './tagger.js'
+
+/** What drawing shares. Coordinates are points from the page's top left corner, y downwards. */
+export interface DrawState {
+  document: ReportDocument
+  content: ContentState
+  fonts: FontEmbedder
+  tagger: Tagger
+  links: Links
+  colours: Colours
+  paper: PaperGrid
+  direction: Direction
+  /** 0-based. */
+  page: number
+  /** Fill colour in force on the page. */
+  colour: string | null
+  /** Physical pages of ids, 1-based. */
+  pageOf: (id: string) => number
+}
+
+/** Left edge of something `width` wide at `x` from the start margin; right-to-left pages are mirrored. */
+export function left(state: DrawState, x: number, width: number): number {
+  const { marginStart, width: page } = state.paper
+  return state.direction === 'ltr' ? marginStart + x : page - marginStart - x - width
+}
+
+/** Sets the fill colour where it differs. */
+export function fillWith(state: DrawState, operators: string): void {
+  if (state.colour === operators) return
+  state.colour = operators
+  state.document.addContent(operators)
+}
+
+/** A number as PDF writes it. */
+export function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}
+
+/** Fills a rectangle as part of what is marked now. */
+export function fillRectangle(
+  state: DrawState,
+  colour: string,
+  box: { x: number; y: number; width: number; height: number },
+): void {
+  if (!state.tagger.isOpen()) throw new Error('Nothing may be drawn without a tag.')
+  fillWith(state, colour)
+  state.document.addContent(
+    `${number(box.x)} ${number(box.y)} ${number(box.width)} ${number(box.height)} re f`,
+  )
+}

@@ -1,0 +1,62 @@
+import type { Location } from '../layout/locate.js'
+import type { PdfReference } from '../text/types.js'
+import type { ReportDocument } from './document.js'
+import type { Bookmark } from './outline.js'
+
+/** How destinations are written: a page and, in PDF 2.0, the element as well. */
+export interface DestinationWriter {
+  document: ReportDocument
+  conformance: 'ua1' | 'ua2'
+  locations: ReadonlyMap<string, Location>
+  /** Structure elements by id. */
+  elements: ReadonlyMap<string, PdfReference>
+}
+
+/** `[page XYZ null y null]`: the place, without changing the zoom. */
+export function explicitDestination(writer: DestinationWriter, id: string): unknown[] | null {
+  const location = writer.locations.get(id)
+  const page = location ? writer.document.pageReferences[location.page] : undefined
+  if (!location || !page) return null
+  return [page, 'XYZ', null, writer.document.page.height - Math.max(0, location.y - 4), null]
+}
+
+/** The same as a place in the structure (ISO 32000-2 §12.3.2.3). */
+export function structureDestination(writer: DestinationWriter, id: string): unknown[] | null {
+  const explicit = explicitDestination(writer, id)
+  const element = writer.elements.get(id)
+  return explicit && element ? [element, ...explicit.slice(1)] : null
+}
+
+/** Writes bookmarks into pdfkit's outline, with our destinations. */
+export function writeOutline(writer: DestinationWriter, bookmarks: readonly Bookmark[]): void {
+  append(writer, writer.document.outline, bookmarks)
+}
+
+function append(
+  writer: DestinationWriter,
+  parent: ReportDocument['outline'],
+  bookmarks: readonly Bookmark[],
+): void {
+  for (const { title, target, children } of bookmarks) {
+    const item = parent.addItem(title, { expanded: false })
+    delete item.outlineData.Dest
+    const explicit = explicitDestination(writer, target)
+    const structure = structureDestination(writer, target)
+    if (writer.conformance === 'ua1' && explicit) item.outlineData.Dest = explicit
+    if (writer.conformance === 'ua2' && explicit)
+      item.outlineData.A = { S: 'GoTo', D: explicit, ...(structure ? { SD: structure } : {}) }
+    append(writer, item, children)
+  }
+}
+
+/** Names and destinations of every id, in the order of their bytes. */
+export function destinationNames(writer: DestinationWriter): unknown[] {
+  const names = [...writer.locations.keys()].map((id) => ({ id, key: Buffer.from(id, 'utf8') }))
+  names.sort((a, b) => Buffer.compare(a.key, b.key))
+  return names.flatMap(({ id, key }) => {
+    const explicit = explicitDestination(writer, id)
+    if (!explicit) return []
+    const structure = structureDestination(writer, id)
+    return [key, writer.conformance === 'ua2' && structure ? { D: explicit, SD: structure } : explicit]
+  })
+}

@@ -1,0 +1,135 @@
+import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
+import documentContext from 'pdfmake/js/DocumentContext.js'
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
+import type { LeafNode, LeafText, PdfNode } from '../content/node.js'
+import { breakLines } from '../text/break-lines.js'
+import type { GalleyItem, LineItem } from './galley-item.js'
+import { GalleyMeasure } from './galley-measure.js'
+import { GalleyWriter } from './galley-writer.js'
+
+/** A node laid out on endless paper. */
+export interface Galley {
+  items: GalleyItem[]
+  height: number
+  /** Stretches of y that no page may divide. */
+  unbroken: [number, number][]
+}
+
+/** Taller than any report; a page of this height never ends. */
+const endless = 1e7
+
+/**
+ * pdfmake's layout on one endless page: it places lines, columns and tables, and leaves every decision about pages
+ * to `pages/`.
+ */
+export class GalleyBuilder extends layoutBuilder.default {
+  private items: GalleyItem[] = []
+  private unbroken: [number, number][] = []
+
+  constructor() {
+    super({}, {}, null)
+    this.docPreprocessor = new docPreprocessor.default()
+    this.docMeasure = new GalleyMeasure()
+  }
+
+  /** Lays out one node at a width; y starts at 0. */
+  build(node: PdfNode, width: number): Galley {
+    this.items = []
+    this.unbroken = []
+    this.linearNodeList = []
+    this.writer = new GalleyWriter(new documentContext.default())
+    this.writer.addPage({ width, height: endless }, null, { left: 0, right: 0, top: 0, bottom: 0 })
+    this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
+    const context = this.writer.context()
+    for (const { type, item } of context.pages[0]?.items ?? []) {
+      if (type === 'vector') this.items.push(toRule(item as Vector))
+    }
+    return { items: this.items, height: context.y, unbroken: this.unbroken }
+  }
+
+  /** Overrides `LayoutBuilder.processLeaf`: lines come from our text. */
+  override processLeaf(node: LeafNode): void {
+    const context = this.writer.context()
+    if (node.picture) {
+      const { height } = node.picture
+      this.items.push({
+        kind: 'picture',
+        x: context.x,
+        y: context.y,
+        height,
+        placed: node.picture,
+        anchors: node.anchors,
+      })
+      context.moveDown(height)
+      return
+    }
+    if (!node.leaf) return
+    this.addMarker(node.leaf)
+    this.addLines(node.leaf, node.anchors)
+  }
+
+  /** Overrides `LayoutBuilder.processRow`: a row of a table or of columns is never divided. */
+  override processRow(row: object): object {
+    const top = this.writer.context().y
+    const result = super.processRow(row)
+    this.unbroken.push([top, this.writer.context().y])
+    return result
+  }
+
+  private addLines(leaf: LeafText, anchors: string[]): void {
+    const context = this.writer.context()
+    const lines = breakLines(leaf.prepared, { width: context.availableWidth })
+    for (const [index, line] of lines.entries()) {
+      this.items.push({
+        kind: 'line',
+        x: context.x,
+        y: context.y,
+        height: leaf.leading,
+        baseline: leaf.baseline,
+        line,
+        anchors: index === 0 ? anchors : [],
+        paragraph: leaf.running ? { line: index, of: lines.length } : null,
+        late: leaf.late,
+      } satisfies LineItem)
+      context.moveDown(leaf.leading)
+    }
+  }
+
+  private addMarker(leaf: LeafText): void {
+    if (!leaf.marker) return
+    const { text, hang, width } = leaf.marker
+    const context = this.writer.context()
+    const [line] = breakLines(text.prepared, { width })
+    if (!line) return
+    this.items.push({
+      kind: 'line',
+      x: context.x - hang,
+      y: context.y + leaf.baseline - text.baseline,
+      height: text.leading,
+      baseline: text.baseline,
+      line,
+      anchors: [],
+      paragraph: null,
+      late: text.late,
+    })
+  }
+}
+
+interface Vector {
+  x1: number
+  x2: number
+  y1: number
+  lineWidth: number
+  lineColor: string
+}
+
+function toRule(vector: Vector): GalleyItem {
+  return {
+    kind: 'rule',
+    x: vector.x1,
+    y: vector.y1 - vector.lineWidth / 2,
+    width: vector.x2 - vector.x1,
+    height: vector.lineWidth,
+    colour: vector.lineColor,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Mark, PlacedPicture } from '../content/node.js'
+import type { Line, PreparedParagraph } from '../text/types.js'
+
+/** Something drawn, at a place of its block. Lengths are points, y downwards. */
+export type GalleyItem = LineItem | PictureItem | RuleItem
+
+export interface LineItem {
+  kind: 'line'
+  x: number
+  y: number
+  height: number
+  /** From the top of the line box. */
+  baseline: number
+  line: Line<Mark>
+  /** Ids of the Report that begin here. */
+  anchors: string[]
+  /** Which line of how many, in running text. */
+  paragraph: { line: number; of: number } | null
+  late: ((pageOf: (id: string) => number) => PreparedParagraph<Mark>) | null
+}
+
+export interface PictureItem {
+  kind: 'picture'
+  x: number
+  y: number
+  height: number
+  placed: PlacedPicture
+  anchors: string[]
+}
+
+export interface RuleItem {
+  kind: 'rule'
+  x: number
+  y: number
+  width: number
+  height: number
+  colour: string
+}

@@ -1,0 +1,138 @@
+import type { GalleyBlock, Part } from '../content/node.js'
+import type { Box } from '../pages/box.js'
+import type { Galley, GalleyBuilder } from './galley-builder.js'
+import type { GalleyItem } from './galley-item.js'
+import type { LaidBox } from './laid-box.js'
+import { type Strip, strips } from './strips.js'
+
+/** Lays out a block and cuts it into boxes that pages may part. `above` is the space before the first. */
+export function layOutBlock(builder: GalleyBuilder, block: GalleyBlock, above: number): LaidBox[] {
+  const main = place(builder, block.main, null)
+  const mainBaseline = firstBaseline(main.items)
+  const beside = block.beside.map((part) => place(builder, part, mainBaseline))
+  const cut = cutBlock(block, main, beside)
+  const head = headOf(builder, block, cut)
+  return cut.map((strip, index) => toLaidBox(block, cut, strip, index, above, head))
+}
+
+interface Placed {
+  items: GalleyItem[]
+  unbroken: [number, number][]
+  bottom: number
+}
+
+/** Lays out a part with its first baseline where it belongs, in the block's coordinates. */
+function place(builder: GalleyBuilder, part: Part, mainBaseline: number | null): Placed {
+  const galley: Galley = builder.build(part.node, part.width)
+  const own = firstBaseline(galley.items)
+  const target = part.baseline ?? mainBaseline
+  const shift = own !== null && target !== null ? target - own : 0
+  return {
+    items: galley.items.map((item) => ({ ...item, x: item.x + part.x, y: item.y + shift })),
+    unbroken: galley.unbroken.map(([top, bottom]) => [top + shift, bottom + shift]),
+    bottom: galley.height + shift,
+  }
+}
+
+function firstBaseline(items: readonly GalleyItem[]): number | null {
+  const baselines = items.flatMap((item) => (item.kind === 'line' ? [item.y + item.baseline] : []))
+  return baselines.length > 0 ? Math.min(...baselines) : null
+}
+
+function cutBlock(block: GalleyBlock, main: Placed, beside: readonly Placed[]): Strip[] {
+  let cut = strips({ items: main.items, unbroken: main.unbroken, height: main.bottom })
+  if (cut.length === 0) cut = [{ top: 0, bottom: block.height, items: [] }]
+  if (block.whole) cut = [joined(cut)]
+  const [first] = cut
+  const last = cut.at(-1)
+  if (!first || !last) return cut
+  first.top = Math.min(0, first.top)
+  first.items = [...beside.flatMap(({ items }) => items), ...first.items]
+  last.bottom = Math.max(last.bottom, main.bottom, block.height, ...beside.map(({ bottom }) => bottom))
+  last.bottom += block.below
+  return cut
+}
+
+function joined(cut: readonly Strip[]): Strip {
+  return {
+    top: Math.min(...cut.map(({ top }) => top)),
+    bottom: Math.max(...cut.map(({ bottom }) => bottom)),
+    items: cut.flatMap(({ items }) => items),
+  }
+}
+
+interface Head extends Pick<LaidBox, 'items' | 'bars'> {
+  height: number
+  /** Boxes of the block itself that are repeated, which repeat nothing. */
+  rows: number
+}
+
+function headOf(builder: GalleyBuilder, block: GalleyBlock, cut: readonly Strip[]): Head | null {
+  if (!block.repeated) return null
+  if (block.repeated.block) {
+    const [laid] = layOutBlock(builder, block.repeated.block, 0)
+    return laid ? { items: laid.items, bars: laid.bars, height: laid.box.height, rows: 0 } : null
+  }
+  const { rows } = block.repeated
+  const repeated = cut.slice(0, rows)
+  const [first] = repeated
+  const next = cut[rows]
+  if (!first || !next) return null
+  const items = repeated.flatMap((strip) => strip.items)
+  const inside = items.filter((item) => item.x >= block.main.x - 0.01)
+  return {
+    items: inside.map((item) => ({ ...item, y: item.y - first.top })),
+    bars: [],
+    height: next.top - first.top,
+    rows,
+  }
+}
+
+function toLaidBox(
+  block: GalleyBlock,
+  cut: readonly Strip[],
+  strip: Strip,
+  index: number,
+  above: number,
+  head: Head | null,
+): LaidBox {
+  const first = index === 0
+  const previous = cut[index - 1]
+  const lines = strip.items.filter((item) => item.kind === 'line' && item.x >= block.main.x - 0.01)
+  const running = strip.items.find((item) => item.kind === 'line' && item.paragraph)
+  const height = strip.bottom - strip.top
+  const box: Box = {
+    height,
+    above: first ? above : previous ? strip.top - previous.bottom : 0,
+    lines: new Set(lines.map(({ y }) => y)).size,
+    paragraph: running?.kind === 'line' && cut.length > 1 ? running.paragraph : null,
+    keep: first ? { ...block.keep, height: besideHeight(block, strip) } : { lines: 0, boxes: 0, height: 0 },
+    breakBefore: first ? block.breakBefore : 'allowed',
+    opens: first && block.opens,
+    notes: [...new Set(strip.items.flatMap(notesOf))],
+    head: head && index >= head.rows ? head.height : null,
+    foot: block.foot,
+  }
+  const bar = block.bar
+    ? [{ x: block.bar.x, y: 0, width: block.bar.width, height, colour: 'accent' as const }]
+    : []
+  return {
+    box,
+    items: strip.items.map((item) => ({ ...item, y: item.y - strip.top })),
+    bars: [...(first ? block.bars : []), ...bar],
+    frame: block.frame,
+    section: first ? block.section : null,
+    head: box.head === null || !head ? null : { items: head.items, bars: head.bars },
+  }
+}
+
+/** What stands in the side column must stand on the same page as its lines. */
+function besideHeight(block: GalleyBlock, strip: Strip): number {
+  const bottoms = strip.items.filter((item) => item.x < block.main.x).map((item) => item.y + item.height)
+  return Math.max(0, ...bottoms) - strip.top
+}
+
+function notesOf(item: GalleyItem): string[] {
+  if (item.kind !== 'line') return []
+  return item.line.pieces.flatMap(({ source }) => (source.note ? [source.note] : []))
+}

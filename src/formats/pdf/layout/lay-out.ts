@@ -1,0 +1,90 @@
+import type { PaperGrid } from '../../../model/design.js'
+import type { GalleyBlock } from '../content/node.js'
+import type { Content } from '../content/report.js'
+import type { Note, Page, PageArea, PageRules } from '../pages/box.js'
+import { keepTail, linesOnLastPage } from '../pages/last-page.js'
+import { type Galley as PageGalley, paginate } from '../pages/paginate.js'
+import { GalleyBuilder } from './galley-builder.js'
+import type { LaidBox, LaidNote } from './laid-box.js'
+import { layOutBlock } from './lay-out-block.js'
+import { strips } from './strips.js'
+
+/** Everything with its place on a page. */
+export interface Layout {
+  boxes: LaidBox[]
+  notes: Map<string, LaidNote>
+  pages: Page[]
+  paper: PaperGrid
+}
+
+/** Lays out blocks and notes and divides them into pages. */
+export function layOut(content: Content): Layout {
+  const { design } = content.state.styles
+  const paper = design.page[content.state.context.options.paper]
+  const builder = new GalleyBuilder()
+  const boxes = content.blocks.flatMap((block, index) =>
+    layOutBlock(builder, block, spaceAbove(content.blocks[index - 1], block)),
+  )
+  const notes = new Map([...content.notes].map(([id, node]) => [id, layOutNote(content, builder, id, node)]))
+  const galley: PageGalley = {
+    boxes: boxes.map(({ box }) => box),
+    notes: new Map([...notes].map(([id, note]) => [id, measured(note)])),
+    area: (page) => areaOf(paper, page),
+    rules: pageRules(content),
+  }
+  const pages = paginate(galley)
+  const lines = linesOnLastPage(galley.boxes, pages)
+  return {
+    boxes,
+    notes,
+    paper,
+    pages: lines !== null && lines < galley.rules.lastPage ? keepTail(galley) : pages,
+  }
+}
+
+/** The larger of two neighbours' spaces, unless the first fixes what follows it. */
+function spaceAbove(previous: GalleyBlock | undefined, block: GalleyBlock): number {
+  if (!previous) return block.space.before
+  return previous.space.exact ? previous.space.after : Math.max(previous.space.after, block.space.before)
+}
+
+function layOutNote(
+  content: Content,
+  builder: GalleyBuilder,
+  id: string,
+  node: Parameters<GalleyBuilder['build']>[0],
+): LaidNote {
+  const { sideColumn, gutter, textColumn } = content.state.styles.design.page
+  const cut = strips(builder.build(node, textColumn))
+  const lines = cut.map((strip, index) => {
+    const top = index === 0 ? Math.min(strip.top, 0) : (cut[index - 1]?.bottom ?? 0)
+    return {
+      height: strip.bottom - top,
+      items: strip.items.map((item) => ({ ...item, x: item.x + sideColumn + gutter, y: item.y - top })),
+    }
+  })
+  return { id, lines }
+}
+
+function measured(note: LaidNote): Note {
+  return { id: note.id, lines: note.lines.map(({ height }) => height) }
+}
+
+/** The first page has no running head: its area begins at the split rule. */
+function areaOf(paper: PaperGrid, page: number): PageArea {
+  if (page > 1) return { top: paper.textTop, height: paper.textHeight }
+  return { top: paper.firstRule, height: paper.textTop + paper.textHeight - paper.firstRule }
+}
+
+function pageRules(content: Content): PageRules {
+  const { breaks, spacing } = content.state.styles.design
+  const { leading } = content.state.styles.style('body')
+  return {
+    widows: breaks.widows,
+    orphans: breaks.orphans,
+    noteKeep: breaks.noteKeep,
+    lastPage: breaks.lastPage,
+    noteAbove: leading + spacing.noteRuleBelow,
+    noteGap: 3,
+  }
+}

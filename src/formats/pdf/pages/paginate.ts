@@ -1,0 +1,121 @@
+import type { Box, Note, Page, PageArea, PageRules, PlacedBox } from './box.js'
+import { mayBreak } from './may-break.js'
+import { type NoteArea, noteArea, type WaitingNote } from './note-area.js'
+
+/** What is to be divided into pages. */
+export interface Galley {
+  boxes: readonly Box[]
+  notes: ReadonlyMap<string, Note>
+  /** Text area of a page, 1-based. */
+  area: (page: number) => PageArea
+  rules: PageRules
+}
+
+/**
+ * Divides measured boxes into pages: first fit, ending each page at the last place where a break is good.
+ * Where no good place exists the page ends at the last box that fits, so that every box is always placed.
+ */
+export function paginate(galley: Galley): Page[] {
+  const allowed = mayBreak(galley.boxes, galley.rules)
+  const pages: Page[] = []
+  let next = 0
+  let waiting: WaitingNote[] = []
+  while (next < galley.boxes.length || waiting.length > 0) {
+    const area = galley.area(pages.length + 1)
+    const filled = fill(galley, allowed, next, waiting, area)
+    pages.push(toPage(galley, filled, next, area))
+    next = filled.end
+    waiting = filled.notes.rest
+  }
+  return pages
+}
+
+interface Filled {
+  /** Index after the last box of the page. */
+  end: number
+  notes: NoteArea
+}
+
+const noNotes: NoteArea = { height: 0, shown: [], rest: [] }
+
+function fill(
+  galley: Galley,
+  allowed: readonly boolean[],
+  start: number,
+  carried: readonly WaitingNote[],
+  area: PageArea,
+): Filled {
+  const { boxes, rules } = galley
+  const body = start < boxes.length ? (boxes[start]?.height ?? 0) + (boxes[start]?.head ?? 0) : 0
+  const opening = noteArea(carried, Math.max(area.height - body, area.height / 2), rules, true) ?? noNotes
+  let best: Filled | null = null
+  let last: Filled = { end: start, notes: opening }
+  const waiting = [...carried]
+  let height = 0
+  for (let index = start; index < boxes.length; index++) {
+    const box = boxes[index]
+    if (!box || (index > start && box.breakBefore === 'always')) break
+    if (opening.rest.length > 0 && index > start) break
+    height += index === start ? (box.head ?? 0) + box.height : box.above + box.height
+    for (const id of box.notes) {
+      const note = galley.notes.get(id)
+      if (!note) throw new Error(`The note ${id} was not measured.`)
+      waiting.push({ note, from: 0 })
+    }
+    const notes = noteArea(waiting, area.height - height, rules)
+    if (!notes || height + notes.height > area.height + 0.01) break
+    last = { end: index + 1, notes }
+    const after = index + 1
+    if (after === boxes.length || allowed[after] || boxes[after]?.breakBefore === 'always') best = last
+    if (notes.rest.length > 0) break
+  }
+  const reached = best ?? last
+  if (reached.end > start || start >= boxes.length || carried.length > 0) return reached
+  return single(galley, start, area)
+}
+
+/** A box too tall for any page stands alone. */
+function single(galley: Galley, start: number, area: PageArea): Filled {
+  const box = galley.boxes[start]
+  const waiting = (box?.notes ?? []).flatMap((id) => {
+    const note = galley.notes.get(id)
+    return note ? [{ note, from: 0 }] : []
+  })
+  const room = Math.max(0, area.height - (box?.height ?? 0) - (box?.head ?? 0))
+  return { end: start + 1, notes: noteArea(waiting, room, galley.rules, true) ?? noNotes }
+}
+
+function toPage(galley: Galley, filled: Filled, start: number, area: PageArea): Page {
+  const { boxes, rules } = galley
+  const placed: PlacedBox[] = []
+  const first = boxes[start]
+  const head = first?.head != null && filled.end > start ? area.top : null
+  let y = area.top + (head === null ? 0 : (first?.head ?? 0))
+  for (let index = start; index < filled.end; index++) {
+    const box = boxes[index]
+    if (!box) continue
+    if (index > start) y += box.above
+    placed.push({ box: index, y })
+    y += box.height
+  }
+  settleFoot(boxes, placed, area, filled.notes.height)
+  let noteY = area.top + area.height - filled.notes.height
+  const noteRule = filled.notes.shown.length > 0 ? noteY : null
+  const notes = filled.notes.shown.map(({ note, from, to }, index) => {
+    noteY += index === 0 ? rules.noteAbove : rules.noteGap
+    const at = noteY
+    noteY += note.lines.slice(from, to).reduce((total, line) => total + line, 0)
+    return { id: note.id, from, to, y: at }
+  })
+  return { placed, head, notes, noteRule }
+}
+
+/** Moves the boxes that belong on the foot of the page down to it, above the notes. */
+function settleFoot(boxes: readonly Box[], placed: PlacedBox[], area: PageArea, notes: number): void {
+  const lastPlaced = placed.at(-1)
+  const lastBox = lastPlaced ? boxes[lastPlaced.box] : undefined
+  if (!lastPlaced || !lastBox?.foot) return
+  const shift = area.top + area.height - notes - (lastPlaced.y + lastBox.height)
+  if (shift <= 0) return
+  for (const item of placed) if (boxes[item.box]?.foot) item.y += shift
+}

@@ -1,0 +1,179 @@
+import type {
+  Design,
+  FontFamily,
+  ScriptDesign,
+  Setting,
+  TextStyle,
+  TextStyleName,
+} from '../../model/design.js'
+import type { FormatContext } from '../../model/format.js'
+import type { Language } from '../../model/language.js'
+import { loadFont } from './fonts/load-font.js'
+import type { Font, FontChoice, RunStyle, SettingOptions } from './text/types.js'
+
+/** How a stretch of text differs from its style. */
+export interface Variation {
+  italic: boolean
+  weight: TextStyle['weight']
+  face: TextStyle['face']
+  superscript: boolean
+  language: string | null
+  /** Script of the stretch, where it is in another language. */
+  script: string | null
+}
+
+/** One design and language, resolved for printing; fonts are opened when first needed. */
+export interface Styles {
+  design: Design
+  script: ScriptDesign
+  setting: Setting
+  style: (name: TextStyleName) => TextStyle
+  /** Fonts and size of a stretch of text. */
+  run: (name: TextStyleName, text: string, variation: Partial<Variation>) => RunStyle
+  /** Distance from the top of a style's line box to its baseline. */
+  baseline: (name: TextStyleName) => number
+  /** Line setting for running text or for labels, tables and headings. */
+  lines: (kind: 'body' | 'action' | 'plain') => SettingOptions
+}
+
+/** Resolves a design for a language. */
+export function pdfStyles(context: FormatContext): Styles {
+  const { design, language } = context
+  const script = scriptDesign(design, language.script)
+  const setting: Setting = { ...script.setting, align: context.options.align ?? script.setting.align }
+  const opened = new Map<string, Font>()
+  const open = (family: FontFamily, weight: number, italic: boolean): Font => {
+    const face = nearestFace(family, weight, italic)
+    const known = opened.get(face.file)
+    if (known) return known
+    const font = loadFont(context.font(face.file), { id: face.file, kerning: family.kerning })
+    opened.set(face.file, font)
+    return font
+  }
+  const stacks = new Map<string, FontChoice[]>()
+  const style = (name: TextStyleName) => script.styles[name]
+  const choices = (face: 'text' | 'label', weight: number, italic: boolean, own: string): FontChoice[] => {
+    const key = `${face} ${weight} ${italic} ${own}`
+    const known = stacks.get(key)
+    if (known) return known
+    const primary = scriptDesign(design, own)
+    const latin = design.scripts.Latn
+    const result: FontChoice[] = []
+    if (primary.latin && latin)
+      result.push({
+        font: open(latin[face], weight, italic),
+        scale: (weight >= 600 ? primary.latin.boldSize : primary.latin.size) / 100,
+        only: 'alphabetic',
+      })
+    result.push({ font: open(primary[face], weight, italic) })
+    if (latin && primary !== latin) result.push({ font: open(latin[face], weight, italic) })
+    stacks.set(key, result)
+    return result
+  }
+  return {
+    design,
+    script,
+    setting,
+    style,
+    run(name, text, variation) {
+      const base = style(name)
+      const weight = variation.weight ?? base.weight
+      const italic = variation.italic ?? false
+      const face = variation.face ?? base.face
+      const fonts = [...choices(face, weight, italic, variation.script ?? language.script)]
+      for (const [code, other] of Object.entries(design.scripts)) {
+        if (uncovered(text, fonts) && writes(code, text))
+          fonts.push({ font: open(other[face], weight, italic) })
+      }
+      for (const other of Object.values(design.scripts)) {
+        for (const family of [other[face], other.label, other.text]) {
+          if (uncovered(text, fonts)) fonts.push({ font: open(family, weight, italic) })
+        }
+      }
+      return {
+        fonts,
+        size: base.size,
+        ...(base.tracking ? { tracking: base.tracking } : {}),
+        ...(base.tabularFigures ? { features: { tnum: 1 } } : {}),
+        ...(variation.superscript ? { superscript: true } : {}),
+        ...(variation.language ? { language: variation.language } : {}),
+      }
+    },
+    baseline(name) {
+      const { face, weight, leading, size } = style(name)
+      const font = open(script[face], weight, false)
+      const scale = size / font.unitsPerEm
+      return (leading + (font.ascent + font.descent) * scale) / 2
+    },
+    lines: (kind) => lineSetting(kind, setting, language),
+  }
+}
+
+function lineSetting(
+  kind: 'body' | 'action' | 'plain',
+  setting: Setting,
+  language: Language,
+): SettingOptions {
+  const running = kind === 'body'
+  const hyphenates =
+    setting.hyphenate &&
+    language.hyphenation.patterns !== null &&
+    (running || (kind === 'action' && setting.hyphenateActions))
+  return {
+    align: running ? setting.align : 'start',
+    shortfall: setting.shortfall / 100,
+    lastLine: setting.lastLine / 100,
+    stretch: setting.stretch / 100,
+    shrink: setting.shrink / 100,
+    squeezePunctuation: setting.squeezePunctuation,
+    spaceBesideLatin: language.typography.spaceBesideLatin,
+    ...(setting.kinsoku
+      ? {
+          neverStartLine: language.typography.neverStartLine,
+          neverEndLine: language.typography.neverEndLine,
+        }
+      : {}),
+    hyphenation:
+      hyphenates && language.hyphenation.patterns
+        ? {
+            patterns: language.hyphenation.patterns,
+            minimumWord: language.hyphenation.minimumWord,
+            before: language.hyphenation.before,
+            after: language.hyphenation.after,
+            maximumConsecutive: setting.maximumHyphens,
+          }
+        : null,
+  }
+}
+
+function scriptDesign(design: Design, script: string): ScriptDesign {
+  const found = design.scripts[script] ?? design.scripts.Latn
+  if (!found) throw new Error(`The design ${design.name} has no script Latn.`)
+  return found
+}
+
+/** The face of the same slope nearest in weight, heavier first; upright where there is no italic. */
+function nearestFace(family: FontFamily, weight: number, italic: boolean): FontFamily['faces'][number] {
+  const sloped = family.faces.filter((face) => face.italic === italic)
+  const faces = sloped.length > 0 ? sloped : family.faces
+  const [best] = [...faces].sort(
+    (a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight) || b.weight - a.weight,
+  )
+  if (!best) throw new Error(`The family ${family.name} has no faces.`)
+  return best
+}
+
+function uncovered(text: string, fonts: readonly FontChoice[]): boolean {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    if (/[\p{Cf}\p{Zl}\p{Zp}\p{Cc}]/u.test(character)) continue
+    if (!fonts.some(({ font }) => font.covers(code))) return true
+  }
+  return false
+}
+
+const scriptAliases: Record<string, string> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' }
+
+function writes(script: string, text: string): boolean {
+  return new RegExp(`\\p{Script=${scriptAliases[script] ?? script}}`, 'u').test(text)
+}
