@@ -30,10 +30,22 @@ export async function pandocMarkdown(publication, target) {
 export function translate(text, language, media) {
   return text
     .replace(/^---\n/, `---\nlang: ${language}\n`)
-    .replace(/^(:{3,})(\w+)(?:\[([^\]]*)\])?(?:\{[^}]*\})?$/gm, (_, fence, name, title) =>
-      title ? `### ${title}\n\n${fence} ${name}` : `${fence} ${name}`,
-    )
+    .replace(/^(:{3,})(\w+)(?:\[([^\]]*)\])?(?:\{(?:#([\w-]+))?[^}]*\})?$/gm, (_, fence, name, title, id) => {
+      const block = `${fence} {.${name}${id ? ` #${id}` : ''}}`
+      return title ? `### ${title}\n\n${block}` : block
+    })
     .replace(/:span\[([^\]]*)\]\{lang=([\w-]+)\}/g, '[$1]{lang=$2}')
     .replace(/\[([^\]]*)\]\(#([\w-]+)\)/g, (_, words, id) => `[${words || id}](#${id})`)
+    .replace(/^(\s*(?:\d+\.|[-*]) .*) \{#([\w-]+)\}$/gm, '$1 []{#$2}')
+    .replace(/^!\[([^\]]*)\]\([^)]*\)$/gm, (image, words) => `${alternative(words)}\n\n${image}`)
     .replaceAll('](media/', `](${media}/`)
+}
+
+/**
+ * pandoc writes no alternative text for typst, which then makes no PDF/UA; this says it in typst's own words.
+ *
+ * @param {string} words
+ */
+function alternative(words) {
+  return `\`\`\`{=typst}\n#set image(alt: ${JSON.stringify(words)})\n\`\`\``
 }
