@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Font, PdfDocument, PdfReference, Slot } from '../text/types.js'
-import { fontInternals } from './font-internals.js'
 import { unicodeMap } from './unicode-map.js'
 import { writeSubset } from './write-subset.js'
 
@@ -16,7 +15,7 @@ export function fontObjects(
   font: Font,
   slots: readonly Slot[],
 ): void {
-  const subset = writeSubset(fontInternals(font).tables, slots)
+  const { bytes: subset, boundingBox } = writeSubset(font, slots)
   const name = `${tagOf(subset)}+${font.postscriptName}`
   const file = document.ref({ Length1: subset.length })
   file.end(subset)
@@ -27,7 +26,7 @@ export function fontObjects(
     Type: 'FontDescriptor',
     FontName: name,
     Flags: 4 | (font.italicAngle === 0 ? 0 : 64),
-    FontBBox: font.boundingBox.map(perMille),
+    FontBBox: boundingBox.map(perMille),
     ItalicAngle: font.italicAngle,
     Ascent: perMille(font.ascent),
     Descent: perMille(font.descent),

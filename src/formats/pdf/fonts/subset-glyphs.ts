@@ -1,7 +1,9 @@
-import type { PlacedGlyph, Slot } from '../text/types.js'
+import type { Font, PlacedGlyph, Slot } from '../text/types.js'
+import { compositeGlyph } from './composite-glyph.js'
+import { fontInternals } from './font-internals.js'
 import { componentsOf, glyphOutlines } from './glyph-outlines.js'
 import { horizontalAdvance } from './horizontal-advance.js'
-import { type Tables, viewOf } from './open-tables.js'
+import { viewOf } from './open-tables.js'
 
 /** One glyph of the subset: its glyf data and advance in units. */
 export interface SubsetGlyph {
@@ -9,87 +11,90 @@ export interface SubsetGlyph {
   advance: number
 }
 
-/**
- * The glyphs of a subset whose glyph ids are the slots' codes: .notdef, one glyph per slot, then helpers that only
- * serve as components. A slot that moves or joins glyphs becomes a composite, and so does a second slot with the
- * same outlines.
- * @param slots in code order; the first has code 1
- */
-export function subsetGlyphs(tables: Tables, slots: readonly Slot[]): SubsetGlyph[] {
-  const glyphs: SubsetGlyph[] = []
-  const homes = new Map<number, number>()
-  const source = new Map<number, Uint8Array>()
-  const outlinesOf = (glyph: number) => {
-    const known = source.get(glyph)
-    if (known) return known
-    const read = glyphOutlines(tables, glyph)
-    source.set(glyph, read)
-    return read
-  }
-  const wanted = [{ glyphs: [{ id: 0, x: 0, y: 0 }], advance: horizontalAdvance(tables, 0) }, ...slots]
-  wanted.forEach((slot, code) => {
-    const only = slot.glyphs.length === 1 ? slot.glyphs[0] : undefined
-    if (only && only.x === 0 && only.y === 0 && !homes.has(only.id)) homes.set(only.id, code)
-  })
-  let next = wanted.length
-  const pending: number[] = []
-  const homeOf = (glyph: number) => {
-    const known = homes.get(glyph)
-    if (known !== undefined) return known
-    homes.set(glyph, next)
-    pending.push(glyph)
-    return next++
-  }
-  const copied = (glyph: number) => {
-    const data = outlinesOf(glyph)
-    const components = componentsOf(data)
-    if (components.length === 0) return data
-    const copy = data.slice()
-    for (const { glyph: part, at } of components) viewOf(copy).setUint16(at, homeOf(part))
-    return copy
-  }
-  wanted.forEach((slot, code) => {
-    const painted = slot.glyphs.filter(({ id }) => outlinesOf(id).length > 0)
-    const first = painted[0]
-    const own =
-      first && painted.length === 1 && first.x === 0 && first.y === 0 && homes.get(first.id) === code
-    const outlines = !first
-      ? new Uint8Array()
-      : own
-        ? copied(first.id)
-        : composite(painted, outlinesOf, homeOf)
-    glyphs.push({ outlines, advance: slot.advance })
-  })
-  for (let glyph = pending.shift(); glyph !== undefined; glyph = pending.shift()) {
-    glyphs.push({ outlines: copied(glyph), advance: horizontalAdvance(tables, glyph) })
-  }
-  return glyphs
+interface Original {
+  font: Font
+  id: number
+  outlines: Uint8Array
+  /** Glyph id in the subset where the outlines stand unchanged. */
+  home: number | null
 }
 
-function composite(
-  parts: readonly PlacedGlyph[],
-  outlinesOf: (glyph: number) => Uint8Array,
-  homeOf: (glyph: number) => number,
-): Uint8Array {
-  const data = new Uint8Array(10 + parts.length * 8)
-  const view = viewOf(data)
-  view.setInt16(0, -1)
-  const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number]
-  parts.forEach(({ id, x, y }, index) => {
-    const at = 10 + index * 8
-    // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES, and MORE_COMPONENTS on all but the last
-    view.setUint16(at, 0x0003 | (index < parts.length - 1 ? 0x0020 : 0))
-    view.setUint16(at + 2, homeOf(id))
-    view.setInt16(at + 4, x)
-    view.setInt16(at + 6, y)
-    const part = viewOf(outlinesOf(id))
-    box[0] = Math.min(box[0], part.getInt16(2) + x)
-    box[1] = Math.min(box[1], part.getInt16(4) + y)
-    box[2] = Math.max(box[2], part.getInt16(6) + x)
-    box[3] = Math.max(box[3], part.getInt16(8) + y)
+/**
+ * The glyphs of a subset whose glyph ids are the slots' codes: .notdef, one glyph per slot, then helpers that only
+ * serve as components. A slot that moves, scales or joins glyphs becomes a composite, and so does a second slot with
+ * the same outlines.
+ * @param host the font that is embedded; slots may paint glyphs of guests too
+ * @param slots in code order; the first has code 1
+ */
+export function subsetGlyphs(host: Font, slots: readonly Slot[]): SubsetGlyph[] {
+  const originals = new Map<Font, Map<number, Original>>()
+  const helpers: Original[] = []
+  const notdef: Slot = { glyphs: [{ id: 0, x: 0, y: 0 }], advance: advanceOf(host, 0), codePoints: [] }
+  const wanted = [notdef, ...slots]
+
+  const originalOf = (font: Font, id: number): Original => {
+    const glyphs = originals.get(font) ?? new Map<number, Original>()
+    originals.set(font, glyphs)
+    const known = glyphs.get(id)
+    if (known) return known
+    const original: Original = {
+      font,
+      id,
+      outlines: glyphOutlines(fontInternals(font).tables, id),
+      home: null,
+    }
+    glyphs.set(id, original)
+    return original
+  }
+  const homeOf = (original: Original): number => {
+    original.home ??= wanted.length + helpers.push(original) - 1
+    return original.home
+  }
+  const copyOf = (original: Original): Uint8Array => {
+    const components = componentsOf(original.outlines)
+    if (components.length === 0) return original.outlines
+    const copy = original.outlines.slice()
+    for (const { glyph, at } of components)
+      viewOf(copy).setUint16(at, homeOf(originalOf(original.font, glyph)))
+    return copy
+  }
+
+  wanted.forEach(({ glyphs }, code) => {
+    const [only, second] = glyphs
+    if (!only || second || isChanged(only)) return
+    originalOf(only.guest?.font ?? host, only.id).home ??= code
   })
-  box.forEach((value, index) => {
-    view.setInt16(2 + index * 2, value)
+  const made = wanted.map(({ glyphs, advance }, code): SubsetGlyph => {
+    const parts = glyphs
+      .map((glyph) => ({ glyph, original: originalOf(glyph.guest?.font ?? host, glyph.id) }))
+      .filter(({ original }) => original.outlines.length > 0)
+    const [first, second] = parts
+    if (!first) return { outlines: new Uint8Array(), advance }
+    const stands = !second && !isChanged(first.glyph) && first.original.home === code
+    const outlines = stands
+      ? copyOf(first.original)
+      : compositeGlyph(
+          parts.map(({ glyph, original }) => ({
+            id: homeOf(original),
+            x: glyph.x,
+            y: glyph.y,
+            scale: glyph.guest?.scale ?? 1,
+            outlines: original.outlines,
+          })),
+        )
+    return { outlines, advance }
   })
-  return data
+  // Copies of composites may ask for further helpers while the list is walked
+  for (const original of helpers) {
+    made.push({ outlines: copyOf(original), advance: advanceOf(original.font, original.id) })
+  }
+  return made
+}
+
+function isChanged({ x, y, guest }: PlacedGlyph): boolean {
+  return x !== 0 || y !== 0 || (guest !== undefined && guest.scale !== 1)
+}
+
+function advanceOf(font: Font, glyph: number): number {
+  return horizontalAdvance(fontInternals(font).tables, glyph)
 }

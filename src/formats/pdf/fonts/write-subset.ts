@@ -1,23 +1,38 @@
-import type { Slot } from '../text/types.js'
+import type { Font, Slot } from '../text/types.js'
+import { fontInternals } from './font-internals.js'
 import { maximumProfile } from './maximum-profile.js'
-import { type Tables, tableOf, viewOf } from './open-tables.js'
+import { tableOf, viewOf } from './open-tables.js'
 import { type SubsetGlyph, subsetGlyphs } from './subset-glyphs.js'
 import { writeTables } from './write-tables.js'
 
+export interface Subset {
+  /** A TrueType file. */
+  bytes: Uint8Array
+  /** Box around all glyphs, units: xMin, yMin, xMax, yMax. */
+  boundingBox: [number, number, number, number]
+}
+
 /**
  * A TrueType file for embedding whose glyph ids are the codes of `slots` (the first has code 1), advances as shaped
- * (ISO 32000-1 §9.7.4.2, CIDFontType2 with an Identity CIDToGIDMap). Instructions are left out.
+ * (ISO 32000-1 §9.7.4.2, CIDFontType2 with an Identity CIDToGIDMap). Instructions are left out. The bounding box is
+ * that of what is embedded: PDFium takes lines whose font boxes overlap for one line.
  */
-export function writeSubset(tables: Tables, slots: readonly Slot[]): Uint8Array {
-  const glyphs = subsetGlyphs(tables, slots)
+export function writeSubset(font: Font, slots: readonly Slot[]): Subset {
+  const { tables } = fontInternals(font)
+  const glyphs = subsetGlyphs(font, slots)
+  const boundingBox = boxAround(glyphs)
   const { glyf, loca } = outlineTables(glyphs)
   const head = tableOf(tables, 'head').slice()
-  viewOf(head).setUint32(8, 0)
-  viewOf(head).setInt16(50, 1)
+  const headView = viewOf(head)
+  headView.setUint32(8, 0)
+  boundingBox.forEach((value, index) => {
+    headView.setInt16(36 + index * 2, value)
+  })
+  headView.setInt16(50, 1)
   const hhea = tableOf(tables, 'hhea').slice()
   viewOf(hhea).setUint16(10, Math.max(...glyphs.map(({ advance }) => advance)))
   viewOf(hhea).setUint16(34, glyphs.length)
-  return writeTables(
+  const bytes = writeTables(
     new Map([
       ['glyf', glyf],
       ['head', head],
@@ -27,17 +42,32 @@ export function writeSubset(tables: Tables, slots: readonly Slot[]): Uint8Array 
       ['maxp', maximumProfile(glyphs)],
     ]),
   )
+  return { bytes, boundingBox }
+}
+
+function boxAround(glyphs: readonly SubsetGlyph[]): [number, number, number, number] {
+  const box: [number, number, number, number] = [0, 0, 0, 0]
+  for (const { outlines } of glyphs) {
+    if (outlines.length === 0) continue
+    const view = viewOf(outlines)
+    box[0] = Math.min(box[0], view.getInt16(2))
+    box[1] = Math.min(box[1], view.getInt16(4))
+    box[2] = Math.max(box[2], view.getInt16(6))
+    box[3] = Math.max(box[3], view.getInt16(8))
+  }
+  return box
 }
 
 function outlineTables(glyphs: readonly SubsetGlyph[]): { glyf: Uint8Array; loca: Uint8Array } {
   const loca = new Uint8Array((glyphs.length + 1) * 4)
   const padded = (length: number) => (length + 3) & ~3
   const glyf = new Uint8Array(glyphs.reduce((sum, { outlines }) => sum + padded(outlines.length), 0))
+  const ends = viewOf(loca)
   let at = 0
   glyphs.forEach(({ outlines }, index) => {
     glyf.set(outlines, at)
     at += padded(outlines.length)
-    viewOf(loca).setUint32((index + 1) * 4, at)
+    ends.setUint32((index + 1) * 4, at)
   })
   return { glyf, loca }
 }

@@ -47,7 +47,7 @@ export function assembleLine<Source>(
     end: end.at,
     hyphenated,
     last,
-    pieces: piecesOf(prepared, tokens, places, gaps),
+    pieces: piecesOf(prepared, tokens, order, places, gaps),
   }
 }
 

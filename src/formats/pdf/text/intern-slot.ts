@@ -10,7 +10,10 @@ export function internSlot(
 ): Slot {
   const { slots } = fontInternals(font)
   let key = `${advance}|${codePoints.join()}`
-  for (const { id, x, y } of glyphs) key += x === 0 && y === 0 ? `|${id}` : `|${id},${x},${y}`
+  for (const { id, x, y, guest } of glyphs) {
+    key += x === 0 && y === 0 ? `|${id}` : `|${id},${x},${y}`
+    if (guest) key += ` ${guest.scale} ${guest.font.id}`
+  }
   const known = slots.get(key)
   if (known) return known
   const slot: Slot = { glyphs, advance, codePoints }

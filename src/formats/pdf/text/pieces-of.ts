@@ -1,68 +1,97 @@
 import { internSlot } from './intern-slot.js'
 import type { TextToken, Token } from './token.js'
-import type { BoxPiece, Piece, PreparedParagraph, Slot, TextPiece } from './types.js'
+import type { BoxPiece, BoxRun, Font, Piece, PreparedParagraph, Slot, TextPiece } from './types.js'
 
 /**
- * Joins a line's tokens to pieces in logical order: neighbours of one run, font, size and level.
+ * Joins a line's tokens to pieces, in logical order: neighbours of one run, font and size. In left-to-right
+ * paragraphs neighbours in the text and of one level, in right-to-left ones neighbours on the page.
  * @param tokens in logical order, trailing spaces included
+ * @param order indices of tokens from left to right
  * @param places left edge of each token
  * @param gaps points behind each token
  */
 export function piecesOf<Source>(
   prepared: PreparedParagraph<Source>,
   tokens: readonly Token[],
+  order: readonly number[],
   places: readonly number[],
   gaps: readonly number[],
 ): Piece<Source>[] {
-  const pieces: Piece<Source>[] = []
-  let group: number[] = []
-  const flush = () => {
-    const members = group.flatMap((index) => {
-      const token = tokens[index]
-      return token && token.kind !== 'box' ? [{ token, x: places[index] ?? 0, gap: gaps[index] ?? 0 }] : []
-    })
-    const [first] = members
-    const run = first && prepared.runs[first.token.run]
-    if (run) pieces.push(textPiece(members, run.source))
-    group = []
+  const rightToLeft = prepared.options.direction === 'rtl'
+  const walk = rightToLeft ? order : tokens.map((_, index) => index)
+  const groups: Member[][] = []
+  let previous: Token | undefined
+  for (const index of walk) {
+    const token = tokens[index]
+    if (!token) continue
+    const member = { token, index, x: places[index] ?? 0, gap: gaps[index] ?? 0 }
+    if (previous && joins(previous, token, rightToLeft)) groups.at(-1)?.push(member)
+    else groups.push([member])
+    previous = token
   }
-  tokens.forEach((token, index) => {
-    const previous = tokens[index - 1]
-    if (token.kind === 'box') {
-      flush()
-      const box = boxPiece(prepared, token, places[index] ?? 0)
-      if (box) pieces.push(box)
-      return
-    }
-    if (!previous || previous.kind === 'box' || !joins(previous, token)) flush()
-    group.push(index)
-  })
-  flush()
-  return pieces
+  const firstOf = (group: readonly Member[]) => Math.min(...group.map(({ index }) => index))
+  return groups
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .flatMap((group): Piece<Source>[] => {
+      const run = prepared.runs[group[0]?.token.run ?? -1]
+      if (!run) return []
+      return run.type === 'box' ? boxPieces(run, group) : [textPiece(group, run.source, rightToLeft)]
+    })
 }
 
-function joins(left: TextToken, right: TextToken): boolean {
+function joins(left: Token, right: Token, anyLevel: boolean): boolean {
+  if (left.kind === 'box' || right.kind === 'box') return false
   return (
     left.run === right.run &&
     left.font === right.font &&
     left.size === right.size &&
     left.rise === right.rise &&
-    left.level === right.level
+    (anyLevel || left.level === right.level)
   )
 }
 
-interface Member {
-  token: TextToken
+interface Member<Kind extends Token = Token> {
+  token: Kind
+  index: number
   x: number
   gap: number
 }
 
-function textPiece<Source>(members: readonly Member[], source: Source): TextPiece<Source> {
-  const first = members[0]
+/**
+ * @param group neighbours; from left to right in right-to-left paragraphs, else in logical order
+ */
+function textPiece<Source>(group: readonly Member[], source: Source, ordered: boolean): TextPiece<Source> {
+  const members = group.flatMap(({ token, ...place }) => (token.kind === 'box' ? [] : [{ token, ...place }]))
+  const [first] = members
   if (!first) throw new Error('Unexpected empty piece')
   const { font, size, level, rise, run, tracking } = first.token
-  const rightToLeft = level % 2 === 1
-  const painted = rightToLeft ? [...members].reverse() : members
+  const reversed = !ordered && level % 2 === 1
+  const painted = reversed ? [...members].reverse() : members
+  const { slots, gaps } = paintedSlots(painted, font, size)
+  const logical = [...members].sort((a, b) => a.index - b.index)
+  const left = Math.min(...members.map(({ x }) => x))
+  const right = Math.max(...members.map(({ x, token, gap }) => x + token.width + token.after + gap))
+  return {
+    type: 'text',
+    source,
+    run,
+    x: left,
+    width: right - left,
+    rise,
+    font,
+    size,
+    direction: ordered || reversed ? 'rtl' : 'ltr',
+    slots,
+    gaps: gaps.some((gap) => Math.abs(gap) > 0.0005) ? gaps : null,
+    characterSpacing: tracking,
+    text: logical.map(({ token }) => token.shaped.text).join(''),
+    start: logical[0]?.token.start ?? 0,
+    end: logical.at(-1)?.token.end ?? 0,
+  }
+}
+
+/** Slots of neighbours from left to right, with the points behind each. */
+function paintedSlots(painted: readonly Member<TextToken>[], font: Font, size: number) {
   const slots: Slot[] = []
   const gaps: number[] = []
   painted.forEach(({ token, gap }, index) => {
@@ -80,34 +109,20 @@ function textPiece<Source>(members: readonly Member[], source: Source): TextPiec
     for (let slot = 1; slot < own.length; slot++) gaps.push(0)
     if (own.length > 0) gaps.push(behind)
   })
-  const left = Math.min(...members.map(({ x }) => x))
-  const right = Math.max(...members.map(({ x, token, gap }) => x + token.width + token.after + gap))
-  return {
-    type: 'text',
-    source,
-    run,
-    x: left,
-    width: right - left,
-    rise,
-    font,
-    size,
-    direction: rightToLeft ? 'rtl' : 'ltr',
-    slots,
-    gaps: gaps.some((gap) => Math.abs(gap) > 0.0005) ? gaps : null,
-    characterSpacing: tracking,
-    text: members.map(({ token }) => token.shaped.text).join(''),
-    start: first.token.start,
-    end: members.at(-1)?.token.end ?? first.token.end,
-  }
+  return { slots, gaps }
 }
 
-function boxPiece<Source>(
-  prepared: PreparedParagraph<Source>,
-  token: Token,
-  x: number,
-): BoxPiece<Source> | null {
-  const run = prepared.runs[token.run]
-  if (run?.type !== 'box') return null
+function boxPieces<Source>(run: BoxRun<Source>, group: readonly Member[]): BoxPiece<Source>[] {
   const { source, width, height, depth = 0 } = run
-  return { type: 'box', source, run: token.run, x, width, height, depth, start: token.start, end: token.end }
+  return group.map(({ token, x }) => ({
+    type: 'box',
+    source,
+    run: token.run,
+    x,
+    width,
+    height,
+    depth,
+    start: token.start,
+    end: token.end,
+  }))
 }

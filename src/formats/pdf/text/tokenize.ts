@@ -1,3 +1,4 @@
+import { adoptShaped } from './adopt-shaped.js'
 import { chooseFonts } from './choose-fonts.js'
 import { isEastAsian } from './east-asian.js'
 import { scriptOf } from './script-of.js'
@@ -6,12 +7,14 @@ import { type SquareTrims, squareTrims } from './square-trims.js'
 import { hasSuperiors, raised } from './superscript.js'
 import type { TextToken, Token } from './token.js'
 import type {
+  Font,
   FontChoice,
   MissingCharacter,
   ParagraphOptions,
   Run,
   RunStyle,
   ShapedText,
+  ShapeOptions,
   TextRun,
 } from './types.js'
 
@@ -113,23 +116,25 @@ function tokenMaker(run: TextRun<unknown>, index: number, offset: number, option
 
   return (start: number, end: number, choice: number, level: number, script: string | null): TextToken => {
     const { font, scale = 1 } = choiceOf(style, choice)
+    const host = options.direction === 'rtl' ? hostOf(style) : { font, scale }
     const text = run.text.slice(start, end)
     const direction = level % 2 === 1 ? 'rtl' : 'ltr'
     const key = `${font.id} ${direction} ${script}`
     let shape = shapers.get(key)
     if (!shape) {
-      shape = shaperOf(font, {
+      const shaping = {
         direction,
         language,
         script: script ?? 'Latn',
         ...(features ? { features } : {}),
-      })
+      } as const
+      shape = shaperFor(font, scale, host.font, host.scale, shaping)
       shapers.set(key, shape)
     }
     const isBreak = forced.test(text)
     const shaped = isBreak ? unwritten : shape(text)
-    const size = style.size * scale * (synthetic ? raised.scale : 1)
-    const tracking = direction === 'ltr' ? (style.tracking ?? 0) : 0
+    const size = style.size * host.scale * (synthetic ? raised.scale : 1)
+    const tracking = options.direction === 'ltr' && direction === 'ltr' ? (style.tracking ?? 0) : 0
     const kind = isBreak ? 'break' : kindOf(text, shaped.advance === font.unitsPerEm)
     return {
       kind,
@@ -139,8 +144,8 @@ function tokenMaker(run: TextRun<unknown>, index: number, offset: number, option
       level,
       before: 0,
       after: 0,
-      width: (shaped.advance * size) / font.unitsPerEm + tracking * shaped.slots.length,
-      font,
+      width: (shaped.advance * size) / host.font.unitsPerEm + tracking * shaped.slots.length,
+      font: host.font,
       size,
       rise: (style.rise ?? 0) + (synthetic ? style.size * raised.rise : 0),
       tracking,
@@ -150,6 +155,26 @@ function tokenMaker(run: TextRun<unknown>, index: number, offset: number, option
       trims: kind === 'square' ? squareTrims(font, text, language) : untrimmed,
     }
   }
+}
+
+/** The font that a right-to-left run is embedded in, whatever its letters come from. */
+function hostOf({ fonts }: RunStyle): { font: Font; scale: number } {
+  const choice = fonts.find(({ only }) => only !== 'alphabetic') ?? fonts[0]
+  if (!choice) throw new Error('Unexpected run without a font')
+  return { font: choice.font, scale: choice.scale ?? 1 }
+}
+
+function shaperFor(
+  font: Font,
+  scale: number,
+  host: Font,
+  hostScale: number,
+  options: ShapeOptions,
+): (text: string) => ShapedText {
+  const shape = shaperOf(font, options)
+  if (font === host) return shape
+  const guest = { font, scale: (scale * host.unitsPerEm) / (font.unitsPerEm * hostScale) }
+  return (text) => adoptShaped(host, guest, shape(text))
 }
 
 function kindOf(text: string, isEmWide: boolean): TextToken['kind'] {

@@ -201,7 +201,10 @@ export interface Line<Source> {
 
 export type Piece<Source> = TextPiece<Source> | BoxPiece<Source>
 
-/** One show-text operation: one font, one source, one embedding level. */
+/**
+ * One show-text operation: one font, one source. In left-to-right paragraphs also one embedding level; in
+ * right-to-left ones all neighbours of a run, because readers put the pieces of a line together wrongly.
+ */
 export interface TextPiece<Source> {
   type: 'text'
   source: Source
@@ -214,6 +217,7 @@ export interface TextPiece<Source> {
   rise: number
   font: Font
   size: number
+  /** Of the paragraph where that is right-to-left, else of the piece's level. */
   direction: Direction
   /** From left to right as painted. */
   slots: readonly Slot[]
@@ -255,6 +259,14 @@ export interface PlacedGlyph {
   readonly id: number
   readonly x: number
   readonly y: number
+  /** Where it comes from another font than the slot's: right-to-left lines keep to one embedded font. */
+  readonly guest?: Guest
+}
+
+/** Another font whose glyph a slot paints, and its scale into the slot's units. */
+export interface Guest {
+  readonly font: Font
+  readonly scale: number
 }
 
 export interface ShapeOptions {
