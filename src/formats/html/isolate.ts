@@ -2,9 +2,16 @@ import type { ElementContent } from 'hast'
 import type { Direction } from '../../model/report.js'
 import { element } from './element.js'
 
-/** Document symbols (A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016)) and web addresses. */
-const patterns =
-  /(?<address>(?:https?:\/\/|www\.)[^\s<>«»“”()،؛]+[^\s<>«»“”()،؛.,:;!?])|(?<symbol>(?<![\p{L}\p{N}/])[A-Z][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*\/[A-Za-z0-9]+(?:[./-][A-Za-z0-9]+)*(?:[ \u00A0]?\([0-9IVX]{1,6}\))?)/gu
+/** A document symbol: A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016). */
+const symbol =
+  /[A-Z][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*\/[A-Za-z0-9]+(?:[./-][A-Za-z0-9]+)*(?:[ \u00A0]?\([0-9IVX]{1,6}\))?/u
+    .source
+const address = /(?:https?:\/\/|www\.)[^\s<>«»“”()،؛]+[^\s<>«»“”()،؛.,:;!?]/u.source
+/** Joint symbols (A/70/621–S/2015/978) are one. */
+const patterns = new RegExp(
+  `(?<address>${address})|(?<symbol>(?<![\\p{L}\\p{N}/])${symbol}(?:[–-]${symbol})*)`,
+  'gu',
+)
 
 /** Keeps document symbols whole and, in right-to-left text, in their own order (UAX #9, isolates). */
 export function isolate(value: string, direction: Direction): ElementContent[] {

@@ -8,6 +8,8 @@ export function usedCharacters(page: Root, script: ScriptDesign): Map<string, Se
   const visit = (parent: Root | Element, around: FaceSetting, ancestors: readonly Element[]) => {
     for (const child of parent.children) {
       if (child.type === 'text') note(child.value, around)
+      // The entry of the section in view turns heavier.
+      if (child.type === 'text' && ancestors.some(isContents)) note(child.value, { ...around, weight: 600 })
       if (child.type !== 'element' || child.tagName === 'head') continue
       const setting = settingOf(child, around, ancestors, script)
       if (child.properties.dataMarker)
@@ -23,6 +25,10 @@ export function usedCharacters(page: Root, script: ScriptDesign): Map<string, Se
   }
   visit(page, { face: 'text', weight: 400, italic: false }, [])
   return used
+}
+
+function isContents({ tagName, properties }: Element): boolean {
+  return tagName === 'nav' && Array.isArray(properties.className) && properties.className.includes('contents')
 }
 
 /** The face that browsers choose for a weight and slope (CSS Fonts 4, section 5.2, for weights from 400 up). */

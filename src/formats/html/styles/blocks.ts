@@ -29,8 +29,9 @@ function peopleAndFigures(design: Design): string {
 .figures :is(.qualifier, .value, .description) { display: block; }
 .figures .description { text-wrap: balance; }
 .figures .value { color: var(--accent); font: var(--key-figure)/1.2 var(--text-face); }
+.figures .value { text-autospace: no-autospace; }
 .figures .unit { font-size: .62em; overflow-wrap: normal; }
-@media (min-width: ${design.html.breakpoint}em) {
+@media print, (min-width: ${design.html.breakpoint}em) {
   .people dl > div { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 1rem; }
   .figures ul { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); grid-template-rows: repeat(3, auto); row-gap: 0; }
   .figures li { display: grid; grid-template-rows: subgrid; grid-row: span 3; align-content: start; margin-block-end: 1.25rem; }

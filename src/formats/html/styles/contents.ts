@@ -8,7 +8,7 @@ export function contents(design: Design): string {
   return `.contents { margin-block-start: 2rem; border-block: 1px solid var(--rule); font: var(--contents)/var(--contents-leading) var(--label-face); }
 .contents > .label { display: none; }
 .contents summary { padding-block: .75rem; color: var(--accent); font-weight: 600; cursor: pointer; }
-.contents a { display: grid; grid-template-columns: minmax(0, 1fr); padding: .4375rem 0; padding-inline-start: 1.25rem; color: var(--ink); text-decoration: none; position: relative; }
+.contents a { display: grid; grid-template-columns: minmax(0, 1fr); padding: .4375rem 0; padding-inline-start: 1.25rem; color: var(--ink); text-decoration: none; text-wrap: pretty; position: relative; }
 .contents a:hover { text-decoration: underline 1px; }
 .contents .number { position: absolute; inset-inline-start: 0; inset-block-start: .4375rem; color: var(--accent); font-weight: 600; font-variant-numeric: tabular-nums; }
 .contents :is(ul, ol):last-child { margin-block-end: .75rem; }

@@ -12,12 +12,12 @@ export function print(input: StyleInput): string {
   return `@media print {
   @page {
     size: ${paper === 'letter' ? 'letter' : 'A4'};
-    margin: 20mm;
+    margin: 20mm calc(20mm - 9pt);
     @bottom-${start} { content: counter(page) " / " counter(pages); ${font} }${foot}
   }
-  :root { --ink: ${colours.black}; --secondary: ${colours.black}; --accent: ${colours.accent}; --tint: ${input.design.tint ? colours.tint : 'transparent'}; --before-section: 26pt; }
+  :root { --ink: ${colours.black}; --secondary: ${colours.black}; --accent: ${colours.accent}; --tint: ${input.design.tint ? colours.tint : 'transparent'}; --before-section: 26pt; --overhang: 9pt; }
   html { font-size: 9pt; }
-  body { display: block; max-inline-size: none; padding: 0; }
+  body { display: block; max-inline-size: none; padding: 0 9pt; }
   .skip, .languages, .formats, .contents, [role="doc-backlink"] { display: none; }
   a { color: inherit; text-decoration: none; }
   p, li { orphans: ${breaks.orphans}; widows: ${breaks.widows}; }

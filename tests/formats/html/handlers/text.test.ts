@@ -21,6 +21,12 @@ describe('text', () => {
     expect(await htmlOf(text('S/RES/2286 (2016)'))).toBe('<span class="symbol">S/RES/2286 (2016)</span>')
   })
 
+  it('should keep a joint symbol in one isolate', async () => {
+    expect(
+      await htmlOf(text('A/70/621–S/2015/978،'), reportOf([], { language: 'ar', direction: 'rtl' })),
+    ).toBe('<bdi class="symbol" dir="ltr">A/70/621–S/2015/978</bdi>،')
+  })
+
   it('should leave and/or alone', async () => {
     expect(await htmlOf(text('and/or 24/25'))).toBe('and/or 24/25')
   })

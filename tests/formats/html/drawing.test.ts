@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { drawing, familiesOf } from '../../../src/formats/html/drawing.js'
+import { scriptOf } from '../../../src/formats/html/styles.js'
+import { contextOf } from './support/context.js'
+
+describe('drawing', () => {
+  it('should quote a name that CSS would drop, and add fallbacks', async () => {
+    const { design, language } = await contextOf('en')
+    expect(
+      drawing('<svg><text font-family="Source Sans 3">a</text></svg>', scriptOf(design, language), ''),
+    ).toBe(
+      `<svg><text font-family="'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Arial', sans-serif">a</text></svg>`,
+    )
+  })
+
+  it("should leave an author's own list of fonts complete", async () => {
+    const { design, language } = await contextOf('en')
+    expect(drawing('<svg><g font-family="Georgia, serif"/></svg>', scriptOf(design, language), '')).toBe(
+      `<svg><g font-family="'Georgia', serif"/></svg>`,
+    )
+  })
+
+  it('should carry faces inside', async () => {
+    const { design, language } = await contextOf('en')
+    expect(drawing('<svg xmlns="x"><g/></svg>', scriptOf(design, language), '@font-face {}')).toBe(
+      '<svg xmlns="x"><style>@font-face {}</style><g/></svg>',
+    )
+  })
+})
+
+describe('familiesOf', () => {
+  it('should read quoted and unquoted names', () => {
+    expect(familiesOf(`<g font-family="Source Sans 3"/><g font-family="&quot;Amiri&quot;, serif"/>`)).toEqual(
+      ['Source Sans 3', 'Amiri', 'serif'],
+    )
+  })
+})
