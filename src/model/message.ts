@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'info'
 export interface Point {
   line: number
   column: number
-  offset?: number
+  offset?: number | undefined
 }
 
 export interface Place {

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Root } from 'mdast'
+import { type Plugin, unified } from 'unified'
+import { VFile } from 'vfile'
+import type { Message, Place } from '../model/message.js'
+import type { Source } from '../model/source.js'
+import type { Workspace } from '../read/workspace.js'
+
+type LintPlugin = Plugin<unknown[], Root>
+
+export interface UserLint {
+  plugins: LintPlugin[]
+  messages: Message[]
+}
+
+/** Loads the remark-lint plugins that `rapporteur.yaml` names, from the workspace's own node_modules. */
+export async function loadUserLint(workspace: Workspace): Promise<UserLint> {
+  const require = createRequire(path.join(workspace.root, 'rapporteur.yaml'))
+  const loaded: UserLint = { plugins: [], messages: [] }
+  for (const name of workspace.lint) {
+    try {
+      const module: unknown = await import(pathToFileURL(require.resolve(name)).href)
+      const plugin = typeof module === 'object' && module !== null && 'default' in module ? module.default : null
+      if (typeof plugin !== 'function') throw new Error('it exports no plugin')
+      // A package named as a lint plugin exports a unified plugin; its options are its defaults.
+      loaded.plugins.push(plugin as LintPlugin)
+    } catch (error) {
+      loaded.messages.push({
+        ruleId: 'lint-plugin',
+        source: 'build',
+        severity: 'error',
+        file: 'rapporteur.yaml',
+        place: null,
+        reason: `Cannot load the lint plugin \`${name}\`: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+        note: `Install it in the workspace: npm install ${name}`,
+        blame: 'configuration',
+      })
+    }
+  }
+  return loaded
+}
+
+/** Runs the user's plugins on a copy of the tree; what they say are warnings, or errors where a plugin is fatal. */
+export async function runUserLint(source: Source, { plugins }: UserLint): Promise<Message[]> {
+  if (plugins.length === 0) return []
+  const file = new VFile({ path: source.path, value: source.text })
+  const processor = unified()
+  for (const plugin of plugins) processor.use(plugin)
+  await processor.run(structuredClone(source.tree), file)
+  return file.messages.map((message) => ({
+    ruleId: message.ruleId ?? 'unnamed',
+    source: message.source ?? 'remark-lint',
+    severity: message.fatal === true ? 'error' : message.fatal === null ? 'info' : 'warning',
+    file: source.path,
+    place: placeOf(message.place),
+    reason: message.reason,
+    blame: 'source',
+    ...(message.note ? { note: message.note } : {}),
+    ...(message.url ? { url: message.url } : {}),
+  }))
+}
+
+function placeOf(place: VFile['messages'][number]['place']): Place | null {
+  if (!place) return null
+  return 'start' in place ? (place as Place) : { start: place as Place['start'], end: place as Place['start'] }
+}
