@@ -23,7 +23,7 @@ export interface RuleExample {
   language?: string
   /** Markdown of the body. */
   text: string
-  translation?: { language: string; text: string }
+  translation?: { language: string; text: string; frontMatter?: Partial<FrontMatter> }
   names?: AgreedName[]
   frontMatter?: Partial<FrontMatter>
   kind?: Partial<Kind>

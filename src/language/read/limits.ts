@@ -38,7 +38,7 @@ function clauseBefore(text: string, index: number): string {
   const clause =
     text
       .slice(Math.max(0, index - 48), index)
-      .split(/[.;:!?،؛,，。；]/u)
+      .split(/[.;:!?؛。；]/u)
       .at(-1) ?? ''
   const words = clause.split(/(?<=[ \u00A0])/u)
   return isUnspaced(clause) ? clause.slice(-6) : words.slice(-5).join('')

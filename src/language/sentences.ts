@@ -1,0 +1,41 @@
+import type { Language } from '../model/language.js'
+
+export interface Sentence {
+  text: string
+  /** UTF-16 offset in the text. */
+  start: number
+}
+
+const known = new WeakMap<Language, { segmenter: Intl.Segmenter; joins: RegExp[] }>()
+
+/**
+ * Splits a text into sentences: Unicode's rules, except after what the language keeps together with the next
+ * word (Mr., M., г-н, initials).
+ */
+export function sentences(text: string, language: Language): Sentence[] {
+  const { segmenter, joins } = toolsOf(language)
+  const result: Sentence[] = []
+  let isOpen = false
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = result.at(-1)
+    if (last && isOpen) last.text += segment
+    else result.push({ text: segment, start: index })
+    const soFar = (result.at(-1)?.text ?? '').trimEnd()
+    isOpen = joins.some((join) => join.test(soFar))
+  }
+  return result
+}
+
+function toolsOf(language: Language): { segmenter: Intl.Segmenter; joins: RegExp[] } {
+  const found = known.get(language)
+  if (found) return found
+  const tools = {
+    segmenter: new Intl.Segmenter(language.tag, { granularity: 'sentence' }),
+    // Only what ends with a full stop could end a sentence; patterns that look ahead never match at an end.
+    joins: language.typography.noBreakAfter.map(
+      (source) => new RegExp(`(?=\\P{N}*$)(?:${source})(?<=\\.)$`, 'u'),
+    ),
+  }
+  known.set(language, tools)
+  return tools
+}

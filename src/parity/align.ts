@@ -1,0 +1,105 @@
+import type { Reading } from '../language/read/types.js'
+import { readText } from '../language/read-text.js'
+import type { Place } from '../model/message.js'
+import { alignSequences } from './align-sequences.js'
+import { type Children, childParts } from './children.js'
+import { partOf } from './part.js'
+import { gapScore, type Likeness, similarity } from './similarity.js'
+import type { Alignment, Edition, Member, Pair, Part } from './types.js'
+
+/** Reads each text once. */
+export function createReader(): (part: Part, edition: Edition) => Reading {
+  const known = new Map<string, Reading>()
+  return (part, edition) => {
+    const key = `${edition.language.tag}\n${part.text}`
+    const reading = known.get(key) ?? readText(part.text, edition.language)
+    known.set(key, reading)
+    return reading
+  }
+}
+
+/**
+ * Finds what says the same in two editions: by the author's ids where there are any, else by the best alignment
+ * of each sequence, so that one missing paragraph is one lonely part and no cascade.
+ */
+export function align(
+  source: Edition,
+  translation: Edition,
+  read: (part: Part, edition: Edition) => Reading,
+): Alignment {
+  const whole = {
+    source: partOf(source.report, 'section'),
+    translation: partOf(translation.report, 'section'),
+  }
+  const likeness: Likeness = {
+    ratio: Math.max(1, whole.translation.text.length) / Math.max(1, whole.source.text.length),
+    readSource: (part) => read(part, source),
+    readTranslation: (part) => read(part, translation),
+  }
+  const pairs: Pair[] = []
+  alignChildren(childParts(source.report), childParts(translation.report), null)
+  return { pairs }
+
+  function alignChildren(first: Children, second: Children, near: Place | null): void {
+    for (const text of first.texts) {
+      const other = second.texts.find(({ type }) => type === text.type) ?? null
+      pairs.push(pair(text, other, near))
+    }
+    for (const text of second.texts) {
+      if (!first.texts.some(({ type }) => type === text.type)) pairs.push(pair(null, text, near))
+    }
+    alignLists(first.nodes, second.nodes, near)
+  }
+
+  function alignLists(first: readonly Member[], second: readonly Member[], near: Place | null): void {
+    const aligned = alignSequences(
+      first.length,
+      second.length,
+      (one, other) => {
+        const [a, b] = [first[one], second[other]]
+        return a && b ? similarity(a.part, b.part, likeness) : gapScore
+      },
+      gapScore,
+    )
+    const moved = movedMembers(first, second, aligned)
+    let place = near
+    for (const { source: one, translation: other } of aligned) {
+      const a = one === null ? null : (first[one] ?? null)
+      const b = other === null ? null : (second[other] ?? null)
+      if (b) place = b.part.place ?? place
+      if (a && b) alignMembers(a, b, false, place)
+      else if (a && moved.has(a)) alignMembers(a, moved.get(a) ?? a, true, place)
+      else if (a) pairs.push(pair(a.part, null, place))
+      else if (b && ![...moved.values()].includes(b)) pairs.push(pair(null, b.part, null))
+    }
+  }
+
+  function alignMembers(a: Member, b: Member, isMoved: boolean, near: Place | null): void {
+    pairs.push({ ...pair(a.part, b.part, near), isMoved })
+    if (a.part.type === b.part.type)
+      alignChildren(childParts(a.node), childParts(b.node), b.part.place ?? near)
+  }
+}
+
+/** Lonely members of the same author's id: they changed their place. */
+function movedMembers(
+  first: readonly Member[],
+  second: readonly Member[],
+  aligned: ReturnType<typeof alignSequences>,
+): Map<Member, Member> {
+  const lonely = aligned.flatMap(({ source, translation }) =>
+    source === null && translation !== null ? (second[translation] ?? []) : [],
+  )
+  return new Map(
+    aligned.flatMap(({ source, translation }) => {
+      const member = source !== null && translation === null ? first[source] : undefined
+      const other =
+        member?.part.hasOwnId && lonely.find(({ part }) => part.hasOwnId && part.id === member.part.id)
+      return member && other ? [[member, other] as const] : []
+    }),
+  )
+}
+
+function pair(source: Part | null, translation: Part | null, near: Place | null): Pair {
+  return { kind: (source ?? translation)?.kind ?? 'block', source, translation, near, isMoved: false }
+}

@@ -1,0 +1,53 @@
+import type { NumberToken, Reading } from '../language/read/types.js'
+import type { Language } from '../model/language.js'
+
+/** Every value that a text can account for: figures, words, Roman numerals, decades, parts of 16.3. */
+export function creditOf({ numbers, text }: Reading): number[] {
+  return [
+    ...numbers.flatMap(({ values, parts }) => [...values, ...parts]),
+    ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
+    ...[...text.matchAll(/(?<!\p{L})[IVXLC]{1,7}(?=(?:e|er|º)?(?!\p{L}))/gu)].map(([numeral]) =>
+      roman(numeral),
+    ),
+  ]
+}
+
+/** Whether another text, by what it accounts for, holds a figure. */
+export function isAccounted(number: NumberToken, credit: readonly number[], other: Language): boolean {
+  if (number.values.some((value) => value === 0 || has(credit, value))) return true
+  if (
+    number.parts.length > 0 &&
+    number.parts.every((part) => part === 0 || has(credit, part) || hasHour(credit, part))
+  )
+    return true
+  const [value = 0] = number.values
+  return (
+    other.comparison.implied.some((implied) => value === implied * number.scale) || hasHour(credit, value)
+  )
+}
+
+function has(credit: readonly number[], value: number): boolean {
+  return credit.some((known) => Math.abs(known - value) <= Math.max(Math.abs(value), 1e-9) * 1e-5)
+}
+
+/** 5.30 p.m. is 17.30: no single wrong digit makes one of the other. */
+function hasHour(credit: readonly number[], value: number): boolean {
+  return (
+    (value >= 1 && value < 13 && has(credit, value + 12)) ||
+    (value >= 13 && value < 25 && has(credit, value - 12))
+  )
+}
+
+/** The 1990s are also the nineties. */
+function decadesOf(value: number): number[] {
+  if (value % 10 !== 0) return []
+  if (value >= 1900 && value < 2000) return [value - 1900]
+  return value >= 10 && value < 100 ? [1900 + value] : []
+}
+
+const numerals: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+function roman(text: string): number {
+  const digits = [...text].map((letter) => numerals[letter] ?? 0)
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}

@@ -1,0 +1,34 @@
+import type { Message } from '../model/message.js'
+import type { AgreedName } from '../model/publication.js'
+import { align, createReader } from './align.js'
+import { parityRules } from './rules/index.js'
+import { parityTable } from './table.js'
+import type { Comparison, Edition, ParityRow } from './types.js'
+
+/**
+ * Compares a translation with its source, in structure and content, by the data of their languages alone.
+ *
+ * @param names - People and bodies with their agreed forms.
+ * @returns messages in the order of the translation, and what was compared, part by part.
+ */
+export function compare(
+  source: Edition,
+  translation: Edition,
+  names: readonly AgreedName[],
+): { messages: Message[]; table: ParityRow[] } {
+  const read = createReader()
+  const comparison: Comparison = {
+    source,
+    translation,
+    alignment: align(source, translation, read),
+    names,
+    read,
+  }
+  const messages = parityRules.flatMap((rule) => rule.check(comparison)).sort(byPlace)
+  return { messages, table: parityTable(comparison, messages) }
+}
+
+function byPlace(first: Message, second: Message): number {
+  const [one, other] = [first.place?.start, second.place?.start]
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0)
+}

@@ -1,0 +1,67 @@
+import type { Place } from '../model/message.js'
+import { plainText } from '../model/plain-text.js'
+import type { Phrasing, ReportNode } from '../model/report.js'
+import { childrenOf } from '../model/walk.js'
+import type { Part, PartKind } from './types.js'
+
+/** Ids by path (`syria-p3`) and of blocks that a place usually has one of (`syria-people-2`). */
+const pathId =
+  /(?:^|-)(?:[a-z]{0,2}\d+|people|figures|actions|quote|notice|table|figure|list|note)(?:-\d+)?$/u
+
+/** The part that a node is. */
+export function partOf(node: ReportNode, kind: PartKind, facts: Part['facts'] = {}): Part {
+  const id = 'id' in node ? node.id : null
+  const block = 'block' in node ? node.block : null
+  return {
+    kind,
+    type: block === null ? node.type : `${node.type}:${block}`,
+    id,
+    hasOwnId: id !== null && !pathId.test(id) && !(block !== null && id.endsWith(block)),
+    place: positionOf(node),
+    text: wordsOf(node),
+    content: [],
+    facts,
+  }
+}
+
+/** The part that a stretch of inline content is. */
+export function textPart(owner: ReportNode, type: string, content: readonly Phrasing[]): Part {
+  const [first, last] = [
+    content.find(({ position }) => position),
+    content.findLast(({ position }) => position),
+  ]
+  const place =
+    first?.position && last?.position
+      ? { start: first.position.start, end: last.position.end }
+      : positionOf(owner)
+  return { ...partOf(owner, 'text'), type, place: place ?? null, text: plainText(content), content }
+}
+
+function wordsOf(node: ReportNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'abbreviation':
+    case 'code':
+      return node.value
+    case 'break':
+      return ' '
+    case 'keyFigure':
+      return `${plainText(node.qualifier)} ${node.value}${node.unitSeparator}${node.unit} ${plainText(node.description)}`
+    case 'figure':
+      return `${node.alternative} ${plainText(node.caption)}`
+    default: {
+      const isInline = ['emphasis', 'strong', 'delete', 'link', 'reference', 'span', 'paragraph'].includes(
+        node.type,
+      )
+      return childrenOf(node)
+        .map(wordsOf)
+        .join(isInline ? '' : ' ')
+    }
+  }
+}
+
+/** Where a node stands in the author's file; lists made by the pipeline stand nowhere. */
+export function positionOf(node: ReportNode): Place | null {
+  return 'position' in node ? (node.position ?? null) : null
+}

@@ -1,0 +1,53 @@
+import type { ParityRule } from '../types.js'
+import { nameOrder } from './name-order.js'
+import { otherLanguage } from './other-language.js'
+import { sameAbbreviations } from './same-abbreviations.js'
+import { sameBlocks } from './same-blocks.js'
+import { sameDates } from './same-dates.js'
+import { sameFigures } from './same-figures.js'
+import { sameIds } from './same-ids.js'
+import { sameItems } from './same-items.js'
+import { sameLimits } from './same-limits.js'
+import { sameLinks } from './same-links.js'
+import { sameNames } from './same-names.js'
+import { sameNotes } from './same-notes.js'
+import { sameNumberWords } from './same-number-words.js'
+import { sameNumbers } from './same-numbers.js'
+import { samePercent } from './same-percent.js'
+import { sameReferences } from './same-references.js'
+import { sameRoles } from './same-roles.js'
+import { sameSections } from './same-sections.js'
+import { sameSpans } from './same-spans.js'
+import { sameSymbols } from './same-symbols.js'
+import { sameTables } from './same-tables.js'
+import { sameTexts } from './same-texts.js'
+import { sameUnits } from './same-units.js'
+import { untranslated } from './untranslated.js'
+
+/** Every rule that compares a translation with its source: structure first, then content. */
+export const parityRules: readonly ParityRule[] = [
+  sameSections,
+  sameRoles,
+  sameIds,
+  sameBlocks,
+  sameItems,
+  sameTables,
+  sameFigures,
+  sameTexts,
+  sameNotes,
+  sameReferences,
+  sameNumbers,
+  sameNumberWords,
+  samePercent,
+  sameDates,
+  sameUnits,
+  sameLimits,
+  sameSymbols,
+  sameNames,
+  nameOrder,
+  sameLinks,
+  sameSpans,
+  sameAbbreviations,
+  untranslated,
+  otherLanguage,
+]

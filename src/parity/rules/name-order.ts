@@ -1,0 +1,72 @@
+import { namePattern } from '../../language/name-pattern.js'
+import type { Language } from '../../model/language.js'
+import { difference } from '../difference.js'
+import { textPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/**
+ * Two people named in one sentence usually come in the same order in every language; another order is most often
+ * a swap, by which each gets the other's function or words. A warning, because some sentences must be turned.
+ */
+export const nameOrder: ParityRule = {
+  id: 'name-order',
+  source: 'parity',
+  severity: 'warning',
+  summary: 'Two agreed names stand in another order than in the source.',
+  reason: 'Swapped names put one person’s words into another’s mouth, and every other check stays silent.',
+  note: 'If the sentence had to be turned, ignore the rule here and say so.',
+  examples: {
+    accepted: [
+      {
+        text: 'Ms. Wierda spoke after Mr. Rapp.',
+        translation: { language: 'fr', text: 'Mme Wierda a parlé après M. Rapp.' },
+        names: [
+          { en: 'Wierda', fr: 'Wierda' },
+          { en: 'Rapp', fr: 'Rapp' },
+        ],
+      },
+    ],
+    rejected: [
+      {
+        text: 'Ms. Wierda spoke after Mr. Rapp.',
+        translation: { language: 'fr', text: 'M. Rapp a parlé après Mme Wierda.' },
+        names: [
+          { en: 'Wierda', fr: 'Wierda' },
+          { en: 'Rapp', fr: 'Rapp' },
+        ],
+        messages: ['Unexpected order of names: `Rapp`, `Wierda`, expected `Wierda`, `Rapp` as in the source'],
+      },
+    ],
+  },
+  check: (comparison) => {
+    const { source, translation, names, read } = comparison
+    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+      const there = orderOf(read(pair.source, source).text, names, source.language)
+      const here = orderOf(read(pair.translation, translation).text, names, translation.language)
+      const common = there.filter((index) => here.includes(index))
+      const turned = here.filter((index) => common.includes(index))
+      if (common.length < 2 || common.every((index, position) => turned[position] === index)) return []
+      const shown = (indexes: readonly number[], tag: string): string =>
+        indexes.map((index) => `\`${names[index]?.[tag] ?? ''}\``).join(', ')
+      return [
+        difference(nameOrder, comparison, pair, {
+          reason: `Unexpected order of names: ${shown(turned, translation.language.tag)}, expected ${shown(common, source.language.tag)} as in the source`,
+        }),
+      ]
+    })
+  },
+}
+
+/** Indexes of people (not bodies, which are called by several words of no capital) by their first mention. */
+function orderOf(text: string, names: ParityRuleNames, language: Language): number[] {
+  return names
+    .map((name, index) => {
+      const form = name[language.tag]
+      return { index, at: form === undefined ? -1 : text.search(namePattern(form, language)) }
+    })
+    .filter(({ at }) => at >= 0)
+    .sort((first, second) => first.at - second.at)
+    .map(({ index }) => index)
+}
+
+type ParityRuleNames = readonly Record<string, string>[]

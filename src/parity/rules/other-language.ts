@@ -1,0 +1,70 @@
+import { fitOf } from '../../language/recognise.js'
+import { sentences } from '../../language/sentences.js'
+import { plainText } from '../../model/plain-text.js'
+import type { Phrasing } from '../../model/report.js'
+import { difference } from '../difference.js'
+import { textPairs } from '../texts.js'
+import type { Comparison, ParityRule } from '../types.js'
+
+/** A sentence must be in the language that its file declares: by script, and by its small words. */
+export const otherLanguage: ParityRule = {
+  id: 'other-language',
+  source: 'parity',
+  severity: 'error',
+  summary: 'A sentence in another language than the file declares.',
+  reason: 'Screen readers, hyphenation and search take the declared language at its word.',
+  note: 'Translate it, or mark words that are meant to be foreign: `:span[…]{lang=…}`.',
+  examples: {
+    accepted: [
+      {
+        text: 'See the Rome Statute of the International Criminal Court.',
+        translation: { language: 'ru', text: 'См. Римский статут Международного уголовного суда.' },
+      },
+    ],
+    rejected: [
+      {
+        text: 'The participants thanked the host for its hospitality.',
+        translation: { language: 'ar', text: 'The participants warmly thanked their kind hosts.' },
+        messages: ['Unexpected sentence that does not look like العربية'],
+      },
+    ],
+  },
+  check: (comparison) =>
+    textPairs(comparison.alignment.pairs).flatMap((pair) => {
+      const text = withoutForeign(pair.translation.content)
+      const strange = sentences(text, comparison.translation.language).find((sentence) =>
+        isStrange(sentence.text, comparison),
+      )
+      if (!strange) return []
+      return [
+        difference(otherLanguage, comparison, pair, {
+          reason: `Unexpected sentence that does not look like ${comparison.translation.language.name}`,
+          translationWords: strange.text.trim(),
+        }),
+      ]
+    }),
+}
+
+function isStrange(text: string, { source, translation }: Comparison): boolean {
+  const own = fitOf(text, translation.language)
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  if (letters < 20 || words < (own.script > 0.5 ? 8 : 4)) return false
+  if (own.script < 0.3) return true
+  const other = fitOf(text, source.language)
+  return (
+    source.language.script === translation.language.script &&
+    other.frequent > 0.2 &&
+    other.frequent > own.frequent * 3
+  )
+}
+
+/** Text without spans of other languages, code and abbreviations. */
+function withoutForeign(content: readonly Phrasing[]): string {
+  return content
+    .map((node) => {
+      if (node.type === 'span' || node.type === 'inlineCode' || node.type === 'abbreviation') return ' '
+      return 'children' in node ? withoutForeign(node.children) : plainText([node])
+    })
+    .join('')
+}

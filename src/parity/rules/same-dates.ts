@@ -1,0 +1,62 @@
+import type { MonthToken } from '../../language/read/types.js'
+import { replacements } from '../replacements.js'
+import { textPairs, unmatched } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/**
+ * The same months must be named. Days and years are figures, which same-numbers compares; the name of a month is
+ * the part of a date that a translator writes anew.
+ */
+export const sameDates: ParityRule = {
+  id: 'same-dates',
+  source: 'parity',
+  severity: 'error',
+  summary: 'A month that the other language does not name.',
+  reason: 'Deadlines and dates of resolutions are law to some readers; June for July is a different law.',
+  examples: {
+    accepted: [
+      {
+        text: 'It was adopted on 24 April 2017.',
+        translation: { language: 'zh', text: '2017年4月24日获得通过。' },
+      },
+      {
+        text: 'It was adopted on 24 April 2017.',
+        translation: { language: 'ar', text: 'اعتُمد في 24 نيسان/أبريل 2017.' },
+      },
+    ],
+    rejected: [
+      {
+        text: 'It was adopted on 24 April 2017.',
+        translation: { language: 'fr', text: 'Il a été adopté le 24 août 2017.' },
+        messages: ['Unexpected month `août`, expected `April` as in the source'],
+      },
+      {
+        text: 'Reports are due in June.',
+        translation: { language: 'es', text: 'Los informes deben presentarse pronto.' },
+        messages: ['Missing month, expected `June` as in the source'],
+      },
+    ],
+  },
+  check: (comparison) => {
+    const { source, translation, read } = comparison
+    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+      const { onlyFirst, onlySecond } = unmatched(
+        read(pair.source, source).months,
+        read(pair.translation, translation).months,
+        (one, other) => one.month === other.month,
+      )
+      return replacements(sameDates, comparison, pair, {
+        noun: 'month',
+        missing: certain(onlyFirst).map(({ text }) => text),
+        added: certain(onlySecond).map(({ text }) => text),
+      })
+    })
+  },
+}
+
+function certain(months: readonly MonthToken[]): MonthToken[] {
+  return months.filter(
+    ({ isCertain, month }, index) =>
+      isCertain && months.findIndex((other) => other.isCertain && other.month === month) === index,
+  )
+}

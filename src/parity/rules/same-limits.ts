@@ -1,0 +1,76 @@
+import type { Limit } from '../../language/read/types.js'
+import { difference } from '../difference.js'
+import { textPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/**
+ * A limit must not turn into its opposite. A lost negation ("not exceed", "exceed") leaves a sentence that reads
+ * well and says the contrary. Only contradictions are reported: languages leave limits out for good reasons.
+ */
+export const sameLimits: ParityRule = {
+  id: 'same-limits',
+  source: 'parity',
+  severity: 'error',
+  summary: 'A limit that contradicts the one in the other language.',
+  reason: 'A lost negation leaves a sentence that reads well and says the contrary.',
+  examples: {
+    accepted: [
+      {
+        text: 'Statements shall not exceed five minutes.',
+        translation: { language: 'zh', text: '发言不得超过五分钟。' },
+      },
+      {
+        text: 'No fewer than 27 candidates took part.',
+        translation: { language: 'fr', text: 'Pas moins de 27 candidats y ont participé.' },
+      },
+    ],
+    rejected: [
+      {
+        text: 'Statements shall not exceed five minutes.',
+        translation: { language: 'es', text: 'Los discursos excederán de cinco minutos.' },
+        messages: ['Unexpected limit of `cinco` (more than), expected at most as in the source'],
+      },
+      {
+        text: 'No fewer than 27 candidates took part.',
+        translation: { language: 'ru', text: 'В выборах участвовали менее 27 кандидатов.' },
+        messages: ['Unexpected limit of `27` (less than), expected at least as in the source'],
+      },
+    ],
+  },
+  check: (comparison) => {
+    const { source, translation, read } = comparison
+    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+      const there = read(pair.source, source).numbers
+      const here = read(pair.translation, translation).numbers
+      return here.flatMap((actual) => {
+        const same = there.filter(({ values }) => values[0] === actual.values[0])
+        const [expected] = same
+        const isLone =
+          same.length === 1 && here.filter(({ values }) => values[0] === actual.values[0]).length === 1
+        if (!expected?.limit || !actual.limit || !isLone || !contradict(expected.limit, actual.limit))
+          return []
+        return [
+          difference(sameLimits, comparison, pair, {
+            reason: `Unexpected limit of \`${actual.text}\` (${said[actual.limit]}), expected ${said[expected.limit]} as in the source`,
+            sourceWords: expected.text,
+            translationWords: actual.text,
+          }),
+        ]
+      })
+    })
+  },
+}
+
+const said: Record<Limit, string> = {
+  atLeast: 'at least',
+  atMost: 'at most',
+  moreThan: 'more than',
+  lessThan: 'less than',
+}
+
+const isLower: Record<Limit, boolean> = { atLeast: true, moreThan: true, atMost: false, lessThan: false }
+
+/** A bound from below against one from above. */
+function contradict(first: Limit, second: Limit): boolean {
+  return isLower[first] !== isLower[second]
+}

@@ -1,0 +1,73 @@
+import { linksIn } from '../links.js'
+import { replacements } from '../replacements.js'
+import { textPairs, unmatched } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/**
+ * Links must lead to the same places. A page that exists in several languages may be linked in each: then only
+ * the site is compared.
+ */
+export const sameLinks: ParityRule = {
+  id: 'same-links',
+  source: 'parity',
+  severity: 'error',
+  summary: 'A link that the other language does not have.',
+  reason: 'Readers of every language are owed the same sources.',
+  examples: {
+    accepted: [
+      {
+        text: 'See the [Charter](https://www.un.org/en/about-us/un-charter).',
+        translation: { language: 'fr', text: 'Voir la [Charte](https://www.un.org/fr/about-us/un-charter).' },
+      },
+    ],
+    rejected: [
+      {
+        text: 'See the [report](https://example.org/2017/report).',
+        translation: { language: 'fr', text: 'Voir le [rapport](https://example.org/2016/report).' },
+        messages: [
+          'Unexpected link `https://example.org/2016/report`, expected `https://example.org/2017/report` as in the source',
+        ],
+      },
+    ],
+  },
+  check: (comparison) => {
+    const tags = [comparison.source.language.tag, comparison.translation.language.tag]
+    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+      const { onlyFirst, onlySecond } = unmatched(
+        linksIn(pair.source.content),
+        linksIn(pair.translation.content),
+        (one, other) => isSame(one, other, tags),
+      )
+      return replacements(sameLinks, comparison, pair, {
+        noun: 'link',
+        missing: onlyFirst,
+        added: onlySecond,
+      })
+    })
+  },
+}
+
+function isSame(one: string, other: string, tags: readonly string[]): boolean {
+  if (one === other) return true
+  const [first, second] = [parts(one, tags), parts(other, tags)]
+  if (!first || !second || first.site !== second.site) return false
+  return first.rest === second.rest || (first.isLocalised && second.isLocalised)
+}
+
+function parts(
+  url: string,
+  tags: readonly string[],
+): { site: string; rest: string; isLocalised: boolean } | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, hostname, pathname, search, hash } = new URL(url)
+  const language = new RegExp(`^(?:${tags.join('|')})(?:[-_].+)?$`, 'iu')
+  const labels = hostname.split('.')
+  const segments = pathname.split('/')
+  const isTagged = (segment: string): boolean => language.test(segment)
+  const query = search.replace(/(?<=[?&](?:lang|language|locale|l)=)[^&]*/iu, '')
+  return {
+    site: `${protocol}${labels.filter((label) => !isTagged(label)).join('.')}`,
+    rest: `${segments.filter((segment) => !isTagged(segment)).join('/')}${query}${hash}`,
+    isLocalised: labels.some(isTagged) || segments.some(isTagged) || query !== search,
+  }
+}

@@ -1,0 +1,69 @@
+import { difference } from '../difference.js'
+import { notesIn } from '../links.js'
+import { lonely } from '../lonely.js'
+import { textPairs, unmatched } from '../texts.js'
+import type { Comparison, ParityRule } from '../types.js'
+
+/** Every note is there, and is called from the same paragraph. */
+export const sameNotes: ParityRule = {
+  id: 'same-notes',
+  source: 'parity',
+  severity: 'error',
+  summary: 'A note is missing or added, or is called from another paragraph than in the source.',
+  reason: 'Notes carry the sources of official statements; a lost mark leaves a claim without its proof.',
+  examples: {
+    accepted: [
+      {
+        text: 'It was adopted.[^r]\n\n[^r]: A/RES/60/1.',
+        translation: { language: 'fr', text: 'Elle a été adoptée[^r].\n\n[^r]: A/RES/60/1.' },
+      },
+    ],
+    rejected: [
+      {
+        text: 'It was adopted.[^r]\n\n[^r]: See A/RES/60/1.',
+        translation: { language: 'fr', text: 'Elle a été adoptée.' },
+        messages: ['Missing note `See A/RES/60/1.`, expected as in the source'],
+      },
+      {
+        text: 'It was adopted.[^r]\n\nIt was read.\n\n[^r]: See A/RES/60/1.',
+        translation: {
+          language: 'fr',
+          text: 'Elle a été adoptée.\n\nElle a été lue[^r].\n\n[^r]: Voir A/RES/60/1.',
+        },
+        messages: [
+          'Missing mark of a note, expected one as in the source',
+          'Unexpected mark of a note, which the source does not have here',
+        ],
+      },
+    ],
+  },
+  check: (comparison) => [...lonely(sameNotes, comparison, ['note']), ...marks(comparison)],
+}
+
+/** Marks are compared by the notes they call; a note that one edition lacks has been told already. */
+function marks(comparison: Comparison) {
+  const counterpart = new Map<string, string>()
+  for (const { kind, source, translation } of comparison.alignment.pairs) {
+    if (kind === 'note' && source?.id && translation?.id) counterpart.set(source.id, translation.id)
+  }
+  const shared = new Set(counterpart.values())
+  return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    const { onlyFirst, onlySecond } = unmatched(
+      notesIn(pair.source.content).flatMap((target) => counterpart.get(target) ?? []),
+      notesIn(pair.translation.content).filter((target) => shared.has(target)),
+      (one, other) => one === other,
+    )
+    return [
+      ...onlyFirst.map(() =>
+        difference(sameNotes, comparison, pair, {
+          reason: 'Missing mark of a note, expected one as in the source',
+        }),
+      ),
+      ...onlySecond.map(() =>
+        difference(sameNotes, comparison, pair, {
+          reason: 'Unexpected mark of a note, which the source does not have here',
+        }),
+      ),
+    ]
+  })
+}

@@ -1,0 +1,63 @@
+import type { NumberToken, Reading } from '../../language/read/types.js'
+import { creditOf } from '../credit.js'
+import { difference } from '../difference.js'
+import { textPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/**
+ * Numbers in words: reported only when each language has exactly one that the other lacks, and both are three or
+ * more, because languages count in words where others do not (a decade, deux fois, двое).
+ */
+export const sameNumberWords: ParityRule = {
+  id: 'same-number-words',
+  source: 'parity',
+  severity: 'warning',
+  summary: 'A number in words that differs from the one in the other language.',
+  reason: 'Eight vetoes in one edition and nine in another are as wrong as two figures that differ.',
+  note: 'Compare the two sentences; words that only look like numbers can be ignored with a reason.',
+  examples: {
+    accepted: [
+      {
+        text: 'Eight States took the floor.',
+        translation: { language: 'fr', text: 'Huit États ont pris la parole.' },
+      },
+      {
+        text: 'It met twice in the past decade.',
+        translation: { language: 'zh', text: '它在过去十年中举行了两次会议。' },
+      },
+    ],
+    rejected: [
+      {
+        text: 'Eight States took the floor.',
+        translation: { language: 'fr', text: 'Neuf États ont pris la parole.' },
+        messages: ['Unexpected number `Neuf`, expected `Eight` as in the source'],
+      },
+    ],
+  },
+  check: (comparison) => {
+    const { source, translation, read } = comparison
+    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+      const [there, here] = [read(pair.source, source), read(pair.translation, translation)]
+      const [missing, ...moreMissing] = wordsWithout(there, here)
+      const [added, ...moreAdded] = wordsWithout(here, there)
+      if (!missing || !added || moreMissing.length > 0 || moreAdded.length > 0) return []
+      return [
+        difference(sameNumberWords, comparison, pair, {
+          reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
+          sourceWords: missing.text,
+          translationWords: added.text,
+        }),
+      ]
+    })
+  },
+}
+
+function wordsWithout(reading: Reading, other: Reading): NumberToken[] {
+  const credit = creditOf(other)
+  return reading.numbers.filter(
+    ({ isFigure, values }) =>
+      !isFigure &&
+      (values[0] ?? 0) >= 3 &&
+      !values.some((value) => credit.some((known) => Math.abs(known - value) < 1e-3)),
+  )
+}

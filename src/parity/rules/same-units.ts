@@ -1,0 +1,46 @@
+import { difference } from '../difference.js'
+import { textPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/** A figure must have the same unit or currency where both languages name one. */
+export const sameUnits: ParityRule = {
+  id: 'same-units',
+  source: 'parity',
+  severity: 'error',
+  summary: 'A figure with another unit or currency than in the other language.',
+  reason: 'Twelve kilometres are not twelve metres, and the sum granted in dollars was not granted in euros.',
+  examples: {
+    accepted: [
+      {
+        text: 'A kit weighs 45 kg and costs $1,750.',
+        translation: { language: 'fr', text: 'Une trousse pèse 45 kilogrammes et coûte 1 750 dollars.' },
+      },
+    ],
+    rejected: [
+      {
+        text: 'A kit costs $1,750.',
+        translation: { language: 'fr', text: 'Une trousse coûte 1 750 euros.' },
+        messages: ['Unexpected unit of `1 750` (EUR), expected USD as in the source'],
+      },
+    ],
+  },
+  check: (comparison) => {
+    const { source, translation, read } = comparison
+    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+      const there = read(pair.source, source).numbers
+      const here = read(pair.translation, translation).numbers
+      return here.flatMap((actual) => {
+        const same = there.filter(({ values }) => values[0] === actual.values[0])
+        const [expected] = same
+        if (!actual.unit || !expected || same.some(({ unit }) => !unit || unit === actual.unit)) return []
+        return [
+          difference(sameUnits, comparison, pair, {
+            reason: `Unexpected unit of \`${actual.text}\` (${actual.unit}), expected ${expected.unit} as in the source`,
+            sourceWords: expected.text,
+            translationWords: actual.text,
+          }),
+        ]
+      })
+    })
+  },
+}

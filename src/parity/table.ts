@@ -1,0 +1,61 @@
+import { namePattern } from '../language/name-pattern.js'
+import type { Message, Place } from '../model/message.js'
+import { linksIn } from './links.js'
+import type { Comparison, Pair, ParityRow } from './types.js'
+
+/** What was compared: one row for each text, and one for each part that stands alone. */
+export function parityTable(comparison: Comparison, messages: readonly Message[]): ParityRow[] {
+  return comparison.alignment.pairs
+    .filter(({ kind, source, translation }) => kind === 'text' || !source || !translation)
+    .map((pair) => rowOf(comparison, pair, messages))
+}
+
+function rowOf(comparison: Comparison, pair: Pair, messages: readonly Message[]): ParityRow {
+  const { source, translation } = pair
+  const spoken = messages.filter((message) => isAbout(message, pair)).map(({ ruleId }) => ruleId)
+  return {
+    id: (source ?? translation)?.id ?? null,
+    type: (source ?? translation)?.type ?? '',
+    source: source?.text ?? null,
+    translation: translation?.text ?? null,
+    sourcePlace: source?.place ?? null,
+    translationPlace: translation?.place ?? null,
+    counts: countsOf(comparison, pair),
+    outcome: !translation ? 'missing' : !source ? 'added' : spoken.length > 0 ? 'differs' : 'same',
+    rules: [...new Set(spoken)],
+  }
+}
+
+function countsOf({ source, names, read }: Comparison, pair: Pair): ParityRow['counts'] {
+  if (!pair.source) return { numbers: 0, months: 0, symbols: 0, names: 0, links: 0 }
+  const reading = read(pair.source, source)
+  const { tag } = source.language
+  const mentioned = names.filter((name) => {
+    const form = name[tag]
+    return form !== undefined && reading.text.search(namePattern(form, source.language)) >= 0
+  })
+  return {
+    numbers: reading.numbers.length,
+    months: reading.months.length,
+    symbols: reading.symbols.length,
+    names: mentioned.length,
+    links: linksIn(pair.source.content).length,
+  }
+}
+
+/** A message is about the part in which it stands, on the translation's side or, for a lost part, on the source's. */
+function isAbout(message: Message, { source, translation }: Pair): boolean {
+  if (translation)
+    return (
+      isWithin(message.place, translation.place) &&
+      isWithin(message.cause?.place ?? null, source?.place ?? null)
+    )
+  return isWithin(message.cause?.place ?? null, source?.place ?? null)
+}
+
+function isWithin(inner: Place | null, outer: Place | null): boolean {
+  if (!inner || !outer) return inner === outer
+  const starts = (inner.start.line - outer.start.line || inner.start.column - outer.start.column) >= 0
+  const ends = (outer.end.line - inner.end.line || outer.end.column - inner.end.column) >= 0
+  return starts && ends
+}

@@ -1,0 +1,87 @@
+import type { Reading } from '../language/read/types.js'
+import type { Language } from '../model/language.js'
+import type { Message, Place } from '../model/message.js'
+import type { AgreedName } from '../model/publication.js'
+import type { Phrasing, Report, ReportNode } from '../model/report.js'
+import type { Rule } from '../model/rule.js'
+
+/** One language of a publication as it is compared. */
+export interface Edition {
+  report: Report
+  language: Language
+  /** Its Markdown file, as messages show it. */
+  file: string
+}
+
+export type PartKind = 'section' | 'block' | 'item' | 'row' | 'note' | 'text'
+
+export type PairKinds = readonly PartKind[]
+
+/** One side of an aligned pair: a section, block, item, row or note, or a stretch of text of one. */
+export interface Part {
+  kind: PartKind
+  /** Node type and, for blocks of the kind, its name: `paragraph`, `actions:commitments`. */
+  type: string
+  /** Id of the node or of the node that the text belongs to. */
+  id: string | null
+  /** The id was written by the author, so that it is the same in every language. */
+  hasOwnId: boolean
+  place: Place | null
+  /** Words of the text, or all words of the node. */
+  text: string
+  /** Inline content of a text; empty for others. */
+  content: readonly Phrasing[]
+  /** Facts of the node that rules of structure compare. */
+  facts: Record<string, string | number | boolean | null>
+}
+
+/** A node and the part that it is. */
+export interface Member {
+  node: ReportNode
+  part: Part
+}
+
+/** Two parts that say the same, or one that stands alone. */
+export interface Pair {
+  kind: PartKind
+  source: Part | null
+  translation: Part | null
+  /** Where in the other edition a lonely part should have been. */
+  near: Place | null
+  /** Stood elsewhere in the order. */
+  isMoved: boolean
+}
+
+export interface Alignment {
+  pairs: Pair[]
+}
+
+export interface Comparison {
+  source: Edition
+  translation: Edition
+  alignment: Alignment
+  names: readonly AgreedName[]
+  /** Reads a text of either edition; read once, kept for the comparison. */
+  read: (part: Part, edition: Edition) => Reading
+}
+
+export interface ParityRule extends Rule {
+  source: 'parity'
+  check: (comparison: Comparison) => Message[]
+}
+
+/** One line of the evidence: what was compared of an aligned part, and the outcome. */
+export interface ParityRow {
+  /** Id of the source's node, or of the translation's where the source has none. */
+  id: string | null
+  type: string
+  source: string | null
+  translation: string | null
+  sourcePlace: Place | null
+  translationPlace: Place | null
+  /** How many of each were found in the source. */
+  counts: { numbers: number; months: number; symbols: number; names: number; links: number }
+  outcome: 'same' | 'differs' | 'missing' | 'added'
+  /** Rules that spoke about the part. */
+  rules: string[]
+}
