@@ -22,10 +22,10 @@ export function readActions(section: Element, place: Place): TranscriptEntry[] {
   ]
 }
 
-/** People: a label, names and functions. Somebody without function has an empty `dd`. */
+/** People: a label, names and functions. Somebody without function has a hidden `dd`. */
 export function readPeople(block: Element, place: Place): TranscriptEntry[] {
   const isName = ({ tagName }: Element) => tagName === 'dt'
-  const isFunction = ({ tagName, children }: Element) => tagName === 'dd' && children.length > 0
+  const isFunction = ({ tagName, properties }: Element) => tagName === 'dd' && !properties.hidden
   return [
     ...labelOf(block, place),
     ...findAll(block, (element) => element.tagName === 'div' && idOf(element) !== null).flatMap((person) => [

@@ -12,7 +12,7 @@ export const table: Handler<'table'> = (state, node) => {
     { className: ['table'], tabIndex: 0 },
     element(
       'table',
-      { id: node.id },
+      { id: node.id, ...(rowHeaders ? { className: ['row-headers'] } : {}) },
       caption(state, node, 'caption'),
       head ? element('thead', {}, tableRow(state, head, { isHead: true, align, rowHeaders })) : null,
       body.length > 0

@@ -34,6 +34,7 @@ function peopleAndFigures(design: Design): string {
 @media print, (min-width: ${design.html.breakpoint}em) {
   .people dl > div { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 1rem; }
   .figures ul { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); grid-template-rows: repeat(3, auto); row-gap: 0; }
+  .figures { margin-block-end: .75rem; }
   .figures li { display: grid; grid-template-rows: subgrid; grid-row: span 3; align-content: start; margin-block-end: 1.25rem; }
   .figures .value { grid-row: 2; }
 }`
