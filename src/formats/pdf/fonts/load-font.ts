@@ -12,10 +12,12 @@ export interface LoadFontOptions {
 
 /**
  * Opens a static TrueType font.
- * @param bytes a whole `.ttf` file; kept, not copied
+ * @param file a whole `.ttf` file; kept, not copied
  * @throws where the bytes are no TrueType font with glyf outlines
  */
-export function loadFont(bytes: Uint8Array, { id, kerning = true }: LoadFontOptions): Font {
+export function loadFont(file: Uint8Array, { id, kerning = true }: LoadFontOptions): Font {
+  // Not as a Node Buffer, whose `slice` is no copy: writing subsets would change the font
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const tables = openTables(bytes)
   tableOf(tables, 'glyf')
   const face = new Face(new Blob(bytes))

@@ -1,6 +1,7 @@
+import { guardSlots, type LineSlot } from './guard-slots.js'
 import { internSlot } from './intern-slot.js'
 import type { TextToken, Token } from './token.js'
-import type { BoxPiece, BoxRun, Font, Piece, PreparedParagraph, Slot, TextPiece } from './types.js'
+import type { BoxPiece, BoxRun, Font, Piece, PreparedParagraph, TextPiece } from './types.js'
 
 /**
  * Joins a line's tokens to pieces, in logical order: neighbours of one run, font and size. In left-to-right
@@ -67,7 +68,7 @@ function textPiece<Source>(group: readonly Member[], source: Source, ordered: bo
   const { font, size, level, rise, run, tracking } = first.token
   const reversed = !ordered && level % 2 === 1
   const painted = reversed ? [...members].reverse() : members
-  const { slots, gaps } = paintedSlots(painted, font, size)
+  const { slots, gaps } = paintedSlots(painted, font, size, ordered)
   const logical = [...members].sort((a, b) => a.index - b.index)
   const left = Math.min(...members.map(({ x }) => x))
   const right = Math.max(...members.map(({ x, token, gap }) => x + token.width + token.after + gap))
@@ -90,26 +91,34 @@ function textPiece<Source>(group: readonly Member[], source: Source, ordered: bo
   }
 }
 
-/** Slots of neighbours from left to right, with the points behind each. */
-function paintedSlots(painted: readonly Member<TextToken>[], font: Font, size: number) {
-  const slots: Slot[] = []
-  const gaps: number[] = []
+/**
+ * Slots of neighbours from left to right, with the points behind each. Space beside Latin, and in right-to-left
+ * paragraphs what justification adds to a space, is the slot's own advance: readers take a gap for another space.
+ */
+function paintedSlots(painted: readonly Member<TextToken>[], font: Font, size: number, inside: boolean) {
+  const line: LineSlot[] = []
+  let carried = 0
   painted.forEach(({ token, gap }, index) => {
     const next = painted[index + 1]?.token
-    const own = [...token.shaped.slots]
-    let behind = gap + (next?.before ?? 0) + token.after
-    const lastSlot = own.at(-1)
-    if (token.after > 0 && lastSlot) {
-      // Space beside Latin is the slot's own advance: a gap would be read as a space
-      const units = Math.round((token.after * font.unitsPerEm) / size)
-      own[own.length - 1] = internSlot(font, lastSlot.glyphs, lastSlot.advance + units, lastSlot.codePoints)
-      behind -= (units * size) / font.unitsPerEm
+    const rightToLeft = token.level % 2 === 1
+    const widened = Math.max(0, token.after) + (inside && token.kind === 'space' ? gap + carried : 0)
+    const units = Math.round((widened * font.unitsPerEm) / size)
+    const own = token.shaped.slots.map((slot) => ({ slot, rightToLeft, gap: 0 }))
+    const last = own.at(-1)
+    if (last) {
+      const { glyphs, advance, codePoints } = last.slot
+      if (units !== 0) last.slot = internSlot(font, glyphs, advance + units, codePoints)
+      last.gap = gap + (next?.before ?? 0) + token.after - (units * size) / font.unitsPerEm
+      if (inside) {
+        // What rounding leaves goes into the next space
+        carried += last.gap
+        last.gap = 0
+      }
     }
-    slots.push(...own)
-    for (let slot = 1; slot < own.length; slot++) gaps.push(0)
-    if (own.length > 0) gaps.push(behind)
+    line.push(...own)
   })
-  return { slots, gaps }
+  const read = inside ? guardSlots(font, line) : line
+  return { slots: read.map(({ slot }) => slot), gaps: read.map(({ gap }) => gap) }
 }
 
 function boxPieces<Source>(run: BoxRun<Source>, group: readonly Member[]): BoxPiece<Source>[] {

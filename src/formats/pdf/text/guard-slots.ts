@@ -1,0 +1,66 @@
+import { characterKind } from './character-kind.js'
+import { internSlot } from './intern-slot.js'
+import { markAdvance } from './mark-advance.js'
+import type { Font, Slot } from './types.js'
+
+/** A slot of a right-to-left line with what guards need to know of it. */
+export interface LineSlot {
+  slot: Slot
+  /** Of an odd embedding level. */
+  rightToLeft: boolean
+  /** Points behind it. */
+  gap: number
+}
+
+const letterMark = 0x061c
+const leftToRightMark = 0x200e
+const signs = new Set(Array.from('.,:/-+%،٪', (sign) => sign.codePointAt(0)))
+const brackets = new Set(Array.from('()[]{}«»‹›', (bracket) => bracket.codePointAt(0)))
+
+/**
+ * Puts invisible directional marks into the meaning of the slots that PDFium or pdf.js would read wrongly, and of no
+ * others (docs/decisions/right-to-left-text.md): numbers and Latin words beside a sign or bracket, marks beside a
+ * sign, spaces before a word that ends in a mark, and brackets.
+ * @param line slots of one piece from left to right
+ */
+export function guardSlots(font: Font, line: readonly LineSlot[]): LineSlot[] {
+  return line.flatMap((here, index) => {
+    const left = line[index - 1]
+    const right = line[index + 1]
+    const isBracket = here.rightToLeft && brackets.has(meaning(here))
+    const isGuarded =
+      (!here.rightToLeft && (isSign(left) || isNeutral(left))) ||
+      (isMark(here) && isSign(left)) ||
+      (isSpace(here) && isMark(right)) ||
+      (isBracket && (isSpace(left) || isSign(left) || isNeutral(left)))
+    const { glyphs, advance, codePoints } = here.slot
+    const slot = isGuarded ? internSlot(font, glyphs, advance, [letterMark, ...codePoints]) : here.slot
+    if (!isBracket) return [{ ...here, slot }]
+    const mark = internSlot(font, [], markAdvance(font), [leftToRightMark])
+    return [
+      { ...here, slot, gap: 0 },
+      { ...here, slot: mark },
+    ]
+  })
+}
+
+function meaning(at: LineSlot | undefined): number {
+  return at?.slot.codePoints.at(-1) ?? 0
+}
+
+function isSign(at: LineSlot | undefined): boolean {
+  return at?.rightToLeft === true && signs.has(meaning(at))
+}
+
+function isSpace(at: LineSlot | undefined): boolean {
+  return at !== undefined && /\s/.test(String.fromCodePoint(meaning(at)))
+}
+
+function isMark(at: LineSlot | undefined): boolean {
+  return at !== undefined && characterKind(meaning(at)) === 'mark'
+}
+
+/** Punctuation and symbols of a right-to-left run. */
+function isNeutral(at: LineSlot | undefined): boolean {
+  return at?.rightToLeft === true && !isSign(at) && /[\p{P}\p{S}]/u.test(String.fromCodePoint(meaning(at)))
+}
