@@ -1,3 +1,4 @@
+// @ts-check
 import { missing } from './tools/install.mjs'
 
 /** @import { Checker, Context, Edition, Result } from './types.mjs' */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

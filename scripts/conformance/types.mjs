@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The shapes that the parts of the conformance run hand to each other. Types only.
  *

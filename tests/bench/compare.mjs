@@ -1,3 +1,4 @@
+// @ts-check
 import { measure } from './measure.mjs'
 
 /** @import { Command, Sample } from './types.mjs' */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'

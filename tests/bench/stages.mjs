@@ -1,3 +1,4 @@
+// @ts-check
 import { measure } from './measure.mjs'
 import { median } from './statistics.mjs'
 import { grid } from './table.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The median of some numbers.
  *

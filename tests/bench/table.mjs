@@ -1,3 +1,4 @@
+// @ts-check
 import { median } from './statistics.mjs'
 
 /** @import { Command, Sample } from './types.mjs' */

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The shapes that benchmarks and the harness hand to each other. Types only.
  *

@@ -1,3 +1,4 @@
+// @ts-check
 import { readFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
 import { axeFindings } from '../findings/axe.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 import { axe } from './axe.mjs'
 import { libreoffice } from './libreoffice.mjs'
 import { links } from './links.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 import { LinkChecker } from 'linkinator'
 import { linkFindings } from '../findings/links.mjs'
 import { addresses } from '../tools/addresses.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { nuFindings } from '../findings/nu.mjs'
 import { locate } from '../tools/programs.mjs'

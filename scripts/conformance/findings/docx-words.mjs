@@ -1,3 +1,4 @@
+// @ts-check
 import { readXml } from '../tools/read-xml.mjs'
 
 /** @type {Record<string, string>} */

@@ -1,3 +1,4 @@
+// @ts-check
 /** @import { Finding } from '../types.mjs' */
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 /** @import { Finding } from '../types.mjs' */
 /** @import { Counts } from './docx-counts.mjs' */
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** @import { Edition, Result, Status } from '../types.mjs' */
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 import { cell } from './cell.mjs'
 
 /** @import { Edition, Finding, Result, Status } from '../types.mjs' */

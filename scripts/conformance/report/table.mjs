@@ -1,3 +1,4 @@
+// @ts-check
 import { cell } from './cell.mjs'
 
 /** @import { Edition, Finding, Format, Result } from '../types.mjs' */

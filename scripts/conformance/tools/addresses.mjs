@@ -1,3 +1,4 @@
+// @ts-check
 /** @import { Edition } from '../types.mjs' */
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Maps over items, a few at a time, and keeps their order.
  *

@@ -1,3 +1,4 @@
+// @ts-check
 import { find, programs } from './programs.mjs'
 import { run } from './run.mjs'
 

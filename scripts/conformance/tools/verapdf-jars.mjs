@@ -1,3 +1,4 @@
+// @ts-check
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { find } from './programs.mjs'
