@@ -20,9 +20,26 @@ export function columnWidths(
     const share = sum(most.filter((_, column) => grows[column]))
     return most.map((natural, column) => (grows[column] ? natural + (room * natural) / share : natural))
   }
-  const spare = Math.max(0, width - sum(least))
-  const wanted = sum(most) - sum(least)
-  const widths = least.map((minimum, column) => minimum + (spare * ((most[column] ?? 0) - minimum)) / wanted)
+  return crowded(least, most, width)
+}
+
+/** Narrow columns keep their natural width; what is left goes to the others, never below their longest word. */
+function crowded(least: readonly number[], most: readonly number[], width: number): number[] {
+  const settled = most.map(() => false)
+  let left = width
+  for (let again = true; again; ) {
+    again = false
+    const share = left / Math.max(1, settled.filter((one) => !one).length)
+    most.forEach((natural, column) => {
+      if (settled[column] || natural > share) return
+      settled[column] = again = true
+      left -= natural
+    })
+  }
+  const wanted = sum(most.map((natural, column) => (settled[column] ? 0 : natural)))
+  const widths = most.map((natural, column) =>
+    settled[column] ? natural : Math.max(least[column] ?? 0, (left * natural) / wanted),
+  )
   const factor = Math.min(1, width / sum(widths))
   return widths.map((one) => one * factor)
 }

@@ -7,7 +7,11 @@ import type { Mark } from './node.js'
 import type { ContentState } from './state.js'
 
 /** Tells the author of characters that no font of the design holds, with their place in the Markdown. */
-export function reportMissing(state: ContentState, prepared: PreparedParagraph<Mark>): void {
+export function reportMissing(
+  state: ContentState,
+  prepared: Pick<PreparedParagraph<Mark>, 'missing'>,
+  file: string | null = null,
+): void {
   const told = new Set<string>()
   for (const { character } of prepared.missing) {
     if (told.has(character)) continue
@@ -17,8 +21,8 @@ export function reportMissing(state: ContentState, prepared: PreparedParagraph<M
       ruleId: 'missing-glyph',
       source: 'pdf',
       severity: 'error',
-      file: `${state.report.language}.md`,
-      place: placeOf(state.report, character),
+      file: file ?? `${state.report.language}.md`,
+      place: file === null ? placeOf(state.report, character) : null,
       reason: `Unexpected character \`${character}\` (U+${code}), expected one that the design's fonts hold`,
       note: 'Write it otherwise, or add a font that holds it to the design.',
       blame: 'source',

@@ -108,7 +108,7 @@ function languages(state: ContentState, baseline: number): Part {
       isolate: { direction: entry.direction },
     }
     const apart =
-      index === 0 ? [] : plain(state, '\u00A0'.repeat(spaces - 1) + ' ', voice('languages', parent))
+      index === 0 ? [] : plain(state, `${'\u00A0'.repeat(spaces - 1)} `, voice('languages', parent))
     return [...apart, ...plain(state, entry.name, own)]
   })
   return { ...textPart(state, leafOf(state, runs, 'languages'), baseline) }

@@ -31,6 +31,7 @@ export class ReportDocument extends pdfmakeDocument.default {
   /** Page dictionaries in order. */
   readonly pageReferences: PdfReference[] = []
   private readonly settings: DocumentOptions
+  private readonly opacities = new Map<string, ReportDocument['_root']>()
   private readonly pictures = new Map<string, EmbeddedPicture>()
 
   constructor(settings: DocumentOptions) {
@@ -83,6 +84,19 @@ export class ReportDocument extends pdfmakeDocument.default {
   /** Names a picture in the current page's resources. */
   useImage({ label, reference }: EmbeddedPicture): void {
     this.page.xobjects[label] ??= reference
+  }
+
+  /** Name of a graphics state with these opacities, in the current page's resources. */
+  opacityState(fill: string, stroke: string): string {
+    const name = `G${fill}S${stroke}`.replaceAll('.', '_')
+    let state = this.opacities.get(name)
+    if (!state) {
+      state = this.ref({ Type: 'ExtGState', ca: Number(fill), CA: Number(stroke) })
+      state.end()
+      this.opacities.set(name, state)
+    }
+    this.page.ext_gstates[name] ??= state
+    return name
   }
 
   /** Sets the catalog's structure tree, written by the caller. */

@@ -38,17 +38,12 @@ export function links(document: ReportDocument, pages: number, conformance: 'ua1
 }
 
 function destination(target: string, conformance: 'ua1' | 'ua2'): Record<string, unknown> {
-  if (!target.startsWith('#'))
-    return { A: { S: 'URI', URI: Buffer.from(encodeURI(decoded(target)), 'ascii') } }
+  if (!target.startsWith('#')) return { A: { S: 'URI', URI: new String(ascii(target)) } }
   const name = Buffer.from(target.slice(1), 'utf8')
   return conformance === 'ua1' ? { Dest: name } : { A: { S: 'GoTo', D: name } }
 }
 
-/** A URL as written, so that encoding it does not encode twice. */
-function decoded(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
+/** A URI is ASCII (ISO 32000-1 §12.6.4.7): what is not is percent-encoded, the rest stays as written. */
+function ascii(url: string): string {
+  return url.replace(/[^\x21-\x7e]+/gu, encodeURIComponent)
 }

@@ -19,16 +19,16 @@ export function metadataPacket({ conformance, language, metadata, attached }: Pa
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
     '<dc:format>application/pdf</dc:format>',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(metadata.title)}</rdf:li></rdf:Alt></dc:title>`,
-    creator ? `<dc:creator><rdf:Seq><rdf:li>${escape(creator)}</rdf:li></rdf:Seq></dc:creator>` : '',
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(metadata.title)}</rdf:li></rdf:Alt></dc:title>`,
+    creator ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(creator)}</rdf:li></rdf:Seq></dc:creator>` : '',
     metadata.subtitle
-      ? `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escape(metadata.subtitle)}</rdf:li></rdf:Alt></dc:description>`
+      ? `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(metadata.subtitle)}</rdf:li></rdf:Alt></dc:description>`
       : '',
     metadata.rights
-      ? `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escape(metadata.rights)}</rdf:li></rdf:Alt></dc:rights>`
+      ? `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(metadata.rights)}</rdf:li></rdf:Alt></dc:rights>`
       : '',
-    `<dc:language><rdf:Bag><rdf:li>${escape(language)}</rdf:li></rdf:Bag></dc:language>`,
-    keywords ? `<pdf:Keywords>${escape(keywords)}</pdf:Keywords>` : '',
+    `<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>`,
+    keywords ? `<pdf:Keywords>${escapeXml(keywords)}</pdf:Keywords>` : '',
     '<pdf:Producer>Rapporteur</pdf:Producer>',
     '<xmp:CreatorTool>Rapporteur</xmp:CreatorTool>',
     date ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>` : '',
@@ -71,6 +71,6 @@ const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

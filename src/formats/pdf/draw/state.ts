@@ -43,6 +43,9 @@ export function number(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }
 
+/** Thinner than this a rectangle is stroked: viewers show stroked hairlines finely and filled ones coarsely. */
+const thin = 1
+
 /** Fills a rectangle as part of what is marked now. */
 export function fillRectangle(
   state: DrawState,
@@ -50,6 +53,13 @@ export function fillRectangle(
   box: { x: number; y: number; width: number; height: number },
 ): void {
   if (!state.tagger.isOpen()) throw new Error('Nothing may be drawn without a tag.')
+  if (box.height < thin) {
+    const y = number(box.y + box.height / 2)
+    state.document.addContent(
+      `${colour.replace('rg', 'RG')} ${number(box.height)} w ${number(box.x)} ${y} m ${number(box.x + box.width)} ${y} l S`,
+    )
+    return
+  }
   fillWith(state, colour)
   state.document.addContent(
     `${number(box.x)} ${number(box.y)} ${number(box.width)} ${number(box.height)} re f`,

@@ -16,7 +16,7 @@ declare module 'pdfmake/js/DocMeasure.js' {
     measureLeaf(node: object): object
   }
   const module: { default: typeof DocMeasure }
-  export default module
+  export = module
 }
 
 declare module 'pdfmake/js/DocumentContext.js' {
@@ -29,7 +29,7 @@ declare module 'pdfmake/js/DocumentContext.js' {
     moveDown(offset: number): void
   }
   const module: { default: typeof DocumentContext }
-  export default module
+  export = module
 }
 
 declare module 'pdfmake/js/PageElementWriter.js' {
@@ -44,7 +44,7 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     alignLine(line: object): void
   }
   const module: { default: typeof PageElementWriter }
-  export default module
+  export = module
 }
 
 declare module 'pdfmake/js/DocPreprocessor.js' {
@@ -52,7 +52,7 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
     preprocessBlock(node: object): object
   }
   const module: { default: typeof DocPreprocessor }
-  export default module
+  export = module
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
@@ -71,7 +71,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processRow(row: object): object
   }
   const module: { default: typeof LayoutBuilder }
-  export default module
+  export = module
 }
 
 declare module 'pdfmake/js/PDFDocument.js' {
@@ -96,6 +96,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     page: {
       fonts: Record<string, Reference>
       xobjects: Record<string, Reference>
+      ext_gstates: Record<string, Reference>
       width: number
       height: number
       dictionary: Reference
@@ -142,5 +143,5 @@ declare module 'pdfmake/js/PDFDocument.js' {
     children: Outline[]
   }
   const module: { default: typeof PdfmakeDocument }
-  export default module
+  export = module
 }

@@ -1,0 +1,175 @@
+import {
+  normaliseText,
+  noteMarkText,
+  type TranscriptEntry,
+  type TranscriptKind,
+} from '../../model/transcript.js'
+import { type Listener, type Spoken, speak } from './speak.js'
+import type { Tag } from './tree.js'
+
+/** What reading a file collects. */
+export interface Reading extends Listener {
+  language: string
+  /** Level of `H1` in the outline: 1 for PDF/UA-1, 2 where a Title stands above it. */
+  firstLevel: number
+  body: TranscriptEntry[]
+  notes: TranscriptEntry[]
+}
+
+/** Kinds of the Transcript that a paragraph's class may name. */
+const paragraphKinds = new Set<TranscriptKind>([
+  'organisation',
+  'status',
+  'subtitle',
+  'date',
+  'abstract',
+  'blockquote',
+  'code',
+  'label',
+  'personName',
+  'personFunction',
+  'keyFigure',
+  'quote',
+  'quoteSource',
+  'colophon',
+  'colophonTerm',
+  'colophonDetail',
+])
+
+/** Reads an element and all below it into the body; notes go into their own stream. */
+export function readBlocks(reading: Reading, tag: Tag, nesting: number): void {
+  if (tag.kind === 'languages') return
+  const heading = /^H(\d)$/.exec(tag.type)
+  if (tag.type === 'Title' || heading) readHeading(reading, tag, heading ? Number(heading[1]) : 0)
+  else if (tag.type === 'P') readParagraph(reading, tag)
+  else if (tag.type === 'L') readList(reading, tag, nesting)
+  else if (tag.type === 'Table') readTable(reading, tag)
+  else if (tag.type === 'TOC') readContents(reading, tag)
+  else if (tag.kind === 'figure') readFigure(reading, tag)
+  else if (tag.type === 'Note' || tag.type === 'FENote') readNote(reading, tag)
+  else readKids(reading, tag, nesting)
+}
+
+function readKids(reading: Reading, tag: Tag, nesting: number): void {
+  for (const kid of tag.kids) if (kid.node === 'tag') readBlocks(reading, kid, nesting)
+}
+
+function readHeading(reading: Reading, tag: Tag, level: number): void {
+  const spoken = speak(reading, tag)
+  if (tag.kind === 'title') {
+    reading.body.push(said(reading, 'title', spoken, { level: 1 }))
+    return
+  }
+  reading.body.push(
+    said(reading, 'heading', spoken, {
+      level: level + reading.firstLevel - 1,
+      number: spoken.label,
+      id: tag.id,
+    }),
+  )
+}
+
+function readParagraph(reading: Reading, tag: Tag): void {
+  const kind = [...paragraphKinds].find((one) => one === tag.kind) ?? 'paragraph'
+  // Quotations inside a blockquote speak without the ids of their figures and tables, but keep their own.
+  reading.body.push(said(reading, kind, speak(reading, tag), { id: tag.id }))
+}
+
+function readList(reading: Reading, list: Tag, nesting: number): void {
+  for (const item of tags(list)) {
+    const action = item.kind === 'action'
+    const level = action ? 0 : nesting + 1
+    const label = tags(item).find((one) => one.type === 'Lbl')
+    const body = tags(item).find((one) => one.type === 'LBody')
+    const marks = { id: item.id, number: label ? speak(reading, label).text : null, level }
+    readLeading(reading, action ? 'action' : 'listItem', body, marks, action ? nesting : level)
+  }
+}
+
+/** The first paragraph speaks with the item's number; an item that begins otherwise speaks it alone. */
+function readLeading(
+  reading: Reading,
+  kind: 'listItem' | 'action' | 'note',
+  body: Tag | undefined,
+  marks: Marks,
+  nesting: number,
+): void {
+  const [first, ...rest] = body ? tags(body) : []
+  const opens = first?.type === 'P' && (first.kind === null || first.kind === 'blockquote')
+  const opening = opens && first ? speak(reading, first) : silence
+  reading.body.push(said(reading, kind, opening, marks))
+  for (const one of opens || !first ? rest : [first, ...rest]) readBlocks(reading, one, nesting)
+}
+
+function readTable(reading: Reading, table: Tag): void {
+  const caption = tags(table).find((one) => one.type === 'Caption')
+  if (caption) readCaption(reading, caption, table.id)
+  for (const part of tags(table)) {
+    if (part === caption) continue
+    for (const row of part.type === 'TR' ? [part] : tags(part)) {
+      for (const cell of tags(row))
+        reading.body.push(
+          said(reading, cell.type === 'TH' ? 'tableHeader' : 'tableCell', speak(reading, cell)),
+        )
+    }
+  }
+}
+
+function readCaption(reading: Reading, caption: Tag, id: string | null): void {
+  const spoken = speak(reading, caption)
+  reading.body.push(said(reading, 'caption', spoken, { number: spoken.label, id }))
+}
+
+function readFigure(reading: Reading, group: Tag): void {
+  for (const part of tags(group)) {
+    if (part.type === 'Figure' && part.alternative)
+      reading.body.push(
+        said(reading, 'figure', { ...silence, text: normaliseText(part.alternative) }, { id: group.id }),
+      )
+    if (part.type === 'Caption') readCaption(reading, part, group.id)
+  }
+}
+
+function readContents(reading: Reading, toc: Tag): void {
+  for (const part of tags(toc)) {
+    const spoken = speak(reading, part)
+    if (part.type === 'Caption') reading.body.push(said(reading, 'contents', spoken))
+    if (part.type === 'TOCI')
+      reading.body.push(said(reading, 'contentsEntry', spoken, { number: spoken.label }))
+  }
+}
+
+function readNote(reading: Reading, note: Tag): void {
+  const label = tags(note).find((one) => one.type === 'Lbl')
+  const inner: Reading = { ...reading, body: reading.notes }
+  const body: Tag = { ...note, kids: tags(note).filter((one) => one !== label) }
+  const mark = label ? speak(reading, label).text : ''
+  readLeading(inner, 'note', body, { id: note.id, number: noteMarkText(mark), level: 0 }, 0)
+}
+
+interface Marks {
+  id?: string | null
+  level?: number
+  number?: string | null
+}
+
+const silence: Spoken = { text: '', links: [], spans: [], images: [], label: null }
+
+function said(reading: Reading, kind: TranscriptKind, spoken: Spoken, marks: Marks = {}): TranscriptEntry {
+  return {
+    kind,
+    level: marks.level ?? 0,
+    number: marks.number ?? null,
+    text: spoken.text,
+    language: reading.language,
+    direction: reading.direction,
+    id: marks.id ?? null,
+    links: spoken.links,
+    spans: spoken.spans,
+    images: spoken.images,
+  }
+}
+
+function tags(tag: Tag): Tag[] {
+  return tag.kids.filter((kid) => kid.node === 'tag')
+}

@@ -1,0 +1,99 @@
+import type { PDFDict } from '@cantoo/pdf-lib'
+import { normaliseText, noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
+import { logicalText } from './logical-text.js'
+import { entry, type Objects } from './objects.js'
+import type { Shown } from './page-text.js'
+import type { Tag } from './tree.js'
+
+/** What an element says, with what is found on the way. */
+export type Spoken = Pick<TranscriptEntry, 'text' | 'links' | 'spans' | 'images'> & {
+  /** Text of a label that stands before: a number, a marker. */
+  label: string | null
+}
+
+export interface Listener {
+  objects: Objects
+  direction: 'ltr' | 'rtl'
+}
+
+/** Elements whose text is not the entry's: labels, page and paragraph numbers. */
+const apart = new Set(['Lbl'])
+const silentKinds = new Set(['page', 'paragraphNumber'])
+
+/** Reads an element aloud; nested blocks are the caller's affair. */
+export function speak(listener: Listener, tag: Tag, skip: (tag: Tag) => boolean = () => false): Spoken {
+  const found: Spoken = { text: '', links: [], spans: [], images: [], label: null }
+  const text = normaliseText(hear(listener, tag, found, skip))
+  return { ...found, text }
+}
+
+function hear(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => boolean): string {
+  if (tag.actualText !== null) return tag.actualText
+  const pieces: Shown[] = []
+  let said = ''
+  const flush = () => {
+    said += logicalText(pieces.splice(0), listener.direction)
+  }
+  for (const kid of tag.kids) {
+    if (kid.node === 'text') pieces.push(...kid.pieces)
+    if (kid.node !== 'tag' || skip(kid)) continue
+    flush()
+    said += hearChild(listener, kid, found, skip)
+  }
+  flush()
+  return said
+}
+
+function hearChild(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => boolean): string {
+  if (silentKinds.has(tag.kind ?? '')) return ''
+  if (tag.kind === 'noteMark')
+    return noteMarkText(normaliseText(hear(listener, labelOf(tag) ?? tag, found, skip)))
+  if (apart.has(tag.type)) {
+    found.label = normaliseText(hear(listener, tag, { ...found, links: [] }, skip))
+    return ''
+  }
+  if (tag.type === 'Figure') {
+    if (tag.alternative) found.images.push(normaliseText(tag.alternative))
+    return ''
+  }
+  if (tag.type === 'Link') {
+    const link = { target: targetOf(listener, tag), text: '' }
+    found.links.push(link)
+    const said = hear(listener, tag, found, skip)
+    link.text = normaliseText(said)
+    return said
+  }
+  if (tag.type === 'Span' && tag.language) {
+    const span = { language: tag.language, text: '' }
+    found.spans.push(span)
+    const said = hear(listener, tag, found, skip)
+    span.text = normaliseText(said)
+    return said
+  }
+  return hear(listener, tag, found, skip)
+}
+
+function labelOf(tag: Tag): Tag | null {
+  for (const kid of tag.kids) {
+    if (kid.node !== 'tag') continue
+    if (kid.type === 'Lbl') return kid
+    const inner = labelOf(kid)
+    if (inner) return inner
+  }
+  return null
+}
+
+/** `#id` or a URL, from the annotation of a link. */
+function targetOf({ objects }: Listener, tag: Tag): string {
+  const annotation = tag.kids.find((kid) => kid.node === 'annotation')
+  if (annotation?.node !== 'annotation') return ''
+  return destination(objects, annotation.dict)
+}
+
+function destination(objects: Objects, annotation: PDFDict): string {
+  const named = objects.name(entry(annotation, 'Dest'))
+  if (named !== null) return `#${named}`
+  const action = objects.dict(entry(annotation, 'A'))
+  const inner = objects.name(entry(action, 'D'))
+  return inner === null ? (objects.name(entry(action, 'URI')) ?? '') : `#${inner}`
+}

@@ -1,0 +1,67 @@
+import { type PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { PdfFile } from './file.js'
+import { entry } from './objects.js'
+import type { Shown } from './page-text.js'
+
+/** A structure element as the file holds it. */
+export interface Tag {
+  node: 'tag'
+  type: string
+  /** The first class: what our writer calls the element. */
+  kind: string | null
+  id: string | null
+  language: string | null
+  alternative: string | null
+  actualText: string | null
+  kids: TagKid[]
+}
+
+export type TagKid = Tag | { node: 'text'; pieces: readonly Shown[] } | { node: 'annotation'; dict: PDFDict }
+
+/** The structure tree below the root's `Document`. */
+export function readTree(file: PdfFile): Tag {
+  const { objects, catalog } = file
+  const root = objects.dict(entry(catalog, 'StructTreeRoot'))
+  const [document] = objects.array(entry(root, 'K'))
+  const dict = objects.dict(document)
+  if (!dict) throw new Error('The PDF has no structure tree.')
+  return readTag(file, dict)
+}
+
+function readTag(file: PdfFile, dict: PDFDict): Tag {
+  const { objects } = file
+  const page = entry(dict, 'Pg')
+  const [kind] = objects.array(entry(dict, 'C'))
+  return {
+    node: 'tag',
+    type: objects.text(entry(dict, 'S')) ?? '',
+    kind: kind instanceof PDFName ? kind.decodeText() : null,
+    id: objects.name(entry(dict, 'ID')),
+    language: objects.text(entry(dict, 'Lang')),
+    alternative: objects.text(entry(dict, 'Alt')),
+    actualText: objects.text(entry(dict, 'ActualText')),
+    kids: objects.array(entry(dict, 'K')).flatMap((kid) => readKid(file, kid, page)),
+  }
+}
+
+function readKid(file: PdfFile, kid: PDFObject, page: PDFObject | undefined): TagKid[] {
+  const { objects } = file
+  const id = objects.number(kid)
+  if (id !== null) return marked(file, page, id)
+  const dict = objects.dict(kid)
+  if (!dict) return []
+  const type = objects.text(entry(dict, 'Type'))
+  if (type === 'MCR') {
+    const reference = objects.number(entry(dict, 'MCID'))
+    return reference === null ? [] : marked(file, entry(dict, 'Pg') ?? page, reference)
+  }
+  if (type === 'OBJR') {
+    const annotation = objects.dict(entry(dict, 'Obj'))
+    return annotation ? [{ node: 'annotation', dict: annotation }] : []
+  }
+  return [readTag(file, dict)]
+}
+
+function marked(file: PdfFile, page: PDFObject | undefined, id: number): TagKid[] {
+  return page instanceof PDFRef ? [{ node: 'text', pieces: file.marked(page, id) }] : []
+}
