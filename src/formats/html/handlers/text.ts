@@ -1,4 +1,4 @@
-import { isolate } from '../isolate.js'
+import { keepWhole } from '../keep-whole.js'
 import type { Handler } from '../state.js'
 
-export const text: Handler<'text'> = (state, node) => isolate(node.value, state.report.direction)
+export const text: Handler<'text'> = (state, node) => keepWhole(node.value, state.report.direction)

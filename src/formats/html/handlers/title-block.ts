@@ -1,7 +1,9 @@
+import { plainText } from '../../../model/plain-text.js'
 import type { Phrasing } from '../../../model/report.js'
 import { element } from '../element.js'
 import { formatList } from '../format-list.js'
 import { languageList } from '../language-list.js'
+import { isLongTitle } from '../long-title.js'
 import type { Handler } from '../state.js'
 
 export const titleBlock: Handler<'titleBlock'> = (state, node) => {
@@ -18,7 +20,16 @@ export const titleBlock: Handler<'titleBlock'> = (state, node) => {
       'div',
       { className: ['title'] },
       line('status', node.status),
-      element('hgroup', {}, element('h1', {}, state.all(node.title)), said('subtitle', node.subtitle)),
+      element(
+        'hgroup',
+        {},
+        element(
+          'h1',
+          isLongTitle(state, plainText(node.title)) ? { className: ['long'] } : {},
+          state.all(node.title),
+        ),
+        said('subtitle', node.subtitle),
+      ),
       line('date', node.placeAndDate),
       formatList(state, node.symbol),
       said('abstract', node.abstract),

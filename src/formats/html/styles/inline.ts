@@ -16,8 +16,8 @@ em:lang(en), em:lang(fr), em:lang(es), em:lang(de), em:lang(it), em:lang(pt), em
 strong { font-weight: ${script.styles.title.weight}; }
 abbr[title] { text-decoration: none; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; }
-.symbol { white-space: nowrap; hyphens: manual; }
-@media (max-width: 23em) { .symbol { white-space: normal; } }
+:is(.symbol, .whole) { white-space: nowrap; hyphens: manual; }
+@media (max-width: 23em) { :is(.symbol, .whole) { white-space: normal; } }
 sup { line-height: 0; font-size: .65em; vertical-align: baseline; position: relative; inset-block-start: -.55em; }
 main img:not(.plate img) { block-size: 1em; inline-size: auto; vertical-align: -.1em; }
 [role="doc-noteref"] { position: relative; padding-inline: .1em; font: 600 1em/1 var(--label-face); text-decoration: none; }

@@ -13,6 +13,7 @@ export function titleBlock(design: Design): string {
 .status { inline-size: fit-content; margin-block-end: 1.25rem; padding: .25rem .75rem; border: 2px solid var(--accent); color: var(--accent); font-weight: 700; }
 h1 { font: var(--title-weight) var(--title)/var(--title-leading) var(--text-face); text-wrap: balance; letter-spacing: -.01em; }
 :is(:lang(ar), :lang(he), :lang(fa), :lang(ur), :lang(hi), :lang(zh)) h1 { letter-spacing: 0; }
+h1.long { font-size: calc(var(--title) * var(--long)); }
 .subtitle { margin-block-start: .75rem; font: var(--subtitle)/var(--subtitle-leading) var(--text-face); text-wrap: balance; }
 .date { margin-block-start: 1.25rem; font-weight: 600; }
 .edition { display: flex; flex-wrap: wrap; column-gap: 1.125rem; margin-block-start: .75rem; }

@@ -27,6 +27,13 @@ describe('text', () => {
     ).toBe('<bdi class="symbol" dir="ltr">A/70/621–S/2015/978</bdi>،')
   })
 
+  it('should not part a single letter from its hyphen', async () => {
+    expect(await htmlOf(text('г-н Иван, д-р Адамс'))).toBe(
+      '<span class="whole">г-н</span> Иван, <span class="whole">д-р</span> Адамс',
+    )
+    expect(await htmlOf(text('well-known, x-y-z'))).toBe('well-known, x-y-z')
+  })
+
   it('should leave and/or alone', async () => {
     expect(await htmlOf(text('and/or 24/25'))).toBe('and/or 24/25')
   })
