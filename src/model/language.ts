@@ -174,6 +174,8 @@ export interface ComparisonWords {
   inflection: number
   /** Forms of units and currencies under a name that all languages share: `{ USD: ['$', dollars] }`. */
   units: Record<string, string[]>
+  /** Words beside a time of day: `p.m.`, `heures`, `下午`; hours may be counted to 12 or to 24. */
+  clock: string[]
   /** Texts of links that say nothing: `here`, `read more`. */
   emptyLinkTexts: string[]
   /** Words that may rightly stand twice in a row: `nous`. */

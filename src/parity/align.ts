@@ -1,9 +1,11 @@
 import type { Reading } from '../language/read/types.js'
 import { readText } from '../language/read-text.js'
 import type { Place } from '../model/message.js'
+import type { AgreedName } from '../model/publication.js'
 import { alignSequences } from './align-sequences.js'
 import { type Children, childParts } from './children.js'
 import { partOf } from './part.js'
+import { signsOf } from './signs.js'
 import { gapScore, type Likeness, similarity } from './similarity.js'
 import type { Alignment, Edition, Member, Pair, Part } from './types.js'
 
@@ -26,6 +28,7 @@ export function align(
   source: Edition,
   translation: Edition,
   read: (part: Part, edition: Edition) => Reading,
+  names: readonly AgreedName[],
 ): Alignment {
   const whole = {
     source: partOf(source.report, 'section'),
@@ -33,8 +36,8 @@ export function align(
   }
   const likeness: Likeness = {
     ratio: Math.max(1, whole.translation.text.length) / Math.max(1, whole.source.text.length),
-    readSource: (part) => read(part, source),
-    readTranslation: (part) => read(part, translation),
+    signsOfSource: (part) => signsOf(part, source, read, names),
+    signsOfTranslation: (part) => signsOf(part, translation, read, names),
   }
   const pairs: Pair[] = []
   alignChildren(childParts(source.report), childParts(translation.report), null)

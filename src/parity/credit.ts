@@ -17,12 +17,13 @@ export function isAccounted(number: NumberToken, credit: readonly number[], othe
   if (number.values.some((value) => value === 0 || has(credit, value))) return true
   if (
     number.parts.length > 0 &&
-    number.parts.every((part) => part === 0 || has(credit, part) || hasHour(credit, part))
+    number.parts.every((part) => part === 0 || has(credit, part) || (number.isHour && hasHour(credit, part)))
   )
     return true
   const [value = 0] = number.values
   return (
-    other.comparison.implied.some((implied) => value === implied * number.scale) || hasHour(credit, value)
+    other.comparison.implied.some((implied) => value === implied * number.scale) ||
+    (number.isHour && hasHour(credit, value))
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
 import { align, createReader } from './align.js'
@@ -9,19 +10,22 @@ import type { Comparison, Edition, ParityRow } from './types.js'
  * Compares a translation with its source, in structure and content, by the data of their languages alone.
  *
  * @param names - People and bodies with their agreed forms.
+ * @param others - Further languages, to recognise text that is in none of the two.
  * @returns messages in the order of the translation, and what was compared, part by part.
  */
 export function compare(
   source: Edition,
   translation: Edition,
   names: readonly AgreedName[],
+  others: readonly Language[] = [],
 ): { messages: Message[]; table: ParityRow[] } {
   const read = createReader()
   const comparison: Comparison = {
     source,
     translation,
-    alignment: align(source, translation, read),
+    alignment: align(source, translation, read, names),
     names,
+    others,
     read,
   }
   const messages = parityRules.flatMap((rule) => rule.check(comparison)).sort(byPlace)

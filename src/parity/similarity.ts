@@ -1,11 +1,11 @@
-import type { Reading } from '../language/read/types.js'
+import type { Signs } from './signs.js'
 import type { Part } from './types.js'
 
 export interface Likeness {
   /** How much longer the translation is on the whole, in characters. */
   ratio: number
-  readSource: (part: Part) => Reading
-  readTranslation: (part: Part) => Reading
+  signsOfSource: (part: Part) => Signs
+  signsOfTranslation: (part: Part) => Signs
 }
 
 /** What a part without counterpart costs. */
@@ -21,21 +21,22 @@ export function similarity(source: Part, translation: Part, likeness: Likeness):
   return 0.3 + 1.2 * signs(source, translation, likeness) + 0.8 * lengths(source, translation, likeness.ratio)
 }
 
-/** Share of figures, months and symbols in common; neutral where neither has any. */
-function signs(source: Part, translation: Part, { readSource, readTranslation }: Likeness): number {
-  const first = signsOf(readSource(source))
-  const second = signsOf(readTranslation(translation))
-  if (first.size === 0 && second.size === 0) return 0.4
-  const common = [...first].filter((sign) => second.has(sign)).length
-  return common / (first.size + second.size - common)
-}
-
-function signsOf({ numbers, months, symbols }: Reading): Set<string> {
-  return new Set([
-    ...numbers.filter(({ isFigure }) => isFigure).map(({ values }) => String(values[0])),
-    ...months.map(({ month }) => `m${month}`),
-    ...symbols.map(({ symbol }) => symbol),
-  ])
+/** Share of signs in common; neutral where neither has any. */
+function signs(source: Part, translation: Part, { signsOfSource, signsOfTranslation }: Likeness): number {
+  const first = signsOfSource(source)
+  const second = signsOfTranslation(translation)
+  const all = new Set([...first.keys(), ...second.keys()])
+  if (all.size === 0) return 0.4
+  let common = 0
+  let total = 0
+  for (const sign of all) {
+    const [one, other] = [first.get(sign), second.get(sign)]
+    const weight = Math.max(one ?? 0, other ?? 0)
+    total += weight
+    if (one !== undefined && other !== undefined) common += weight
+  }
+  // Few signs are weak evidence: they count as if a sign of the usual likeness stood beside them.
+  return (common + 0.4) / (total + 1)
 }
 
 function lengths(source: Part, translation: Part, ratio: number): number {

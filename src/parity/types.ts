@@ -61,6 +61,8 @@ export interface Comparison {
   translation: Edition
   alignment: Alignment
   names: readonly AgreedName[]
+  /** Further languages of the publication, to recognise text that is in none of the two. */
+  others: readonly Language[]
   /** Reads a text of either edition; read once, kept for the comparison. */
   read: (part: Part, edition: Edition) => Reading
 }

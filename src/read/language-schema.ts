@@ -97,6 +97,7 @@ export const languageSchema = z.strictObject({
     prefixes: z.array(text).default([]),
     inflection: z.int().min(0).default(0),
     units: z.record(text, z.array(text)).default({}),
+    clock: z.array(text).default([]),
     emptyLinkTexts: z.array(text).default([]),
     doubledWords: z.array(text).default([]),
     knownAbbreviations: z.array(text).default([]),

@@ -16,6 +16,7 @@ export interface FigureGrammar {
   unitBefore: RegExp
   units: Map<string, string>
   joiners: Set<string>
+  clock: RegExp
   groups: Set<string>
 }
 
@@ -63,6 +64,7 @@ function compile(language: Language): FigureGrammar {
         words.map((word) => [fold(word).toLowerCase(), name] as const),
       ),
     ),
+    clock: new RegExp(wordsPattern(comparison.clock.map(fold)), 'iu'),
     joiners: new Set(comparison.rangeJoiners.map((word) => fold(word).toLowerCase())),
     groups,
   }

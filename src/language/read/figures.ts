@@ -49,6 +49,9 @@ function readFigure(
     percent: isPercent ? 'yes' : 'no',
     unit,
     limit: null,
+    isHour:
+      grammar.clock.test(text.slice(Math.max(0, start - 10), start)) ||
+      grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10)),
     hasForeignDecimal: isQuantity && decimal !== null && decimal !== language.numbers.decimal,
   }
 }
@@ -70,8 +73,9 @@ function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: 
     const between = text.slice(first.end, second.start)
     if (between.length > 16 || /[.;:，。؛()]/u.test(between)) return
     const words = between.match(/\p{L}+/gu) ?? []
-    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || word.length <= 3))
+    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || word.length <= 2))
       return
+    if (/[,،]/u.test(between) && !words.every((word) => joiners.has(word.toLowerCase()))) return
     if (second.scale > 1 && first.scale === 1) first.values.push((first.values[0] ?? 0) * second.scale)
     if (second.percent === 'yes' && first.percent === 'no') first.percent = 'maybe'
     if (first.percent === 'yes' && second.percent === 'no') second.percent = 'maybe'

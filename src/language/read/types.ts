@@ -33,6 +33,8 @@ export interface NumberToken extends Token {
   /** Name of its unit or currency, or null. */
   unit: string | null
   limit: Limit | null
+  /** Beside a word of the clock. */
+  isHour: boolean
   /** A quantity (with a scale word, per cent or unit) whose decimal sign is not the language's. */
   hasForeignDecimal: boolean
 }

@@ -57,6 +57,7 @@ function tokenOf(text: string, start: number, end: number, values: number[]): Nu
     percent: 'no',
     unit: null,
     limit: null,
+    isHour: false,
     hasForeignDecimal: false,
   }
 }

@@ -57,16 +57,22 @@ export const nameOrder: ParityRule = {
   },
 }
 
-/** Indexes of people (not bodies, which are called by several words of no capital) by their first mention. */
+/** Indexes of people by their first mention; bodies are left out, as their names may stand anywhere. */
 function orderOf(text: string, names: ParityRuleNames, language: Language): number[] {
   return names
     .map((name, index) => {
       const form = name[language.tag]
       return { index, at: form === undefined ? -1 : text.search(namePattern(form, language)) }
     })
-    .filter(({ at }) => at >= 0)
+    .filter(({ at, index }) => at >= 0 && isPerson(names[index] ?? {}))
     .sort((first, second) => first.at - second.at)
     .map(({ index }) => index)
+}
+
+/** A person’s name is written alike in languages of one script; a body’s is translated. */
+function isPerson(name: Record<string, string>): boolean {
+  const forms = Object.values(name)
+  return new Set(forms).size < forms.length
 }
 
 type ParityRuleNames = readonly Record<string, string>[]

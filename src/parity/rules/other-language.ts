@@ -1,5 +1,7 @@
-import { fitOf } from '../../language/recognise.js'
+import { isUnspaced } from '../../language/pattern.js'
+import { type Fit, fitOf } from '../../language/recognise.js'
 import { sentences } from '../../language/sentences.js'
+import type { Language } from '../../model/language.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Phrasing } from '../../model/report.js'
 import { difference } from '../difference.js'
@@ -45,18 +47,22 @@ export const otherLanguage: ParityRule = {
     }),
 }
 
-function isStrange(text: string, { source, translation }: Comparison): boolean {
+function isStrange(text: string, { source, translation, others }: Comparison): boolean {
   const own = fitOf(text, translation.language)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const words = text.match(/\p{L}+/gu)?.length ?? 0
-  if (letters < 20 || words < (own.script > 0.5 ? 8 : 4)) return false
-  if (own.script < 0.3) return true
-  const other = fitOf(text, source.language)
-  return (
-    source.language.script === translation.language.script &&
-    other.frequent > 0.2 &&
-    other.frequent > own.frequent * 3
+  if (own.script < 0.3) return isUnspaced(text) ? letters >= 10 : letters >= 20 && words >= 4
+  if (letters < 20 || words < 8) return false
+  return [source.language, ...others].some((language) =>
+    fitsBetter(text, language, own, translation.language),
   )
+}
+
+/** Languages of one script are told apart by their small words. */
+function fitsBetter(text: string, language: Language, own: Fit, declared: Language): boolean {
+  if (language.tag === declared.tag || language.script !== declared.script) return false
+  const other = fitOf(text, language)
+  return other.frequent > 0.2 && other.frequent > own.frequent * 1.7
 }
 
 /** Text without spans of other languages, code and abbreviations. */

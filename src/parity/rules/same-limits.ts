@@ -1,4 +1,4 @@
-import type { Limit } from '../../language/read/types.js'
+import type { Limit, NumberToken } from '../../language/read/types.js'
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -43,10 +43,8 @@ export const sameLimits: ParityRule = {
       const there = read(pair.source, source).numbers
       const here = read(pair.translation, translation).numbers
       return here.flatMap((actual) => {
-        const same = there.filter(({ values }) => values[0] === actual.values[0])
-        const [expected] = same
-        const isLone =
-          same.length === 1 && here.filter(({ values }) => values[0] === actual.values[0]).length === 1
+        const [expected, ...more] = limited(there, actual)
+        const isLone = more.length === 0 && limited(here, actual).length === 1
         if (!expected?.limit || !actual.limit || !isLone || !contradict(expected.limit, actual.limit))
           return []
         return [
@@ -59,6 +57,11 @@ export const sameLimits: ParityRule = {
       })
     })
   },
+}
+
+/** Numbers of the same value that have a limit. */
+function limited(numbers: readonly NumberToken[], { values }: NumberToken): NumberToken[] {
+  return numbers.filter((number) => number.limit !== null && number.values[0] === values[0])
 }
 
 const said: Record<Limit, string> = {

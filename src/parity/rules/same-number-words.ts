@@ -52,12 +52,13 @@ export const sameNumberWords: ParityRule = {
   },
 }
 
+/** Words left over when every value of the other text has been struck out once. */
 function wordsWithout(reading: Reading, other: Reading): NumberToken[] {
-  const credit = creditOf(other)
-  return reading.numbers.filter(
-    ({ isFigure, values }) =>
-      !isFigure &&
-      (values[0] ?? 0) >= 3 &&
-      !values.some((value) => credit.some((known) => Math.abs(known - value) < 1e-3)),
-  )
+  const left = creditOf(other)
+  const isSame = (one: number, another: number): boolean => Math.abs(one - another) < 1e-3
+  return reading.numbers.filter(({ isFigure, values }) => {
+    const at = left.findIndex((known) => values.some((value) => isSame(known, value)))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0 && !isFigure && (values[0] ?? 0) >= 3
+  })
 }

@@ -1,0 +1,169 @@
+import { lostNegations } from './limits.mjs'
+
+/**
+ * Ways to damage a true translation, each with the rules that promise to notice.
+ * `damage` gives every damaged form of one text; an empty list where the text offers nothing to damage.
+ *
+ * @typedef {{ name: string, rules: string[], damage: (context: Context) => string[] }} Mutation
+ * @typedef {{ text: string, source: string, language: Language, names: Record<string, string>[], others: string[],
+ *   random: (below: number) => number }} Context
+ * @typedef {import('../../dist/model/language.js').Language} Language
+ */
+
+/** @type {Mutation[]} */
+export const mutations = [
+  { name: 'altered digit', rules: ['same-numbers', 'same-dates'], damage: alteredDigit },
+  { name: 'swapped separators', rules: ['same-numbers', 'figure-format'], damage: swappedSeparators },
+  { name: 'million for billion', rules: ['same-numbers'], damage: otherScale },
+  { name: 'dropped per cent', rules: ['same-percent'], damage: droppedPercent },
+  { name: 'wrong month', rules: ['same-dates'], damage: wrongMonth },
+  { name: 'altered symbol', rules: ['same-symbols'], damage: alteredSymbol },
+  { name: 'other currency or unit', rules: ['same-units'], damage: otherUnit },
+  { name: 'lost negation of a limit', rules: ['same-limits'], damage: lostNegation },
+  { name: 'other number word', rules: ['same-number-words', 'same-numbers'], damage: otherNumberWord },
+  { name: 'lost name', rules: ['same-names'], damage: lostName },
+  { name: 'swapped names in a sentence', rules: ['name-order', 'same-names'], damage: swappedNames },
+  { name: 'left untranslated', rules: ['untranslated', 'other-language'], damage: ({ source }) => [source] },
+  { name: 'another language', rules: ['other-language'], damage: ({ others }) => others },
+]
+
+const symbol = /[A-Z]+(?:[/.][A-Za-z0-9.]+)+|\d+\/\d+/gu
+
+/** Figures outside document symbols. */
+function figuresOf(text) {
+  const masked = text.replace(symbol, (match) => '\uFFFC'.repeat(match.length))
+  return [...masked.matchAll(/\d+(?:[.,\u00A0\u202F ]\d+)*/gu)].map((match) => ({
+    at: match.index,
+    figure: match[0],
+  }))
+}
+
+function replaced(text, at, length, by) {
+  return text.slice(0, at) + by + text.slice(at + length)
+}
+
+function alteredDigit({ text, random }) {
+  return figuresOf(text).map(({ at, figure }) => {
+    const places = [...figure].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
+    const place = places[random(places.length)] ?? 0
+    const old = Number(figure[place])
+    const digit = (old + 1 + random(8)) % 10
+    const changed = digit === 0 && place === 0 ? (old === 9 ? 8 : 9) : digit
+    return replaced(text, at + place, 1, String(changed))
+  })
+}
+
+function swappedSeparators({ text, language }) {
+  const { decimal } = language.numbers
+  const other = decimal === ',' ? '.' : ','
+  return figuresOf(text).flatMap(({ at, figure }) => {
+    const separators = [...figure.matchAll(/[^\d]/gu)]
+    const last = separators.at(-1)
+    if (!last || figure.length - last.index - 1 === 0) return []
+    const isDecimal = last[0] === decimal
+    const isGroup = !isDecimal && figure.length - last.index - 1 === 3 && /^\d{1,3}\D/u.test(figure)
+    if (!isDecimal && !isGroup) return []
+    return [replaced(text, at + last.index, 1, isDecimal ? other : decimal)]
+  })
+}
+
+function otherScale({ text, language }) {
+  const scale = Object.entries(language.comparison.scale).sort(([a], [b]) => b.length - a.length)
+  const words = scale.map(([word]) => word)
+  const pattern = new RegExp(`(?<=\\d[ \\u00A0]?)(?:${words.join('|')})`, 'gu')
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const factor = language.comparison.scale[match[0]]
+    const wanted =
+      factor === 1e9 ? 1e6 : factor === 1e6 ? 1e9 : factor === 1e8 ? 1e4 : factor === 1e4 ? 1e8 : null
+    const other = scale.find(([, value]) => value === wanted)?.[0]
+    return other ? [replaced(text, match.index, match[0].length, other)] : []
+  })
+}
+
+function droppedPercent({ text, language }) {
+  const forms = [...language.comparison.percent].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(`(?<=\\d)[ \\u00A0]?(?:${forms.join('|')})`, 'gu')
+  return [...text.matchAll(pattern)].map((match) => replaced(text, match.index, match[0].length, ''))
+}
+
+function wrongMonth({ text, language, random }) {
+  return [language.dates.months, ...language.dates.alternativeMonths].flatMap((list) =>
+    list.flatMap((name, index) => {
+      if (name.endsWith('.')) return []
+      const at = text.search(new RegExp(`(?<![\\p{L}\\d/])${name.replace('.', '\\.')}(?![\\p{L}/])`, 'u'))
+      const isWhole = at >= 0 && !/[一-龥\d]/u.test(text[at - 1] ?? '') | (text[at - 1] === '年')
+      if (at < 0 || !isWhole) return []
+      const other = list[(index + 1 + random(11)) % 12] ?? name
+      return [replaced(text, at, name.length, other)]
+    }),
+  )
+}
+
+function alteredSymbol({ text, random }) {
+  return [...text.matchAll(symbol)].flatMap((match) => {
+    const places = [...match[0]].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
+    if (places.length === 0) return []
+    const place = places[random(places.length)] ?? 0
+    const digit = (Number(match[0][place]) + 1 + random(8)) % 10
+    return [replaced(text, match.index + place, 1, String(digit))]
+  })
+}
+
+const otherUnits = [
+  ['USD', 'EUR'],
+  ['EUR', 'USD'],
+  ['kilometre', 'metre'],
+  ['kilogram', 'tonne'],
+  ['tonne', 'kilogram'],
+  ['litre', 'tonne'],
+  ['hectare', 'square-kilometre'],
+]
+
+function otherUnit({ text, language }) {
+  return otherUnits.flatMap(([from, to]) => {
+    const forms = [...(language.comparison.units[from] ?? [])].sort((a, b) => b.length - a.length)
+    const form = forms.find((candidate) => /^\p{L}{3,}/u.test(candidate) || /[一-龥]/u.test(candidate))
+    const other = (language.comparison.units[to] ?? []).findLast((candidate) => /^[\p{L}]/u.test(candidate))
+    const pattern = new RegExp(
+      `(?<=\\d[ \\u00A0]?(?:[万亿]|\\p{L}{4,9}[ \\u00A0](?:de )?)?)(?:${forms
+        .filter((f) => f.length > 2 || /[一-龥]/u.test(f))
+        .map((f) => f.replace(/[.$]/gu, '\\$&'))
+        .join('|')})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`,
+      'u',
+    )
+    const match = form && other ? pattern.exec(text) : null
+    return match ? [replaced(text, match.index, match[0].length, other)] : []
+  })
+}
+
+function lostNegation({ text, language }) {
+  return (lostNegations[language.tag] ?? []).flatMap(([pattern, by]) =>
+    pattern.test(text) ? [text.replace(pattern, by)] : [],
+  )
+}
+
+function otherNumberWord({ text, language, random }) {
+  const words = Object.entries(language.comparison.cardinals).filter(
+    ([word, value]) => value >= 3 && value <= 9 && word.length > 2,
+  )
+  return words.flatMap(([word, value]) => {
+    const match = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').exec(text)
+    const others = words.filter(([other, amount]) => amount !== value && other !== word)
+    const by = others[random(others.length)]?.[0]
+    return match && by ? [replaced(text, match.index, word.length, by)] : []
+  })
+}
+
+function lostName({ text, language, names }) {
+  return names.flatMap((name) => {
+    const form = name[language.tag]
+    return form && text.includes(form) ? [text.replaceAll(form, '')] : []
+  })
+}
+
+function swappedNames({ text, language, names }) {
+  const here = names.map((name) => name[language.tag]).filter((form) => form && text.includes(form))
+  const [first, second] = here
+  if (!first || !second) return []
+  return [text.replace(first, '\uFFFC').replace(second, first).replace('\uFFFC', second)]
+}
