@@ -1,6 +1,6 @@
 // @ts-check
 import { join } from 'node:path'
-import { verapdfFindings } from '../findings/verapdf.mjs'
+import { inOrder, verapdfFindings } from '../findings/verapdf.mjs'
 import { locate } from '../tools/programs.mjs'
 import { run } from '../tools/run.mjs'
 import { verapdfJars } from '../tools/verapdf-jars.mjs'
@@ -27,7 +27,7 @@ export const verapdf = {
     const files = editions.map((edition) => edition.file)
     const { stdout, stderr } = await run(locate('java'), [...program, ...asked, ...files])
     const report = parse(stdout, stderr)
-    const jobs = new Map(report.jobs.map((job) => [job.itemDetails.name, job]))
+    const jobs = new Map(report.jobs.map((job) => [job.itemDetails.name, inOrder(job)]))
     const judgements = new Map(
       editions.map((edition) => {
         const job = jobs.get(edition.file)

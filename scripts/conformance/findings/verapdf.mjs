@@ -40,6 +40,36 @@ export function verapdfFindings(job) {
 }
 
 /**
+ * The same job with its rules in the order of their clauses and their failures in the order of their places;
+ * veraPDF's own order changes from run to run.
+ *
+ * @param {Job} job
+ * @returns {Job}
+ */
+export function inOrder(job) {
+  if (job.validationResult === undefined) return job
+  const validationResult = job.validationResult.map((result) => {
+    const summaries = result.details.ruleSummaries.map((summary) => ({
+      ...summary,
+      checks: [...summary.checks].sort((a, b) => collator.compare(a.context, b.context)),
+    }))
+    const ruleSummaries = summaries.sort((a, b) => collator.compare(ruleOf(a), ruleOf(b)))
+    return { ...result, details: { ...result.details, ruleSummaries } }
+  })
+  return {
+    ...job,
+    validationResult: validationResult.sort((a, b) => collator.compare(a.profileName, b.profileName)),
+  }
+}
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** @param {RuleSummary} summary */
+function ruleOf({ specification, clause, testNumber }) {
+  return `${specification} ${clause}-${testNumber}`
+}
+
+/**
  * @param {string[]} profiles
  * @returns {Finding[]}
  */
@@ -58,8 +88,13 @@ function unclaimed(profiles) {
  * @returns {Finding[]}
  */
 function breach(summary) {
-  const rule = `${summary.specification} ${summary.clause}-${summary.testNumber}`
   const [first] = summary.checks
   const more = summary.failedChecks > 1 ? ` (${summary.failedChecks} times)` : ''
-  return [{ rule, place: first?.context ?? '', message: (first?.errorMessage ?? summary.description) + more }]
+  return [
+    {
+      rule: ruleOf(summary),
+      place: first?.context ?? '',
+      message: (first?.errorMessage ?? summary.description) + more,
+    },
+  ]
 }

@@ -5,7 +5,7 @@ import { linkFindings } from '../../../scripts/conformance/findings/links.mjs'
 import { nuFindings } from '../../../scripts/conformance/findings/nu.mjs'
 import { ooxmlFindings } from '../../../scripts/conformance/findings/ooxml.mjs'
 import { pandocCounts, pandocFindings } from '../../../scripts/conformance/findings/pandoc.mjs'
-import { verapdfFindings } from '../../../scripts/conformance/findings/verapdf.mjs'
+import { inOrder, verapdfFindings } from '../../../scripts/conformance/findings/verapdf.mjs'
 
 /** A report that the checker itself wrote, without times and paths. */
 function recorded(name: string) {
@@ -36,6 +36,14 @@ describe('veraPDF', () => {
   test('a file that cannot be parsed should fail', () => {
     const { findings } = verapdfFindings(broken)
     expect(findings.map((finding) => finding.rule)).toEqual(['readable'])
+  })
+
+  test('rules and places should come in the same order, however veraPDF gave them', () => {
+    const turned = structuredClone(bad)
+    turned.validationResult[0].details.ruleSummaries.reverse()
+    expect(inOrder(turned)).toEqual(inOrder(bad))
+    const rules = verapdfFindings(inOrder(turned)).findings.map((finding) => finding.rule)
+    expect(rules).toEqual(['claim', ...['5-1', '7.1-9', '7.1-10'].map((rule) => `ISO 14289-1:2014 ${rule}`)])
   })
 
   test('a profile that is not met should never pass for want of a named rule', () => {
