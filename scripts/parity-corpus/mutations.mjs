@@ -80,10 +80,13 @@ function otherScale({ text, language }) {
   })
 }
 
+/** Figures that share one per cent (14.3 to 10.9 per cent) may lose theirs without harm: they are left alone. */
 function droppedPercent({ text, language }) {
   const forms = [...language.comparison.percent].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<=\\d)[ \\u00A0]?(?:${forms.join('|')})`, 'gu')
-  return [...text.matchAll(pattern)].map((match) => replaced(text, match.index, match[0].length, ''))
+  const all = [...text.matchAll(pattern)]
+  const isAlone = (match) => all.every((other) => other === match || Math.abs(other.index - match.index) > 30)
+  return all.filter(isAlone).map((match) => replaced(text, match.index, match[0].length, ''))
 }
 
 function wrongMonth({ text, language, random }) {

@@ -10,20 +10,38 @@ export interface Fit {
 
 const scripts: Record<string, string> = { Hans: 'Han', Hant: 'Han', Jpan: 'Han', Kore: 'Hangul' }
 
+interface Measure {
+  letter: RegExp
+  frequent: ReadonlySet<string>
+  isSpaced: boolean
+}
+
+const known = new WeakMap<Language, Measure>()
+
 /** Measures a text against a language. */
 export function fitOf(text: string, language: Language): Fit {
+  const { letter, frequent, isSpaced } = measureOf(language)
   const letters = text.match(/\p{L}/gu) ?? []
-  const own = new RegExp(`\\p{Script=${scriptName(language.script)}}`, 'u')
-  const inScript = letters.filter((letter) => own.test(letter)).length
-  const isSpaced = scriptName(language.script) !== 'Han'
   const words = isSpaced ? (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) : letters
-  const frequentWords = new Set(language.comparison.frequent)
-  const frequent = words.filter((word) => frequentWords.has(word)).length
+  const inScript = text.match(letter)?.length ?? 0
   return {
     script: letters.length === 0 ? 1 : inScript / letters.length,
-    frequent: words.length === 0 ? 0 : frequent / words.length,
+    frequent: words.length === 0 ? 0 : words.filter((word) => frequent.has(word)).length / words.length,
     words: words.length,
   }
+}
+
+function measureOf(language: Language): Measure {
+  const found = known.get(language)
+  if (found) return found
+  const script = scriptName(language.script)
+  const measure: Measure = {
+    letter: new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu'),
+    frequent: new Set(language.comparison.frequent),
+    isSpaced: script !== 'Han',
+  }
+  known.set(language, measure)
+  return measure
 }
 
 /** Unicode's long name of an ISO 15924 script, as regular expressions know it. */

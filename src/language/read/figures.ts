@@ -43,6 +43,7 @@ function readFigure(
     end,
     text: text.slice(start, end).trim(),
     isFigure: true,
+    isCardinal: false,
     values: [value * scale],
     parts: isQuantity ? [] : parts,
     scale,

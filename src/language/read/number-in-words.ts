@@ -9,6 +9,7 @@ export class NumberInWords {
   #isEmpty = true
   #isComplete = false
   #isFraction = false
+  #isCardinal = true
   readonly #unitsFirst: boolean
 
   constructor(unitsFirst: boolean) {
@@ -17,6 +18,11 @@ export class NumberInWords {
 
   get value(): number | null {
     return this.#isEmpty ? null : this.#total + this.#current
+  }
+
+  /** Made of cardinal words and words of scale only. */
+  get isCardinal(): boolean {
+    return this.#isCardinal
   }
 
   /** What the number may mean; a fraction may also be said in hundredths (a half: 50 per cent). */
@@ -28,6 +34,12 @@ export class NumberInWords {
   /** Whether the word belongs to the number; then it has been added. */
   add(value: number, kind: WordKind): boolean {
     if (this.#isComplete) return false
+    const isAdded = this.#join(value, kind)
+    if (isAdded && kind !== 'cardinal' && kind !== 'scale') this.#isCardinal = false
+    return isAdded
+  }
+
+  #join(value: number, kind: WordKind): boolean {
     if (this.#isEmpty) return this.#begin(value, kind)
     if (kind === 'fraction') return this.#addFraction(value)
     if (kind === 'scale') return this.#addScale(value)

@@ -23,6 +23,8 @@ export type Limit = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
 export interface NumberToken extends Token {
   /** Written in figures rather than in words. */
   isFigure: boolean
+  /** In words, and neither an ordinal nor a fraction. */
+  isCardinal: boolean
   /** What it may mean: several values where a scale word may belong to it (1,200 to 2,000 million). */
   values: number[]
   /** Its parts where the separator may be none: 16.3, 5.30. */

@@ -26,7 +26,7 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   let end = 0
   const finish = (): void => {
     const value = number.value
-    if (value !== null) tokens.push(tokenOf(source, start, end, number.values))
+    if (value !== null) tokens.push(tokenOf(source, start, end, number))
     number = new NumberInWords(language.comparison.unitsFirst)
   }
   for (const match of source.matchAll(lexicon.pattern)) {
@@ -45,12 +45,18 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   return tokens
 }
 
-function tokenOf(text: string, start: number, end: number, values: number[]): NumberToken {
+function tokenOf(
+  text: string,
+  start: number,
+  end: number,
+  { values, isCardinal }: NumberInWords,
+): NumberToken {
   return {
     start,
     end,
     text: text.slice(start, end),
     isFigure: false,
+    isCardinal,
     values,
     parts: [],
     scale: 1,

@@ -5,7 +5,7 @@ import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
- * Numbers in words: reported only when each language has exactly one that the other lacks, and both are three or
+ * Cardinal numbers in words: reported only when each language has exactly one that the other lacks, and both are three or
  * more, because languages count in words where others do not (a decade, deux fois, двое).
  */
 export const sameNumberWords: ParityRule = {
@@ -56,9 +56,9 @@ export const sameNumberWords: ParityRule = {
 function wordsWithout(reading: Reading, other: Reading): NumberToken[] {
   const left = creditOf(other)
   const isSame = (one: number, another: number): boolean => Math.abs(one - another) < 1e-3
-  return reading.numbers.filter(({ isFigure, values }) => {
+  return reading.numbers.filter(({ isCardinal, values }) => {
     const at = left.findIndex((known) => values.some((value) => isSame(known, value)))
     if (at >= 0) left.splice(at, 1)
-    return at < 0 && !isFigure && (values[0] ?? 0) >= 3
+    return at < 0 && isCardinal && (values[0] ?? 0) >= 3
   })
 }
