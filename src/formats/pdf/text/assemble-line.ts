@@ -26,19 +26,18 @@ export function assembleLine<Source>(
   const from = start?.at ?? 0
   const hyphenated = end.kind === 'hyphen'
   const last = end.kind === 'end' || end.kind === 'forced'
-  const tokens = cutTokens(analysis.tokens, prepared.text, from, end.at, hyphenated).filter(
-    ({ kind }) => kind !== 'break',
-  )
-  const content = contentOf(tokens)
-  trimEdges(content, options)
+  const tokens = cutTokens(analysis.tokens, prepared.text, from, end.at, hyphenated)
+  const contentCount = countContent(tokens)
+  trimEdges(tokens, contentCount, options)
+  const content = tokens.slice(0, contentCount)
   const natural = content.reduce((sum, token) => sum + token.before + token.width + token.after, 0)
   const slack = measure - indent - natural
   const gaps = justifyTokens(content, slack, options.align === 'justify' && !last)
   const contentWidth = natural + gaps.reduce((sum, gap) => sum + gap, 0)
   const base = options.direction === 'rtl' ? 1 : 0
-  const order = visualOrder(tokens, content.length, base)
+  const order = visualOrder(tokens, contentCount, base)
   const left = leftEdge(measure, contentWidth, indent, options)
-  const places = placeTokens(tokens, content.length, order, gaps, left, base)
+  const places = placeTokens(tokens, contentCount, order, gaps, left, base)
   return {
     width: measure,
     contentWidth,
@@ -51,22 +50,25 @@ export function assembleLine<Source>(
   }
 }
 
-/** The line without its trailing spaces; those are drawn behind its end, so that copied words stay apart. */
-function contentOf(tokens: readonly Token[]): Token[] {
+/** Tokens without the trailing spaces; those are drawn behind the line's end, so that copied words stay apart. */
+function countContent(tokens: readonly Token[]): number {
   let count = tokens.length
   while (count > 0) {
     const token = tokens[count - 1]
     if (token?.kind !== 'space' || token.shaped.text !== ' ') break
     count -= 1
   }
-  return tokens.slice(0, count)
+  return count
 }
 
-function trimEdges(content: readonly Token[], options: PreparedParagraph<unknown>['options']): void {
-  const [first] = content
-  const last = content.at(-1)
-  if (first && options.squeezePunctuation) first.before -= leadingTrim(first)
-  if (last) last.after -= trailingExtra(last, options)
+/** Replaces the first and the last token by copies without their empty halves. */
+function trimEdges(tokens: Token[], count: number, options: PreparedParagraph<unknown>['options']): void {
+  const [first] = tokens
+  const trim = options.squeezePunctuation ? leadingTrim(first) : 0
+  if (first && trim > 0) tokens[0] = { ...first, before: first.before - trim }
+  const last = tokens[count - 1]
+  const extra = last ? trailingExtra(last, options) : 0
+  if (last && extra > 0) tokens[count - 1] = { ...last, after: last.after - extra }
 }
 
 function leftEdge(

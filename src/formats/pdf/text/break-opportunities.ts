@@ -1,15 +1,13 @@
-import { Rules } from '@cto.af/linebreak'
 import { documentSymbols } from './document-symbols.js'
 import { isEastAsian } from './east-asian.js'
 import type { Run, SettingOptions } from './types.js'
+import { unicodeBreaks } from './unicode-breaks.js'
 
 /** Where a line may or must end: UTF-16 offset of the next line's first character. */
 export interface BreakOpportunity {
   at: number
   forced: boolean
 }
-
-const rules = new Rules({ example7: true })
 
 /**
  * Break opportunities (UAX #14) with our tailoring: strict kinsoku from data, full-width quotation marks break like
@@ -23,9 +21,8 @@ export function breakOpportunities(
 ): BreakOpportunity[] {
   const closed = closedOffsets(runs, text)
   const found = new Map<number, boolean>()
-  for (const { position, required } of rules.breaks(text)) found.set(position, required)
+  for (const { at, forced } of unicodeBreaks(text)) found.set(at, forced)
   for (const at of quotationBreaks(text)) if (!found.has(at)) found.set(at, false)
-  found.delete(text.length)
   return [...found]
     .filter(([at, forced]) => {
       if (forced) return true

@@ -3,8 +3,8 @@ import type { TextToken, Token } from './token.js'
 import type { ShapedText, Slot } from './types.js'
 
 /**
- * Copies of the tokens between two offsets. One that the line cuts is shaped anew; a line that ends in a hyphen of
- * ours gets one, which means U+00AD so that copied words join.
+ * The tokens between two offsets. One that the line cuts is shaped anew; a line that ends in a hyphen of ours gets
+ * one, which means U+00AD so that copied words join.
  */
 export function cutTokens(
   tokens: readonly Token[],
@@ -14,22 +14,32 @@ export function cutTokens(
   hyphenated: boolean,
 ): Token[] {
   const cut: Token[] = []
-  for (const token of tokens) {
-    if (token.end <= from) continue
-    if (token.start >= to) break
-    cut.push(
-      token.kind === 'box'
-        ? { ...token }
-        : part(token, text, Math.max(from, token.start), Math.min(to, token.end)),
-    )
+  for (let index = firstEndingAfter(tokens, from); index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token || token.start >= to) break
+    const isWhole = token.start >= from && token.end <= to
+    if (token.kind === 'break') continue
+    cut.push(token.kind === 'box' || isWhole ? token : part(token, text, from, to))
   }
   const last = cut.at(-1)
   if (hyphenated && last && last.kind !== 'box') cut[cut.length - 1] = withHyphen(last)
   return cut
 }
 
-function part(token: TextToken, text: string, start: number, end: number): TextToken {
-  if (start === token.start && end === token.end) return { ...token }
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function part(token: TextToken, text: string, from: number, to: number): TextToken {
+  const start = Math.max(from, token.start)
+  const end = Math.min(to, token.end)
   const shaped = token.shape(text.slice(start, end))
   const before = start === token.start ? token.before : 0
   const after = end === token.end ? token.after : 0

@@ -3,7 +3,8 @@ import type { BreakCandidate } from './break-candidates.js'
 import { trailingExtra } from './break-candidates.js'
 import type { SettingOptions } from './types.js'
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Made when first needed: it takes a while. */
+let segmenter: Intl.Segmenter | undefined
 
 /**
  * Candidates with further breaks between clusters inside every stretch that is wider than the narrowest measure, so
@@ -30,6 +31,7 @@ export function emergencyBreaks(
   return extended
 
   function withClusters(from: number, to: number, present: readonly BreakCandidate[]): BreakCandidate[] {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
     const taken = new Set(present.map(({ at }) => at))
     const added = [...segmenter.segment(text.slice(from, to))]
       .map(({ index }) => from + index)

@@ -1,7 +1,7 @@
 import { guardSlots, type LineSlot } from './guard-slots.js'
 import { internSlot } from './intern-slot.js'
 import type { TextToken, Token } from './token.js'
-import type { BoxPiece, BoxRun, Font, Piece, PreparedParagraph, TextPiece } from './types.js'
+import type { BoxPiece, BoxRun, Font, Piece, PreparedParagraph, Slot, TextPiece } from './types.js'
 
 /**
  * Joins a line's tokens to pieces, in logical order: neighbours of one run, font and size. In left-to-right
@@ -107,7 +107,10 @@ function paintedSlots(painted: readonly Member<TextToken>[], font: Font, size: n
     const last = own.at(-1)
     if (last) {
       const { glyphs, advance, codePoints } = last.slot
-      if (units !== 0) last.slot = internSlot(font, glyphs, advance + units, codePoints)
+      const excess = inside ? excessOf(font, token, advance + units, line.at(-1)) : 0
+      const before = line.at(-1)
+      if (before && excess > 0) before.slot = widenedSlot(font, before.slot, excess)
+      if (units !== 0) last.slot = internSlot(font, glyphs, advance + units - excess, codePoints)
       last.gap = gap + (next?.before ?? 0) + token.after - (units * size) / font.unitsPerEm
       if (inside) {
         // What rounding leaves goes into the next space
@@ -119,6 +122,16 @@ function paintedSlots(painted: readonly Member<TextToken>[], font: Font, size: n
   })
   const read = inside ? guardSlots(font, line) : line
   return { slots: read.map(({ slot }) => slot), gaps: read.map(({ gap }) => gap) }
+}
+
+/** pdf.js ends a piece of text at a space of 0.6 em: what is beyond goes to the letter at its left. */
+function excessOf(font: Font, token: TextToken, advance: number, before: LineSlot | undefined): number {
+  const widest = Math.floor(font.unitsPerEm * 0.55)
+  return token.kind === 'space' && before ? Math.max(0, advance - widest) : 0
+}
+
+function widenedSlot(font: Font, { glyphs, advance, codePoints }: Slot, by: number): Slot {
+  return internSlot(font, glyphs, advance + by, codePoints)
 }
 
 function boxPieces<Source>(run: BoxRun<Source>, group: readonly Member[]): BoxPiece<Source>[] {

@@ -22,10 +22,16 @@ const known = new Map<number, string | null>()
 
 /** Script of a letter (UAX #24), or null for common and inherited characters and scripts not listed. */
 export function scriptOf(codePoint: number): string | null {
+  if (codePoint < 0x80) return isAsciiLetter(codePoint) ? 'Latn' : null
   const found = known.get(codePoint)
   if (found !== undefined) return found
   const character = String.fromCodePoint(codePoint)
   const script = scripts.find(([, letters]) => letters.test(character))?.[0] ?? null
   known.set(codePoint, script)
   return script
+}
+
+function isAsciiLetter(codePoint: number): boolean {
+  const lower = codePoint | 0x20
+  return lower >= 0x61 && lower <= 0x7a
 }

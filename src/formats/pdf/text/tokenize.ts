@@ -81,7 +81,7 @@ function textTokens<Source>(
     const font = fonts[at] ?? 0
     if (font === -1) missing.push({ source: run.source, character, run: index, offset: at })
     const letters = scriptOf(point)
-    if (acting.test(character)) close(at)
+    if (point >= 0xad && acting.test(character)) close(at)
     else if (isAlone(character, point)) {
       close(at)
       tokens.push(make(at, next, font, own[at] ?? 0, letters ?? script))
@@ -103,7 +103,8 @@ function textTokens<Source>(
 }
 
 function isAlone(character: string, point: number): boolean {
-  return /[\s]/.test(character) || isEastAsian(point) || squareMarks.includes(character)
+  if (point < 0x80) return point <= 0x20
+  return /\s/.test(character) || isEastAsian(point) || squareMarks.includes(character)
 }
 
 function tokenMaker(run: TextRun<unknown>, index: number, offset: number, options: ParagraphOptions) {
