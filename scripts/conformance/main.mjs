@@ -34,7 +34,7 @@ async function conformance(args) {
   if (editions.length === 0)
     throw new Error(`No editions under ${asked.roots.join(', ')}: npm run build makes them`)
   const needed = checkers.filter((checker) => asked.only.includes(checker.name))
-  if (asked.install) await install([...new Set(needed.flatMap((checker) => checker.tools)), 'maven'])
+  if (asked.install) await install(programsFor(needed, editions))
 
   const temporary = await mkdtemp(join(tmpdir(), 'rapporteur-conformance-'))
   try {
@@ -52,6 +52,16 @@ async function conformance(args) {
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
+}
+
+/**
+ * @param {import('./types.mjs').Checker[]} needed
+ * @param {import('./types.mjs').Edition[]} editions
+ * @returns {string[]} The programs of those checkers that have anything to judge.
+ */
+function programsFor(needed, editions) {
+  const busy = needed.filter((checker) => ofFormat(editions, checker.format).length > 0)
+  return [...new Set(busy.flatMap(({ tools, broughtBy }) => [...tools, ...(broughtBy ?? [])]))]
 }
 
 /**

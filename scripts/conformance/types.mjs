@@ -39,6 +39,7 @@
  * @property {string} title Its name in the table.
  * @property {Format} format The one format that it judges.
  * @property {string[]} tools The programs that it needs, as `tools/programs.mjs` names them.
+ * @property {string[]} [broughtBy] The programs that bring it the first time it runs.
  * @property {(editions: Edition[], context: Context) => Promise<Verdicts | Absent>} check
  *
  * @typedef {object} Result One checker's part of the run.

@@ -18,6 +18,7 @@ export const verapdf = {
   title: 'veraPDF',
   format: 'pdf',
   tools: ['java'],
+  broughtBy: ['maven'],
   async check(editions, context) {
     const found = await verapdfJars(context.cache)
     if ('absent' in found) return found
