@@ -14,7 +14,7 @@ export function reportMissing(
 ): void {
   const told = new Set<string>()
   for (const { character } of prepared.missing) {
-    if (told.has(character)) continue
+    if (told.has(character) || character === '\u2028') continue
     told.add(character)
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     state.context.report({

@@ -24,7 +24,7 @@ export function content(report: Report, context: FormatContext, styles: Styles):
   const title = titleBlock(state)
   const toc = report.contents ? contents(state, report.contents) : []
   const body = children(state, report.children)
-  notes(state)
+  notes(state, true)
   const about = report.colophon ? [colophon(state, report.colophon)] : []
   const blocks = context.options.cover
     ? [...title, ...about, ...startPage([...toc, ...body])]

@@ -15,7 +15,7 @@ export interface ContentState {
   parent: StructureElement
   /** Ids whose place is the next leaf. */
   anchors: string[]
-  /** Notes called since the last block was finished, in order. */
+  /** Notes called so far. */
   called: string[]
   /** The nodes of notes by id, in the order of their first marks. */
   notes: Map<string, PdfNode>

@@ -17,4 +17,6 @@ export interface LaidBox {
 export interface LaidNote {
   id: string
   lines: { height: number; items: GalleyItem[] }[]
+  /** Ids of notes that it calls itself. */
+  calls: string[]
 }

@@ -3,6 +3,7 @@ import type { Box } from '../pages/box.js'
 import type { Galley, GalleyBuilder } from './galley-builder.js'
 import type { GalleyItem } from './galley-item.js'
 import type { LaidBox } from './laid-box.js'
+import { notesOf } from './notes-of.js'
 import { type Strip, strips } from './strips.js'
 
 /** Lays out a block and cuts it into boxes that pages may part. `above` is the space before the first. */
@@ -130,9 +131,4 @@ function toLaidBox(
 function besideHeight(block: GalleyBlock, strip: Strip): number {
   const bottoms = strip.items.filter((item) => item.x < block.main.x).map((item) => item.y + item.height)
   return Math.max(0, ...bottoms) - strip.top
-}
-
-function notesOf(item: GalleyItem): string[] {
-  if (item.kind !== 'line') return []
-  return item.line.pieces.flatMap(({ source }) => (source.note ? [source.note] : []))
 }

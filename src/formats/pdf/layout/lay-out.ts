@@ -1,12 +1,13 @@
 import type { PaperGrid } from '../../../model/design.js'
 import type { GalleyBlock } from '../content/node.js'
 import type { Content } from '../content/report.js'
-import type { Note, Page, PageArea, PageRules } from '../pages/box.js'
+import type { Box, Note, Page, PageArea, PageRules } from '../pages/box.js'
 import { keepTail, linesOnLastPage } from '../pages/last-page.js'
 import { type Galley as PageGalley, paginate } from '../pages/paginate.js'
 import { GalleyBuilder } from './galley-builder.js'
 import type { LaidBox, LaidNote } from './laid-box.js'
 import { layOutBlock } from './lay-out-block.js'
+import { notesOf } from './notes-of.js'
 import { strips } from './strips.js'
 
 /** Everything with its place on a page. */
@@ -27,7 +28,10 @@ export function layOut(content: Content): Layout {
   )
   const notes = new Map([...content.notes].map(([id, node]) => [id, layOutNote(content, builder, id, node)]))
   const galley: PageGalley = {
-    boxes: boxes.map(({ box }) => box),
+    boxes: withInnerNotes(
+      boxes.map(({ box }) => box),
+      notes,
+    ),
     notes: new Map([...notes].map(([id, note]) => [id, measured(note)])),
     area: (page) => areaOf(paper, page),
     rules: pageRules(content),
@@ -40,6 +44,19 @@ export function layOut(content: Content): Layout {
     paper,
     pages: lines !== null && lines < galley.rules.lastPage ? keepTail(galley) : pages,
   }
+}
+
+/** A note that only notes call stands after the first of them. */
+function withInnerNotes(boxes: Box[], notes: ReadonlyMap<string, LaidNote>): Box[] {
+  const called = new Set(boxes.flatMap((box) => box.notes))
+  const placed = new Set<string>()
+  const expand = (id: string): string[] => {
+    if (placed.has(id)) return []
+    placed.add(id)
+    const inner = notes.get(id)?.calls.filter((one) => !called.has(one)) ?? []
+    return [id, ...inner.flatMap(expand)]
+  }
+  return boxes.map((box) => (box.notes.length > 0 ? { ...box, notes: box.notes.flatMap(expand) } : box))
 }
 
 /** The larger of two neighbours' spaces, unless the first fixes what follows it. */
@@ -63,7 +80,8 @@ function layOutNote(
       items: strip.items.map((item) => ({ ...item, x: item.x + sideColumn + gutter, y: item.y - top })),
     }
   })
-  return { id, lines }
+  const calls = [...new Set(lines.flatMap(({ items }) => items.flatMap(notesOf)))]
+  return { id, lines, calls }
 }
 
 function measured(note: LaidNote): Note {

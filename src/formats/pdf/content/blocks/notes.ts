@@ -7,22 +7,22 @@ import type { Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
 import { flow } from './flow.js'
 
-/** Writes the notes called since last time: structure here, beside the block that calls them; layout for later. */
-export function notes(state: ContentState): void {
-  const called = state.called
-  state.called = []
-  for (const id of called) {
-    if (state.notes.has(id)) continue
-    const note = state.report.footnotes.find((one) => one.id === id)
-    if (!note) throw new Error(`The Report has no note ${id}.`)
+/**
+ * Writes the notes called since last time: structure here, beside the block that calls them; layout for later.
+ * A note waits until all before it are written, so that a note called by a note keeps its place in the order.
+ */
+export function notes(state: ContentState, all = false): void {
+  for (const note of state.report.footnotes) {
+    if (state.notes.has(note.id)) continue
+    if (!all && !state.called.includes(note.id)) return
     const numbered = state.numbered
     state.numbered = false
     const anchors = state.anchors
     state.anchors = []
-    state.notes.set(id, noteNode(state, note))
+    const node = noteNode(state, note)
+    state.notes.set(note.id, node)
     state.anchors = anchors
     state.numbered = numbered
-    notes(state)
   }
 }
 
