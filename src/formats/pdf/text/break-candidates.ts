@@ -11,6 +11,8 @@ export interface BreakCandidate {
   kind: 'soft' | 'hyphen' | 'emergency' | 'forced' | 'end'
   /** Points of the line's content up to its end, from the paragraph's start: without trailing spaces, with a hyphen. */
   contentEnd: number
+  /** UTF-16 offset behind the line's content, without trailing spaces. */
+  contentAt: number
   /** Points that go when a line starts here: the empty half of an opening mark. */
   startTrim: number
 }
@@ -36,12 +38,13 @@ export function breakCandidates(
     .sort(([a], [b]) => a - b)
     .map(([at, kind]) => {
       const startTrim = options.squeezePunctuation ? leadingTrim(starts.get(at)) : 0
-      if (kind === 'hyphen') return { at, kind, contentEnd: width(at) + hyphenWidth(covering(at)), startTrim }
+      if (kind === 'hyphen')
+        return { at, kind, contentEnd: width(at) + hyphenWidth(covering(at)), contentAt: at, startTrim }
       let end = at
       while (end > 0 && isTrimmed(ends.get(end), text, end)) end = ends.get(end)?.start ?? end - 1
       const last = ends.get(end)
       const contentEnd = width(end) - (last ? trailingExtra(last, options) : 0)
-      return { at, kind, contentEnd, startTrim }
+      return { at, kind, contentEnd, contentAt: end, startTrim }
     })
 }
 

@@ -39,7 +39,7 @@ export function emergencyBreaks(
       .map((at): BreakCandidate => {
         const last = tokens.find(({ end }) => end === at)
         const contentEnd = width(at) - (last ? trailingExtra(last, options) : 0)
-        return { at, kind: 'emergency', contentEnd, startTrim: 0 }
+        return { at, kind: 'emergency', contentEnd, contentAt: at, startTrim: 0 }
       })
     return [...present, ...added].sort((a, b) => a.at - b.at)
   }

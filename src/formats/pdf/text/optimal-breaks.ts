@@ -101,7 +101,7 @@ function badnessOf(problem: BreakProblem, node: Node, candidate: BreakCandidate)
     if (slack < -tolerance) return null
     return cubed(slack / measure / (options.shortfall ?? 0.13))
   }
-  const end = candidate.at
+  const end = candidate.contentAt
   if (slack < 0) {
     const shrink = (measures.shrink[end] ?? 0) - (measures.shrink[start] ?? 0)
     return slack < -shrink - tolerance ? null : cubed(shrink === 0 ? 0 : -slack / shrink)

@@ -110,7 +110,7 @@ function isAlone(character: string, point: number): boolean {
 function tokenMaker(run: TextRun<unknown>, index: number, offset: number, options: ParagraphOptions) {
   const { style } = run
   const language = style.language ?? options.language
-  const superiors = style.superscript === true && usesSuperiors(style.fonts, run.text)
+  const superiors = style.superscript === true && hasSuperiors(style.fonts, run.text)
   const synthetic = style.superscript === true && !superiors
   const features = superiors ? { ...style.features, sups: 1 } : style.features
   const shapers = new Map<string, (text: string) => ShapedText>()
@@ -182,11 +182,6 @@ function kindOf(text: string, isEmWide: boolean): TextToken['kind'] {
   if (/^\s$/.test(text)) return 'space'
   const point = text.codePointAt(0) ?? 0
   return isEastAsian(point) || (isEmWide && squareMarks.includes(text)) ? 'square' : 'word'
-}
-
-function usesSuperiors(fonts: readonly FontChoice[], text: string): boolean {
-  const [first] = fonts
-  return first !== undefined && hasSuperiors(first.font, text)
 }
 
 function choiceOf(style: RunStyle, index: number): FontChoice {

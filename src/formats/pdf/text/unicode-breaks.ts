@@ -16,10 +16,9 @@ const plainStart = /^[0-9A-Za-zÀ-ɏЀ-ӿء-ي(]/
 export function unicodeBreaks(text: string): BreakOpportunity[] {
   if (/[\n\v\f\r\u0085\u2028\u2029\u200b]/.test(text)) return resolve(text)
   const found: BreakOpportunity[] = []
-  let previous: string | null = null
+  let previous = ''
   for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-    if (previous === null ? index > 0 : breaksBetween(previous, word))
-      found.push({ at: index, forced: false })
+    if (index > 0 && breaksBetween(previous, word)) found.push({ at: index, forced: false })
     for (const at of breaksInside(word)) found.push({ at: index + at, forced: false })
     previous = word
   }

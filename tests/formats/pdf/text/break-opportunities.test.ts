@@ -1,0 +1,70 @@
+import { Rules } from '@cto.af/linebreak'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { breakOpportunities } from '../../../../src/formats/pdf/text/break-opportunities.js'
+import type { Run, SettingOptions } from '../../../../src/formats/pdf/text/types.js'
+import { unicodeBreaks } from '../../../../src/formats/pdf/text/unicode-breaks.js'
+import { testSettings, textRun } from './test-styles.js'
+
+const parts = (
+  text: string,
+  options: SettingOptions = { align: 'start' },
+  runs: Run<string>[] = [textRun(text)],
+) => {
+  const places = breakOpportunities(runs, text, options).map(({ at }) => at)
+  return [0, ...places].map((start, index) => text.slice(start, places[index]))
+}
+
+describe('breakOpportunities', () => {
+  it.each(['A/RES/60/1', 'S/2017/123', 'E/CN.4/2005/1', 'R2PFP/2017/7/EN', 'A/59/2005/Add.1'])(
+    'it should keep the document symbol %s whole',
+    (symbol) => {
+      expect(parts(`see ${symbol} and`)).toEqual(['see ', `${symbol} `, 'and'])
+    },
+  )
+
+  it('it should break other words after a slash', () => {
+    expect(parts('and/or')).toEqual(['and/', 'or'])
+  })
+
+  it('it should respect U+00A0, U+202F and U+2060', () => {
+    expect(parts('24\u00a0April 465\u202f000 a\u2060-\u2060b')).toEqual([
+      '24\u00a0April ',
+      '465\u202f000 ',
+      'a\u2060-\u2060b',
+    ])
+  })
+
+  it('it should keep kinsoku characters off line starts and ends', () => {
+    for (const text of parts('他说：“你好。”然后（走了）《书》……', testSettings.chinese)) {
+      expect('，。：”）》').not.toContain(text[0])
+      expect('“（《').not.toContain(text.at(-1))
+    }
+  })
+
+  it('it should break before an opening and after a closing full-width quotation mark', () => {
+    expect(parts('说“好”吗', testSettings.chinese)).toEqual(['说', '“好”', '吗'])
+  })
+
+  it('it should not part a run that sticks from what precedes it, nor break inside an unbreakable one', () => {
+    const runs = [textRun('完。'), { ...textRun('1'), sticksToPrevious: true }]
+    expect(parts('完。1', testSettings.chinese, runs)).toEqual(['完。1'])
+    expect(parts('a b', { align: 'start' }, [{ ...textRun('a b'), noBreak: true } as Run<string>])).toEqual([
+      'a b',
+    ])
+  })
+
+  it('it should agree with UAX #14 on words resolved one by one', () => {
+    const rules = new Rules({ example7: true })
+    const unit = fc.constantFrom(...' ab1-/(),.%“”«»!?：中،ا\u00a0—$')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 24 }), (text) => {
+        const expected = Array.from(rules.breaks(text), ({ position }) => position).filter(
+          (at) => at < text.length,
+        )
+        expect(unicodeBreaks(text).map(({ at }) => at)).toEqual(expected)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
