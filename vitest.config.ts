@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Packages are imported as Node imports them.
+    deps: { interopDefault: false },
     reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
   },
 })

@@ -1,9 +1,15 @@
 import { lower } from '../lower/index.js'
 import type { Message } from '../model/message.js'
+import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
+import type { ParityTable } from '../pages/types.js'
+import { compare } from '../parity/index.js'
+import { parityRules } from '../parity/rules/index.js'
+import type { Edition, ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
 import type { Loaded } from './load.js'
+import { loadUserLint, runUserLint } from './remark-lint.js'
 
 export interface Examined {
   source: Source
@@ -14,15 +20,65 @@ export interface Examined {
 export interface Examination {
   editions: Examined[]
   messages: Message[]
+  parity: ParityTable
+  /** What was compared, text by text, for each translation. */
+  rows: Record<string, ParityRow[]>
 }
 
 /** Lints, lowers and checks each language, then compares the translations with the source. */
-export function examine(loaded: Loaded, _workspace: Workspace): Examination {
-  const messages: Message[] = []
-  const editions = loaded.sources.map((source): Examined => {
+export async function examine(loaded: Loaded, workspace: Workspace): Promise<Examination> {
+  const userLint = await loadUserLint(workspace)
+  const messages: Message[] = [...userLint.messages]
+  const editions: Examined[] = []
+  for (const source of loaded.sources) {
+    messages.push(...(await runUserLint(source, userLint)))
     const lowered = lower(source)
     messages.push(...lowered.messages)
-    return { source, report: lowered.report }
-  })
-  return { editions, messages }
+    editions.push({ source, report: lowered.report })
+  }
+  const compared = loaded.publication ? compareLanguages(editions, loaded.publication) : nothingCompared('')
+  return {
+    editions,
+    messages: [...messages, ...compared.messages],
+    parity: compared.parity,
+    rows: compared.rows,
+  }
+}
+
+type Compared = Pick<Examination, 'messages' | 'parity' | 'rows'>
+
+function nothingCompared(source: string): Compared {
+  return { messages: [], parity: { source, rules: [] }, rows: {} }
+}
+
+function compareLanguages(editions: readonly Examined[], publication: Publication): Compared {
+  const main = editions.find(({ source }) => source.language.tag === publication.source)
+  const result = nothingCompared(publication.source)
+  if (!main) return result
+  const found = new Map<string, Message[]>()
+  for (const edition of editions) {
+    if (edition === main) continue
+    const { tag } = edition.source.language
+    const others = editions
+      .filter((other) => other !== main && other !== edition)
+      .map(({ source }) => source.language)
+    const { messages, table } = compare(asEdition(main), asEdition(edition), publication.names, others)
+    found.set(tag, messages)
+    result.messages.push(...messages)
+    result.rows[tag] = table
+  }
+  result.parity.rules = parityRules.map(({ id, summary }) => ({
+    rule: id,
+    compares: summary,
+    results: [...found].map(([language, messages]) => {
+      const findings = messages.filter(({ ruleId }) => ruleId === id).length
+      const compared = result.rows[language]?.length ?? 0
+      return { language, status: findings > 0 ? ('fail' as const) : ('pass' as const), compared, findings }
+    }),
+  }))
+  return result
+}
+
+function asEdition({ source, report }: Examined): Edition {
+  return { report, language: source.language, file: source.path }
 }

@@ -22,7 +22,8 @@ export async function loadUserLint(workspace: Workspace): Promise<UserLint> {
   for (const name of workspace.lint) {
     try {
       const module: unknown = await import(pathToFileURL(require.resolve(name)).href)
-      const plugin = typeof module === 'object' && module !== null && 'default' in module ? module.default : null
+      const plugin =
+        typeof module === 'object' && module !== null && 'default' in module ? module.default : null
       if (typeof plugin !== 'function') throw new Error('it exports no plugin')
       // A package named as a lint plugin exports a unified plugin; its options are its defaults.
       loaded.plugins.push(plugin as LintPlugin)
@@ -64,5 +65,7 @@ export async function runUserLint(source: Source, { plugins }: UserLint): Promis
 
 function placeOf(place: VFile['messages'][number]['place']): Place | null {
   if (!place) return null
-  return 'start' in place ? (place as Place) : { start: place as Place['start'], end: place as Place['start'] }
+  return 'start' in place
+    ? (place as Place)
+    : { start: place as Place['start'], end: place as Place['start'] }
 }
