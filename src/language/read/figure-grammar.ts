@@ -44,7 +44,7 @@ function compile(language: Language): FigureGrammar {
   const percent = wordsPattern(comparison.percent.map(fold))
   return {
     figure: new RegExp(
-      `(?<!\\d)(?:\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`,
+      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`,
       'gu',
     ),
     scaleAfter: new RegExp(

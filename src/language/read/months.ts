@@ -7,7 +7,8 @@ import type { MonthToken } from './types.js'
 interface MonthNames {
   pattern: RegExp
   months: Map<string, number>
-  ignored: Set<string>
+  /** Names that are words of other meaning, or begin a sentence. */
+  onlyBesideFigure: Set<string>
 }
 
 const known = new WeakMap<Language, MonthNames>()
@@ -27,7 +28,7 @@ export function readMonths(text: string, language: Language): { months: MonthTok
     const end = match.index + match[0].length
     const start = end - name.length
     const beside = besideOf(text, start, end, name)
-    if (!beside.isFigure && (names.ignored.has(name) || name.endsWith('.'))) return false
+    if (!beside.isFigure && (names.onlyBesideFigure.has(name) || name.endsWith('.'))) return false
     months.push({
       start,
       end,
@@ -62,9 +63,15 @@ function namesOf(language: Language): MonthNames {
   const found = known.get(language)
   if (found) return found
   const months = new Map<string, number>()
+  const capitals = new Set<string>()
   for (const list of [...language.dates.alternativeMonths, language.dates.months]) {
     list.forEach((name, index) => {
-      months.set(foldText(name, language), index + 1)
+      const folded = foldText(name, language)
+      months.set(folded, index + 1)
+      const capital = folded.charAt(0).toUpperCase() + folded.slice(1)
+      if (capital === folded) return
+      months.set(capital, index + 1)
+      capitals.add(capital)
     })
   }
   const prefixes = longestFirst(language.comparison.prefixes).map(literal)
@@ -79,7 +86,10 @@ function namesOf(language: Language): MonthNames {
   const names: MonthNames = {
     pattern: new RegExp(pattern, 'gu'),
     months,
-    ignored: new Set(language.comparison.ignore.map((phrase) => foldText(phrase, language))),
+    onlyBesideFigure: new Set([
+      ...capitals,
+      ...language.comparison.ignore.map((phrase) => foldText(phrase, language)),
+    ]),
   }
   known.set(language, names)
   return names

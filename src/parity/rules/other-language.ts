@@ -33,7 +33,7 @@ export const otherLanguage: ParityRule = {
   },
   check: (comparison) =>
     textPairs(comparison.alignment.pairs).flatMap((pair) => {
-      const text = withoutForeign(pair.translation.content)
+      const text = withoutNames(withoutForeign(pair.translation.content), comparison)
       const strange = sentences(text, comparison.translation.language).find((sentence) =>
         isStrange(sentence.text, comparison),
       )
@@ -63,6 +63,11 @@ function fitsBetter(text: string, language: Language, own: Fit, declared: Langua
   if (language.tag === declared.tag || language.script !== declared.script) return false
   const other = fitOf(text, language)
   return other.frequent > 0.2 && other.frequent > own.frequent * 1.7
+}
+
+/** Agreed names may be in any language. */
+function withoutNames(text: string, { names, translation }: Comparison): string {
+  return names.reduce((rest, name) => rest.replaceAll(name[translation.language.tag] ?? '\uFFFF', ' '), text)
 }
 
 /** Text without spans of other languages, code and abbreviations. */
