@@ -20,7 +20,8 @@ export interface Frame {
 export function frame(page: Frame, style: PageStyle): Uint8Array {
   const { design, language } = style
   const options = { align: null, paper: 'a4', sectionBreak: 'none', fonts: 'system' } as const
-  const css = styles({ design, language, options, foot: null, faces: '' }) + pageStyles(design)
+  const css =
+    styles({ design, language, options, foot: null, italicLanguages: [], faces: '' }) + pageStyles(design)
   const { words } = language
   const html = element(
     'html',

@@ -16,7 +16,10 @@ export async function html(report: Report, context: FormatContext): Promise<Arti
   const page = await toHast(report, context)
   const faces =
     options.fonts === 'embed' ? await fontFaces(page, design, scriptOf(design, language), font) : ''
-  const css = styles({ design, language, options, foot: report.metadata.symbol, faces })
+  const italicLanguages = Object.values(context.languages)
+    .filter((other) => scriptOf(design, other).setting.emphasis === 'italic')
+    .map(({ tag }) => tag)
+  const css = styles({ design, language, options, foot: report.metadata.symbol, italicLanguages, faces })
   return {
     bytes: new TextEncoder().encode(stringify(dress(page, css))),
     facts: { pageCount: null, pageOf: {} },

@@ -30,7 +30,7 @@ async function faces(svg: string, { design, font }: FormatContext): Promise<stri
   for (const name of new Set(familiesOf(svg))) {
     const upright = familyNamed(design, name)?.faces.filter((face) => !face.italic) ?? []
     for (const face of upright) {
-      rules.push(await fontFace(`'${name}'`, face, { bytes: font(face.file), characters, more: '' }))
+      rules.push(await fontFace(`'${name}'`, face, { font, characters, more: '' }))
     }
   }
   return rules.join('')

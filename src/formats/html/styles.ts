@@ -20,6 +20,8 @@ export interface StyleInput {
   options: Pick<FormatOptions, 'align' | 'paper' | 'sectionBreak' | 'fonts'>
   /** Words at the foot of printed pages: the edition's symbol, or null. */
   foot: string | null
+  /** Languages of the publication whose emphasis is italic. */
+  italicLanguages: readonly string[]
   /** `@font-face` rules of embedded fonts, or empty. */
   faces: string
 }
@@ -38,7 +40,7 @@ export function styles(input: StyleInput): string {
     input.faces || latinFaces(input.design, script),
     properties(input.design, script),
     base(input.design, script, input),
-    inline(script),
+    inline(script, script.setting.emphasis === 'italic' ? [] : input.italicLanguages),
     titleBlock(input.design),
     contents(input.design),
     sections(input.design),

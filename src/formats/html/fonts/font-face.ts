@@ -4,7 +4,8 @@ import { subset } from './subset.js'
 import { woff2 } from './woff2.js'
 
 export interface FaceContent {
-  bytes: Uint8Array
+  /** Gives the bytes of a font's or package's file. */
+  font: (file: string) => Uint8Array
   /** The characters to keep. */
   characters: ReadonlySet<string>
   /** Further descriptors, or empty. */
@@ -14,10 +15,10 @@ export interface FaceContent {
 /** One `@font-face` rule that carries a subset as WOFF2. */
 export async function fontFace(
   family: string,
-  face: Pick<FontFace, 'italic'> & { weight: number | string },
+  face: Pick<FontFace, 'file' | 'italic'> & { weight: number | string },
   content: FaceContent,
 ): Promise<string> {
-  const bytes = woff2(await subset(content.bytes, content.characters))
+  const bytes = woff2(await subset(content.font(face.file), content.characters, content.font))
   return `@font-face {
   font-family: ${family};
   src: url(${dataUrl('font/woff2', bytes)}) format("woff2");

@@ -21,7 +21,7 @@ export async function fontFaces(
     for (const own of family.faces) {
       const characters = used.get(own.file)
       if (!characters) continue
-      rules.push(await fontFace(`"${family.name}"`, own, { bytes: font(own.file), characters, more: '' }))
+      rules.push(await fontFace(`"${family.name}"`, own, { font, characters, more: '' }))
     }
     rules.push(...(await latinRules(face, design, { script, used, font })))
   }
@@ -50,7 +50,7 @@ async function latinRules(
     const size = isBold ? script.latin.boldSize : script.latin.size
     const more = `\n  size-adjust: ${size}%;\n  unicode-range: ${latinRange};`
     const weighted = isBold ? { ...own, weight: '600 700' } : own
-    rules.push(await fontFace(latinFamily[face], weighted, { bytes: font(own.file), characters, more }))
+    rules.push(await fontFace(latinFamily[face], weighted, { font, characters, more }))
   }
   return rules
 }

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
 /** The exports of HarfBuzz's subsetter that we use (hb-subset.h). Pointers are numbers. */
 interface Subsetter {
   memory: { buffer: ArrayBuffer }
@@ -39,9 +36,19 @@ const features = ['tnum', 'lnum', 'halt', 'chws']
 
 let loading: Promise<Subsetter> | null = null
 
-/** A TrueType font with the given characters and what shaping them needs. Throws when the font is broken. */
-export async function subset(font: Uint8Array, characters: ReadonlySet<string>): Promise<Uint8Array> {
-  loading ??= load()
+/** The subsetter's own file, of an npm package as fonts are: a format reads no files, so it comes the same way. */
+const wasmFile = 'harfbuzzjs/dist/harfbuzz-subset.wasm'
+
+/**
+ * A TrueType font with the given characters and what shaping them needs. Throws when the font is broken.
+ * @param file - gives the bytes of a package's file.
+ */
+export async function subset(
+  font: Uint8Array,
+  characters: ReadonlySet<string>,
+  file: (name: string) => Uint8Array,
+): Promise<Uint8Array> {
+  loading ??= load(file(wasmFile))
   const hb = await loading
   const data = hb.malloc(font.byteLength)
   new Uint8Array(hb.memory.buffer).set(font, data)
@@ -70,10 +77,8 @@ export async function subset(font: Uint8Array, characters: ReadonlySet<string>):
   return bytes
 }
 
-/** The module comes with `harfbuzzjs`; reading it is part of loading that package. */
-async function load(): Promise<Subsetter> {
-  const file = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')
-  const { instance } = await webAssembly.instantiate(readFileSync(file), {})
+async function load(wasm: Uint8Array): Promise<Subsetter> {
+  const { instance } = await webAssembly.instantiate(wasm, {})
   // The module declares its exports only in C.
   const hb = instance.exports as unknown as Subsetter
   hb._initialize()

@@ -6,14 +6,13 @@ const emphasis = {
   dots: 'font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right;',
 } as const
 
-/** Links, emphasis and other words inside a line. */
-export function inline(script: ScriptDesign): string {
+/** Links, emphasis and other words inside a line. `languages`: those whose own emphasis is italic. */
+export function inline(script: ScriptDesign, languages: readonly string[]): string {
   return `a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 em { ${emphasis[script.setting.emphasis]} }
-em:lang(en), em:lang(fr), em:lang(es), em:lang(de), em:lang(it), em:lang(pt), em:lang(la) { font-style: italic; font-weight: inherit; text-emphasis: none; }
-strong { font-weight: ${script.styles.title.weight}; }
+${foreign(languages)}strong { font-weight: ${script.styles.title.weight}; }
 abbr[title] { text-decoration: none; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; }
 :is(.symbol, .whole) { white-space: nowrap; hyphens: manual; }
@@ -34,4 +33,11 @@ main img:not(.plate img) { block-size: 1em; inline-size: auto; vertical-align: -
   font: 600 var(--label)/var(--label-leading) var(--label-face);
 }
 .skip:not(:focus) { clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; padding: 0; white-space: nowrap; }`
+}
+
+/** Words in another language keep that language's emphasis. */
+function foreign(languages: readonly string[]): string {
+  if (languages.length === 0) return ''
+  const selectors = languages.map((tag) => `em:lang(${tag})`).join(', ')
+  return `${selectors} { font-style: italic; font-weight: inherit; text-emphasis: none; }\n`
 }

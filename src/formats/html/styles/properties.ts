@@ -17,6 +17,7 @@ export function properties(design: Design, script: ScriptDesign): string {
   --text-face: ${families(script.text, 'text', script.latin !== null)};
   --label-face: ${families(script.label, 'label', script.latin !== null)};
   --long: ${Number((script.styles.longTitle.size / script.styles.title.size).toFixed(3))};
+  --title-tracking: ${Number((script.styles.title.tracking / script.styles.title.size).toFixed(4))}em;
   --title-weight: ${script.styles.title.weight};
   --section-weight: ${script.styles.section.weight};
   --margin: ${rem(html.margin)};

@@ -11,8 +11,7 @@ export function titleBlock(design: Design): string {
 .languages [aria-current] { font-weight: 700; }
 .title { margin-block-start: 3rem; }
 .status { inline-size: fit-content; margin-block-end: 1.25rem; padding: .25rem .75rem; border: 2px solid var(--accent); color: var(--accent); font-weight: 700; }
-h1 { font: var(--title-weight) var(--title)/var(--title-leading) var(--text-face); text-wrap: balance; letter-spacing: -.01em; }
-:is(:lang(ar), :lang(he), :lang(fa), :lang(ur), :lang(hi), :lang(zh)) h1 { letter-spacing: 0; }
+h1 { font: var(--title-weight) var(--title)/var(--title-leading) var(--text-face); text-wrap: balance; letter-spacing: var(--title-tracking); }
 h1.long { font-size: calc(var(--title) * var(--long)); }
 .subtitle { margin-block-start: .75rem; font: var(--subtitle)/var(--subtitle-leading) var(--text-face); text-wrap: balance; }
 .date { margin-block-start: 1.25rem; font-weight: 600; }
