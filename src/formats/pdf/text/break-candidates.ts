@@ -43,7 +43,8 @@ export function breakCandidates(
       let end = at
       while (end > 0 && isTrimmed(ends.get(end), text, end)) end = ends.get(end)?.start ?? end - 1
       const last = ends.get(end)
-      const contentEnd = width(end) - (last ? trailingExtra(last, options) : 0)
+      const contentEnd =
+        width(end) + (last ? -trailingExtra(last, options) : cutGrowth(covering(end), end, width))
       return { at, kind, contentEnd, contentAt: end, startTrim }
     })
 }
@@ -66,9 +67,22 @@ export function leadingTrim(token: Token | undefined): number {
 }
 
 /** The hyphen a token would end in. */
-export function hyphenWidth(token: Token | undefined): number {
+function hyphenWidth(token: Token | undefined): number {
   if (!token || token.kind === 'box') return 0
-  return (token.shape('-').advance * token.size) / token.font.unitsPerEm
+  return (token.shape('-').advance * token.size) / token.font.unitsPerEm + cutAllowance(token)
+}
+
+/** What a word grows by when it is cut after a slash or a hyphen: kerning with the next letter is lost. */
+function cutGrowth(token: Token | undefined, at: number, width: (at: number) => number): number {
+  if (!token || token.kind === 'box' || token.end <= at || token.start >= at) return 0
+  const shaped = token.shape(token.shaped.text.slice(0, at - token.start))
+  const cut = (shaped.advance * token.size) / token.font.unitsPerEm + token.tracking * shaped.slots.length
+  return Math.max(0, token.before + cut - (width(at) - width(token.start)))
+}
+
+/** What a word may grow by when it is cut: kerning with the next letter is lost. */
+export function cutAllowance(token: Token | undefined): number {
+  return !token || token.kind === 'box' ? 0 : token.size * 0.06
 }
 
 function hyphenPlaces(

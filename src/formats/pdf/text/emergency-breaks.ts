@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.js'
 import type { BreakCandidate } from './break-candidates.js'
-import { trailingExtra } from './break-candidates.js'
+import { cutAllowance, tokenFinder, trailingExtra } from './break-candidates.js'
 import type { SettingOptions } from './types.js'
 
 /** Made when first needed: it takes a while. */
@@ -16,6 +16,7 @@ export function emergencyBreaks(
   narrowest: number,
   options: SettingOptions,
 ): readonly BreakCandidate[] {
+  const covering = tokenFinder(tokens)
   const width = (at: number) => measures.width[at] ?? 0
   const extended: BreakCandidate[] = []
   let start = 0
@@ -37,9 +38,9 @@ export function emergencyBreaks(
       .map(({ index }) => from + index)
       .filter((at) => at > from && !taken.has(at) && width(at) > width(from))
       .map((at): BreakCandidate => {
-        const last = tokens.find(({ end }) => end === at)
-        const contentEnd = width(at) - (last ? trailingExtra(last, options) : 0)
-        return { at, kind: 'emergency', contentEnd, contentAt: at, startTrim: 0 }
+        const last = covering(at)
+        const extra = last?.end === at ? -trailingExtra(last, options) : cutAllowance(last)
+        return { at, kind: 'emergency', contentEnd: width(at) + extra, contentAt: at, startTrim: 0 }
       })
     return [...present, ...added].sort((a, b) => a.at - b.at)
   }

@@ -19,7 +19,7 @@ export function slotsLeftToRight(font: Font, groups: readonly GlyphGroup[], adva
   const drafts: Draft[] = []
   let formats: number[] = []
   for (const group of groups) {
-    advances[group.start] = (advances[group.start] ?? 0) + group.advance
+    spread(group, advances)
     const kinds = group.codePoints.map(characterKind)
     if (kinds.every((kind) => kind === 'format') && group.advance === 0) {
       formats.push(...group.codePoints)
@@ -49,6 +49,15 @@ export function slotsLeftToRight(font: Font, groups: readonly GlyphGroup[], adva
     formats = []
   }
   return drafts.map(({ glyphs, advance, codePoints }) => internSlot(font, glyphs, advance, codePoints))
+}
+
+/** A ligature's advance over its letters: lines may be cut inside. */
+function spread({ start, advance, codePoints }: GlyphGroup, advances: number[]): void {
+  let offset = start
+  for (const codePoint of codePoints) {
+    advances[offset] = (advances[offset] ?? 0) + advance / codePoints.length
+    offset += codePoint > 0xffff ? 2 : 1
+  }
 }
 
 /** Gives a mark without advance its sliver, taken from the nearest slot before it that can spare it. */
