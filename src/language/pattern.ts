@@ -3,10 +3,11 @@ export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/[ \u00A0]/gu, '[ \\u00A0]')
 }
 
-const unspaced =
+/** Scripts that write words together, as the inside of a character class. */
+export const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
 
-const unspacedLetter = new RegExp(`[${unspaced}]`, 'u')
+const unspacedLetter = new RegExp(`[${unspacedScripts}]`, 'u')
 
 /** Whether a word's script writes words together, so that no boundary can be asked for. */
 export function isUnspaced(word: string): boolean {
@@ -21,8 +22,8 @@ export function longestFirst(words: Iterable<string>): string[] {
 }
 
 /** Beginning and end of a word, for patterns with the `u` flag; a change to an unspaced script is an end, too. */
-export const wordStart = `(?<!(?![${unspaced}])[\\p{L}\\p{M}])`
-export const wordEnd = `(?!(?![${unspaced}])[\\p{L}\\p{M}])`
+export const wordStart = `(?<!(?![${unspacedScripts}])[\\p{L}\\p{M}])`
+export const wordEnd = `(?!(?![${unspacedScripts}])[\\p{L}\\p{M}])`
 
 /** An alternation of literal words that begin and end as words where their script has boundaries. */
 export function wordsPattern(words: Iterable<string>): string {

@@ -21,7 +21,7 @@ export function sentences(text: string, language: Language): Sentence[] {
     if (last && isOpen) last.text += segment
     else result.push({ text: segment, start: index })
     const soFar = (result.at(-1)?.text ?? '').trimEnd()
-    isOpen = joins.some((join) => join.test(soFar))
+    isOpen = soFar.endsWith('.') && joins.some((join) => join.test(soFar.slice(-24)))
   }
   return result
 }
@@ -32,9 +32,7 @@ function toolsOf(language: Language): { segmenter: Intl.Segmenter; joins: RegExp
   const tools = {
     segmenter: new Intl.Segmenter(language.tag, { granularity: 'sentence' }),
     // Only what ends with a full stop could end a sentence; patterns that look ahead never match at an end.
-    joins: language.typography.noBreakAfter.map(
-      (source) => new RegExp(`(?=\\P{N}*$)(?:${source})(?<=\\.)$`, 'u'),
-    ),
+    joins: language.typography.noBreakAfter.map((source) => new RegExp(`(?:${source})$`, 'u')),
   }
   known.set(language, tools)
   return tools

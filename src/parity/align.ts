@@ -1,43 +1,24 @@
-import type { Reading } from '../language/read/types.js'
-import { readText } from '../language/read-text.js'
 import type { Place } from '../model/message.js'
-import type { AgreedName } from '../model/publication.js'
 import { alignSequences } from './align-sequences.js'
 import { type Children, childParts } from './children.js'
 import { partOf } from './part.js'
 import { signsOf } from './signs.js'
 import { gapScore, type Likeness, similarity } from './similarity.js'
-import type { Alignment, Edition, Member, Pair, Part } from './types.js'
-
-/** Reads each text once. */
-export function createReader(): (part: Part, edition: Edition) => Reading {
-  const known = new Map<string, Reading>()
-  return (part, edition) => {
-    const key = `${edition.language.tag}\n${part.text}`
-    const reading = known.get(key) ?? readText(part.text, edition.language)
-    known.set(key, reading)
-    return reading
-  }
-}
+import type { Alignment, Comparison, Edition, Member, Pair, Part } from './types.js'
 
 /**
  * Finds what says the same in two editions: by the author's ids where there are any, else by the best alignment
  * of each sequence, so that one missing paragraph is one lonely part and no cascade.
  */
-export function align(
-  source: Edition,
-  translation: Edition,
-  read: (part: Part, edition: Edition) => Reading,
-  names: readonly AgreedName[],
-): Alignment {
+export function align(source: Edition, translation: Edition, read: Comparison['read']): Alignment {
   const whole = {
     source: partOf(source.report, 'section'),
     translation: partOf(translation.report, 'section'),
   }
   const likeness: Likeness = {
     ratio: Math.max(1, whole.translation.text.length) / Math.max(1, whole.source.text.length),
-    signsOfSource: (part) => signsOf(part, source, read, names),
-    signsOfTranslation: (part) => signsOf(part, translation, read, names),
+    signsOfSource: (part) => signsOf(read(part, source)),
+    signsOfTranslation: (part) => signsOf(read(part, translation)),
   }
   const pairs: Pair[] = []
   alignChildren(childParts(source.report), childParts(translation.report), null)

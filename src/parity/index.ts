@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
-import { align, createReader } from './align.js'
+import { align } from './align.js'
+import { createReader } from './reader.js'
 import { parityRules } from './rules/index.js'
 import { parityTable } from './table.js'
 import type { Comparison, Edition, ParityRow } from './types.js'
@@ -19,11 +20,11 @@ export function compare(
   names: readonly AgreedName[],
   others: readonly Language[] = [],
 ): { messages: Message[]; table: ParityRow[] } {
-  const read = createReader()
+  const read = createReader(names)
   const comparison: Comparison = {
     source,
     translation,
-    alignment: align(source, translation, read, names),
+    alignment: align(source, translation, read),
     names,
     others,
     read,

@@ -1,4 +1,3 @@
-import { namePattern } from '../language/name-pattern.js'
 import type { Message, Place } from '../model/message.js'
 import { linksIn } from './links.js'
 import type { Comparison, Pair, ParityRow } from './types.js'
@@ -26,19 +25,14 @@ function rowOf(comparison: Comparison, pair: Pair, messages: readonly Message[])
   }
 }
 
-function countsOf({ source, names, read }: Comparison, pair: Pair): ParityRow['counts'] {
+function countsOf({ source, read }: Comparison, pair: Pair): ParityRow['counts'] {
   if (!pair.source) return { numbers: 0, months: 0, symbols: 0, names: 0, links: 0 }
   const reading = read(pair.source, source)
-  const { tag } = source.language
-  const mentioned = names.filter((name) => {
-    const form = name[tag]
-    return form !== undefined && reading.text.search(namePattern(form, source.language)) >= 0
-  })
   return {
     numbers: reading.numbers.length,
     months: reading.months.length,
     symbols: reading.symbols.length,
-    names: mentioned.length,
+    names: reading.names.size,
     links: linksIn(pair.source.content).length,
   }
 }

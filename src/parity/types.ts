@@ -1,9 +1,9 @@
-import type { Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 import type { Message, Place } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
 import type { Phrasing, Report, ReportNode } from '../model/report.js'
 import type { Rule } from '../model/rule.js'
+import type { PartReading } from './reader.js'
 
 /** One language of a publication as it is compared. */
 export interface Edition {
@@ -64,7 +64,7 @@ export interface Comparison {
   /** Further languages of the publication, to recognise text that is in none of the two. */
   others: readonly Language[]
   /** Reads a text of either edition; read once, kept for the comparison. */
-  read: (part: Part, edition: Edition) => Reading
+  read: (part: Part, edition: Edition) => PartReading
 }
 
 export interface ParityRule extends Rule {

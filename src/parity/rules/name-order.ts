@@ -1,5 +1,4 @@
-import { namePattern } from '../../language/name-pattern.js'
-import type { Language } from '../../model/language.js'
+import type { AgreedName } from '../../model/publication.js'
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -41,8 +40,8 @@ export const nameOrder: ParityRule = {
   check: (comparison) => {
     const { source, translation, names, read } = comparison
     return textPairs(comparison.alignment.pairs).flatMap((pair) => {
-      const there = orderOf(read(pair.source, source).text, names, source.language)
-      const here = orderOf(read(pair.translation, translation).text, names, translation.language)
+      const there = orderOf(read(pair.source, source).names, names)
+      const here = orderOf(read(pair.translation, translation).names, names)
       const common = there.filter((index) => here.includes(index))
       const turned = here.filter((index) => common.includes(index))
       if (common.length < 2 || common.every((index, position) => turned[position] === index)) return []
@@ -58,15 +57,11 @@ export const nameOrder: ParityRule = {
 }
 
 /** Indexes of people by their first mention; bodies are left out, as their names may stand anywhere. */
-function orderOf(text: string, names: ParityRuleNames, language: Language): number[] {
-  return names
-    .map((name, index) => {
-      const form = name[language.tag]
-      return { index, at: form === undefined ? -1 : text.search(namePattern(form, language)) }
-    })
-    .filter(({ at, index }) => at >= 0 && isPerson(names[index] ?? {}))
-    .sort((first, second) => first.at - second.at)
-    .map(({ index }) => index)
+function orderOf(mentions: ReadonlyMap<number, number>, names: readonly AgreedName[]): number[] {
+  return [...mentions]
+    .filter(([index]) => isPerson(names[index] ?? {}))
+    .sort(([, first], [, second]) => first - second)
+    .map(([index]) => index)
 }
 
 /** A person’s name is written alike in languages of one script; a body’s is translated. */
@@ -74,5 +69,3 @@ function isPerson(name: Record<string, string>): boolean {
   const forms = Object.values(name)
   return new Set(forms).size < forms.length
 }
-
-type ParityRuleNames = readonly Record<string, string>[]

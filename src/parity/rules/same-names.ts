@@ -1,4 +1,3 @@
-import { namePattern } from '../../language/name-pattern.js'
 import { replacements } from '../replacements.js'
 import { textPairs } from '../texts.js'
 import type { Comparison, Pair, ParityRule } from '../types.js'
@@ -48,13 +47,12 @@ export const sameNames: ParityRule = {
 function namesWithout(comparison: Comparison, pair: Pair): { there: string; here: string }[] {
   const { source, translation, names, read } = comparison
   if (!pair.source || !pair.translation) return []
-  const [thereText, hereText] = [read(pair.source, source).text, read(pair.translation, translation).text]
-  return names.flatMap((name) => {
-    const there = name[source.language.tag]
-    const here = name[translation.language.tag]
-    if (there === undefined || here === undefined) return []
-    const isThere = thereText.search(namePattern(there, source.language)) >= 0
-    const isHere = hereText.search(namePattern(here, translation.language)) >= 0
-    return isThere && !isHere ? [{ there, here }] : []
+  const [there, here] = [read(pair.source, source).names, read(pair.translation, translation).names]
+  return [...there.keys()].flatMap((index) => {
+    const wanted = names[index]?.[translation.language.tag]
+    const known = names[index]?.[source.language.tag]
+    return wanted === undefined || known === undefined || here.has(index)
+      ? []
+      : [{ there: known, here: wanted }]
   })
 }
