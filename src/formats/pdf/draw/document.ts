@@ -3,8 +3,18 @@ import pdfmakeDocument from 'pdfmake/js/PDFDocument.js'
 import type { PaperGrid } from '../../../model/design.js'
 import type { Metadata } from '../../../model/report.js'
 import type { PdfReference } from '../text/types.js'
+import {
+  crossReferenceStream,
+  type ObjectPlace,
+  objectStream,
+  objectStreams,
+  type StoredObject,
+} from './compact-file.js'
 import { metadataPacket, type PacketFacts } from './metadata-packet.js'
 import { srgbProfile } from './srgb-profile.js'
+
+/** pdfkit's own reference. */
+type Reference = InstanceType<typeof pdfmakeDocument.default>['_root']
 
 export interface DocumentOptions {
   conformance: 'ua1' | 'ua2'
@@ -20,7 +30,7 @@ export interface DocumentOptions {
 /** A picture as an object of the file. */
 export interface EmbeddedPicture {
   label: string
-  reference: ReportDocument['_root']
+  reference: Reference
 }
 
 /**
@@ -31,7 +41,10 @@ export class ReportDocument extends pdfmakeDocument.default {
   /** Page dictionaries in order. */
   readonly pageReferences: PdfReference[] = []
   private readonly settings: DocumentOptions
-  private readonly opacities = new Map<string, ReportDocument['_root']>()
+  // Not initialised here: pdfkit's constructor already writes.
+  declare private caught: string[] | undefined
+  declare private stored: StoredObject[] | undefined
+  private readonly opacities = new Map<string, Reference>()
   private readonly pictures = new Map<string, EmbeddedPicture>()
 
   constructor(settings: DocumentOptions) {
@@ -121,9 +134,24 @@ export class ReportDocument extends pdfmakeDocument.default {
   /** Overrides `PDFDocument.initSubset`: pdfkit claims nothing for us. */
   override initSubset(): void {}
 
-  /** Overrides `PDFDocument._write`: pdfkit knows no header of PDF 2.0. */
+  /** Overrides `PDFDocument.ref`: objects without a stream go into object streams. */
+  override ref(data?: unknown): Reference {
+    const reference = super.ref(data)
+    const finalize = reference.finalize.bind(reference)
+    reference.finalize = () => {
+      if (reference.buffer.length > 0) finalize()
+      else this.store(reference, finalize)
+    }
+    return reference
+  }
+
+  /** Overrides `PDFDocument._write`: pdfkit knows no header of PDF 2.0; what is stored is caught. */
   override _write(data: unknown): void {
-    super._write(typeof data === 'string' && data.startsWith('%PDF-') ? `%PDF-${this.options.header}` : data)
+    if (this.caught) this.caught.push(String(data))
+    else
+      super._write(
+        typeof data === 'string' && data.startsWith('%PDF-') ? `%PDF-${this.options.header}` : data,
+      )
   }
 
   /** Overrides `PDFDocument.endMarkings`: the structure tree is ours. */
@@ -150,9 +178,36 @@ export class ReportDocument extends pdfmakeDocument.default {
     this._root.data.Metadata = packet
   }
 
-  /** Overrides `PDFDocument._finalize`: a PDF 2.0 file has no Info dictionary in its trailer. */
+  /** Overrides `PDFDocument._finalize`: object streams, and a PDF 2.0 file has no Info dictionary. */
   override _finalize(): void {
-    super._finalize()
+    const places: ObjectPlace[] = this._offsets.map((offset) => ({ offset: offset ?? 0 }))
+    for (const objects of objectStreams(this.stored ?? [])) {
+      places.push({ offset: this._offset })
+      const id = places.length
+      objects.forEach((object, index) => {
+        places[object.id - 1] = { stream: id, index }
+      })
+      this._write(`${id} 0 obj`)
+      this._write(objectStream(objects))
+    }
+    const start = this._offset
+    places.push({ offset: start })
+    const id = this._id.toString('hex')
+    const info = this.settings.conformance === 'ua1' ? `/Info ${this._info} ` : ''
+    this._write(`${places.length} 0 obj`)
+    this._write(crossReferenceStream(places, `/Root ${this._root} ${info}/ID [<${id}> <${id}>]`))
+    this._write(`startxref\n${start}\n%%EOF`)
+    this.push(null)
+  }
+
+  /** Keeps an object's text for an object stream. */
+  private store(reference: Reference, finalize: () => void): void {
+    this.caught = []
+    finalize()
+    const [, text = ''] = this.caught
+    this.caught = undefined
+    this.stored ??= []
+    this.stored.push({ id: reference.id, text })
   }
 
   private packetFacts(): PacketFacts {

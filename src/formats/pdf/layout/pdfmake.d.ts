@@ -82,6 +82,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     data: Record<string, unknown>
     compress: boolean
     offset: number
+    buffer: unknown[]
+    finalize(): void
     write(chunk: Uint8Array | string): void
     end(chunk?: Uint8Array | string): void
   }
@@ -109,6 +111,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _offsets: (number | null)[]
     _offset: number
     _id: Buffer
+    _info: Reference
     compress: boolean
     ref(data?: unknown): Reference
     addPage(options: object): this
