@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { addAudit } from './commands/audit.js'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
 import { addInit } from './commands/init.js'
@@ -25,7 +26,7 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     .configureOutput({ writeOut: on.out, writeErr: on.error })
     .showSuggestionAfterError()
     .addHelpText('after', exitCodes)
-  for (const add of [addBuild, addCheck, addInit, addNew]) add(command, run)
+  for (const add of [addBuild, addCheck, addAudit, addInit, addNew]) add(command, run)
   try {
     await command.parseAsync(args, { from: 'user' })
     return run.exitCode

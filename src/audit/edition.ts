@@ -1,0 +1,57 @@
+import type { FormatName } from '../model/format.js'
+import type { Message, Place } from '../model/message.js'
+import type { Report } from '../model/report.js'
+import { transcribe } from '../model/transcript.js'
+import { walk } from '../model/walk.js'
+import { compareTranscripts } from './compare.js'
+import { readers } from './readers.js'
+
+export interface EditionAudit {
+  /** Entries of the Transcript that were compared. */
+  compared: number
+  messages: Message[]
+}
+
+/** Reads a finished edition back and compares it with what its Report says. */
+export async function auditEdition(
+  bytes: Uint8Array,
+  report: Report,
+  options: { file: string; format: FormatName; sourceFile: string },
+): Promise<EditionAudit> {
+  const expected = transcribe(report)
+  const compared = expected.body.length + expected.notes.length
+  try {
+    const read = readers[options.format]
+    if (!read) throw new Error(`there is no reader of ${options.format}`)
+    const actual = await read(bytes)
+    const places = placesOf(report)
+    const messages = compareTranscripts(expected, actual, {
+      ...options,
+      placeOf: (id) => places.get(id) ?? null,
+    })
+    return { compared, messages }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { compared: 0, messages: [unreadable(options.file, reason)] }
+  }
+}
+
+function unreadable(file: string, reason: string): Message {
+  return {
+    ruleId: 'unreadable-edition',
+    source: 'audit',
+    severity: 'error',
+    file,
+    place: null,
+    reason: `Cannot read the edition back: ${reason}`,
+    blame: 'source',
+  }
+}
+
+function placesOf(report: Report): Map<string, Place> {
+  const places = new Map<string, Place>()
+  walk(report, (node) => {
+    if ('id' in node && node.position) places.set(node.id, node.position)
+  })
+  return places
+}

@@ -1,0 +1,75 @@
+import type { Message } from '../model/message.js'
+import { plainText } from '../model/plain-text.js'
+import type { Publication } from '../model/publication.js'
+import { evidencePage } from '../pages/evidence-page.js'
+import type { ConformanceSummary, EditionAudit, EvidencePage } from '../pages/types.js'
+import type { Examination } from './examine.js'
+import type { PageTemplates } from './index-file.js'
+import type { Loaded } from './load.js'
+import { versions } from './versions.js'
+
+const encoder = new TextEncoder()
+
+export interface EvidenceInput {
+  loaded: Loaded
+  publication: Publication
+  examination: Examination
+  messages: Message[]
+  audits: EditionAudit[]
+  organisation: string | null
+  templates: PageTemplates
+  conformance: ConformanceSummary | null
+}
+
+/** The files of `out/<slug>/evidence/`, by path relative to the publication's folder. */
+export function evidenceFiles(input: EvidenceInput): Map<string, Uint8Array> {
+  const { publication, examination, messages, audits, loaded } = input
+  const files = new Map<string, Uint8Array>()
+  const put = (name: string, value: unknown) =>
+    files.set(`evidence/${name}`, encoder.encode(`${JSON.stringify(value, null, 1)}\n`))
+  const { tools, fonts } = versions(loaded)
+  put('messages.json', { schema: 1, messages })
+  put('parity.json', { schema: 1, ...examination.parity, texts: examination.rows })
+  put('audit.json', { schema: 1, editions: audits })
+  put('versions.json', { schema: 1, tools, fonts })
+  for (const { report } of examination.editions) put(`reports/${report.language}.json`, report)
+  const main = examination.editions.find(({ report }) => report.language === publication.source)
+  const page: EvidencePage = {
+    slug: publication.slug,
+    identifier: publication.identifier,
+    published: publication.published,
+    status: publication.status,
+    organisation: input.organisation,
+    title: titledOf(main ?? examination.editions[0], publication.source),
+    languages: examination.editions.map((edition) => ({
+      ...titledOf(edition, edition.report.language),
+      name: edition.source.language.name,
+    })),
+    messages,
+    parity: examination.parity,
+    audits,
+    conformance: input.conformance,
+    tools,
+    fonts,
+    files: [...files.keys()].map((name) => ({
+      name: name.replace('evidence/', ''),
+      href: name.replace('evidence/', ''),
+    })),
+    index: '../../index.html',
+  }
+  files.set('evidence/index.html', evidencePage(page, input.templates))
+  return files
+}
+
+function titledOf(
+  edition: Examination['editions'][number] | undefined,
+  language: string,
+): EvidencePage['title'] {
+  return edition
+    ? {
+        language: edition.report.language,
+        direction: edition.report.direction,
+        title: plainText(edition.report.titleBlock.title),
+      }
+    : { language, direction: 'ltr', title: '' }
+}

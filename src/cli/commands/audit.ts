@@ -1,0 +1,38 @@
+import path from 'node:path'
+import type { Command } from 'commander'
+import { auditOutput } from '../../audit/output.js'
+import { readWorkspace } from '../../read/workspace.js'
+import { exitCodeOf } from '../exit-code.js'
+import type { Run } from '../program.js'
+import { type ReporterName, reporters } from '../reporters/index.js'
+import { textReader } from '../text-of.js'
+import { reportOption } from './build.js'
+
+export function addAudit(program: Command, run: Run): void {
+  program
+    .command('audit')
+    .description(
+      'read finished editions back: same words, outline and notes; verify checksums; find added files',
+    )
+    .argument('[out]', 'output folder (default: out in the workspace)')
+    .option('-q, --quiet', 'no summary, only messages')
+    .addOption(reportOption())
+    .action(async (out: string | undefined, flags: { quiet?: boolean; report: ReporterName }) => {
+      const { terminal } = run
+      const { workspace } = await readWorkspace(terminal.cwd)
+      const root = workspace?.root ?? terminal.cwd
+      const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
+      const audit = await auditOutput(folder)
+      terminal.out(
+        reporters[flags.report](audit.messages, { textOf: textReader(root), colour: terminal.colour }),
+      )
+      if (!flags.quiet) {
+        const entries = audit.editions.reduce((sum, { compared }) => sum + compared, 0)
+        const differing = audit.editions.filter(({ differences }) => differences > 0).length
+        terminal.error(
+          `${audit.verified} checksums verified; ${audit.editions.length} editions read back, ${entries} entries compared, ${differing} editions differ\n`,
+        )
+      }
+      run.exitCode = exitCodeOf(audit.messages, false)
+    })
+}
