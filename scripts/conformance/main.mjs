@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,8 @@ import { concurrently } from './tools/concurrently.mjs'
 import { install } from './tools/install.mjs'
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/rapporteur/', import.meta.url))
+
+const compiled = new URL('../../dist/build/refresh-evidence.js', import.meta.url)
 
 /**
  * Judges finished editions with every independent checker, prints the outcome and leaves it as evidence.
@@ -46,12 +49,27 @@ async function conformance(args) {
       return judge(checker, editions, { cache, temporary })
     })
     await writeEvidence(editions, results)
+    await redrawEvidence(asked.roots)
     process.stdout.write(table(editions, results))
     const bad = results.some((result) => result.status === 'fail' || (asked.require && lacks(result)))
     return bad ? 1 : 0
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
+}
+
+/**
+ * The evidence pages show the outcome as well, when the compiled project is at hand to draw them.
+ *
+ * @param {string[]} roots
+ */
+async function redrawEvidence(roots) {
+  if (!existsSync(compiled)) return
+  const { refreshEvidence } = await import(compiled.href)
+  const { readWorkspace } = await import(new URL('../read/workspace.js', compiled).href)
+  const { workspace } = await readWorkspace(process.cwd())
+  if (!workspace) return
+  for (const root of roots) await refreshEvidence(root, workspace)
 }
 
 /**

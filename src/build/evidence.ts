@@ -2,7 +2,7 @@ import type { Message } from '../model/message.js'
 import { plainText } from '../model/plain-text.js'
 import type { Publication } from '../model/publication.js'
 import { evidencePage } from '../pages/evidence-page.js'
-import type { ConformanceSummary, EditionAudit, EvidencePage } from '../pages/types.js'
+import type { EditionAudit, EvidencePage } from '../pages/types.js'
 import type { Examination } from './examine.js'
 import type { PageTemplates } from './index-file.js'
 import type { Loaded } from './load.js'
@@ -18,7 +18,6 @@ export interface EvidenceInput {
   audits: EditionAudit[]
   organisation: string | null
   templates: PageTemplates
-  conformance: ConformanceSummary | null
 }
 
 /** The files of `out/<slug>/evidence/`, by path relative to the publication's folder. */
@@ -48,7 +47,7 @@ export function evidenceFiles(input: EvidenceInput): Map<string, Uint8Array> {
     messages,
     parity: examination.parity,
     audits,
-    conformance: input.conformance,
+    conformance: null,
     tools,
     fonts,
     files: [...files.keys()].map((name) => ({
@@ -57,6 +56,7 @@ export function evidenceFiles(input: EvidenceInput): Map<string, Uint8Array> {
     })),
     index: '../../index.html',
   }
+  put('page.json', page)
   files.set('evidence/index.html', evidencePage(page, input.templates))
   return files
 }

@@ -94,7 +94,6 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
     audits,
     organisation: work.workspace.organisation,
     templates: await readPageTemplates(work.workspace),
-    conformance: null,
   })
   for (const [name, bytes] of evidence) files.set(name, bytes)
   return { slug, files, record: recordOf(work, editions), editions: made }
