@@ -29,11 +29,13 @@ export function assembleLine<Source>(
   const tokens = cutTokens(analysis.tokens, prepared.text, from, end.at, hyphenated)
   const contentCount = countContent(tokens)
   trimEdges(tokens, contentCount, options)
+  const room = measure - indent
+  const justified = options.align === 'justify' && !last
+  let gaps = justifyTokens(tokens.slice(0, contentCount), room - widthOf(tokens, contentCount), justified)
+  const excess = widthOf(tokens, contentCount) + sum(gaps) - room
+  if (excess > 0.001 && condense(tokens, contentCount, excess)) gaps = []
   const content = tokens.slice(0, contentCount)
-  const natural = content.reduce((sum, token) => sum + token.before + token.width + token.after, 0)
-  const slack = measure - indent - natural
-  const gaps = justifyTokens(content, slack, options.align === 'justify' && !last)
-  const contentWidth = natural + gaps.reduce((sum, gap) => sum + gap, 0)
+  const contentWidth = widthOf(tokens, contentCount) + sum(gaps)
   const base = options.direction === 'rtl' ? 1 : 0
   const order = visualOrder(tokens, contentCount, base)
   const left = leftEdge(measure, contentWidth, indent, options)
@@ -59,6 +61,32 @@ function countContent(tokens: readonly Token[]): number {
     count -= 1
   }
   return count
+}
+
+function widthOf(tokens: readonly Token[], count: number): number {
+  return sum(tokens.slice(0, count).map((token) => token.before + token.width + token.after))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/**
+ * Moves letters together by the hair that a cut word has grown where no space can give way.
+ * @returns whether the line had letters
+ */
+function condense(tokens: Token[], count: number, excess: number): boolean {
+  const slots = sum(
+    tokens.slice(0, count).map((token) => (token.kind === 'box' ? 0 : token.shaped.slots.length)),
+  )
+  if (slots < 2) return false
+  const by = -excess / slots
+  tokens.forEach((token, index) => {
+    if (token.kind === 'box' || index >= count) return
+    const width = token.width + by * token.shaped.slots.length
+    tokens[index] = { ...token, tracking: token.tracking + by, width }
+  })
+  return true
 }
 
 /** Replaces the first and the last token by copies without their empty halves. */

@@ -73,15 +73,15 @@ function hyphenWidth(token: Token | undefined): number {
 }
 
 /** What a word grows by when it is cut after a slash or a hyphen: kerning with the next letter is lost. */
-function cutGrowth(token: Token | undefined, at: number, width: (at: number) => number): number {
+export function cutGrowth(token: Token | undefined, at: number, width: (at: number) => number): number {
   if (!token || token.kind === 'box' || token.end <= at || token.start >= at) return 0
   const shaped = token.shape(token.shaped.text.slice(0, at - token.start))
   const cut = (shaped.advance * token.size) / token.font.unitsPerEm + token.tracking * shaped.slots.length
   return Math.max(0, token.before + cut - (width(at) - width(token.start)))
 }
 
-/** What a word may grow by when it is cut: kerning with the next letter is lost. */
-export function cutAllowance(token: Token | undefined): number {
+/** What a word may grow by when it is hyphenated, without shaping every part: kerning with the next letter is lost. */
+function cutAllowance(token: Token | undefined): number {
   return !token || token.kind === 'box' ? 0 : token.size * 0.06
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.js'
 import type { BreakCandidate } from './break-candidates.js'
-import { cutAllowance, tokenFinder, trailingExtra } from './break-candidates.js'
+import { cutGrowth, tokenFinder, trailingExtra } from './break-candidates.js'
 import type { SettingOptions } from './types.js'
 
 /** Made when first needed: it takes a while. */
@@ -33,13 +33,14 @@ export function emergencyBreaks(
 
   function withClusters(from: number, to: number, present: readonly BreakCandidate[]): BreakCandidate[] {
     segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-    const taken = new Set(present.map(({ at }) => at))
+    // Not where only a hyphen may stand: three in a row are forbidden
+    const taken = new Set(present.filter(({ kind }) => kind !== 'hyphen').map(({ at }) => at))
     const added = [...segmenter.segment(text.slice(from, to))]
       .map(({ index }) => from + index)
       .filter((at) => at > from && !taken.has(at) && width(at) > width(from))
       .map((at): BreakCandidate => {
         const last = covering(at)
-        const extra = last?.end === at ? -trailingExtra(last, options) : cutAllowance(last)
+        const extra = last?.end === at ? -trailingExtra(last, options) : cutGrowth(last, at, width)
         return { at, kind: 'emergency', contentEnd: width(at) + extra, contentAt: at, startTrim: 0 }
       })
     return [...present, ...added].sort((a, b) => a.at - b.at)

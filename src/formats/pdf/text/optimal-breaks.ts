@@ -74,6 +74,7 @@ function follow(
 /** Demerits of a line from a node to a candidate, or null where it cannot be set. */
 function demeritsOf(problem: BreakProblem, node: Node, candidate: BreakCandidate): number | null {
   const { options, noHyphenAfter } = problem
+  if (candidate.at === node.candidate?.at) return null
   if (candidate.kind === 'hyphen') {
     if (node.hyphens >= (options.hyphenation?.maximumConsecutive ?? 2) || noHyphenAfter?.has(node.line))
       return null

@@ -1,3 +1,4 @@
+import bidiFactory, { type Bidi } from 'bidi-js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { breakLines } from '../../../../src/formats/pdf/text/break-lines.js'
 import { prepareParagraph } from '../../../../src/formats/pdf/text/prepare-paragraph.js'
@@ -6,6 +7,8 @@ import { arabicProse } from './arabic-prose.js'
 import { readWithPdfium, readWithPdfjs, shareInOrder, wordsOf, writePdf } from './read-pdf.js'
 import { testSettings, testStyles, textRun } from './test-styles.js'
 
+// The package's types describe an ES module, but Node loads its CommonJS build
+const bidi = (bidiFactory as unknown as () => Bidi)()
 const set = (text: string, width = 352): Line<string>[] =>
   breakLines(prepareParagraph([textRun(text, testStyles.arabic)], testSettings.arabic), { width })
 const pieces = (lines: readonly Line<string>[]) =>
@@ -74,6 +77,17 @@ describe('right-to-left lines', () => {
     const [piece] = pieces(set('عام 2005'))
     const painted = piece?.slots.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
     expect(painted).toBe('2005 ماع')
+  })
+
+  it('it should let a reader check the slots against the text by UAX #9', () => {
+    for (const paragraph of arabicProse) {
+      const levels = bidi.getEmbeddingLevels(paragraph, 'rtl')
+      for (const { start, end, slots } of pieces(set(paragraph))) {
+        const order = bidi.getReorderedIndices(paragraph, levels, start, end - 1).slice(start, end)
+        const painted = slots.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+        expect(painted.replace(/[\u061c\u200e]/g, '')).toBe(order.map((at) => paragraph[at]).join(''))
+      }
+    }
   })
 
   it('it should treat an isolate as one object', () => {
