@@ -1,8 +1,10 @@
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
-import type { LeafNode, LeafText, PdfNode } from '../content/node.js'
+import type { LeafNode, LeafText, Mark, PdfNode } from '../content/node.js'
 import { breakLines } from '../text/break-lines.js'
+import type { Line } from '../text/types.js'
+import type { Adjustments } from './adjustments.js'
 import type { GalleyItem, LineItem } from './galley-item.js'
 import { GalleyMeasure } from './galley-measure.js'
 import { GalleyWriter } from './galley-writer.js'
@@ -15,6 +17,9 @@ export interface Galley {
   unbroken: [number, number][]
 }
 
+/** A paragraph that takes as few lines as it can: any rag, any last line. */
+const tightSetting = { shortfall: 1, lastLine: 0 }
+
 /** Taller than any report; a page of this height never ends. */
 const endless = 1e7
 
@@ -26,7 +31,7 @@ export class GalleyBuilder extends layoutBuilder.default {
   private items: GalleyItem[] = []
   private unbroken: [number, number][] = []
 
-  constructor() {
+  constructor(private readonly adjustments: Adjustments) {
     super({}, {}, null)
     this.docPreprocessor = new docPreprocessor.default()
     this.docMeasure = new GalleyMeasure()
@@ -78,7 +83,7 @@ export class GalleyBuilder extends layoutBuilder.default {
 
   private addLines(leaf: LeafText, anchors: string[]): void {
     const context = this.writer.context()
-    const lines = breakLines(leaf.prepared, { width: context.availableWidth })
+    const lines = this.broken(leaf, context.availableWidth)
     for (const [index, line] of lines.entries()) {
       this.items.push({
         kind: 'line',
@@ -90,9 +95,19 @@ export class GalleyBuilder extends layoutBuilder.default {
         anchors: index === 0 ? anchors : [],
         paragraph: leaf.running ? { line: index, of: lines.length } : null,
         late: leaf.late,
+        leaf,
       } satisfies LineItem)
       context.moveDown(leaf.leading)
     }
+  }
+
+  private broken(leaf: LeafText, width: number): Line<Mark>[] {
+    const { prepared } = leaf
+    const noHyphenAfter = this.adjustments.unhyphenated.get(leaf)
+    const set = this.adjustments.tight.has(leaf)
+      ? { ...prepared, options: { ...prepared.options, ...tightSetting } }
+      : prepared
+    return breakLines(set, { width, ...(noHyphenAfter ? { noHyphenAfter } : {}) })
   }
 
   private addMarker(leaf: LeafText): void {
@@ -111,6 +126,7 @@ export class GalleyBuilder extends layoutBuilder.default {
       anchors: [],
       paragraph: null,
       late: text.late,
+      leaf: text,
     })
   }
 }

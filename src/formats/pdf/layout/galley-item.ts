@@ -1,4 +1,4 @@
-import type { Mark, PlacedPicture } from '../content/node.js'
+import type { LeafText, Mark, PlacedPicture } from '../content/node.js'
 import type { Line, PreparedParagraph } from '../text/types.js'
 
 /** Something drawn, at a place of its block. Lengths are points, y downwards. */
@@ -17,6 +17,8 @@ export interface LineItem {
   /** Which line of how many, in running text. */
   paragraph: { line: number; of: number } | null
   late: ((pageOf: (id: string) => number) => PreparedParagraph<Mark>) | null
+  /** The paragraph it was broken from. */
+  leaf: LeafText
 }
 
 export interface PictureItem {

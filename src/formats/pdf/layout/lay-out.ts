@@ -1,13 +1,15 @@
 import type { PaperGrid } from '../../../model/design.js'
-import type { GalleyBlock } from '../content/node.js'
+import type { GalleyBlock, LeafText } from '../content/node.js'
 import type { Content } from '../content/report.js'
 import type { Box, Note, Page, PageArea, PageRules } from '../pages/box.js'
 import { keepTail, linesOnLastPage } from '../pages/last-page.js'
 import { type Galley as PageGalley, paginate } from '../pages/paginate.js'
+import { noAdjustments } from './adjustments.js'
 import { GalleyBuilder } from './galley-builder.js'
 import type { LaidBox, LaidNote } from './laid-box.js'
 import { layOutBlock } from './lay-out-block.js'
 import { notesOf } from './notes-of.js'
+import { type Measured, refit, unhyphenate } from './refit.js'
 import { strips } from './strips.js'
 
 /** Everything with its place on a page. */
@@ -20,30 +22,52 @@ export interface Layout {
 
 /** Lays out blocks and notes and divides them into pages. */
 export function layOut(content: Content): Layout {
-  const { design } = content.state.styles
-  const paper = design.page[content.state.context.options.paper]
-  const builder = new GalleyBuilder()
-  const boxes = content.blocks.flatMap((block, index) =>
-    layOutBlock(builder, block, spaceAbove(content.blocks[index - 1], block)),
-  )
+  const paper = content.state.styles.design.page[content.state.context.options.paper]
+  const adjustments = noAdjustments()
+  const builder = new GalleyBuilder(adjustments)
+  const laid = content.blocks.map((_, index) => layOutNth(content, builder, index))
   const notes = new Map([...content.notes].map(([id, node]) => [id, layOutNote(content, builder, id, node)]))
-  const galley: PageGalley = {
-    boxes: withInnerNotes(
-      boxes.map(({ box }) => box),
-      notes,
-    ),
-    notes: new Map([...notes].map(([id, note]) => [id, measured(note)])),
-    area: (page) => areaOf(paper, page),
-    rules: pageRules(content),
+  const rules = pageRules(content)
+  const measure = (): Measured => {
+    const boxes = laid.flat()
+    const galley: PageGalley = {
+      boxes: withInnerNotes(
+        boxes.map(({ box }) => box),
+        notes,
+      ),
+      notes: new Map([...notes].map(([id, note]) => [id, measured(note)])),
+      area: (page) => areaOf(paper, page),
+      rules,
+    }
+    const pages = paginate(galley)
+    const short = isShort(galley, pages)
+    return { boxes, pages: short ? keepTail(galley) : pages, short }
   }
-  const pages = paginate(galley)
+  const again = (leaf: LeafText) => {
+    const index = laid.findIndex((boxes) => boxes.some((box) => box.items.some((item) => isOf(item, leaf))))
+    if (index >= 0) laid[index] = layOutNth(content, builder, index)
+  }
+  const { boxes, pages } = unhyphenate(
+    refit(measure(), adjustments, again, measure),
+    adjustments,
+    again,
+    measure,
+  )
+  return { boxes, notes, paper, pages }
+}
+
+function layOutNth(content: Content, builder: GalleyBuilder, index: number): LaidBox[] {
+  const block = content.blocks[index]
+  return block ? layOutBlock(builder, block, spaceAbove(content.blocks[index - 1], block)) : []
+}
+
+function isShort(galley: PageGalley, pages: readonly Page[]): boolean {
   const lines = linesOnLastPage(galley.boxes, pages)
-  return {
-    boxes,
-    notes,
-    paper,
-    pages: lines !== null && lines < galley.rules.lastPage ? keepTail(galley) : pages,
-  }
+  return lines !== null && lines < galley.rules.lastPage
+}
+
+function isOf(item: LaidBox['items'][number], leaf: LeafText): boolean {
+  return item.kind === 'line' && item.leaf === leaf
 }
 
 /** A note that only notes call stands after the first of them. */
