@@ -22,7 +22,15 @@ const messages: Message[] = [
     cause: { file: 'source/a b/en.md', place, reason: 'The source says so' },
     blame: 'source',
   },
-  { ruleId: 'file', source: 'read', severity: 'warning', file: 'x.md', place: null, reason: 'No place', blame: 'source' },
+  {
+    ruleId: 'file',
+    source: 'read',
+    severity: 'warning',
+    file: 'x.md',
+    place: null,
+    reason: 'No place',
+    blame: 'source',
+  },
 ]
 const context = { textOf: () => text, colour: false }
 
@@ -62,7 +70,8 @@ warning: No place
 
   it('should cut a long line around the place', () => {
     const far = { start: { line: 1, column: 5000 }, end: { line: 1, column: 5003 } }
-    const shown = pretty([{ ...(messages[0] ?? messages[1]), place: far }], { colour: false, textOf: () => 'word '.repeat(3000) })
+    const distant = messages.slice(1).map((message) => ({ ...message, place: far }))
+    const shown = pretty(distant, { colour: false, textOf: () => 'word '.repeat(3000) })
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(120)
   })
 
