@@ -20,10 +20,11 @@ const brackets = new Set(Array.from('()[]{}«»‹›', (bracket) => bracket.cod
 /**
  * Puts invisible directional marks into the meaning of the slots that PDFium or pdf.js would read wrongly, and of no
  * others (docs/decisions/right-to-left-text.md): numbers and Latin words beside a sign or bracket, marks beside a
- * sign, spaces before a word that ends in a mark, and brackets.
+ * sign, spaces before a word that ends in a mark or at the edge of a piece, and brackets.
  * @param line slots of one piece from left to right
+ * @param endsLine whether the leftmost slot is the line's last: a space there needs no guard
  */
-export function guardSlots(font: Font, line: readonly LineSlot[]): LineSlot[] {
+export function guardSlots(font: Font, line: readonly LineSlot[], endsLine: boolean): LineSlot[] {
   return line.flatMap((here, index) => {
     const left = line[index - 1]
     const right = line[index + 1]
@@ -31,7 +32,7 @@ export function guardSlots(font: Font, line: readonly LineSlot[]): LineSlot[] {
     const isGuarded =
       (!here.rightToLeft && (isSign(left) || isNeutral(left))) ||
       (isMark(here) && isSign(left)) ||
-      (isSpace(here) && isMark(right)) ||
+      (isSpace(here) && (isMark(right) || !right || (!left && !endsLine))) ||
       (isBracket && (isSpace(left) || isSign(left) || isNeutral(left)))
     const { glyphs, advance, codePoints } = here.slot
     const slot = isGuarded ? internSlot(font, glyphs, advance, [letterMark, ...codePoints]) : here.slot

@@ -36,7 +36,9 @@ export function piecesOf<Source>(
     .flatMap((group): Piece<Source>[] => {
       const run = prepared.runs[group[0]?.token.run ?? -1]
       if (!run) return []
-      return run.type === 'box' ? boxPieces(run, group) : [textPiece(group, run.source, rightToLeft)]
+      return run.type === 'box'
+        ? boxPieces(run, group)
+        : [textPiece(group, run.source, rightToLeft, group[0]?.index === tokens.length - 1)]
     })
 }
 
@@ -61,14 +63,19 @@ interface Member<Kind extends Token = Token> {
 /**
  * @param group neighbours; from left to right in right-to-left paragraphs, else in logical order
  */
-function textPiece<Source>(group: readonly Member[], source: Source, ordered: boolean): TextPiece<Source> {
+function textPiece<Source>(
+  group: readonly Member[],
+  source: Source,
+  ordered: boolean,
+  endsLine: boolean,
+): TextPiece<Source> {
   const members = group.flatMap(({ token, ...place }) => (token.kind === 'box' ? [] : [{ token, ...place }]))
   const [first] = members
   if (!first) throw new Error('Unexpected empty piece')
   const { font, size, level, rise, run, tracking } = first.token
   const reversed = !ordered && level % 2 === 1
   const painted = reversed ? [...members].reverse() : members
-  const { slots, gaps } = paintedSlots(painted, font, size, ordered)
+  const { slots, gaps } = paintedSlots(painted, font, size, ordered ? { endsLine } : null)
   const logical = [...members].sort((a, b) => a.index - b.index)
   const left = Math.min(...members.map(({ x }) => x))
   const right = Math.max(...members.map(({ x, token, gap }) => x + token.width + token.after + gap))
@@ -94,8 +101,14 @@ function textPiece<Source>(group: readonly Member[], source: Source, ordered: bo
 /**
  * Slots of neighbours from left to right, with the points behind each. Space beside Latin, and in right-to-left
  * paragraphs what justification adds to a space, is the slot's own advance: readers take a gap for another space.
+ * @param inside right-to-left paragraphs only
  */
-function paintedSlots(painted: readonly Member<TextToken>[], font: Font, size: number, inside: boolean) {
+function paintedSlots(
+  painted: readonly Member<TextToken>[],
+  font: Font,
+  size: number,
+  inside: { endsLine: boolean } | null,
+) {
   const line: LineSlot[] = []
   let carried = 0
   painted.forEach(({ token, gap }, index) => {
@@ -120,7 +133,7 @@ function paintedSlots(painted: readonly Member<TextToken>[], font: Font, size: n
     }
     line.push(...own)
   })
-  const read = inside ? guardSlots(font, line) : line
+  const read = inside ? guardSlots(font, line, inside.endsLine) : line
   return { slots: read.map(({ slot }) => slot), gaps: read.map(({ gap }) => gap) }
 }
 

@@ -29,6 +29,23 @@ describe('right-to-left lines', () => {
     expect(shareInOrder(expected, wordsOf(await readWithPdfium(bytes)))).toBeGreaterThanOrEqual(0.97)
   })
 
+  it('it should keep words apart where a run begins or ends inside a line', async () => {
+    const lines = arabicProse.flatMap((text) => {
+      const words = text.split(' ')
+      const runs = [
+        words.slice(0, 4).join(' ').concat(' '),
+        words.slice(4, 7).join(' '),
+        ` ${words.slice(7).join(' ')}`,
+      ]
+      const prepared = prepareParagraph(
+        runs.map((run, index) => ({ ...textRun(run, testStyles.arabic), source: `run ${index}` })),
+        testSettings.arabic,
+      )
+      return breakLines(prepared, { width: 352 })
+    })
+    expect(wordsOf(await readWithPdfjs(await writePdf(lines)))).toEqual(expected)
+  })
+
   it('it should keep names and symbols whole for pdf.js', async () => {
     const words = wordsOf(await readWithPdfjs(bytes))
     expect(words).toEqual(
