@@ -1,12 +1,9 @@
 import type { Place } from '../model/message.js'
+import { isPathId } from '../model/path-id.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, ReportNode } from '../model/report.js'
 import { childrenOf } from '../model/walk.js'
 import type { Part, PartKind } from './types.js'
-
-/** Ids by path (`syria-p3`) and of blocks that a place usually has one of (`syria-people-2`). */
-const pathId =
-  /(?:^|-)(?:[a-z]{0,2}\d+|people|figures|actions|quote|notice|table|figure|list|note)(?:-\d+)?$/u
 
 /** The part that a node is. */
 export function partOf(node: ReportNode, kind: PartKind, facts: Part['facts'] = {}): Part {
@@ -16,7 +13,7 @@ export function partOf(node: ReportNode, kind: PartKind, facts: Part['facts'] = 
     kind,
     type: block === null ? node.type : `${node.type}:${block}`,
     id,
-    hasOwnId: id !== null && !pathId.test(id) && !(block !== null && id.endsWith(block)),
+    hasOwnId: id !== null && !isPathId(id, block),
     place: positionOf(node),
     text: wordsOf(node),
     content: [],

@@ -1,0 +1,57 @@
+import { fitOf } from '../../language/recognise.js'
+import type { Phrasing } from '../../model/report.js'
+import { tell } from '../tell.js'
+import { stretchesOf } from '../texts.js'
+import type { CheckRule } from '../types.js'
+
+/** WCAG 2.2, 3.1.1 and 3.1.2: text is in the script of the language that its file declares, or is marked. */
+export const textLanguage: CheckRule = {
+  id: 'text-language',
+  source: 'check',
+  severity: 'error',
+  summary: 'A paragraph in another script than the declared language is written in.',
+  reason: 'Screen readers read it in the wrong voice or not at all (WCAG 2.2, 3.1.1 and 3.1.2).',
+  note: 'Mark foreign words: `:span[…]{lang=…}`.',
+  examples: {
+    accepted: [
+      { language: 'ar', text: 'انظر A/RES/60/1.' },
+      {
+        language: 'ru',
+        text: ':span[The responsibility to protect populations from atrocity crimes]{lang=en}',
+      },
+    ],
+    rejected: [
+      {
+        language: 'ru',
+        text: 'The participants warmly thanked their kind hosts for everything.',
+        messages: ['Unexpected paragraph that is not written like Русский'],
+      },
+    ],
+  },
+  check: (checked) =>
+    stretchesOf(checked.report).flatMap(({ node, content }) => {
+      if (node.type !== 'paragraph') return []
+      const text = own(content)
+      const { script } = fitOf(text, checked.language)
+      if ((text.match(/\p{L}/gu)?.length ?? 0) < 40 || script > 0.3) return []
+      return [
+        tell(
+          textLanguage,
+          checked,
+          node,
+          `Unexpected paragraph that is not written like ${checked.language.name}`,
+        ),
+      ]
+    }),
+}
+
+/** Text without foreign words, code and addresses. */
+function own(content: readonly Phrasing[]): string {
+  return content
+    .map((node) => {
+      if (node.type === 'text') return node.value
+      if (node.type === 'link' && /^https?:|^www\./u.test(own(node.children))) return ' '
+      return 'children' in node && node.type !== 'span' ? own(node.children) : ' '
+    })
+    .join('')
+}

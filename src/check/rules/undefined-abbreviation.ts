@@ -1,0 +1,72 @@
+import { tell } from '../tell.js'
+import { type Stretch, stretchesOf } from '../texts.js'
+import type { CheckRule } from '../types.js'
+
+/** Two to six capitals, digits among them: `R2P`, `IIIM`, `ЕСВД`. Not part of a symbol, an address or a longer word. */
+const abbreviation =
+  /(?<![\p{L}\p{M}\p{N}/.@-])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{M}\p{N}/@]|\.\p{L}|-\p{N})/gu
+const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
+
+/** An abbreviation is explained: in `abbreviations`, in brackets after its words, or by words in brackets after it. */
+export const undefinedAbbreviation: CheckRule = {
+  id: 'undefined-abbreviation',
+  source: 'check',
+  severity: 'info',
+  summary: 'An abbreviation that the document does not explain.',
+  reason:
+    'Delegates read documents outside their field; an unexplained abbreviation stops them, and WCAG 2.2 (3.1.4) asks for it.',
+  note: 'Add it to `abbreviations` in the front matter.',
+  examples: {
+    accepted: [
+      { text: 'The international mechanism (IIIM) was set up. The IIIM reports yearly.' },
+      { text: 'R2P is a norm.', frontMatter: { abbreviations: { R2P: 'Responsibility to Protect' } } },
+      { text: 'The UN adopted A/RES/60/1 in part II.' },
+      { language: 'ru', text: 'Доклад ООН.' },
+    ],
+    rejected: [
+      {
+        text: 'The IIIM reports yearly to the IIIM board.',
+        messages: ['Unexpected abbreviation `IIIM`, which nothing explains'],
+      },
+    ],
+  },
+  check: (checked) => {
+    const { report, language, frontMatter } = checked
+    const stretches = stretchesOf(report)
+    const known = new Set([
+      ...Object.keys(frontMatter.abbreviations),
+      ...language.comparison.knownAbbreviations,
+    ])
+    const explained = explanations(stretches)
+    const told = new Set<string>()
+    return stretches.flatMap(({ node, text }) => {
+      if (text === text.toUpperCase()) return []
+      return [...text.matchAll(abbreviation)].flatMap(([word]) => {
+        if (known.has(word) || explained.has(word) || told.has(word) || roman.test(word)) return []
+        if ((word.match(/\p{Lu}/gu)?.length ?? 0) < 2) return []
+        told.add(word)
+        const at = 'position' in node ? node : null
+        return [
+          tell(
+            undefinedAbbreviation,
+            checked,
+            at,
+            `Unexpected abbreviation \`${word}\`, which nothing explains`,
+          ),
+        ]
+      })
+    })
+  },
+}
+
+/** Abbreviations in brackets, or followed by brackets, anywhere in the document. */
+function explanations(stretches: readonly Stretch[]): Set<string> {
+  return new Set(
+    stretches.flatMap(({ text }) => [
+      ...[...text.matchAll(/[(（][^()（）]*?([\p{Lu}\p{N}]{2,6})[^()（）]*[)）]/gu)].map(
+        ([, word = '']) => word,
+      ),
+      ...[...text.matchAll(/([\p{Lu}\p{N}]{2,6})[ \u00A0]?[(（]/gu)].map(([, word = '']) => word),
+    ]),
+  )
+}

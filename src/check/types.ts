@@ -1,0 +1,22 @@
+import type { Kind } from '../model/kind.js'
+import type { Language } from '../model/language.js'
+import type { Message } from '../model/message.js'
+import type { FrontMatter } from '../model/publication.js'
+import type { Report } from '../model/report.js'
+import type { Rule } from '../model/rule.js'
+
+/** One edition with what it must satisfy. */
+export interface Checked {
+  report: Report
+  kind: Kind
+  language: Language
+  frontMatter: FrontMatter
+  /** Its Markdown file, as messages show it. */
+  file: string
+}
+
+/** A rule on one Report. */
+export interface CheckRule extends Rule {
+  source: 'check'
+  check: (checked: Checked) => Message[]
+}

@@ -1,0 +1,30 @@
+import type { Message } from '../model/message.js'
+import { ruleMessage } from '../model/rule-message.js'
+import { pointAt } from './lines.js'
+import type { LintFile, LintRule } from './types.js'
+
+/** One message for every match of a pattern anywhere in the file, code and comments included. */
+export function rawMatches(
+  rule: Pick<LintRule, 'id' | 'source' | 'severity' | 'note'>,
+  file: LintFile,
+  pattern: RegExp,
+  tell: (match: RegExpExecArray) => string | null,
+): Message[] {
+  return [...file.text.matchAll(pattern)].flatMap((match) => {
+    const reason = tell(match)
+    if (reason === null) return []
+    const end = match.index + match[0].length
+    return [
+      ruleMessage(rule, {
+        file: file.path,
+        place: { start: pointAt(file.text, match.index), end: pointAt(file.text, end) },
+        reason,
+      }),
+    ]
+  })
+}
+
+/** `U+202E` */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

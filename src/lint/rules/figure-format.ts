@@ -1,0 +1,45 @@
+import { figureProblems } from '../../language/figure-problems.js'
+import { ruleMessage } from '../../model/rule-message.js'
+import { linesOf, placeIn } from '../lines.js'
+import type { LintRule } from '../types.js'
+
+/** Decimal signs follow the language; the pipeline never changes figures, so the author must. */
+export const figureFormat: LintRule = {
+  id: 'figure-format',
+  source: 'lint',
+  severity: 'warning',
+  summary: 'A quantity whose decimal sign is not the language’s.',
+  reason: '1.250 is one and a quarter to some readers and one thousand two hundred and fifty to others.',
+  examples: {
+    accepted: [
+      { text: 'It fell to 14.3 per cent.' },
+      { language: 'fr', text: 'Elle est tombée à 14,3 % (cible 16.3).' },
+      { language: 'es', text: 'Asciende a 1.290 millones.' },
+    ],
+    rejected: [
+      {
+        language: 'fr',
+        text: 'Elle est tombée à 14.3 %.',
+        messages: ['Unexpected `14.3 %`, expected `14,3 %`'],
+      },
+    ],
+  },
+  check: (tree, file) =>
+    linesOf(tree).flatMap((line) =>
+      figureProblems(line.text, file.language).map(({ actual, expected }) => {
+        const digits = actual.match(/[\d.,]+/u)?.[0] ?? actual
+        const at = line.text.indexOf(digits)
+        return ruleMessage(figureFormat, {
+          file: file.path,
+          place: placeIn(line, Math.max(0, at), Math.max(0, at) + digits.length, file),
+          reason: `Unexpected \`${plain(actual)}\`, expected \`${plain(expected)}\``,
+          expected: [expected],
+          actual,
+        })
+      }),
+    ),
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u00A0\u202F]/gu, ' ')
+}

@@ -1,0 +1,58 @@
+import { matchLines } from '../match-lines.js'
+import type { LintRule } from '../types.js'
+
+/** Marks that some language quotes with; the apostrophe and its twin belong to all. */
+const all = '“”„‟«»‹›「」『』'
+
+/**
+ * Quotation marks follow the language. Straight marks are fine where they come in pairs: they are set in the
+ * language's form. Marks of another language stay as they are, and look foreign.
+ */
+export const quotationMarks: LintRule = {
+  id: 'quotation-marks',
+  source: 'lint',
+  severity: 'warning',
+  summary: 'Quotation marks of another language, or a straight mark without its pair.',
+  reason:
+    'Quotation marks are the first thing by which a reader sees whether a text was edited in its language.',
+  note: 'Write straight marks (`"`): they are set as the language wants them.',
+  examples: {
+    accepted: [
+      { text: 'The "Balkan Route" and the “second route”.' },
+      { language: 'fr', text: 'La « route des Balkans » et l’autre.' },
+      { language: 'ru', text: '«Балканский маршрут „Юг“» и другие.' },
+      { language: 'zh', text: '“巴尔干路线”和《宪章》。' },
+    ],
+    rejected: [
+      {
+        language: 'fr',
+        text: 'La „route des Balkans".',
+        messages: ['Unexpected mark `„`, expected `« … »`', 'Unexpected single `"`, expected marks in pairs'],
+      },
+      {
+        text: 'The «Balkan Route».',
+        messages: ['Unexpected mark `«`, expected `“ … ”`', 'Unexpected mark `»`, expected `“ … ”`'],
+      },
+    ],
+  },
+  check: (tree, file) => {
+    const { quotes, nestedQuotes, apostrophe } = file.language.typography
+    const own = [quotes.open, quotes.close, nestedQuotes.open, nestedQuotes.close, apostrophe].join('')
+    const foreign = [...all].filter((mark) => !own.includes(mark)).join('')
+    return [
+      ...matchLines(
+        quotationMarks,
+        tree,
+        file,
+        new RegExp(`[${foreign}]`, 'gu'),
+        ([mark]) => `Unexpected mark \`${mark}\`, expected \`${quotes.open} … ${quotes.close}\``,
+      ),
+      ...matchLines(quotationMarks, tree, file, /"/gu, (match) => {
+        const marks = [...match.input.matchAll(/"/gu)]
+        const isLastOfOdd = marks.length % 2 === 1 && marks.at(-1)?.index === match.index
+        const isInches = /\d$/u.test(match.input.slice(0, match.index))
+        return isLastOfOdd && !isInches ? 'Unexpected single `"`, expected marks in pairs' : null
+      }),
+    ]
+  },
+}

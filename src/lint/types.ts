@@ -1,0 +1,18 @@
+import type { Root } from 'mdast'
+import type { Language } from '../model/language.js'
+import type { Message } from '../model/message.js'
+import type { Rule } from '../model/rule.js'
+
+/** The Markdown file that is linted. */
+export interface LintFile {
+  /** As messages show it. */
+  path: string
+  text: string
+  language: Language
+}
+
+/** A rule on Markdown: pure, and usable as a step of any unified pipeline. */
+export interface LintRule extends Rule {
+  source: 'lint'
+  check: (tree: Root, file: LintFile) => Message[]
+}

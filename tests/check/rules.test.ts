@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { checkRules } from '../../src/check/rules/index.js'
+import type { RuleExample } from '../../src/model/rule.js'
+import { reportFrom } from '../support/report.js'
+import { loadPublication } from '../support/sample.js'
+
+describe.each(checkRules.map((rule) => [rule.id, rule] as const))('%s it should', (_id, rule) => {
+  const said = (example: RuleExample) => {
+    const { report, source } = reportFrom(example)
+    const { kind, language, frontMatter } = source
+    return rule.check({ report, kind, language, frontMatter, file: 'example.md' })
+  }
+  it.each(rule.examples.accepted)('accept $text', (example) => expect(said(example)).toEqual([]))
+  it.each(rule.examples.rejected)('reject $text', (example) => {
+    expect(said(example).map(({ reason }) => reason)).toEqual(example.messages)
+  })
+})
+
+describe('check it should', () => {
+  it('be quiet on the sample in six languages', async () => {
+    const { editions } = await loadPublication('source/doha-2017')
+    const reasons = editions.flatMap(({ report, source, language, file }) =>
+      checkRules.flatMap((rule) =>
+        rule
+          .check({ report, kind: source.kind, language, frontMatter: source.frontMatter, file })
+          .map(({ ruleId, reason, place }) => `${file}:${place?.start.line} ${ruleId}: ${reason}`),
+      ),
+    )
+    expect(reasons).toEqual([])
+  })
+})
