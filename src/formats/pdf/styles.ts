@@ -16,7 +16,10 @@ export interface Variation {
   italic: boolean
   weight: TextStyle['weight']
   face: TextStyle['face']
+  /** Figures are set as superior figures; a mark with brackets is raised whole. */
   superscript: boolean
+  /** Factor of the style's size. */
+  scale: number
   language: string | null
   /** Script of the stretch, where it is in another language. */
   script: string | null
@@ -35,6 +38,10 @@ export interface Styles {
   /** Line setting for running text or for labels, tables and headings. */
   lines: (kind: 'body' | 'action' | 'plain') => SettingOptions
 }
+
+/** Size and rise of a raised mark, in ems of its text. */
+const raisedSize = 0.62
+const raisedBy = 0.36
 
 /** Resolves a design for a language. */
 export function pdfStyles(context: FormatContext): Styles {
@@ -90,12 +97,14 @@ export function pdfStyles(context: FormatContext): Styles {
           if (uncovered(text, fonts)) fonts.push({ font: open(family, weight, italic) })
         }
       }
+      const raised = variation.superscript === true && !/^\p{N}+$/u.test(text)
       return {
         fonts,
-        size: base.size,
+        size: base.size * (variation.scale ?? 1) * (raised ? raisedSize : 1),
+        ...(raised ? { rise: base.size * raisedBy } : {}),
         ...(base.tracking ? { tracking: base.tracking } : {}),
         ...(base.tabularFigures ? { features: { tnum: 1 } } : {}),
-        ...(variation.superscript ? { superscript: true } : {}),
+        ...(variation.superscript && !raised ? { superscript: true } : {}),
         ...(variation.language ? { language: variation.language } : {}),
       }
     },

@@ -106,16 +106,32 @@ export function inline(state: ContentState, nodes: readonly Phrasing[], voice: V
 
 /** A string as runs. */
 export function plain(state: ContentState, value: string, voice: Voice): Run<Mark>[] {
-  if (value === '') return []
-  return [
-    {
-      type: 'text',
-      text: value,
-      style: state.styles.run(voice.style, value, voice.variation),
-      source: markOf(voice, state),
-      ...(voice.isolate ? { isolate: voice.isolate } : {}),
-    },
-  ]
+  const source = value === '' ? null : markOf(voice, state)
+  if (!source) return []
+  return stretches(state, value, voice).map(({ text, variation }) => ({
+    type: 'text',
+    text,
+    style: state.styles.run(voice.style, text, variation),
+    source,
+    ...(voice.isolate ? { isolate: voice.isolate } : {}),
+  }))
+}
+
+/** Signs that the Chinese text face draws too small; its label face has them full width (look, section 6). */
+const smallInHan = /([·•]+)/u
+
+function stretches(state: ContentState, value: string, { style, variation }: Voice) {
+  const script = variation.script ?? state.context.language.script
+  const face = variation.face ?? state.styles.style(style).face
+  if (face === 'label' || !script.startsWith('Han') || !smallInHan.test(value))
+    return [{ text: value, variation }]
+  return value
+    .split(smallInHan)
+    .filter((text) => text !== '')
+    .map((text) => ({
+      text,
+      variation: smallInHan.test(text) ? { ...variation, face: 'label' as const } : variation,
+    }))
 }
 
 const marks = new WeakMap<object, Map<string, Mark>>()

@@ -126,6 +126,7 @@ function pageRules(content: Content): PageRules {
     orphans: breaks.orphans,
     noteKeep: breaks.noteKeep,
     lastPage: breaks.lastPage,
+    ragged: 3 * leading,
     noteAbove: leading + spacing.noteRuleBelow,
     noteGap: 3,
   }

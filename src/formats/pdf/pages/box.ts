@@ -51,6 +51,8 @@ export interface PageRules {
   noteKeep: number
   /** Fewest lines of text on the last page. */
   lastPage: number
+  /** Room that may stay empty at the foot of a page rather than that a note is divided. */
+  ragged: number
   /** Height of the rule above notes with its spaces; space between notes. */
   noteAbove: number
   noteGap: number

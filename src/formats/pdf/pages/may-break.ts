@@ -24,7 +24,8 @@ function splitsBadly(box: Box, rules: PageRules): boolean {
 /** Index after the last box that must stand on the page of the box at `start`. */
 function reach(boxes: readonly Box[], start: number): number {
   const { lines, boxes: count, height } = boxes[start]?.keep ?? { lines: 0, boxes: 0, height: 0 }
-  let seenLines = 0
+  // A line of text counts itself; a heading does not.
+  let seenLines = boxes[start]?.paragraph ? 1 : 0
   let seenHeight = boxes[start]?.height ?? 0
   let next = start + 1
   while (next < boxes.length) {

@@ -34,6 +34,8 @@ interface Filled {
   /** Index after the last box of the page. */
   end: number
   notes: NoteArea
+  /** Height taken by boxes and notes. */
+  used: number
 }
 
 const noNotes: NoteArea = { height: 0, shown: [], rest: [] }
@@ -49,7 +51,8 @@ function fill(
   const body = start < boxes.length ? (boxes[start]?.height ?? 0) + (boxes[start]?.head ?? 0) : 0
   const opening = noteArea(carried, Math.max(area.height - body, area.height / 2), rules, true) ?? noNotes
   let best: Filled | null = null
-  let last: Filled = { end: start, notes: opening }
+  let last: Filled = { end: start, notes: opening, used: opening.height }
+  const carriedIds = new Set(carried.map(({ note }) => note.id))
   const waiting = [...carried]
   let height = 0
   for (let index = start; index < boxes.length; index++) {
@@ -64,7 +67,10 @@ function fill(
     }
     const notes = noteArea(waiting, area.height - height, rules)
     if (!notes || height + notes.height > area.height + 0.01) break
-    last = { end: index + 1, notes }
+    // What continues from the page before ends here if it can; a note is divided only where much room would stay empty.
+    if (opening.rest.length === 0 && notes.rest.some(({ note }) => carriedIds.has(note.id))) break
+    if (notes.rest.length > 0 && best && area.height - best.used <= rules.ragged) break
+    last = { end: index + 1, notes, used: height + notes.height }
     const after = index + 1
     if (after === boxes.length || allowed[after] || boxes[after]?.breakBefore === 'always') best = last
     if (notes.rest.length > 0) break
@@ -82,7 +88,11 @@ function single(galley: Galley, start: number, area: PageArea): Filled {
     return note ? [{ note, from: 0 }] : []
   })
   const room = Math.max(0, area.height - (box?.height ?? 0) - (box?.head ?? 0))
-  return { end: start + 1, notes: noteArea(waiting, room, galley.rules, true) ?? noNotes }
+  return {
+    end: start + 1,
+    notes: noteArea(waiting, room, galley.rules, true) ?? noNotes,
+    used: area.height,
+  }
 }
 
 function toPage(galley: Galley, filled: Filled, start: number, area: PageArea): Page {

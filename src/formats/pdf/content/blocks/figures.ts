@@ -1,8 +1,8 @@
 import type { Figures, KeyFigure } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, sidePart, stack } from '../block.js'
-import { inline, plain, voice } from '../inline.js'
-import { leafOf } from '../leaf.js'
+import { inline, plain, type Voice, voice } from '../inline.js'
+import { leafOf, prepare } from '../leaf.js'
 import type { GalleyBlock, PdfNode, TableNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
 import { sideLabel } from './side-label.js'
@@ -43,6 +43,7 @@ function bandNode(state: ContentState, band: readonly KeyFigure[], rows: readonl
   const { hairline } = state.styles.design.rules
   const columns = Math.max(2, ...rows.map((row) => row.length))
   const width = (state.styles.design.page.textColumn - keyFigureGap * (columns - 1)) / columns
+  const scale = numberScale(state, band, width)
   const cells: PdfNode[] = []
   const widths: number[] = []
   band.forEach((figure, index) => {
@@ -50,7 +51,7 @@ function bandNode(state: ContentState, band: readonly KeyFigure[], rows: readonl
       cells.push({ ...stack([]), ...ruled(false) })
       widths.push(keyFigureGap)
     }
-    cells.push({ ...keyFigure(state, figure), ...ruled(true) })
+    cells.push({ ...keyFigure(state, figure, scale), ...ruled(true) })
     widths.push(width)
   })
   return {
@@ -67,7 +68,27 @@ function bandNode(state: ContentState, band: readonly KeyFigure[], rows: readonl
   }
 }
 
-function keyFigure(state: ContentState, figure: KeyFigure): PdfNode {
+/** One size for the numbers of a band: smaller where a number with its unit would be wider than its column. */
+function numberScale(state: ContentState, band: readonly KeyFigure[], width: number): number {
+  const widest = band.map((figure) => {
+    const silent = { parent: null, artifact: 'layout' as const }
+    const span = element(null, 'Span')
+    const runs = numberRuns(state, figure, { ...voice('keyFigure', span), ...silent }, 1)
+    return prepare(state, runs).naturalWidth
+  })
+  return Math.min(1, (width - 0.5) / Math.max(...widest))
+}
+
+function numberRuns(state: ContentState, figure: KeyFigure, said: Voice, scale: number) {
+  const variation = { scale }
+  const unit = `${figure.unitSeparator}${figure.unit}`
+  return [
+    ...plain(state, figure.value, { ...said, variation }),
+    ...plain(state, unit, { ...said, style: 'keyFigureUnit', variation }),
+  ]
+}
+
+function keyFigure(state: ContentState, figure: KeyFigure, scale: number): PdfNode {
   const paragraph = element(state.parent, 'P', { id: figure.id, kind: 'keyFigure' })
   const label = voice('keyFigureLabel', paragraph)
   state.anchors.push(figure.id)
@@ -78,10 +99,7 @@ function keyFigure(state: ContentState, figure: KeyFigure): PdfNode {
       : []
   const number = leafOf(
     state,
-    [
-      ...plain(state, figure.value, voice('keyFigure', paragraph)),
-      ...plain(state, `${figure.unitSeparator}${figure.unit} `, voice('keyFigureUnit', paragraph)),
-    ],
+    [...numberRuns(state, figure, voice('keyFigure', paragraph), scale), ...plain(state, ' ', label)],
     'keyFigure',
   )
   const description = leafOf(state, inline(state, figure.description, label), 'keyFigureLabel', {
