@@ -1,15 +1,23 @@
+import { check } from '../check/index.js'
+import { readIgnores } from '../lint/ignores.js'
+import { lint } from '../lint/index.js'
 import { lower } from '../lower/index.js'
+import { applyIgnores } from '../model/apply-ignores.js'
+import { applySeverities } from '../model/apply-severities.js'
+import type { Ignore } from '../model/ignore.js'
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import type { ParityTable } from '../pages/types.js'
 import { compare } from '../parity/index.js'
+import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
 import type { Edition, ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, runUserLint } from './remark-lint.js'
+import { isRule, unknownSeverities } from './rules.js'
 
 export interface Examined {
   source: Source
@@ -28,21 +36,28 @@ export interface Examination {
 /** Lints, lowers and checks each language, then compares the translations with the source. */
 export async function examine(loaded: Loaded, workspace: Workspace): Promise<Examination> {
   const userLint = await loadUserLint(workspace)
-  const messages: Message[] = [...userLint.messages]
+  const hasPlugins = userLint.plugins.length > 0
+  const fixed: Message[] = [...userLint.messages, ...unknownSeverities(workspace.severity, hasPlugins)]
+  const ruled: Message[] = []
+  const ignores: Ignore[] = []
   const editions: Examined[] = []
   for (const source of loaded.sources) {
-    messages.push(...(await runUserLint(source, userLint)))
-    const lowered = lower(source)
-    messages.push(...lowered.messages)
-    editions.push({ source, report: lowered.report })
+    const { path, text, tree, language, kind, frontMatter } = source
+    const { report, messages } = lower(source)
+    fixed.push(...messages)
+    ignores.push(...readIgnores(tree, path))
+    ruled.push(
+      ...(await runUserLint(source, userLint)),
+      ...lint(tree, { path, text, language }),
+      ...check({ report, kind, language, frontMatter, file: path }),
+    )
+    editions.push({ source, report })
   }
   const compared = loaded.publication ? compareLanguages(editions, loaded.publication) : nothingCompared('')
-  return {
-    editions,
-    messages: [...messages, ...compared.messages],
-    parity: compared.parity,
-    rows: compared.rows,
-  }
+  ruled.push(...compared.messages)
+  const heard = applyIgnores(ruled, ignores, (id) => isRule(id, hasPlugins))
+  const messages = [...fixed, ...applySeverities(heard, workspace.severity)]
+  return { editions, messages, parity: compared.parity, rows: compared.rows }
 }
 
 type Compared = Pick<Examination, 'messages' | 'parity' | 'rows'>
@@ -56,13 +71,14 @@ function compareLanguages(editions: readonly Examined[], publication: Publicatio
   const result = nothingCompared(publication.source)
   if (!main) return result
   const found = new Map<string, Message[]>()
+  const read = createReader(publication.names)
   for (const edition of editions) {
     if (edition === main) continue
     const { tag } = edition.source.language
     const others = editions
       .filter((other) => other !== main && other !== edition)
       .map(({ source }) => source.language)
-    const { messages, table } = compare(asEdition(main), asEdition(edition), publication.names, others)
+    const { messages, table } = compare(asEdition(main), asEdition(edition), publication.names, others, read)
     found.set(tag, messages)
     result.messages.push(...messages)
     result.rows[tag] = table

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addAudit } from './commands/audit.js'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
+import { addExplain } from './commands/explain.js'
 import { addInit } from './commands/init.js'
 import { addNew } from './commands/new.js'
 import { type Terminal, terminal } from './terminal.js'
@@ -26,7 +27,7 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     .configureOutput({ writeOut: on.out, writeErr: on.error })
     .showSuggestionAfterError()
     .addHelpText('after', exitCodes)
-  for (const add of [addBuild, addCheck, addAudit, addInit, addNew]) add(command, run)
+  for (const add of [addBuild, addCheck, addAudit, addExplain, addInit, addNew]) add(command, run)
   try {
     await command.parseAsync(args, { from: 'user' })
     return run.exitCode

@@ -12,6 +12,7 @@ import type { Comparison, Edition, ParityRow } from './types.js'
  *
  * @param names - People and bodies with their agreed forms.
  * @param others - Further languages, to recognise text that is in none of the two.
+ * @param read - A reader to share between comparisons, so that the source is read once for all its translations.
  * @returns messages in the order of the translation, and what was compared, part by part.
  */
 export function compare(
@@ -19,8 +20,8 @@ export function compare(
   translation: Edition,
   names: readonly AgreedName[],
   others: readonly Language[] = [],
+  read: Comparison['read'] = createReader(names),
 ): { messages: Message[]; table: ParityRow[] } {
-  const read = createReader(names)
   const comparison: Comparison = {
     source,
     translation,

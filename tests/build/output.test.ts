@@ -20,7 +20,7 @@ describe('the output folder', () => {
     const place = workspace()
     await build(options(place.root))
     const before = place.output()
-    place.write({ 'source/good/en.md': '---\ntitle: Other\n---\n\n## Other\n' })
+    place.write({ 'source/good/en.md': '---\ntitle: Other\n---\n\n## Other {#o}\n\nWords.\n' })
     const interrupt = new AbortController()
     const onProgress: BuildOptions['onProgress'] = ({ step }) => {
       if (step === 'compile') interrupt.abort()

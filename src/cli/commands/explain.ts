@@ -1,0 +1,71 @@
+import type { Command } from 'commander'
+import { findRule, nearestRule, rules } from '../../build/rules.js'
+import type { RejectedExample, Rule, RuleExample } from '../../model/rule.js'
+import type { Run } from '../program.js'
+
+export function addExplain(program: Command, run: Run): void {
+  program
+    .command('explain')
+    .description('say why a rule exists, with an accepted and a rejected example, and how to mend')
+    .argument('[rule]', 'id of a rule, as messages show it; all rules when none is given')
+    .action((name: string | undefined) => {
+      const { terminal } = run
+      if (name === undefined) {
+        terminal.out(listing())
+        return
+      }
+      const rule = findRule(name)
+      if (rule) {
+        terminal.out(explained(rule))
+        return
+      }
+      const near = nearestRule(name)
+      terminal.error(`Unknown rule \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ''}\n`)
+      run.exitCode = 2
+    })
+}
+
+function listing(): string {
+  const width = Math.max(...rules.map(({ source, id }) => source.length + id.length + 1))
+  const lines = rules.map(
+    ({ source, id, severity, summary }) =>
+      `${`${source}/${id}`.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`,
+  )
+  return lines.join('')
+}
+
+function explained(rule: Rule): string {
+  const [accepted] = rule.examples.accepted
+  const [rejected] = rule.examples.rejected
+  return [
+    `${rule.source}/${rule.id} (${rule.severity})`,
+    '',
+    rule.summary,
+    '',
+    rule.reason,
+    ...(rule.note ? ['', `To mend: ${rule.note}`] : []),
+    ...(accepted ? ['', 'Accepted:', '', ...shown(accepted)] : []),
+    ...(rejected ? ['', 'Rejected:', '', ...shown(rejected), ...said(rejected)] : []),
+    '',
+  ].join('\n')
+}
+
+function shown({ text, translation }: RuleExample): string[] {
+  return [
+    ...indented(text),
+    ...(translation
+      ? ['', `  translated (${translation.language}):`, '', ...indented(translation.text)]
+      : []),
+  ]
+}
+
+function said({ messages }: RejectedExample): string[] {
+  return ['', ...messages.map((message) => `  → ${message}`)]
+}
+
+function indented(text: string): string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line ? `    ${line}` : ''))
+}
