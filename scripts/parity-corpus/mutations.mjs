@@ -103,13 +103,15 @@ function wrongMonth({ text, language, random }) {
 }
 
 function alteredSymbol({ text, random }) {
-  return [...text.matchAll(symbol)].flatMap((match) => {
-    const places = [...match[0]].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
-    if (places.length === 0) return []
-    const place = places[random(places.length)] ?? 0
-    const digit = (Number(match[0][place]) + 1 + random(8)) % 10
-    return [replaced(text, match.index + place, 1, String(digit))]
-  })
+  return [...text.matchAll(symbol)]
+    .filter(([found]) => found.includes('/'))
+    .flatMap((match) => {
+      const places = [...match[0]].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
+      if (places.length === 0) return []
+      const place = places[random(places.length)] ?? 0
+      const digit = (Number(match[0][place]) + 1 + random(8)) % 10
+      return [replaced(text, match.index + place, 1, String(digit))]
+    })
 }
 
 const otherUnits = [
@@ -118,24 +120,21 @@ const otherUnits = [
   ['kilometre', 'metre'],
   ['kilogram', 'tonne'],
   ['tonne', 'kilogram'],
-  ['litre', 'tonne'],
-  ['hectare', 'square-kilometre'],
 ]
 
+/** Units of area and volume are left alone: they hold the word of a length. */
 function otherUnit({ text, language }) {
   return otherUnits.flatMap(([from, to]) => {
-    const forms = [...(language.comparison.units[from] ?? [])].sort((a, b) => b.length - a.length)
-    const form = forms.find((candidate) => /^\p{L}{3,}/u.test(candidate) || /[一-龥]/u.test(candidate))
-    const other = (language.comparison.units[to] ?? []).findLast((candidate) => /^[\p{L}]/u.test(candidate))
+    const isWord = (form) => form.length > 2 || /[一-龥]/u.test(form)
+    const forms = (language.comparison.units[from] ?? []).filter(isWord).sort((a, b) => b.length - a.length)
+    const other = (language.comparison.units[to] ?? []).findLast((form) => /^\p{L}/u.test(form))
+    const words = forms.map((form) => form.replace(/[.$]/gu, '\\$&')).join('|')
     const pattern = new RegExp(
-      `(?<=\\d[ \\u00A0]?(?:[万亿]|\\p{L}{4,9}[ \\u00A0](?:de )?)?)(?:${forms
-        .filter((f) => f.length > 2 || /[一-龥]/u.test(f))
-        .map((f) => f.replace(/[.$]/gu, '\\$&'))
-        .join('|')})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`,
+      `(?<=\\d[ \\u00A0]?(?:[万亿]|\\p{L}{4,9}[ \\u00A0](?:de )?)?)(?:${words})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]| carr| cuadr| مرب)`,
       'u',
     )
-    const match = form && other ? pattern.exec(text) : null
-    return match ? [replaced(text, match.index, match[0].length, other)] : []
+    const match = forms.length > 0 && other ? pattern.exec(text) : null
+    return match && other ? [replaced(text, match.index, match[0].length, other)] : []
   })
 }
 

@@ -87,6 +87,7 @@ function lexiconOf(language: Language): Lexicon {
       else if (!words.has(folded) || kind === 'scale') words.set(folded, { value, kind })
     }
   }
+  stems.sort(([first], [second]) => second.length - first.length)
   const prefixes = longestFirst(comparison.prefixes.map((prefix) => foldText(prefix, language))).map(literal)
   const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')}){0,2}` : ''
   const all = longestFirst([...words.keys(), ...stems.map(([stem]) => `${stem}*`)])

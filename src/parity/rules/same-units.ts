@@ -2,11 +2,15 @@ import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
-/** A figure must have the same unit or currency where both languages name one. */
+/**
+ * A figure must have the same unit or currency where both languages name one. Only units of one kind are compared
+ * (dollars with euros, metres with kilometres): a metre for a tonne is a misreading, not a mistake.
+ */
+
 export const sameUnits: ParityRule = {
   id: 'same-units',
   source: 'parity',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A figure with another unit or currency than in the other language.',
   reason: 'Twelve kilometres are not twelve metres, and the sum granted in dollars was not granted in euros.',
   examples: {
@@ -32,7 +36,7 @@ export const sameUnits: ParityRule = {
       return here.flatMap((actual) => {
         const same = there.filter(({ values }) => values[0] === actual.values[0])
         const [expected] = same
-        if (!actual.unit || !expected || same.some(({ unit }) => !unit || unit === actual.unit)) return []
+        if (!actual.unit || !expected || !same.every(({ unit }) => isConfused(unit, actual.unit))) return []
         return [
           difference(sameUnits, comparison, pair, {
             reason: `Unexpected unit of \`${actual.text}\` (${actual.unit}), expected ${expected.unit} as in the source`,
@@ -43,4 +47,15 @@ export const sameUnits: ParityRule = {
       })
     })
   },
+}
+
+const kinds: readonly (readonly string[])[] = [
+  ['USD', 'EUR', 'GBP', 'CHF'],
+  ['metre', 'kilometre'],
+  ['hectare', 'square-kilometre'],
+  ['kilogram', 'tonne'],
+]
+
+function isConfused(first: string | null, second: string | null): boolean {
+  return first !== second && kinds.some((kind) => kind.includes(first ?? '') && kind.includes(second ?? ''))
 }

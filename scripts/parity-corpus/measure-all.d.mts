@@ -1,0 +1,17 @@
+/** Measures both corpora and writes the page about it. */
+export function measureAll(tools: {
+  compare: unknown
+  figureFormat: unknown
+  languageData: (tag: string) => unknown
+  rules: readonly { id: string; severity: string; summary: string }[]
+}): Promise<{
+  page: string
+  development: Measured
+  heldOut: Measured
+}>
+
+interface Measured {
+  blocks: number
+  alarms: { pairs: number; byRule: Record<string, number>; cases: string[] }
+  recall: { name: string; made: number; caught: number }[]
+}
