@@ -23,7 +23,8 @@ const silentKinds = new Set(['page', 'paragraphNumber'])
 /** Reads an element aloud; nested blocks are the caller's affair. */
 export function speak(listener: Listener, tag: Tag, skip: (tag: Tag) => boolean = () => false): Spoken {
   const found: Spoken = { text: '', links: [], spans: [], images: [], label: null }
-  const text = normaliseText(hear(listener, tag, found, skip))
+  const direction = tag.writingMode ?? listener.direction
+  const text = normaliseText(hear({ ...listener, direction }, tag, found, skip))
   return { ...found, text }
 }
 

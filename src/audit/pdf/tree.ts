@@ -13,6 +13,8 @@ export interface Tag {
   language: string | null
   alternative: string | null
   actualText: string | null
+  /** Direction of lines where the element sets it. */
+  writingMode: 'ltr' | 'rtl' | null
   kids: TagKid[]
 }
 
@@ -40,8 +42,18 @@ function readTag(file: PdfFile, dict: PDFDict): Tag {
     language: objects.text(entry(dict, 'Lang')),
     alternative: objects.text(entry(dict, 'Alt')),
     actualText: objects.text(entry(dict, 'ActualText')),
+    writingMode: writingMode(file, dict),
     kids: objects.array(entry(dict, 'K')).flatMap((kid) => readKid(file, kid, page)),
   }
+}
+
+function writingMode({ objects }: PdfFile, dict: PDFDict): Tag['writingMode'] {
+  for (const attribute of objects.array(entry(dict, 'A'))) {
+    const mode = objects.text(entry(objects.dict(attribute), 'WritingMode'))
+    if (mode === 'LrTb') return 'ltr'
+    if (mode === 'RlTb') return 'rtl'
+  }
+  return null
 }
 
 function readKid(file: PdfFile, kid: PDFObject, page: PDFObject | undefined): TagKid[] {

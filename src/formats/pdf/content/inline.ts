@@ -54,6 +54,7 @@ const handlers = {
   inlineCode: (state, node, voice) =>
     plain(state, node.value, {
       ...nested(voice, 'Code'),
+      isolate: isolate('ltr', voice.isolate),
       variation: { ...voice.variation, face: 'label' },
     }),
   // The space is what a reader hears between the lines.

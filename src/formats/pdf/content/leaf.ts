@@ -6,6 +6,7 @@ import { inline, plain, type Voice } from './inline.js'
 import type { LeafNode, LeafText, Mark, Marker } from './node.js'
 import { reportMissing } from './report-missing.js'
 import type { ContentState } from './state.js'
+import { wholeWords } from './whole-words.js'
 
 /** What a leaf may ask for beyond its words. */
 export interface LeafOptions {
@@ -80,7 +81,8 @@ export function prepare(
   options: LeafOptions = {},
 ): PreparedParagraph<Mark> {
   const setting = state.styles.lines(options.lines ?? 'plain')
-  const prepared = prepareParagraph(runs, {
+  const whole = options.balanced && state.context.language.script.startsWith('Han')
+  const prepared = prepareParagraph(whole ? wholeWords(runs, state.report.language) : runs, {
     ...setting,
     direction: options.direction ?? state.report.direction,
     language: state.report.language,

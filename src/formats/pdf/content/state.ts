@@ -27,7 +27,10 @@ export interface ContentState {
 
 /** A state for one Report. */
 export function contentState(report: Report, context: FormatContext, styles: Styles): ContentState {
-  const document = element(null, 'Document', { language: report.language })
+  const document = element(null, 'Document', {
+    language: report.language,
+    attributes: report.direction === 'rtl' ? [{ owner: 'Layout', writingMode: 'RlTb' }] : [],
+  })
   return {
     report,
     context,

@@ -5,7 +5,7 @@ import type { LeafNode, LeafText, Mark, PdfNode } from '../content/node.js'
 import { breakLines } from '../text/break-lines.js'
 import type { Line } from '../text/types.js'
 import type { Adjustments } from './adjustments.js'
-import type { GalleyItem, LineItem } from './galley-item.js'
+import type { GalleyItem, LineItem, RuleItem } from './galley-item.js'
 import { GalleyMeasure } from './galley-measure.js'
 import { GalleyWriter } from './galley-writer.js'
 
@@ -47,7 +47,7 @@ export class GalleyBuilder extends layoutBuilder.default {
     this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
     const context = this.writer.context()
     for (const { type, item } of context.pages[0]?.items ?? []) {
-      if (type === 'vector') this.items.push(toRule(item as Vector))
+      if (type === 'vector') addRule(this.items, toRule(item as Vector))
     }
     return { items: this.items, height: context.y, unbroken: this.unbroken }
   }
@@ -139,7 +139,16 @@ interface Vector {
   lineColor: string
 }
 
-function toRule(vector: Vector): GalleyItem {
+/** pdfmake draws a line cell by cell; what continues is one rule. */
+function addRule(items: GalleyItem[], rule: RuleItem): void {
+  const last = items.at(-1)
+  const continues =
+    last?.kind === 'rule' && Math.abs(last.y - rule.y) < 0.01 && Math.abs(last.x + last.width - rule.x) < 0.01
+  if (continues) last.width += rule.width
+  else items.push(rule)
+}
+
+function toRule(vector: Vector): RuleItem {
   return {
     kind: 'rule',
     x: vector.x1,

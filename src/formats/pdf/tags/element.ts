@@ -58,7 +58,13 @@ export interface StructureElement {
 export type Attribute =
   | { owner: 'List'; numbering: 'None' | 'Disc' | 'Decimal' | 'Unordered' | 'Ordered' }
   | { owner: 'Table'; scope?: 'Row' | 'Column' | 'Both'; columnSpan?: number }
-  | { owner: 'Layout'; placement?: 'Block'; box?: [number, number, number, number] }
+  | {
+      owner: 'Layout'
+      placement?: 'Block'
+      box?: [number, number, number, number]
+      /** Direction of lines, inherited: from the left or from the right. */
+      writingMode?: 'LrTb' | 'RlTb'
+    }
 
 /** A place for what is drawn: marked content and annotations, in drawing order. */
 export interface Slot {

@@ -162,6 +162,7 @@ function attribute(attribute: Attribute): Record<string, unknown> {
       return {
         O: 'Layout',
         ...(attribute.placement ? { Placement: attribute.placement } : {}),
+        ...(attribute.writingMode ? { WritingMode: attribute.writingMode } : {}),
         ...(attribute.box ? { BBox: attribute.box } : {}),
       }
     default: {

@@ -94,9 +94,11 @@ export function paragraphNode(
 
 /** Verbatim lines. */
 export function codeNode(state: ContentState, id: string, value: string): PdfNode {
-  const code = element(element(state.parent, 'P', { id, kind: 'code' }), 'Code')
+  const attributes =
+    state.report.direction === 'rtl' ? ([{ owner: 'Layout', writingMode: 'LrTb' }] as const) : []
+  const code = element(element(state.parent, 'P', { id, kind: 'code', attributes: [...attributes] }), 'Code')
   state.anchors.push(id)
-  return line(state, value.replace(/\n/g, ' \u2028'), voice('code', code))
+  return line(state, value.replace(/\n/g, ' \u2028'), voice('code', code), { direction: 'ltr' })
 }
 
 /** Shapes that hold words of their own, inside an item: their parts one below the other. */
