@@ -1,0 +1,127 @@
+import type { FormatContext } from '../../../model/format.js'
+import type { Report } from '../../../model/report.js'
+import type { DocxState } from '../state.js'
+import { element, type Xml } from '../xml/xml.js'
+
+export interface Drawing {
+  /** Key of the picture. */
+  media: string
+  /** Empty for a decorative picture. */
+  alternative: string
+  /** The object's name in Word's selection pane. */
+  name: string
+  /** Points at hand. */
+  width: number
+}
+
+/** The document's pictures: each is one part of the package, however often it is shown. */
+export interface Drawings {
+  draw: (state: DocxState, drawing: Drawing) => Xml
+  /** Files below `word/media/`. */
+  parts: () => [name: string, bytes: Uint8Array][]
+}
+
+interface Picture {
+  file: string
+  bytes: Uint8Array
+  /** Points. */
+  width: number
+  height: number
+}
+
+const pointsPerPixel = 0.75
+const emuPerPoint = 12700
+
+export async function createDrawings(report: Report, context: FormatContext): Promise<Drawings> {
+  const pictures = await prepare(report, context)
+  const used = new Map<string, Uint8Array>()
+  let number = 0
+  return {
+    parts: () => [...used].sort(([a], [b]) => (a < b ? -1 : 1)),
+    draw(state, { media, alternative, name, width }) {
+      const picture = pictures.get(media)
+      if (!picture) throw new Error(`The report holds no picture \`${media}\``)
+      used.set(picture.file, picture.bytes)
+      number += 1
+      const scale = Math.min(1, width / picture.width)
+      const extent = {
+        cx: Math.round(picture.width * scale * emuPerPoint),
+        cy: Math.round(picture.height * scale * emuPerPoint),
+      }
+      const relationship = state.relationships.add('image', `media/${picture.file}`)
+      return element(
+        'w:drawing',
+        {},
+        element(
+          'wp:inline',
+          { distT: 0, distB: 0, distL: 0, distR: 0 },
+          element('wp:extent', extent),
+          element('wp:docPr', { id: number, name, descr: alternative }, alternative ? null : decorative),
+          element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noChangeAspect: 1 })),
+          element(
+            'a:graphic',
+            {},
+            element(
+              'a:graphicData',
+              { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
+              pictureElement(number, name, relationship, extent),
+            ),
+          ),
+        ),
+      )
+    },
+  }
+}
+
+/** Hidden from assistive technology (Microsoft's extension of 2017). */
+const decorative = element(
+  'a:extLst',
+  {},
+  element(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    element('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: 1,
+    }),
+  ),
+)
+
+function pictureElement(
+  id: number,
+  name: string,
+  relationship: string,
+  extent: { cx: number; cy: number },
+): Xml {
+  return element(
+    'pic:pic',
+    {},
+    element('pic:nvPicPr', {}, element('pic:cNvPr', { id, name }), element('pic:cNvPicPr')),
+    element(
+      'pic:blipFill',
+      {},
+      element('a:blip', { 'r:embed': relationship }),
+      element('a:stretch', {}, element('a:fillRect')),
+    ),
+    element(
+      'pic:spPr',
+      {},
+      element('a:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', { ...extent })),
+      element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
+    ),
+  )
+}
+
+async function prepare(report: Report, context: FormatContext): Promise<Map<string, Picture>> {
+  const pictures = new Map<string, Picture>()
+  const files = new Map<string, string>()
+  for (const [key, facts] of Object.entries(report.media)) {
+    const bytes = context.media(facts.hash)
+    const size = { width: facts.width * pointsPerPixel, height: facts.height * pointsPerPixel }
+    const file =
+      files.get(facts.hash) ?? `picture${files.size + 1}.${facts.kind === 'svg' ? 'emf' : facts.kind}`
+    files.set(facts.hash, file)
+    pictures.set(key, { file, bytes, ...size })
+  }
+  return pictures
+}

@@ -1,0 +1,26 @@
+import type { Design, PaperGrid } from '../../model/design.js'
+
+/** The page's measures in points, along the reading direction. */
+export interface Geometry {
+  paper: PaperGrid
+  /** Where body text begins, from the start margin. */
+  text: number
+  /** Width of the text column. */
+  textWidth: number
+  /** From margin to margin. */
+  fullWidth: number
+  /** Bottom margin. */
+  bottom: number
+}
+
+export function geometryOf(design: Design, paperName: 'a4' | 'letter'): Geometry {
+  const paper = design.page[paperName]
+  const { sideColumn, gutter, textColumn } = design.page
+  return {
+    paper,
+    text: sideColumn + gutter,
+    textWidth: textColumn,
+    fullWidth: sideColumn + gutter + textColumn,
+    bottom: paper.height - paper.textTop - paper.textHeight,
+  }
+}

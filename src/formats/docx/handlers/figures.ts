@@ -1,0 +1,22 @@
+import { blockLabel } from '../block-label.js'
+import type { BlockHandler } from '../state.js'
+import { rowElement, tableElement } from '../table-element.js'
+import { join } from '../xml/xml.js'
+
+export const figures: BlockHandler<'figures'> = (state, node) => {
+  const width = state.geometry.textWidth / node.children.length
+  const widths = node.children.map(() => width)
+  const isQualified = node.children.some(({ qualifier }) => qualifier.length > 0)
+  const cells = node.children.map((figure) => state.at({ widths, isQualified }).one(figure))
+  return state.bookmarks.around(
+    node.id,
+    join([
+      blockLabel(state, node.label),
+      tableElement(
+        state,
+        { style: 'Figures', widths, hasHeader: false, hasRowHeaders: false },
+        rowElement(cells),
+      ),
+    ]),
+  )
+}

@@ -1,0 +1,55 @@
+import { fieldAround } from '../inline/field.js'
+import type { Voice } from '../inline/piece.js'
+import { run, words } from '../inline/run.js'
+import type { DocxState, InlineHandler } from '../state.js'
+import { element, join, type Xml } from '../xml/xml.js'
+
+/**
+ * The mark of a note. The first mark in the body is Word's own; further marks of the same note, and marks inside
+ * notes, where Word allows none, are NOTEREF fields over it.
+ */
+export const footnoteReference: InlineHandler<'footnoteReference'> = (state, node, voice) => {
+  const { notes } = state
+  const marked: Voice = { ...voice, dress: [], style: 'FootnoteReference' }
+  if (notes.native.get(node.target) !== node.id) {
+    const first = notes.native.get(node.target) ?? notes.carriers.get(node.target)
+    const name = state.bookmarks.nameOf(first ?? node.target)
+    const field = fieldAround(
+      state,
+      `NOTEREF ${name} \\h \\f`,
+      run(state, words(digitsOf(node.mark)), marked),
+      marked,
+    )
+    return [{ type: 'xml', xml: state.bookmarks.around(node.id, around(state, node.mark, field, marked)) }]
+  }
+  const mark = nativeMark(state, node.target, node.mark, marked)
+  const carried = notes
+    .carriedBy(node.id)
+    .map((note) =>
+      state.bookmarks.around(
+        `${note.id}-carrier`,
+        nativeMark(state, note.id, note.mark, { ...marked, style: 'FootnoteCarrier' }),
+      ),
+    )
+  return [{ type: 'xml', xml: join([state.bookmarks.around(node.id, mark), ...carried]) }]
+}
+
+function nativeMark(state: DocxState, note: string, mark: string, voice: Voice): Xml {
+  const reference = element('w:footnoteReference', { 'w:id': state.notes.number(note) })
+  return around(state, mark, run(state, reference, voice), voice)
+}
+
+/** The language's brackets around the number. */
+function around(state: DocxState, mark: string, number: Xml, voice: Voice): Xml {
+  const digits = digitsOf(mark)
+  const [before = '', after = ''] = mark.split(digits)
+  return join([
+    before ? run(state, words(before), voice) : null,
+    number,
+    after ? run(state, words(after), voice) : null,
+  ])
+}
+
+function digitsOf(mark: string): string {
+  return mark.match(/\p{N}+/u)?.[0] ?? mark
+}

@@ -1,0 +1,34 @@
+import { inline } from '../inline/inline.js'
+import { plainRuns } from '../inline/plain-runs.js'
+import { paragraphElement } from '../paragraph-element.js'
+import type { BlockHandler } from '../state.js'
+import { cellElement } from '../table-element.js'
+import { join, type Xml } from '../xml/xml.js'
+
+/** A figure with what stands above and below it; the first line bears the id. */
+export const keyFigure: BlockHandler<'keyFigure'> = (state, node) => {
+  const [width = 0] = state.place.widths
+  const hasQualifier = node.qualifier.length > 0
+  const named = (isFirst: boolean, content: Xml) =>
+    isFirst ? state.bookmarks.around(node.id, content) : content
+  const number = join([
+    plainRuns(state, `${node.value}${node.unitSeparator}`),
+    plainRuns(state, node.unit, 'KeyFigureUnit'),
+  ])
+  return cellElement(
+    width,
+    join([
+      hasQualifier
+        ? paragraphElement(state, 'KeyFigureQualifier', named(true, inline(state, node.qualifier)))
+        : null,
+      paragraphElement(
+        state,
+        state.place.isQualified && !hasQualifier ? 'KeyFigureUnqualified' : 'KeyFigure',
+        named(!hasQualifier, number),
+      ),
+      node.description.length > 0
+        ? paragraphElement(state, 'KeyFigureLabel', inline(state, node.description))
+        : null,
+    ]),
+  )
+}

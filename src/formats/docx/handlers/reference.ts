@@ -1,0 +1,49 @@
+import { plainText } from '../../../model/plain-text.js'
+import { field } from '../inline/field.js'
+import { setPieces } from '../inline/inline.js'
+import type { Voice } from '../inline/piece.js'
+import { runs } from '../inline/run.js'
+import type { DocxState, InlineHandler } from '../state.js'
+import { element, join, type Xml } from '../xml/xml.js'
+
+/** A link to a place; the number or the words that Word knows of the place are a field in it. */
+export const reference: InlineHandler<'reference'> = (state, node, voice) => {
+  const inside = node.children.every(({ type }) => type === 'text' || type === 'abbreviation')
+    ? withField(state, node.target, plainText(node.children), voice)
+    : null
+  return [
+    {
+      type: 'xml',
+      xml: element(
+        'w:hyperlink',
+        { 'w:anchor': state.bookmarks.nameOf(node.target), 'w:history': 1 },
+        inside ?? setPieces(state, state.pieces(node.children, voice)),
+      ),
+    },
+  ]
+}
+
+function withField(state: DocxState, target: string, text: string, voice: Voice): Xml | null {
+  const known = state.targets.get(target)
+  const name = state.bookmarks.nameOf(target)
+  const [found, switches] =
+    known?.words && text.includes(known.words)
+      ? [known.words, '\\h']
+      : known?.number && isNumberIn(text, known.number)
+        ? [known.number, '\\r \\h']
+        : [null, '']
+  if (found === null) return null
+  const at = text.indexOf(found)
+  return join([
+    runs(state, text.slice(0, at), voice),
+    field(state, `REF ${name} ${switches}`, found, voice),
+    runs(state, text.slice(at + found.length), voice),
+  ])
+}
+
+/** The number stands by itself, not inside a longer one. */
+function isNumberIn(text: string, number: string): boolean {
+  const at = text.indexOf(number)
+  const beside = text.charAt(at - 1) + text.charAt(at + number.length)
+  return at >= 0 && !/\p{Nd}/u.test(beside)
+}

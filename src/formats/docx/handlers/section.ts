@@ -1,0 +1,17 @@
+import { inline } from '../inline/inline.js'
+import { paragraphElement } from '../paragraph-element.js'
+import type { BlockHandler } from '../state.js'
+import { join } from '../xml/xml.js'
+
+export const section: BlockHandler<'section'> = (state, node) => {
+  const level = Math.min(9, Math.max(1, node.depth - 1))
+  const numbering =
+    level === 1
+      ? state.numbering.section(node.number, node.label)
+      : state.numbering.heading(node.number ?? node.label)
+  const title = state.bookmarks.around(node.id, inline(state, node.title))
+  return join([
+    paragraphElement(state, `Heading${level}`, title, numbering ? { numbering } : {}),
+    state.all(node.children),
+  ])
+}

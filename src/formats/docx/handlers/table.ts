@@ -1,0 +1,29 @@
+import { caption } from '../caption.js'
+import { columnWidths } from '../column-widths.js'
+import type { BlockHandler } from '../state.js'
+import { tableElement } from '../table-element.js'
+import { join } from '../xml/xml.js'
+
+/** Most columns that fit the text column. */
+const narrow = 4
+
+export const table: BlockHandler<'table'> = (state, node) => {
+  const isWide = node.align.length > narrow
+  const { textWidth, fullWidth } = state.geometry
+  const widths = columnWidths(node, isWide ? fullWidth : textWidth)
+  const above = caption(state, node, 'table')
+  const rows = node.children.map((row, index) =>
+    state.at({ table: { node, widths, row: index, column: 0 } }).one(row),
+  )
+  const element = tableElement(
+    state,
+    {
+      style: isWide ? 'ReportWide' : 'Report',
+      widths,
+      hasHeader: true,
+      hasRowHeaders: node.rowHeaders,
+    },
+    join(rows),
+  )
+  return above ? join([above, element]) : state.bookmarks.around(node.id, element)
+}

@@ -1,0 +1,9 @@
+import type { DocxState } from '../state.js'
+import type { Xml } from '../xml/xml.js'
+import { ownVoice } from './inline.js'
+import { runs } from './run.js'
+
+/** Words in the report's own voice, in a character style where one is named. */
+export function plainRuns(state: DocxState, text: string, style: string | null = null): Xml {
+  return runs(state, text, { ...ownVoice(state), style })
+}

@@ -1,0 +1,42 @@
+import type { FormatContext } from '../../model/format.js'
+
+export interface ProofingLanguage {
+  /** With a region, as Word's proofing tools expect: `en-GB`, `zh-CN`. */
+  tag: string
+  /** Which of Word's three languages it is (ECMA-376 §17.3.2.20). */
+  slot: 'val' | 'eastAsia' | 'bidi'
+}
+
+const eastAsian = new Set(['Hans', 'Hant', 'Jpan', 'Hang', 'Kore', 'Hani', 'Bopo'])
+const complex = new Set([
+  'Arab',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Deva',
+  'Beng',
+  'Thai',
+  'Khmr',
+  'Laoo',
+  'Mymr',
+])
+
+/** The language as Word names it: with the region of its hyphenation where the data has one, else the likely one. */
+export function proofingLanguage(context: FormatContext, tag: string): ProofingLanguage {
+  const data = tag === context.language.tag ? context.language : context.languages[tag]
+  const likely = new Intl.Locale(tag).maximize()
+  const script = data?.script ?? likely.script ?? 'Latn'
+  return {
+    tag: regional(tag, data?.hyphenation.patterns ?? null),
+    slot: eastAsian.has(script) ? 'eastAsia' : complex.has(script) ? 'bidi' : 'val',
+  }
+}
+
+function regional(tag: string, patterns: string | null): string {
+  const locale = new Intl.Locale(tag)
+  if (locale.region) return locale.toString()
+  const hinted = patterns?.match(/^([a-z]{2,3})-([a-z]{2})$/)
+  const region = hinted?.[1] === locale.language ? hinted[2]?.toUpperCase() : locale.maximize().region
+  return [locale.language, locale.script, region].filter(Boolean).join('-')
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../../../model/language.js'
+import { numberFormat } from '../number-format.js'
+import { type Look, levelLook } from '../styles/look.js'
+import { namespaces } from '../xml/namespaces.js'
+import { paragraphProperties, runProperties } from '../xml/properties.js'
+import { element, value, type Xml, xmlPart } from '../xml/xml.js'
+import { bulletOf } from './bullet-of.js'
+import { type FixedList, fixedLists } from './fixed-lists.js'
+import { deepest, type MadeList } from './numbering.js'
+
+interface Level {
+  format: string
+  text: string
+  /** Paragraph style that carries the level. */
+  style?: string | undefined
+  look: ReturnType<typeof levelLook>
+}
+
+/** `word/numbering.xml`: the fixed definitions, then those made for this document. */
+export function numberingPart(look: Look, language: Language, lists: readonly MadeList[]): Uint8Array {
+  const literals = lists.filter((list) => list.type === 'literal')
+  const definitionOf = (list: MadeList): number =>
+    list.type === 'literal' ? fixedLists.length + literals.indexOf(list) : fixedLists.indexOf(list.definition)
+  return xmlPart(
+    element(
+      'w:numbering',
+      namespaces,
+      ...fixedLists.map((list, index) => definition(index, levels(list, look, language))),
+      ...literals.map((list, index) => definition(fixedLists.length + index, literalLevels(list, look))),
+      ...fixedLists.map((_, index) => instance(index + 1, index)),
+      ...lists.map((list) => instance(list.id, definitionOf(list), list)),
+    ),
+  )
+}
+
+function definition(id: number, all: readonly Level[]): Xml {
+  return element(
+    'w:abstractNum',
+    { 'w:abstractNumId': id },
+    element('w:nsid', { 'w:val': (0x52500000 + id).toString(16).toUpperCase() }),
+    value('w:multiLevelType', 'multilevel'),
+    element('w:tmpl', { 'w:val': (0x52510000 + id).toString(16).toUpperCase() }),
+    ...all.map((level, index) =>
+      element(
+        'w:lvl',
+        { 'w:ilvl': index },
+        value('w:start', 1),
+        value('w:numFmt', level.format),
+        value('w:pStyle', level.style),
+        value('w:suff', 'tab'),
+        value('w:lvlText', level.text),
+        value('w:lvlJc', 'left'),
+        paragraphProperties(level.look.paragraph),
+        runProperties(level.look.run),
+      ),
+    ),
+  )
+}
+
+/** Restarts count from their start; others go on with their definition. */
+function instance(id: number, abstract: number, list?: MadeList): Xml {
+  return element(
+    'w:num',
+    { 'w:numId': id },
+    value('w:abstractNumId', abstract),
+    list?.type === 'restart'
+      ? element('w:lvlOverride', { 'w:ilvl': list.level }, value('w:startOverride', list.start))
+      : null,
+  )
+}
+
+function levels(list: FixedList, look: Look, { numbers, typography }: Language): Level[] {
+  const counted = numberFormat(numbers.digits) ?? 'decimal'
+  const each = (level: (index: number) => Level) =>
+    Array.from({ length: deepest }, (_, index) => level(index))
+  const path = (index: number) => Array.from({ length: index + 1 }, (_, step) => `%${step + 1}`).join('.')
+  switch (list) {
+    case 'sections':
+      return each((index) => ({
+        format: counted,
+        text: path(index),
+        style: ['Heading1', 'Action'][index],
+        look: levelLook(look, index === 0 ? 'numeral' : 'action', index),
+      }))
+    case 'blank':
+      return each((index) => ({ format: 'none', text: '', look: levelLook(look, 'blank', index) }))
+    case 'plainActions':
+      return each((index) => ({ format: counted, text: path(index), look: levelLook(look, 'action', index) }))
+    case 'bullets':
+      return each((index) => ({
+        format: 'bullet',
+        text: bulletOf(typography, index),
+        style: index < 5 ? `ListBullet${index > 0 ? index + 1 : ''}` : undefined,
+        look: levelLook(look, 'item', index),
+      }))
+    case 'numbers':
+      return each((index) => ({
+        format: counted,
+        text: typography.orderedMarker.replace('{number}', `%${index + 1}`),
+        style: index < 5 ? `ListNumber${index > 0 ? index + 1 : ''}` : undefined,
+        look: levelLook(look, 'item', index),
+      }))
+    default: {
+      const unknown: never = list
+      throw new Error(`Unknown list: ${unknown}`)
+    }
+  }
+}
+
+function literalLevels(list: MadeList & { type: 'literal' }, look: Look): Level[] {
+  const kind = list.like === 'heading' ? 'label' : list.like
+  return Array.from({ length: list.level + 1 }, (_, index) => ({
+    format: 'none',
+    text: list.text,
+    look: levelLook(look, kind, index),
+  }))
+}

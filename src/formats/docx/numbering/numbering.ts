@@ -1,0 +1,100 @@
+import type { Language } from '../../../model/language.js'
+import { numberFormat } from '../number-format.js'
+import { bulletOf } from './bullet-of.js'
+import { counter } from './counter.js'
+import { fixedLists } from './fixed-lists.js'
+
+/** A place in a list: the instance (`w:num`) and the level, or null where the style says it itself. */
+export type ListPlace = { id: number; level: number } | null
+
+/** A list made for one document: it restarts a definition, or shows a text of its own. */
+export type MadeList =
+  | { type: 'restart'; id: number; definition: 'numbers' | 'plainActions'; level: number; start: number }
+  | { type: 'literal'; id: number; like: 'heading' | 'action' | 'item'; level: number; text: string }
+
+/**
+ * The document's lists. Word counts by itself; what it would count is reckoned here too, so that a number of the
+ * Report that Word would not reach is written out instead of shown wrong.
+ */
+export interface Numbering {
+  /** A top-level section with this number, label, or neither. */
+  section: (number: string | null, label: string | null) => ListPlace
+  /** A deeper heading. */
+  heading: (number: string | null) => ListPlace
+  action: (number: string) => ListPlace
+  /** An ordered list at a nesting (1…): the places of its items. */
+  ordered: (nesting: number, start: number, markers: readonly string[]) => ListPlace[]
+  bullet: (nesting: number, marker: string) => ListPlace
+  lists: () => readonly MadeList[]
+}
+
+export const deepest = 9
+
+export function createNumbering({ numbers, typography }: Language): Numbering {
+  const lists: MadeList[] = []
+  const literals = new Map<string, number>()
+  const counts = counter(numberFormat(numbers.digits) !== null ? numbers.digits : 'latn')
+  let section = 0
+  let action = 0
+  let plain: { id: number; count: number } | null = null
+
+  const add = (list: (id: number) => MadeList): number => {
+    const id = fixedLists.length + lists.length + 1
+    lists.push(list(id))
+    return id
+  }
+  const literal = (like: 'heading' | 'action' | 'item', level: number, text: string) => {
+    const key = `${like} ${level} ${text}`
+    const id = literals.get(key) ?? add((id) => ({ type: 'literal', id, like, level, text }))
+    literals.set(key, id)
+    return { id, level }
+  }
+  return {
+    section(number, label) {
+      plain = null
+      if (number !== null && number === counts(section + 1)) {
+        section += 1
+        action = 0
+        return null
+      }
+      const text = number ?? label
+      return text === null ? { id: blankList, level: 0 } : literal('heading', 0, text)
+    },
+    heading: (number) => (number === null ? null : literal('heading', 0, number)),
+    action(number) {
+      if (section > 0 && number === `${counts(section)}.${counts(action + 1)}`) {
+        action += 1
+        return null
+      }
+      if (number === counts((plain?.count ?? 0) + 1)) {
+        const id: number =
+          plain?.id ?? add((id) => ({ type: 'restart', id, definition: 'plainActions', level: 0, start: 1 }))
+        plain = { id, count: (plain?.count ?? 0) + 1 }
+        return { id, level: 0 }
+      }
+      return literal('action', 0, number)
+    },
+    ordered(nesting, start, markers) {
+      const level = Math.min(nesting, deepest) - 1
+      const isCounted = markers.every(
+        (marker, index) => marker === typography.orderedMarker.replace('{number}', counts(start + index)),
+      )
+      if (!isCounted) return markers.map((marker) => literal('item', level, marker))
+      const id = add((id) => ({ type: 'restart', id, definition: 'numbers', level, start }))
+      return markers.map(() => ({ id, level }))
+    },
+    bullet(nesting, marker) {
+      const level = Math.min(nesting, deepest) - 1
+      if (marker !== bulletOf(typography, level)) return literal('item', level, marker)
+      return level < 5 ? null : { id: bulletList, level }
+    },
+    lists: () => lists,
+  }
+}
+
+/** Ids of the lists that styles refer to. */
+export const sectionList = fixedLists.indexOf('sections') + 1
+export const blankList = fixedLists.indexOf('blank') + 1
+export const plainActionList = fixedLists.indexOf('plainActions') + 1
+export const bulletList = fixedLists.indexOf('bullets') + 1
+export const numberList = fixedLists.indexOf('numbers') + 1

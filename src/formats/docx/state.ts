@@ -1,0 +1,90 @@
+import type { ScriptDesign } from '../../model/design.js'
+import type { FormatContext } from '../../model/format.js'
+import type { NodeOf, NodeType, Phrasing, Report, ReportNode, Table } from '../../model/report.js'
+import type { Bookmarks } from './bookmarks.js'
+import type { Drawings } from './drawing/drawings.js'
+import type { Geometry } from './geometry.js'
+import type { Piece, Voice } from './inline/piece.js'
+import type { ProofingLanguage } from './language-tag.js'
+import type { NoteMarks } from './note-marks.js'
+import type { Numbering } from './numbering/numbering.js'
+import type { Relationships } from './relationships.js'
+import type { StyleUse } from './styles/style-use.js'
+import type { Targets } from './targets.js'
+import type { Xml } from './xml/xml.js'
+
+/** What a handler may ask for. */
+export interface DocxState {
+  report: Report
+  context: FormatContext
+  geometry: Geometry
+  /** The design of the report's script. */
+  script: ScriptDesign
+  place: Place
+  bookmarks: Bookmarks
+  numbering: Numbering
+  drawings: Drawings
+  styles: StyleUse
+  targets: Targets
+  notes: NoteMarks
+  /** A resolved number in the language's digits. */
+  number: (digits: string) => string
+  /** Relationships of the part being written. */
+  relationships: Relationships
+  /** Page of each id on Word's own pages. */
+  pageOf: Readonly<Record<string, number>>
+  proofing: (language: string) => ProofingLanguage
+  /** Word's tags in use and the tags they stand for. */
+  languages: () => [tag: string, written: string][]
+  /** The same state at another place. */
+  at: (place: Partial<Place>) => DocxState
+  /** A block and what is in it. */
+  one: (node: BlockNode) => Xml
+  all: (nodes: readonly BlockNode[]) => Xml
+  /** Pieces of inline content. */
+  pieces: (nodes: readonly Phrasing[], voice: Voice) => Piece[]
+}
+
+/** Where a block stands. */
+export interface Place {
+  /** Lists around it. */
+  nesting: number
+  /** Block quotations around it. */
+  quotes: number
+  box: 'actions' | 'notice' | null
+  part: 'body' | 'notes'
+  /** What the next paragraph opens. */
+  leading: Leading | null
+  /** The cell of a table that is being written. */
+  table: { node: Table; widths: readonly number[]; row: number; column: number } | null
+  /** Columns, in points, of the list of people, figures or facts around. */
+  widths: readonly number[]
+  /** Some figure of the row has a qualifier above it. */
+  isQualified: boolean
+  contents: { isFirst: boolean; isLast: boolean }
+}
+
+/** What the first paragraph of an item, an action or a note bears. */
+export interface Leading {
+  id: string
+  style: string
+  /** List and level where the style does not say them itself. */
+  numbering: { id: number; level: number } | null
+  /** Stands before the words: a note's mark, a task's box. */
+  prefix: Xml | null
+}
+
+export type BlockNode = Exclude<ReportNode, Phrasing>
+type InlineType = Phrasing['type']
+
+export type BlockHandler<Type extends NodeType> = (state: DocxState, node: NodeOf<Type>) => Xml
+export type InlineHandler<Type extends NodeType> = (
+  state: DocxState,
+  node: NodeOf<Type>,
+  voice: Voice,
+) => Piece[]
+
+/** One handler for every node type; a forgotten one does not compile. */
+export type Handlers = {
+  [Type in NodeType]: Type extends InlineType ? InlineHandler<Type> : BlockHandler<Type>
+}

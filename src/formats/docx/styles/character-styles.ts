@@ -1,0 +1,54 @@
+import type { Dress } from '../inline/piece.js'
+import type { RunProperties } from '../xml/properties.js'
+import { dressStyles } from './dress-styles.js'
+import { accentColour, type Look, textLook, themeFonts } from './look.js'
+import type { CharacterStyle } from './style.js'
+
+/** Every character style: Word's own, ours, and those that add several up in one run. */
+export function characterStyles(look: Look, combinations: readonly (readonly Dress[])[]): CharacterStyle[] {
+  const dressed = Object.keys(dressStyles) as Dress[]
+  return [
+    { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', isDefault: true },
+    ...dressed.map((dress) => ({ ...dressStyles[dress], run: dressLook(look, dress) })),
+    ...combinations.map((combination) => ({
+      id: combination.map((dress) => dressStyles[dress].id).join(''),
+      name: combination.map((dress) => dressStyles[dress].name).join(' '),
+      run: Object.assign({}, ...combination.map((dress) => dressLook(look, dress))) as RunProperties,
+    })),
+    { id: 'FootnoteReference', name: 'footnote reference', run: { superscript: true } },
+    { id: 'FootnoteCarrier', name: 'Footnote Carrier', run: { superscript: true } },
+    { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, colour: accentColour(look.design) } },
+    { id: 'KeyFigureUnit', name: 'Key Figure Unit', run: textLook(look, 'keyFigureUnit') },
+    { id: 'Folio', name: 'Folio', run: textLook(look, 'folio') },
+    { id: 'DocumentSymbol', name: 'Document Symbol', run: { noProofing: true } },
+    { id: 'ContentsNumber', name: 'Contents Number', run: { bold: true, colour: accentColour(look.design) } },
+  ]
+}
+
+function dressLook(look: Look, dress: Dress): RunProperties {
+  switch (dress) {
+    case 'strong':
+      return { bold: true }
+    case 'emphasis':
+      switch (look.script.setting.emphasis) {
+        case 'italic':
+          return { italic: true }
+        case 'bold':
+          return { bold: true }
+        case 'dots':
+          return { emphasisMark: 'underDot' }
+        default:
+          return {}
+      }
+    case 'delete':
+      return { strike: true }
+    case 'code':
+      return { fonts: themeFonts('label'), noProofing: true }
+    case 'link':
+      return { colour: accentColour(look.design), underline: true }
+    default: {
+      const unknown: never = dress
+      throw new Error(`Unknown dress: ${unknown}`)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import type { Dress } from '../inline/piece.js'
+
+/** Word's own character styles for what runs can be. */
+export const dressStyles: Record<Dress, { id: string; name: string }> = {
+  strong: { id: 'Strong', name: 'Strong' },
+  emphasis: { id: 'Emphasis', name: 'Emphasis' },
+  delete: { id: 'Deleted', name: 'Deleted' },
+  code: { id: 'VerbatimChar', name: 'Verbatim Char' },
+  link: { id: 'Hyperlink', name: 'Hyperlink' },
+}

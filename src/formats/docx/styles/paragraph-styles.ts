@@ -1,0 +1,214 @@
+import type { TextStyleName } from '../../../model/design.js'
+import type { FormatOptions } from '../../../model/format.js'
+import { sectionList } from '../numbering/numbering.js'
+import type { ParagraphProperties } from '../xml/properties.js'
+import { actionStyles } from './action-styles.js'
+import { border, startSide } from './borders.js'
+import { listStyles } from './list-styles.js'
+import { type Look, textLook } from './look.js'
+import type { ParagraphStyle } from './style.js'
+import { tableTextStyles } from './table-text-styles.js'
+
+/** Every paragraph style, Word's own first. */
+export function paragraphStyles(
+  look: Look,
+  options: Pick<FormatOptions, 'align' | 'sectionBreak'>,
+  isLongTitle: boolean,
+): ParagraphStyle[] {
+  const { design, script, geometry } = look
+  const { spacing, rules } = design
+  const own = script.spacing
+  const at = { indent: { start: geometry.text } }
+  const leading = (name: TextStyleName) => script.styles[name].leading
+  const style = (
+    id: string,
+    name: string,
+    text: TextStyleName,
+    paragraph: ParagraphProperties,
+    more: Partial<ParagraphStyle> = {},
+  ): ParagraphStyle => ({
+    id,
+    name,
+    isQuick: true,
+    paragraph: {
+      ...paragraph,
+      spacing: { before: 0, after: 0, ...paragraph.spacing, leading: leading(text) },
+    },
+    run: textLook(look, text),
+    ...more,
+  })
+  const firstLine = script.setting.firstLineIndent
+  const body: ParagraphProperties = {
+    spacing: { after: own.paragraph },
+    ...(options.align === 'justify' ? { alignment: 'both' as const } : {}),
+    indent: {
+      start: geometry.text,
+      ...(firstLine > 0
+        ? { firstLine: firstLine * script.styles.body.size, firstLineCharacters: firstLine * 100 }
+        : {}),
+    },
+  }
+  const heading = { keepNext: true, keepLines: true }
+  const deeper = (level: number) =>
+    style(
+      `Heading${level}`,
+      `heading ${level}`,
+      level === 2 ? 'sideLabel' : 'heading4',
+      { ...heading, ...at, spacing: { before: own.labelledGroup, after: 3 }, outlineLevel: level - 1 },
+      { next: 'BodyText' },
+    )
+  const contents = (level: number) =>
+    style(`TOC${level}`, `toc ${level}`, 'contents', {
+      borders: [
+        border(design, 'top', 'black', rules.hairline, spacing.contentsAbove),
+        border(design, 'bottom', 'black', rules.hairline, spacing.contentsBelow),
+        border(design, 'between', 'black', rules.hairline, spacing.contentsAbove),
+      ],
+      tabs: [{ position: geometry.fullWidth, alignment: 'right' }],
+      indent: {
+        start: geometry.text + spacing.contentsNumber * level,
+        hanging: spacing.contentsNumber,
+      },
+    })
+  return [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      basedOn: null,
+      isDefault: true,
+      isQuick: true,
+      paragraph: { widowControl: true, spacing: { before: 0, after: 0, leading: leading('body') } },
+      run: textLook(look, 'body'),
+    },
+    style('BodyText', 'Body Text', 'body', body),
+    style(
+      'Heading1',
+      'heading 1',
+      'section',
+      {
+        ...heading,
+        pageBreakBefore: options.sectionBreak === 'page',
+        numbering: { id: sectionList, level: 0 },
+        borders: [border(design, 'top', 'accent', rules.wordBar / 2, 8)],
+        spacing: { before: own.opener, after: own.afterHeadingPlain },
+        indent: { start: geometry.text, hanging: geometry.text },
+        outlineLevel: 0,
+      },
+      { next: 'BodyText' },
+    ),
+    ...[2, 3, 4, 5, 6, 7, 8, 9].map(deeper),
+    style(
+      'Title',
+      'Title',
+      isLongTitle ? 'longTitle' : 'title',
+      { ...at, keepNext: true, spacing: { before: 34 } },
+      {
+        next: 'Subtitle',
+      },
+    ),
+    style(
+      'Subtitle',
+      'Subtitle',
+      'subtitle',
+      { ...at, spacing: { before: own.subtitle } },
+      { next: 'BodyText' },
+    ),
+    style('Date', 'Date', 'date', { ...at, spacing: { before: own.date } }, { next: 'BodyText' }),
+    style('Abstract', 'Abstract', 'subtitle', { ...at, spacing: { before: own.date } }),
+    style('Organisation', 'Organisation', 'organisation', { spacing: { before: 6 } }),
+    style('Languages', 'Languages', 'languages', { spacing: { before: 6 } }),
+    style('Status', 'Status', 'date', { ...at, spacing: { before: own.date } }),
+    style('TOCHeading', 'TOC Heading', 'sideLabel', {
+      ...heading,
+      ...at,
+      spacing: { before: own.afterTitle, after: 3 },
+    }),
+    ...[1, 2, 3].map(contents),
+    style(
+      'FootnoteText',
+      'footnote text',
+      'footnote',
+      { indent: { start: geometry.text + own.noteHang, hanging: own.noteHang } },
+      { isQuick: false },
+    ),
+    style('FootnoteContinue', 'Footnote Continue', 'footnote', {
+      indent: { start: geometry.text + own.noteHang },
+    }),
+    style('FootnoteSeparator', 'Footnote Separator', 'footnote', at, { isQuick: false }),
+    style(
+      'Header',
+      'header',
+      'runningHead',
+      {
+        tabs: [
+          { position: geometry.text, alignment: 'left' },
+          { position: geometry.fullWidth, alignment: 'right' },
+        ],
+      },
+      { isQuick: false },
+    ),
+    style(
+      'Footer',
+      'footer',
+      'runningHead',
+      { tabs: [{ position: geometry.fullWidth, alignment: 'right' }] },
+      { isQuick: false },
+    ),
+    style(
+      'Caption',
+      'caption',
+      'caption',
+      { ...at, keepNext: true, keepLines: true, spacing: { before: spacing.aroundTable, after: 4 } },
+      { next: 'BodyText' },
+    ),
+    style('Figure', 'Figure', 'caption', {
+      ...at,
+      keepLines: true,
+      spacing: { before: 4, after: spacing.aroundTable },
+    }),
+    style('Quote', 'Quote', 'quote', {
+      keepLines: true,
+      borders: [border(design, startSide(look), 'accent', rules.wordBar / 2, spacing.quoteBarOffset - 2)],
+      spacing: { before: spacing.beforeQuote, after: own.paragraph },
+      ...at,
+    }),
+    style('QuoteSource', 'Quote Source', 'quoteSource', { ...at, spacing: { after: spacing.beforeQuote } }),
+    style('BlockText', 'Block Text', 'body', {
+      spacing: { after: own.paragraph },
+      indent: { start: geometry.text + 2 * own.listHang },
+    }),
+    style(
+      'SourceCode',
+      'Source Code',
+      'code',
+      { ...at, spacing: { before: 3, after: own.paragraph } },
+      {
+        run: { ...textLook(look, 'code'), noProofing: true },
+      },
+    ),
+    style('ThematicBreak', 'Thematic Break', 'body', {
+      ...at,
+      spacing: { before: own.paragraph, after: own.paragraph },
+    }),
+    style('BlockLabel', 'Block Label', 'sideLabel', {
+      ...heading,
+      ...at,
+      spacing: { before: own.labelledGroup, after: 3 },
+    }),
+    style('NoticeText', 'Notice Text', 'body', { ...at, spacing: { after: own.paragraph } }),
+    style('ColophonLabel', 'Colophon Label', 'sideLabel', {
+      ...heading,
+      borders: [border(design, 'top', 'accent', rules.wordBar / 2, 8)],
+      spacing: { before: own.opener, after: 6 },
+    }),
+    {
+      id: 'TableSeparator',
+      name: 'Table Separator',
+      paragraph: { spacing: { before: 0, after: 0, leading: design.spacing.aroundTable } },
+      run: { size: 2 },
+    },
+    ...listStyles(look),
+    ...actionStyles(look),
+    ...tableTextStyles(look),
+  ]
+}

@@ -1,0 +1,44 @@
+import { type Dress, dresses } from '../inline/piece.js'
+import { dressStyles } from './dress-styles.js'
+
+/** Styles that a document uses beyond the fixed ones: they are made when asked for. */
+export interface StyleUse {
+  /** The character style for what adds up in a run, or null for plain text. */
+  dress: (dress: readonly Dress[]) => string | null
+  /** A paragraph style that differs from its base by where it stands. */
+  variant: (base: string, kind: VariantKind, level?: number) => string
+  variants: () => readonly Variant[]
+  dressed: () => readonly (readonly Dress[])[]
+}
+
+export type VariantKind = 'actions' | 'notice' | 'note' | 'level'
+
+export interface Variant {
+  id: string
+  base: string
+  kind: VariantKind
+  level: number
+}
+
+export function createStyleUse(): StyleUse {
+  const variants = new Map<string, Variant>()
+  const combinations = new Map<string, readonly Dress[]>()
+  return {
+    dress(dress) {
+      if (dress.length === 0) return null
+      const ordered = dresses.filter((one) => dress.includes(one))
+      const [only] = ordered
+      if (ordered.length === 1 && only) return dressStyles[only].id
+      const id = ordered.map((one) => dressStyles[one].id).join('')
+      combinations.set(id, ordered)
+      return id
+    },
+    variant(base, kind, level = 0) {
+      const id = `${base}${kind.charAt(0).toUpperCase()}${kind.slice(1)}${level > 0 ? level : ''}`
+      variants.set(id, { id, base, kind, level })
+      return id
+    },
+    variants: () => [...variants.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    dressed: () => [...combinations.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, dress]) => dress),
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  type ParagraphProperties,
+  paragraphProperties,
+  type RunProperties,
+  runProperties,
+} from '../xml/properties.js'
+import { element, flag, value, type Xml } from '../xml/xml.js'
+
+export interface ParagraphStyle {
+  id: string
+  /** Word's own name for built-in styles (ECMA-376 part 1, §17.7.4.9), in lower case where Word keeps it so. */
+  name: string
+  basedOn?: string | null
+  next?: string
+  isDefault?: boolean
+  /** Shown in the gallery of styles. */
+  isQuick?: boolean
+  paragraph?: ParagraphProperties
+  run?: RunProperties
+}
+
+export interface CharacterStyle {
+  id: string
+  name: string
+  isDefault?: boolean
+  run?: RunProperties
+}
+
+const builtIn =
+  /^(Normal|Default Paragraph Font|[Hh]eading \d|Title|Subtitle|Date|Body Text|List (Bullet|Number|Continue)( \d)?|Block Text|Quote|caption|footnote (text|reference)|toc \d|TOC Heading|header|footer|Strong|Emphasis|Hyperlink|Table Normal)$/u
+
+export function paragraphStyle(style: ParagraphStyle): Xml {
+  return element(
+    'w:style',
+    {
+      'w:type': 'paragraph',
+      'w:default': style.isDefault ? 1 : undefined,
+      'w:customStyle': builtIn.test(style.name) ? undefined : 1,
+      'w:styleId': style.id,
+    },
+    value('w:name', style.name),
+    value('w:basedOn', style.basedOn === undefined ? 'Normal' : style.basedOn),
+    value('w:next', style.next),
+    flag('w:qFormat', style.isQuick),
+    paragraphProperties(style.paragraph ?? {}),
+    runProperties(style.run ?? {}),
+  )
+}
+
+export function characterStyle(style: CharacterStyle): Xml {
+  return element(
+    'w:style',
+    {
+      'w:type': 'character',
+      'w:default': style.isDefault ? 1 : undefined,
+      'w:customStyle': builtIn.test(style.name) ? undefined : 1,
+      'w:styleId': style.id,
+    },
+    value('w:name', style.name),
+    value('w:basedOn', style.isDefault ? undefined : 'DefaultParagraphFont'),
+    flag('w:qFormat', true),
+    runProperties(style.run ?? {}),
+  )
+}

@@ -1,0 +1,39 @@
+import { boxed } from './action-styles.js'
+import { type Look, textLook } from './look.js'
+import type { ParagraphStyle } from './style.js'
+import type { Variant } from './style-use.js'
+
+/** A style that differs from its base only by where it stands: inside a box, a note or a list. */
+export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle): ParagraphStyle {
+  const { id, kind, level } = variant
+  const { script, geometry } = look
+  const name = `${base.name.charAt(0).toUpperCase()}${base.name.slice(1)} (${kind}${level > 0 ? ` ${level}` : ''})`
+  switch (kind) {
+    case 'actions':
+    case 'notice':
+      return { id, name, basedOn: base.id, paragraph: boxed(look, []) }
+    case 'note':
+      return {
+        id,
+        name,
+        basedOn: base.id,
+        paragraph: { spacing: { before: 0, after: 0, leading: script.styles.footnote.leading } },
+        run: textLook(look, 'footnote'),
+      }
+    case 'level':
+      return {
+        id,
+        name,
+        basedOn: base.id,
+        paragraph: {
+          indent: {
+            start: (base.paragraph?.indent?.start ?? geometry.text) + script.spacing.listHang * level,
+          },
+        },
+      }
+    default: {
+      const unknown: never = kind
+      throw new Error(`Unknown variant: ${unknown}`)
+    }
+  }
+}
