@@ -4,6 +4,9 @@ export interface AlignedIndex {
   translation: number | null
 }
 
+/** Members further apart than this, beyond the difference of lengths, are not tried: time stays in bounds. */
+const nearest = 150
+
 /**
  * Aligns two sequences so that the sum of scores is greatest, order kept (Needleman and Wunsch).
  * Equal sums prefer pairs at the front, so that what was added at the end stands at the end.
@@ -18,8 +21,11 @@ export function alignSequences(
   gap: number,
 ): AlignedIndex[] {
   const best = Array.from({ length: sourceLength + 1 }, () => new Float64Array(translationLength + 1))
+  const reach = Math.abs(sourceLength - translationLength) + nearest
   const scores = Array.from({ length: sourceLength }, (_, source) =>
-    Array.from({ length: translationLength }, (_unused, translation) => score(source, translation)),
+    Array.from({ length: translationLength }, (_unused, translation) =>
+      Math.abs(source - translation) > reach ? Number.NEGATIVE_INFINITY : score(source, translation),
+    ),
   )
   const at = (source: number, translation: number): number => best[source]?.[translation] ?? 0
   for (let source = sourceLength; source >= 0; source -= 1) {

@@ -2,7 +2,7 @@ import type { Place } from '../model/message.js'
 import { alignSequences } from './align-sequences.js'
 import { type Children, childParts } from './children.js'
 import { partOf } from './part.js'
-import { signsOf } from './signs.js'
+import { type Signs, signsOf } from './signs.js'
 import { gapScore, type Likeness, similarity } from './similarity.js'
 import type { Alignment, Comparison, Edition, Member, Pair, Part } from './types.js'
 
@@ -17,8 +17,8 @@ export function align(source: Edition, translation: Edition, read: Comparison['r
   }
   const likeness: Likeness = {
     ratio: Math.max(1, whole.translation.text.length) / Math.max(1, whole.source.text.length),
-    signsOfSource: (part) => signsOf(read(part, source)),
-    signsOfTranslation: (part) => signsOf(read(part, translation)),
+    signsOfSource: once((part) => signsOf(read(part, source))),
+    signsOfTranslation: once((part) => signsOf(read(part, translation))),
   }
   const pairs: Pair[] = []
   alignChildren(childParts(source.report), childParts(translation.report), null)
@@ -86,4 +86,14 @@ function movedMembers(
 
 function pair(source: Part | null, translation: Part | null, near: Place | null): Pair {
   return { kind: (source ?? translation)?.kind ?? 'block', source, translation, near, isMoved: false }
+}
+
+/** Computes each part's signs once, however often it is compared. */
+function once(signs: (part: Part) => Signs): (part: Part) => Signs {
+  const known = new WeakMap<Part, Signs>()
+  return (part) => {
+    const found = known.get(part) ?? signs(part)
+    known.set(part, found)
+    return found
+  }
 }

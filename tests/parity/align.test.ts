@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { alignSequences } from '../../src/parity/align-sequences.js'
+import { compare } from '../../src/parity/index.js'
+import { languageData } from '../support/languages.js'
+import { reportFrom } from '../support/report.js'
+
+describe('alignSequences should', () => {
+  const align = (first: string, second: string) =>
+    alignSequences(first.length, second.length, (a, b) => (first[a] === second[b] ? 1 : -1), -0.6)
+      .map(
+        ({ source, translation }) =>
+          `${source === null ? '-' : first[source]}${translation === null ? '-' : second[translation]}`,
+      )
+      .join(' ')
+  it('pair equal sequences', () => expect(align('abc', 'abc')).toBe('aa bb cc'))
+  it('leave one lonely', () => expect(align('abcd', 'abd')).toBe('aa bb c- dd'))
+  it('hold for nothing', () => {
+    expect(align('', '')).toBe('')
+    expect(align('a', '')).toBe('a-')
+  })
+})
+
+describe('compare should', () => {
+  const edition = (language: string, text: string) => ({
+    report: reportFrom({ language, text }).report,
+    language: languageData(language),
+    file: `${language}.md`,
+  })
+  const said = (en: string, fr: string) =>
+    compare(edition('en', en), edition('fr', fr), []).messages.map(
+      ({ ruleId, place }) => `${place?.start.line}: ${ruleId}`,
+    )
+  it('show a missing paragraph once, where it should have stood', () => {
+    const en =
+      '## One {#one}\n\nIt met in 2010.\n\nThen it slept.\n\nIt met again in 2017.\n\n## Two {#two}\n\nThe end.'
+    const fr =
+      '## Un {#one}\n\nIl s’est réuni en 2010.\n\nIl s’est réuni de nouveau en 2017.\n\n## Deux {#two}\n\nFin.'
+    expect(said(en, fr)).toEqual(['3: same-blocks'])
+  })
+  it('point at the sentence’s text, not at the whole block', () => {
+    const en = 'The *first* part.\nIt cost 465,000 dollars.'
+    const fr = 'La *première* partie.\nElle a coûté 466 000 dollars.'
+    const [message] = compare(edition('en', en), edition('fr', fr), []).messages
+    expect(message?.place?.start).toMatchObject({ line: 1, column: 14 })
+    expect(message?.cause?.place?.start).toMatchObject({ line: 1, column: 12 })
+  })
+  it('tell what was compared', () => {
+    const { table } = compare(edition('en', 'It met in May 2010.'), edition('fr', 'Réunion de mai 2010.'), [])
+    expect(table.map(({ type, outcome, counts }) => [type, outcome, counts.numbers, counts.months])).toEqual([
+      ['title', 'same', 1, 0],
+      ['paragraph', 'same', 1, 1],
+    ])
+  })
+})
