@@ -2,7 +2,7 @@ import type { Direction } from '../../../model/report.js'
 import type { Xml } from '../xml/xml.js'
 
 /** Character styles that add up; the order is the one of their names. */
-export const dresses = ['strong', 'emphasis', 'delete', 'code', 'link'] as const
+export const dresses = ['strong', 'emphasis', 'delete', 'code', 'link', 'named'] as const
 export type Dress = (typeof dresses)[number]
 
 /** How inline content speaks and is dressed. */

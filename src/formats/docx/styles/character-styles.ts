@@ -46,6 +46,8 @@ function dressLook(look: Look, dress: Dress): RunProperties {
       return { fonts: themeFonts('label'), noProofing: true }
     case 'link':
       return { colour: accentColour(look.design), underline: true }
+    case 'named':
+      return {}
     default: {
       const unknown: never = dress
       throw new Error(`Unknown dress: ${unknown}`)

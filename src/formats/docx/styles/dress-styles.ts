@@ -7,4 +7,6 @@ export const dressStyles: Record<Dress, { id: string; name: string }> = {
   delete: { id: 'Deleted', name: 'Deleted' },
   code: { id: 'VerbatimChar', name: 'Verbatim Char' },
   link: { id: 'Hyperlink', name: 'Hyperlink' },
+  /** Words marked as being in the document's own language: the language's name in a list of languages. */
+  named: { id: 'NamedLanguage', name: 'Named Language' },
 }

@@ -1,0 +1,35 @@
+import { normaliseText, type Transcript } from '../model/transcript.js'
+import { readBlocks } from './docx/blocks.js'
+import { createCounting } from './docx/counting.js'
+import { markedNotes, noteNumbers, readNotes } from './docx/notes.js'
+import { openPackage } from './docx/package.js'
+import type { Reading } from './docx/paragraph.js'
+import { child, descendants, isOn } from './docx/xml.js'
+
+/** Reads a finished Word file aloud from its XML: kinds by styles, numbers as Word itself counts them. */
+export async function readDocx(bytes: Uint8Array): Promise<Transcript> {
+  const file = openPackage(bytes)
+  const body = child(file.document, 'w:body')
+  const section = body && descendants(body, 'w:sectPr').at(-1)
+  if (!body || !section) throw new Error('Unexpected document without body or section')
+  const direction = isOn(section, 'w:bidi') ? 'rtl' : 'ltr'
+  const numbers = noteNumbers(file)
+  const marked = markedNotes(body)
+  const noteNumber = (id: string) => numbers.get(id) ?? ''
+  const reading: Reading = {
+    file,
+    direction,
+    links: file.links.document,
+    noteNumber,
+    markedNote: (bookmark) => noteNumber(marked.get(bookmark) ?? ''),
+    count: createCounting(file.lists),
+  }
+  const notes = { ...reading, links: file.links.footnotes, count: createCounting(file.lists) }
+  return {
+    language: file.language,
+    direction,
+    title: normaliseText(file.title),
+    body: readBlocks(reading, body),
+    notes: readNotes(notes, numbers),
+  }
+}

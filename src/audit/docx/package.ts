@@ -1,0 +1,68 @@
+import { unzipSync } from 'fflate'
+import { type Lists, readLists } from './lists.js'
+import { readStyles, type Styles } from './styles.js'
+import { child, descendants, elements, parseXml, textOf, type XmlElement } from './xml.js'
+
+/** What a reader needs to know of a Word file besides the running text. */
+export interface WordPackage {
+  parts: Record<string, Uint8Array>
+  document: XmlElement
+  footnotes: XmlElement | null
+  styles: Styles
+  lists: Lists
+  /** Targets by relationship id, for the document and for its notes. */
+  links: { document: ReadonlyMap<string, string>; footnotes: ReadonlyMap<string, string> }
+  /** The tag of the document as its author wrote it. */
+  language: string
+  title: string
+  /** Ids behind names of bookmarks that do not say them. */
+  aliases: ReadonlyMap<string, string>
+  /** Tags as written, by Word's tags. */
+  languages: ReadonlyMap<string, string>
+}
+
+export function openPackage(bytes: Uint8Array): WordPackage {
+  const parts = unzipSync(bytes)
+  const part = (name: string) => parseXml(parts[name], name)
+  const optional = (name: string) => (parts[name] ? part(name) : null)
+  const core = part('docProps/core.xml')
+  const property = (name: string) => {
+    const element = child(core, name)
+    return element ? textOf(element) : ''
+  }
+  const variables = descendants(part('word/settings.xml'), 'w:docVar').map(
+    ({ attributes }): [string, string] => [attributes['w:name'] ?? '', attributes['w:val'] ?? ''],
+  )
+  const named = (prefix: string) =>
+    new Map(
+      variables
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, value]) => [name.slice(prefix.length), value]),
+    )
+  return {
+    parts,
+    document: part('word/document.xml'),
+    footnotes: optional('word/footnotes.xml'),
+    styles: readStyles(part('word/styles.xml')),
+    lists: readLists(optional('word/numbering.xml')),
+    links: {
+      document: linksOf(optional('word/_rels/document.xml.rels')),
+      footnotes: linksOf(optional('word/_rels/footnotes.xml.rels')),
+    },
+    language: property('dc:language'),
+    title: property('dc:title'),
+    aliases: named('bookmark:'),
+    languages: named('language:'),
+  }
+}
+
+function linksOf(part: XmlElement | null): ReadonlyMap<string, string> {
+  return new Map(
+    (part ? elements(part) : []).map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']),
+  )
+}
+
+/** The id that a bookmark's name stands for. */
+export function idOfName({ aliases }: Pick<WordPackage, 'aliases'>, name: string): string {
+  return aliases.get(name) ?? name.replaceAll('_', '-')
+}

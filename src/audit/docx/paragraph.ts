@@ -1,0 +1,106 @@
+import { normaliseText, type TranscriptEntry, type TranscriptKind } from '../../model/transcript.js'
+import type { Counting } from './counting.js'
+import { kindOfStyle } from './kinds.js'
+import { idOfName } from './package.js'
+import { type Listening, listen, type Speech } from './speech.js'
+import { lineage } from './styles.js'
+import { child, isOn, valueIn, type XmlElement } from './xml.js'
+
+export interface Reading extends Listening {
+  count: Counting
+  direction: 'ltr' | 'rtl'
+}
+
+const identified = new Set<TranscriptKind>([
+  'heading',
+  'paragraph',
+  'listItem',
+  'action',
+  'blockquote',
+  'code',
+  'personName',
+  'keyFigure',
+  'quote',
+  'caption',
+  'figure',
+  'note',
+])
+
+/** A paragraph read aloud, with its kind from its style and its number as Word counts it; null if it says nothing. */
+export function readParagraph(reading: Reading, paragraph: XmlElement): TranscriptEntry | null {
+  const { file } = reading
+  const properties = child(paragraph, 'w:pPr')
+  const styleId = valueIn(properties, 'w:pStyle')
+  const place = listPlace(reading, properties, styleId)
+  const shown = place ? reading.count(place.list, place.level) : null
+  const found = kindOfStyle(file.styles, styleId)
+  if (!found) return null
+  const { kind, style } = found
+  const speech = listen(reading, paragraph)
+  const [bookmark] = speech.bookmarks
+  const entry: TranscriptEntry = {
+    kind,
+    level: 0,
+    number: null,
+    text: normaliseText(speech.text),
+    language: file.language,
+    // Code reads from left to right in every language.
+    direction: kind === 'code' ? reading.direction : isOn(properties, 'w:bidi') ? 'rtl' : 'ltr',
+    id: identified.has(kind) && bookmark !== undefined ? idOfName(file, bookmark) : null,
+    links: speech.links,
+    spans: speech.spans,
+    images: speech.images,
+  }
+  switch (kind) {
+    case 'title':
+      return { ...entry, level: 1 }
+    case 'heading':
+      return { ...entry, level: Number(style.name.slice(-1)) + 1, number: shown || null }
+    case 'action':
+      return { ...entry, number: shown }
+    case 'listItem':
+      return { ...entry, number: shown, level: (place?.level ?? 0) + 1 }
+    case 'caption':
+      return { ...entry, number: normaliseText(speech.label) || null }
+    case 'contentsEntry':
+      return contentsEntry(entry, speech)
+    case 'figure':
+      return figure(entry, speech)
+    default:
+      return entry
+  }
+}
+
+/** Number, title and page stand between tabs. */
+function contentsEntry(entry: TranscriptEntry, speech: Speech): TranscriptEntry {
+  const [number = '', title = ''] = speech.text.split('\t')
+  const text = normaliseText(title)
+  return {
+    ...entry,
+    text,
+    number: normaliseText(number) || null,
+    links: entry.links.map(({ target }) => ({ target, text })),
+  }
+}
+
+/** The drawing's alternative text; a decorative one says nothing. */
+function figure(entry: TranscriptEntry, { drawings }: Speech): TranscriptEntry | null {
+  const [drawing] = drawings
+  return drawing?.alternative ? { ...entry, text: drawing.alternative, id: drawing.name, images: [] } : null
+}
+
+function listPlace(
+  { file }: Reading,
+  properties: XmlElement | undefined,
+  styleId: string | null,
+): { list: string; level: number } | null {
+  const own = child(properties, 'w:numPr')
+  const styled = lineage(file.styles, styleId).find(({ list }) => list !== null)
+  const list = valueIn(own, 'w:numId') ?? styled?.list ?? null
+  if (list === null || list === '0') return null
+  const level = valueIn(own, 'w:ilvl')
+  if (level !== null) return { list, level: Number(level) }
+  const definition = file.lists.instances.get(list)?.definition ?? ''
+  const linked = file.lists.definitions.get(definition)?.findIndex((one) => one.style === styled?.id) ?? -1
+  return { list, level: Math.max(0, linked) }
+}

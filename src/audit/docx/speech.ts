@@ -1,0 +1,170 @@
+import {
+  normaliseText,
+  type TranscriptEntry,
+  type TranscriptLink,
+  type TranscriptSpan,
+} from '../../model/transcript.js'
+import { idOfName, type WordPackage } from './package.js'
+import { lineage } from './styles.js'
+import { child, elements, isOn, textOf, valueIn, type XmlElement } from './xml.js'
+
+/** What a paragraph says. */
+export interface Speech extends Pick<TranscriptEntry, 'links' | 'spans' | 'images'> {
+  /** Raw text; a tab is a tab. */
+  text: string
+  /** The label of a caption. */
+  label: string
+  /** Names of bookmarks that begin in it. */
+  bookmarks: string[]
+  /** Drawings in it, with their names and alternative texts. */
+  drawings: { name: string; alternative: string }[]
+}
+
+export interface Listening {
+  file: WordPackage
+  links: ReadonlyMap<string, string>
+  /** Number of a note by its id in the notes' part. */
+  noteNumber: (id: string) => string
+  /** Number of the note whose mark a bookmark holds. */
+  markedNote: (bookmark: string) => string
+}
+
+interface Field {
+  instruction: string
+  isResult: boolean
+}
+
+/** Listens to a paragraph: runs, links, fields, check boxes, bookmarks. */
+export function listen(listening: Listening, paragraph: XmlElement): Speech {
+  const speech: Speech = {
+    text: '',
+    label: '',
+    links: [],
+    spans: [],
+    images: [],
+    bookmarks: [],
+    drawings: [],
+  }
+  const fields: Field[] = []
+  let span: TranscriptSpan | null = null
+  let links: TranscriptLink[] = []
+
+  const say = (words: string, language: string | null) => {
+    if (words === '') return
+    speech.text += words
+    for (const link of links) link.text += words
+    if (language === null) span = null
+    else if (span?.language === language) span.text += words
+    else {
+      span = { language, text: words }
+      speech.spans.push(span)
+    }
+  }
+  const hearRun = (run: XmlElement) => {
+    const properties = child(run, 'w:rPr')
+    const names = lineage(listening.file.styles, valueIn(properties, 'w:rStyle')).map(({ name }) => name)
+    const isMark = names.includes('footnote reference')
+    const isCarrier = names.includes('footnote carrier')
+    const language = namedLanguage(listening.file, properties, names)
+    for (const element of elements(run)) {
+      const field = fields.at(-1)
+      switch (element.name) {
+        case 'w:fldChar':
+          switch (element.attributes['w:fldCharType']) {
+            case 'begin':
+              fields.push({ instruction: '', isResult: false })
+              break
+            case 'separate':
+              if (field) field.isResult = true
+              break
+            default: {
+              fields.pop()
+              const note = field?.instruction.match(/^\s*NOTEREF\s+(\S+)/)
+              if (note) say(`[^${listening.markedNote(note[1] ?? '')}]`, null)
+            }
+          }
+          break
+        case 'w:instrText':
+          if (field) field.instruction += textOf(element)
+          break
+        case 'w:t':
+          if (isMark || isCarrier || (field && !field.isResult)) break
+          if (names.includes('caption label')) speech.label += textOf(element)
+          else say(textOf(element), language)
+          break
+        case 'w:tab':
+          say('\t', language)
+          break
+        case 'w:br':
+          say(' ', language)
+          break
+        case 'w:footnoteReference':
+          if (!isCarrier) say(`[^${listening.noteNumber(element.attributes['w:id'] ?? '')}]`, null)
+          break
+        case 'w:drawing':
+          hearDrawing(speech, element)
+          break
+        default:
+          break
+      }
+    }
+  }
+  const hear = (parent: XmlElement) => {
+    for (const element of elements(parent)) {
+      switch (element.name) {
+        case 'w:r':
+          hearRun(element)
+          break
+        case 'w:hyperlink': {
+          const link = { target: targetOf(listening, element), text: '' }
+          speech.links.push(link)
+          links = [...links, link]
+          hear(element)
+          links = links.slice(0, -1)
+          link.text = normaliseText(link.text)
+          break
+        }
+        case 'w:sdt': {
+          const content = child(element, 'w:sdtContent')
+          if (content && !child(child(element, 'w:sdtPr'), 'w14:checkbox')) hear(content)
+          break
+        }
+        case 'w:bookmarkStart':
+          speech.bookmarks.push(element.attributes['w:name'] ?? '')
+          break
+        default:
+          break
+      }
+    }
+  }
+  hear(paragraph)
+  for (const said of speech.spans) said.text = normaliseText(said.text)
+  return speech
+}
+
+function hearDrawing(speech: Speech, drawing: XmlElement): void {
+  const properties = elements(drawing).map((frame) => child(frame, 'wp:docPr'))[0]
+  const alternative = normaliseText(properties?.attributes.descr ?? '')
+  speech.drawings.push({ name: properties?.attributes.name ?? '', alternative })
+  if (alternative) speech.images.push(alternative)
+}
+
+function targetOf({ file, links }: Listening, { attributes }: XmlElement): string {
+  const anchor = attributes['w:anchor']
+  return anchor === undefined ? (links.get(attributes['r:id'] ?? '') ?? '') : `#${idOfName(file, anchor)}`
+}
+
+/** The language that a run names, where it is not the document's or is marked as named. */
+function namedLanguage(
+  file: WordPackage,
+  properties: XmlElement | undefined,
+  styles: readonly string[],
+): string | null {
+  const named = child(properties, 'w:lang')?.attributes
+  if (!named) return null
+  const tag = isOn(properties, 'w:rtl') ? named['w:bidi'] : (named['w:eastAsia'] ?? named['w:val'])
+  if (tag === undefined) return null
+  const written = file.languages.get(tag) ?? tag
+  const isMarked = styles.some((name) => name.includes('named language'))
+  return written === file.language && !isMarked ? null : written
+}

@@ -1,0 +1,61 @@
+import { SaxesParser } from 'saxes'
+
+/** An element of a part, by its qualified name as Word writes it. */
+export interface XmlElement {
+  name: string
+  attributes: Record<string, string>
+  children: (XmlElement | string)[]
+}
+
+/** Reads a part; throws where it is not well-formed. */
+export function parseXml(bytes: Uint8Array | undefined, name: string): XmlElement {
+  if (!bytes) throw new Error(`Unexpected package without \`${name}\``)
+  const parser = new SaxesParser()
+  const root: XmlElement = { name: '', attributes: {}, children: [] }
+  const open = [root]
+  parser.on('error', (error) => {
+    throw new Error(`Unexpected XML in \`${name}\`: ${error.message}`)
+  })
+  parser.on('opentag', (tag) => {
+    const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+  })
+  parser.on('closetag', () => open.pop())
+  parser.on('text', (text) => open.at(-1)?.children.push(text))
+  parser.write(new TextDecoder().decode(bytes)).close()
+  const [document] = elements(root)
+  if (!document) throw new Error(`Unexpected empty part \`${name}\``)
+  return document
+}
+
+export function elements(parent: XmlElement): XmlElement[] {
+  return parent.children.filter((child): child is XmlElement => typeof child !== 'string')
+}
+
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent && elements(parent).find((element) => element.name === name)
+}
+
+/** `w:val` of a child, or null. */
+export function valueIn(parent: XmlElement | undefined, name: string): string | null {
+  return child(parent, name)?.attributes['w:val'] ?? null
+}
+
+/** A toggle that is there and not switched off. */
+export function isOn(parent: XmlElement | undefined, name: string): boolean {
+  const element = child(parent, name)
+  return element !== undefined && !['0', 'false', 'off'].includes(element.attributes['w:val'] ?? '1')
+}
+
+export function textOf(element: XmlElement): string {
+  return element.children.map((part) => (typeof part === 'string' ? part : textOf(part))).join('')
+}
+
+/** All descendants of a name, in reading order. */
+export function descendants(parent: XmlElement, name: string): XmlElement[] {
+  return elements(parent).flatMap((element) => [
+    ...(element.name === name ? [element] : []),
+    ...descendants(element, name),
+  ])
+}
