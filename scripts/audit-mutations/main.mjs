@@ -1,0 +1,78 @@
+/**
+ * Damages finished editions in every way of the lists beside this file and tells which damage the audit notices.
+ * Run after a build: `node scripts/audit-mutations/main.mjs [out]`; writes `docs/audit-mutations.md`.
+ * Ends with code 1 when a damage goes unnoticed that is not on the list of what is not claimed.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { auditEdition } from '../../dist/audit/edition.js'
+import { damageDocx, docxDamages } from './docx.mjs'
+import { htmlDamages } from './html.mjs'
+import { notClaimed, page } from './page.mjs'
+import { damagePdf, pdfDamages } from './pdf.mjs'
+
+const out = path.resolve(process.argv[2] ?? 'out')
+const formats = {
+  html: {
+    damages: htmlDamages,
+    apply: async (bytes, { damage }) => {
+      const html = new TextDecoder().decode(bytes)
+      const changed = damage(html)
+      return changed === html ? null : new TextEncoder().encode(changed)
+    },
+  },
+  pdf: { damages: pdfDamages, apply: (bytes, { damage }) => damagePdf(bytes, damage) },
+  docx: { damages: docxDamages, apply: async (bytes, damage) => damageDocx(bytes, damage) },
+}
+
+const results = []
+for (const slug of await folders(out)) {
+  const reports = path.join(out, slug, 'evidence', 'reports')
+  for (const file of (await readdir(reports)).filter((name) => name.endsWith('.json'))) {
+    const tag = path.basename(file, '.json').split('.').at(-1)
+    const report = unwrap(JSON.parse(await readFile(path.join(reports, file), 'utf8')))
+    for (const [format, { damages, apply }] of Object.entries(formats)) {
+      const edition = path.join(out, slug, tag, `${slug}.${tag}.${format}`)
+      const bytes = await readFile(edition).catch(() => null)
+      if (!bytes) continue
+      const audit = async (changed) =>
+        (
+          await auditEdition(new Uint8Array(changed), report, {
+            file: edition,
+            format,
+            sourceFile: `${tag}.md`,
+          })
+        ).messages
+      const before = await audit(bytes)
+      for (const damage of damages) {
+        const changed = await apply(bytes, damage)
+        const messages = changed ? await audit(changed) : []
+        const outcome = !changed
+          ? 'nothing to damage'
+          : messages.length > before.length
+            ? 'noticed'
+            : 'unnoticed'
+        results.push({ format, tag, name: damage.name, outcome, first: messages[0]?.reason ?? '' })
+      }
+    }
+  }
+}
+await writeFile(new URL('../../docs/audit-mutations.md', import.meta.url), page(results))
+const missed = results.filter(
+  ({ outcome, format, name }) => outcome === 'unnoticed' && !notClaimed[`${format}: ${name}`],
+)
+for (const { format, tag, name } of missed) console.error(`unnoticed: ${format} ${tag}: ${name}`)
+process.exitCode = missed.length > 0 ? 1 : 0
+
+async function folders(folder) {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** A Report alone, or in an envelope with a schema. */
+function unwrap(json) {
+  return json.type === 'report' ? json : json.report
+}
