@@ -21,7 +21,7 @@ export function drawRunning(state: DrawState, layout: Layout): void {
     const { metadata } = state.content.report
     set(state, said(state, metadata.shortTitle, 'header'), side, headBaseline, 'header')
     const head = state.page % 2 === 0 ? sectionHead(layout, state.page) : subtitleHead(state)
-    set(state, said(state, head, 'header'), text, headBaseline, 'header')
+    if (head !== metadata.shortTitle) set(state, said(state, head, 'header'), text, headBaseline, 'header')
   }
   set(state, folio(state, layout.pages.length), side, footBaseline, 'footer')
   const { symbol } = state.content.report.titleBlock

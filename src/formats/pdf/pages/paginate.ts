@@ -73,7 +73,11 @@ function fill(
     last = { end: index + 1, notes, used: height + notes.height }
     const after = index + 1
     if (after === boxes.length || allowed[after] || boxes[after]?.breakBefore === 'always') best = last
-    if (notes.rest.length > 0) break
+    if (notes.rest.length > 0) {
+      // Nothing may follow a note that continues: rather a break where none is good than a page half empty.
+      if (!best || area.height - best.used > area.height / 3) best = last
+      break
+    }
   }
   const reached = best ?? last
   if (reached.end > start || start >= boxes.length || carried.length > 0) return reached

@@ -62,7 +62,8 @@ function labelled(state: ContentState, node: Section, heading: StructureElement)
   state.anchors.push(node.id)
   const [first, ...rest] = children(state, node.children)
   const keep = { lines: state.styles.design.breaks.sideLabelKeep, boxes: 0 }
-  if (!first || first.beside.length > 0 || first.bars.length > 0 || first.main.x === 0) {
+  const taken = !first || first.main.x === 0 || first.beside.some(({ x }) => x === 0)
+  if (taken || first.frame) {
     const alone = block(state, stack([]), {
       beside: [sidePart(state, label, state.styles.baseline('sideLabel'))],
       space: { before: labelledGroup, after: 4, exact: true },
