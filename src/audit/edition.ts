@@ -21,9 +21,7 @@ export async function auditEdition(
   const expected = transcribe(report)
   const compared = expected.body.length + expected.notes.length
   try {
-    const read = readers[options.format]
-    if (!read) throw new Error(`there is no reader of ${options.format}`)
-    const actual = await read(bytes)
+    const actual = await readers[options.format](bytes)
     const places = placesOf(report)
     const messages = compareTranscripts(expected, actual, {
       ...options,

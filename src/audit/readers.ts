@@ -1,5 +1,6 @@
 import type { FormatName } from '../model/format.js'
 import type { Transcript } from '../model/transcript.js'
+import { readDocx } from './docx.js'
 import { readHtml } from './html.js'
 import { readPdf } from './pdf.js'
 
@@ -7,4 +8,4 @@ import { readPdf } from './pdf.js'
 export type EditionReader = (bytes: Uint8Array) => Promise<Transcript>
 
 /** The independent reader of each format. */
-export const readers: Partial<Record<FormatName, EditionReader>> = { pdf: readPdf, html: readHtml }
+export const readers: Record<FormatName, EditionReader> = { pdf: readPdf, docx: readDocx, html: readHtml }

@@ -52,8 +52,6 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
     const examined = examination.editions.find(({ source }) => source.language.tag === tag)
     if (!examined) throw new Error(`Language ${tag} was not examined`)
     for (const format of publication.formats) {
-      const compile = formats[format]
-      if (!compile) continue
       options.signal?.throwIfAborted()
       const name = editionPath(slug, tag, format)
       if (!isWanted(tag, format, options)) {
@@ -68,7 +66,7 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
       const context = formatContext({ ...examined, format }, loaded, publication, (message) =>
         work.messages.push(message),
       )
-      const artifact = await timed(result, format, () => compile(examined.report, context))
+      const artifact = await timed(result, format, () => formats[format](examined.report, context))
       files.set(name, artifact.bytes)
       const pages = artifact.facts.pageCount
       editions.push({

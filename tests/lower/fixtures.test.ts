@@ -8,7 +8,7 @@ import { loadReports } from '../support/load-reports.js'
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /** Everything but positions, which every edit of a fixture would move. */
-export function withoutPositions(_key: string, value: unknown): unknown {
+function withoutPositions(_key: string, value: unknown): unknown {
   return _key === 'position' ? undefined : value
 }
 
@@ -31,7 +31,12 @@ function spoken(report: Parameters<typeof transcribe>[0]): string {
   const { body, notes } = transcribe(report)
   return [...body, ...notes]
     .map((entry) => {
-      const head = [entry.kind, entry.level || null, entry.number && `“${entry.number}”`, entry.id && `#${entry.id}`]
+      const head = [
+        entry.kind,
+        entry.level || null,
+        entry.number && `“${entry.number}”`,
+        entry.id && `#${entry.id}`,
+      ]
       const tail = [
         ...entry.links.map(({ target, text }) => `  link ${target}: ${text}`),
         ...entry.spans.map(({ language, text }) => `  ${language}: ${text}`),

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readers } from '../src/audit/readers.js'
+import { sha256 } from '../src/audit/sums.js'
+import { formats } from '../src/build/formats.js'
+import { transcribe } from '../src/model/transcript.js'
+import { loadReports, sampleFolder } from './support/load-reports.js'
+
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+const folders = [
+  sampleFolder,
+  ...readdirSync(fixtures)
+    .map((name) => path.join(fixtures, name))
+    .filter((folder) => readdirSync(folder).includes('publication.yaml')),
+]
+
+describe('every format', () => {
+  for (const format of ['pdf', 'docx', 'html'] as const) {
+    for (const folder of folders) {
+      it(`should say in ${format} what the Report of ${path.basename(folder)} says, twice in the same bytes`, async () => {
+        const loaded = await loadReports(folder)
+        expect(Object.keys(loaded).length).toBeGreaterThan(0)
+        for (const { report, context, messages } of Object.values(loaded)) {
+          const { bytes } = await formats[format](report, context(format))
+          expect(messages).toEqual([])
+          expect(await readers[format](bytes)).toEqual(transcribe(report))
+          const again = await formats[format](report, context(format))
+          expect(sha256(again.bytes)).toBe(sha256(bytes))
+        }
+      }, 120_000)
+    }
+  }
+})
