@@ -23,7 +23,11 @@ export const docxDamages = [
   {
     name: 'swap two cells',
     part: exactly(body),
-    damage: (xml) => xml.replace(/(<w:tc>[\s\S]*?<\/w:tc>)(<w:tc>[\s\S]*?<\/w:tc>)/, '$2$1'),
+    damage: (xml) => {
+      const at = xml.indexOf('</w:tr>', xml.indexOf('<w:tblHeader/>'))
+      const cells = /(<w:tc>[\s\S]*?<\/w:tc>)(<w:tc>[\s\S]*?<\/w:tc>)/
+      return at < 0 ? xml : xml.slice(0, at) + xml.slice(at).replace(cells, '$2$1')
+    },
   },
   {
     name: 'drop a table row',
@@ -50,7 +54,25 @@ export const docxDamages = [
     part: exactly(body),
     damage: (xml) => xml.replace(/(<w:lang [^>]*w:(?:val|bidi|eastAsia)=")[^"]+/, '$1de-DE'),
   },
-  { name: 'turn a right-to-left run', part: exactly(body), damage: (xml) => xml.replace(/<w:rtl\/>/, '') },
+  {
+    name: 'reverse a right-to-left run',
+    part: exactly(body),
+    damage: (xml) =>
+      nth(xml, /(?<=<w:t[^>]*>)\p{Script=Arabic}[^<]{12,}(?=<)/gu, 12, (words) =>
+        [...words].reverse().join(''),
+      ),
+  },
+  {
+    name: 'take the direction from a paragraph',
+    part: exactly(body),
+    damage: (xml) =>
+      nth(xml, /(?<=<w:pPr>(?:<w:pStyle w:val="BodyText"\/>)?(?:<w:[^>]*>){0,3})<w:bidi\/>/g, 14, () => ''),
+  },
+  {
+    name: 'take the direction from a run',
+    part: exactly(body),
+    damage: (xml) => nth(xml, /<w:rtl\/>/g, 60, () => ''),
+  },
   {
     name: 'drop a note',
     part: /^word\/(?:footnotes|endnotes)\.xml$/,

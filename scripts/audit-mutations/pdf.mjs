@@ -1,12 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 
 /**
  * Ways to damage a PDF edition, through its objects: the structure tree and the content streams.
