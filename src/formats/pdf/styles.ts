@@ -57,25 +57,44 @@ export function pdfStyles(context: FormatContext): Styles {
     opened.set(face.file, font)
     return font
   }
-  const stacks = new Map<string, FontChoice[]>()
+  const stacks = new Map<string, FontStack>()
   const style = (name: TextStyleName) => script.styles[name]
-  const choices = (face: 'text' | 'label', weight: number, italic: boolean, own: string): FontChoice[] => {
+  const choices = (face: 'text' | 'label', weight: number, italic: boolean, own: string): FontStack => {
     const key = `${face} ${weight} ${italic} ${own}`
     const known = stacks.get(key)
     if (known) return known
     const primary = scriptDesign(design, own)
     const latin = design.scripts.Latn
-    const result: FontChoice[] = []
+    const fonts: FontChoice[] = []
     if (primary.latin && latin)
-      result.push({
+      fonts.push({
         font: open(latin[face], weight, italic),
         scale: (weight >= 600 ? primary.latin.boldSize : primary.latin.size) / 100,
         only: 'alphabetic',
       })
-    result.push({ font: open(primary[face], weight, italic) })
-    if (latin && primary !== latin) result.push({ font: open(latin[face], weight, italic) })
-    stacks.set(key, result)
-    return result
+    fonts.push({ font: open(primary[face], weight, italic) })
+    if (latin && primary !== latin) fonts.push({ font: open(latin[face], weight, italic) })
+    const stack = fontStack(fonts)
+    stacks.set(key, stack)
+    return stack
+  }
+  /** First the families of the scripts that the text is written in, then any that holds what is missing. */
+  const withFallbacks = (
+    own: readonly FontChoice[],
+    text: string,
+    face: 'text' | 'label',
+    weight: number,
+    italic: boolean,
+  ): FontChoice[] => {
+    const fonts = [...own]
+    const families = Object.entries(design.scripts)
+    const likely = families.filter(([code]) => writes(code, text)).map(([, other]) => other[face])
+    const others = families.flatMap(([, other]) => [other[face], other.label, other.text])
+    for (const family of [...likely, ...others]) {
+      if (!uncovered(text, fonts)) break
+      fonts.push({ font: open(family, weight, italic) })
+    }
+    return fonts
   }
   return {
     design,
@@ -87,16 +106,8 @@ export function pdfStyles(context: FormatContext): Styles {
       const weight = variation.weight ?? base.weight
       const italic = variation.italic ?? false
       const face = variation.face ?? base.face
-      const fonts = [...choices(face, weight, italic, variation.script ?? language.script)]
-      for (const [code, other] of Object.entries(design.scripts)) {
-        if (uncovered(text, fonts) && writes(code, text))
-          fonts.push({ font: open(other[face], weight, italic) })
-      }
-      for (const other of Object.values(design.scripts)) {
-        for (const family of [other[face], other.label, other.text]) {
-          if (uncovered(text, fonts)) fonts.push({ font: open(family, weight, italic) })
-        }
-      }
+      const stack = choices(face, weight, italic, variation.script ?? language.script)
+      const fonts = stack.covers(text) ? stack.fonts : withFallbacks(stack.fonts, text, face, weight, italic)
       const raised = variation.superscript === true && !/^\p{N}+$/u.test(text)
       return {
         fonts,
@@ -170,6 +181,30 @@ function nearestFace(family: FontFamily, weight: number, italic: boolean): FontF
   )
   if (!best) throw new Error(`The family ${family.name} has no faces.`)
   return best
+}
+
+/** Fonts in order of preference that remember which characters they hold. */
+interface FontStack {
+  fonts: FontChoice[]
+  covers: (text: string) => boolean
+}
+
+function fontStack(fonts: FontChoice[]): FontStack {
+  const held = new Map<string, boolean>()
+  const holds = (character: string): boolean => {
+    const known = held.get(character)
+    if (known !== undefined) return known
+    const found = !uncovered(character, fonts)
+    held.set(character, found)
+    return found
+  }
+  return {
+    fonts,
+    covers(text) {
+      for (const character of text) if (!holds(character)) return false
+      return true
+    },
+  }
 }
 
 function uncovered(text: string, fonts: readonly FontChoice[]): boolean {

@@ -135,6 +135,8 @@ export interface GalleyBlock {
   /** Never split. */
   whole: boolean
   keep: { lines: number; boxes: number }
+  /** Its last box stays with what follows. */
+  keepsNext: boolean
   breakBefore: 'allowed' | 'never' | 'always'
   opens: boolean
   foot: boolean

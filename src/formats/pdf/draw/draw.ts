@@ -32,7 +32,7 @@ export async function draw(
     attachment: context.options.attachment
       ? { ...context.options.attachment, description: report.metadata.title }
       : null,
-    identity: JSON.stringify([report.language, report.metadata, layout.pages]),
+    identity: JSON.stringify([report, layout.pages], (key, value) => (key === 'position' ? null : value)),
   })
   const locations = locate(layout)
   const marks = tagger((operators) => document.addContent(operators), conformance)

@@ -30,6 +30,7 @@ export function structureDestination(writer: DestinationWriter, id: string): unk
 /** Writes bookmarks into pdfkit's outline, with our destinations. */
 export function writeOutline(writer: DestinationWriter, bookmarks: readonly Bookmark[]): void {
   append(writer, writer.document.outline, bookmarks)
+  writer.document.outline.outlineData.Count = bookmarks.length
 }
 
 function append(
@@ -46,6 +47,8 @@ function append(
     if (writer.conformance === 'ua2' && explicit)
       item.outlineData.A = { S: 'GoTo', D: explicit, ...(structure ? { SD: structure } : {}) }
     append(writer, item, children)
+    // Closed: the number of items that opening it would show, negative (ISO 32000-1 §12.3.3).
+    if (children.length > 0) item.outlineData.Count = -children.length
   }
 }
 
