@@ -8,7 +8,13 @@ export interface Fit {
   words: number
 }
 
-const scripts: Record<string, string> = { Hans: 'Han', Hant: 'Han', Jpan: 'Han', Kore: 'Hangul' }
+/** ISO 15924 codes that stand for several scripts, or for one under another name. */
+const scripts: Record<string, string[]> = {
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul', 'Han'],
+}
 
 interface Measure {
   letter: RegExp
@@ -34,17 +40,12 @@ export function fitOf(text: string, language: Language): Fit {
 function measureOf(language: Language): Measure {
   const found = known.get(language)
   if (found) return found
-  const script = scriptName(language.script)
+  const names = scripts[language.script] ?? [language.script]
   const measure: Measure = {
-    letter: new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu'),
+    letter: new RegExp(`(?=\\p{L})[${names.map((name) => `\\p{Script=${name}}`).join('')}]`, 'gu'),
     frequent: new Set(language.comparison.frequent),
-    isSpaced: script !== 'Han',
+    isSpaced: !names.includes('Han') || names.includes('Hangul'),
   }
   known.set(language, measure)
   return measure
-}
-
-/** Unicode's long name of an ISO 15924 script, as regular expressions know it. */
-function scriptName(script: string): string {
-  return scripts[script] ?? script
 }
