@@ -46,5 +46,8 @@ function words(xml) {
       if (inText && fallbacks === 0) text += value
     },
   })
-  return text.split(/\s+/u).filter((word) => word !== '')
+  return text
+    .replace(/[()]/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
 }

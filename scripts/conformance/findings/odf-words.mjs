@@ -28,24 +28,38 @@ export function odfWords(xml) {
   let inBody = false
   let paragraphs = 0
   let silences = 0
+  // A note's words stand inside the paragraph that calls it; they are gathered apart, so that no word is torn.
+  let notes = 0
+  let notesText = ''
+  /** @param {string} value */
+  const add = (value) => {
+    if (notes > 0) notesText += value
+    else text += value
+  }
   readXml(xml, {
     open(name) {
       if (name === 'office:text') inBody = true
       if (silent.includes(name)) silences += 1
       if (spoken.includes(name)) paragraphs += 1
-      if (inBody) text += characters[name] ?? ''
+      if (name === 'text:note') notes += 1
+      if (inBody) add(characters[name] ?? '')
     },
     close(name) {
       if (name === 'office:text') inBody = false
       if (silent.includes(name)) silences -= 1
       if (spoken.includes(name)) {
         paragraphs -= 1
-        text += ' '
+        add(' ')
       }
+      if (name === 'text:note') notes -= 1
     },
     text(value) {
-      if (inBody && silences === 0 && paragraphs > 0) text += value
+      if (inBody && silences === 0 && paragraphs > 0) add(value)
     },
   })
-  return text.split(/\s+/u).filter((word) => word !== '')
+  // Round brackets are left out: LibreOffice moves those around a note's mark.
+  return `${text} ${notesText}`
+    .replace(/[()]/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
 }
