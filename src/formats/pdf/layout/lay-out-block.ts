@@ -1,5 +1,5 @@
 import type { GalleyBlock, Part } from '../content/node.js'
-import type { Box } from '../pages/box.js'
+import { type Box, keepNothing } from '../pages/box.js'
 import type { Galley, GalleyBuilder } from './galley-builder.js'
 import type { GalleyItem } from './galley-item.js'
 import type { LaidBox } from './laid-box.js'
@@ -102,12 +102,14 @@ function toLaidBox(
   const lines = strip.items.filter((item) => item.kind === 'line' && item.x >= block.main.x - 0.01)
   const running = strip.items.find((item) => item.kind === 'line' && item.paragraph)
   const height = strip.bottom - strip.top
+  const last = index === cut.length - 1
+  const keep = first ? { ...block.keep, height: besideHeight(block, strip) } : keepNothing
   const box: Box = {
     height,
     above: first ? above : previous ? strip.top - previous.bottom : 0,
     lines: new Set(lines.map(({ y }) => y)).size,
     paragraph: running?.kind === 'line' && cut.length > 1 ? running.paragraph : null,
-    keep: first ? { ...block.keep, height: besideHeight(block, strip) } : { lines: 0, boxes: 0, height: 0 },
+    keep: last && block.keepsNext ? { ...keep, boxes: Math.max(keep.boxes, 1) } : keep,
     breakBefore: first ? block.breakBefore : 'allowed',
     opens: first && block.opens,
     notes: [...new Set(strip.items.flatMap(notesOf))],

@@ -1,3 +1,4 @@
+import { plainText } from '../../../../model/plain-text.js'
 import type { Block, NodeOf, Section } from '../../../../model/report.js'
 import type { GalleyBlock } from '../node.js'
 import type { ContentState } from '../state.js'
@@ -38,11 +39,18 @@ const handlers = {
 
 /** Blocks and sections in order; the notes they call follow them in the structure. */
 export function children(state: ContentState, nodes: readonly (Block | Section)[]): GalleyBlock[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, index) => {
     // One handler per type, which the compiler cannot follow through the index.
     const handle = handlers[node.type] as (state: ContentState, node: Block | Section) => GalleyBlock[]
     const blocks = handle(state, node)
     notes(state)
-    return blocks
+    return introduces(node, nodes[index + 1])
+      ? blocks.map((block) => ({ ...block, keepsNext: true }))
+      : blocks
   })
+}
+
+/** A paragraph that ends in a colon stays with the list that it introduces. */
+function introduces(node: Block | Section, next: Block | Section | undefined): boolean {
+  return node.type === 'paragraph' && next?.type === 'list' && /[:\uFF1A]\s*$/u.test(plainText(node.children))
 }

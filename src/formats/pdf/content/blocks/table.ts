@@ -6,22 +6,35 @@ import { tableNode } from './table-node.js'
 
 /** Columns that still fit the text column. */
 const narrow = 4
+/** Between a caption and the table below it, points. */
+const belowCaption = 4
 
 /** A table: in the text column with its caption beside it, or over the full width with the caption above. */
 export function table(state: ContentState, node: Table): GalleyBlock[] {
   const { aroundTable } = state.styles.design.spacing
   const { sideColumn, gutter, textColumn } = state.styles.design.page
-  const space = { before: aroundTable, after: aroundTable, exact: false }
   const wide = node.align.length > narrow
   const width = wide ? sideColumn + gutter + textColumn : textColumn
-  const built = tableNode(state, node, width, wide ? 'above' : 'beside')
-  return [
-    block(state, built.node, {
-      ...(wide ? { main: fullPart(state, built.node) } : {}),
-      beside: built.caption ? [sidePart(state, built.caption)] : [],
-      space,
-      keep: { lines: 0, boxes: node.children.length > 2 ? 2 : 1 },
-      repeated: { block: null, rows: wide && (node.label || node.caption.length > 0) ? 0 : 1 },
-    }),
-  ]
+  const built = tableNode(state, node, width, 'beside')
+  const keep = { lines: 0, boxes: node.children.length > 2 ? 2 : 1 }
+  const repeated = { block: null, rows: 1 }
+  const space = { before: aroundTable, after: aroundTable, exact: false }
+  if (!wide)
+    return [
+      block(state, built.node, {
+        beside: built.caption ? [sidePart(state, built.caption)] : [],
+        space,
+        keep,
+        repeated,
+      }),
+    ]
+  const body = block(state, built.node, { main: fullPart(state, built.node), space, keep, repeated })
+  if (!built.caption) return [body]
+  const caption = block(state, built.caption, {
+    main: fullPart(state, built.caption),
+    space: { before: aroundTable, after: belowCaption, exact: true },
+    whole: true,
+    keep: { lines: 0, boxes: 3 },
+  })
+  return [caption, body]
 }
