@@ -1,16 +1,21 @@
 import path from 'node:path'
 import type { Message } from '../model/message.js'
+import type { Publication } from '../model/publication.js'
 import { shownPath } from '../read/files.js'
 import { publicationFolders, readWorkspace, type Workspace } from '../read/workspace.js'
+import { type Crew, openCrew } from './crew.js'
 import { examine } from './examine.js'
 import { load } from './load.js'
 import { inOrder } from './order.js'
 import { OutputError, openOutput } from './output-folder.js'
-import { type Compiled, compilePublication } from './publication.js'
+import { type Compiled, compilePublication, type Work, wantedOf } from './publication.js'
 import { selectFolders } from './select.js'
 import { hasError, timed } from './steps.js'
 import type { BuildOptions, BuildResult } from './types.js'
 import { finish, previousManifest } from './whole.js'
+
+/** Editions from which a second thread is worth its start. */
+const enoughToShare = 6
 
 /** Builds or checks publications: all or nothing for each, everything told in order. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
@@ -22,11 +27,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const selected = await selectFolders(options.publications, workspace, options.cwd)
   result.messages.push(...selected.messages)
   const compiled: Compiled[] = []
-  for (const folder of selected.folders) {
-    options.signal?.throwIfAborted()
-    const publication = await one(folder, workspace, options, result)
-    if (publication) compiled.push(publication)
-    else result.failed.push(path.basename(folder))
+  const crew: { open: Crew | null } = { open: null }
+  try {
+    for (const folder of selected.folders) {
+      options.signal?.throwIfAborted()
+      const publication = await one(folder, workspace, options, result, crew)
+      if (publication) compiled.push(publication)
+      else result.failed.push(path.basename(folder))
+    }
+  } finally {
+    await crew.open?.close()
   }
   result.messages = inOrder(result.messages)
   if (options.write && compiled.length > 0) {
@@ -41,6 +51,7 @@ async function one(
   workspace: Workspace,
   options: BuildOptions,
   result: BuildResult,
+  crew: { open: Crew | null },
 ): Promise<Compiled | null> {
   const slug = path.basename(folder)
   const own: Message[] = []
@@ -48,6 +59,7 @@ async function one(
   const loaded = await timed(result, 'read', () => load(folder, workspace))
   own.push(...loaded.messages)
   const { publication } = loaded
+  const shared = options.write && publication ? share(publication, folder, options, result, crew) : null
   options.onProgress?.({ slug, step: 'check' })
   const examination = await timed(result, 'check', () => examine(loaded, workspace))
   own.push(...examination.messages)
@@ -64,12 +76,30 @@ async function one(
       workspace,
       result,
       messages: own,
+      shared,
     })
   }
   result.messages.push(...own)
   const failed = !isWhole || hasError(own, options.strict)
   if (failed) return null
   return compiled ?? { slug, files: new Map(), record: null, editions: [] }
+}
+
+/**
+ * Lets other threads begin with the languages while this one still examines them: what they make is only used when
+ * nothing is wrong. Null when there is too little to share.
+ */
+function share(
+  publication: Publication,
+  folder: string,
+  options: BuildOptions,
+  result: BuildResult,
+  crew: { open: Crew | null },
+): Work['shared'] {
+  const wanted = wantedOf(publication, options)
+  if (wanted.languages.length * wanted.formats.length < enoughToShare) return null
+  crew.open ??= openCrew(wanted.languages.length)
+  return crew.open.start({ root: result.root, folder, ...wanted })
 }
 
 /** A language or format asked for that the publication does not declare. */

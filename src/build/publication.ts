@@ -1,16 +1,16 @@
 import { auditEdition } from '../audit/edition.js'
 import type { ManifestPublication } from '../audit/manifest.js'
-import { sha256 } from '../audit/sums.js'
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import { plainText } from '../model/plain-text.js'
 import type { Publication } from '../model/publication.js'
 import type { EditionAudit } from '../pages/types.js'
 import type { Workspace } from '../read/workspace.js'
-import { editionPath, formatContext } from './edition.js'
+import { type CompiledLanguage, compileLanguage, type MadeEdition } from './compile-language.js'
+import type { Crew } from './crew.js'
+import { editionPath } from './edition.js'
 import { evidenceFiles } from './evidence.js'
 import type { Examination } from './examine.js'
-import { formats } from './formats.js'
 import { readPageTemplates } from './index-file.js'
 import type { Loaded } from './load.js'
 import { inOrder } from './order.js'
@@ -29,7 +29,7 @@ export interface Compiled {
   editions: { path: string; bytes: number; pages: number | null }[]
 }
 
-interface Work {
+export interface Work {
   loaded: Loaded
   publication: Publication
   examination: Examination
@@ -38,116 +38,136 @@ interface Work {
   result: BuildResult
   /** What the formats and the audit have to say is added here. */
   messages: Message[]
+  /** Languages that other threads have begun to compile. */
+  shared: ReturnType<Crew['start']> | null
 }
 
-/** Compiles the editions asked for, keeps the others that are still declared, and audits what was made. */
+/** Compiles the editions asked for, keeps the others that are still declared, and gathers the evidence. */
 export async function compilePublication(work: Work): Promise<Compiled | null> {
   const { loaded, publication, examination, options, result } = work
   const { slug } = publication
-  const files = new Map<string, Uint8Array>()
-  const editions: ManifestPublication['editions'] = []
-  const made: Compiled['editions'] = []
-  const kept = (await previousManifest(result.out))?.publications.find((record) => record.slug === slug)
-  for (const tag of publication.languages) {
-    const examined = examination.editions.find(({ source }) => source.language.tag === tag)
-    if (!examined) throw new Error(`Language ${tag} was not examined`)
-    for (const format of publication.formats) {
-      options.signal?.throwIfAborted()
-      const name = editionPath(slug, tag, format)
-      if (!isWanted(tag, format, options)) {
-        const record = kept?.editions.find(({ path }) => path === `${slug}/${name}`)
-        const bytes = record && (await readOutput(result.out, record.path))
-        if (!record || !bytes) continue
-        files.set(name, bytes)
-        editions.push(record)
-        continue
-      }
-      options.onProgress?.({ slug, step: 'compile', language: tag, format })
-      const context = formatContext({ ...examined, format }, loaded, publication, (message) =>
-        work.messages.push(message),
-      )
-      const artifact = await timed(result, format, () => formats[format](examined.report, context))
-      files.set(name, artifact.bytes)
-      const pages = artifact.facts.pageCount
-      editions.push({
-        language: tag,
-        format,
-        path: `${slug}/${name}`,
-        bytes: artifact.bytes.length,
-        sha256: sha256(artifact.bytes),
-        pages,
-      })
-      made.push({ path: `${slug}/${name}`, bytes: artifact.bytes.length, pages })
-    }
-  }
+  const fresh = await makeEditions(work)
   if (hasError(work.messages, options.strict)) return null
-  options.onProgress?.({ slug, step: 'audit' })
-  const audits = await timed(result, 'audit', () => auditEditions(work, files, editions))
-  if (hasError(work.messages, options.strict)) return null
+  const kept = await keptEditions(work, fresh)
+  const editions = inDeclaredOrder([...fresh, ...kept], publication)
+  const files = new Map(editions.map(({ name, bytes }) => [name, bytes]))
   const evidence = evidenceFiles({
     loaded,
     publication,
     examination,
     messages: inOrder(work.messages),
-    audits,
+    audits: editions.map(auditOf),
     organisation: work.workspace.organisation,
-    templates: await readPageTemplates(work.workspace),
+    templates: await timed(result, 'read', () => readPageTemplates(work.workspace)),
   })
   for (const [name, bytes] of evidence) files.set(name, bytes)
-  return { slug, files, record: recordOf(work, editions), editions: made }
-}
-
-/** Reads every edition back, kept ones included, and compares it with its Report; differences are told. */
-async function auditEditions(
-  work: Work,
-  files: ReadonlyMap<string, Uint8Array>,
-  editions: ManifestPublication['editions'],
-): Promise<EditionAudit[]> {
-  const audits: EditionAudit[] = []
-  for (const { language, format, path, bytes, sha256: sum, pages } of editions) {
-    const examined = work.examination.editions.find(({ source }) => source.language.tag === language)
-    const name = editionPath(work.publication.slug, language, format)
-    const file = files.get(name)
-    if (!examined || !file) continue
-    const isFresh = isWanted(language, format, work.options)
-    const audit = await auditEdition(file, examined.report, {
-      file: `out/${path}`,
-      format,
-      sourceFile: examined.source.path,
-    })
-    // An edition that was kept may be older than the text; that is for `rapporteur audit` to say.
-    if (isFresh) work.messages.push(...audit.messages)
-    audits.push({
-      language,
-      format,
-      href: `../${name}`,
-      bytes,
+  return {
+    slug,
+    files,
+    record: recordOf(work, editions),
+    editions: fresh.map(({ name, bytes, pages }) => ({
+      path: `${slug}/${name}`,
+      bytes: bytes.length,
       pages,
-      sha256: sum,
-      status: audit.messages.length > 0 ? 'fail' : 'pass',
-      compared: audit.compared,
-      differences: audit.messages.map(({ cause, reason }) => ({
-        place: cause?.place
-          ? `${cause.file}:${cause.place.start.line}:${cause.place.start.column}`
-          : (cause?.reason ?? ''),
-        expected: null,
-        actual: reason,
-      })),
-    })
+    })),
   }
-  return audits
 }
 
-function isWanted(language: string, format: FormatName, options: BuildOptions): boolean {
-  return (
-    (options.languages.length === 0 || options.languages.includes(language)) &&
-    (options.formats.length === 0 || options.formats.includes(format))
+/** Languages and formats that a build was asked for. */
+export function wantedOf(
+  publication: Publication,
+  options: BuildOptions,
+): { languages: string[]; formats: FormatName[] } {
+  const { languages, formats } = options
+  return {
+    languages: publication.languages.filter((tag) => languages.length === 0 || languages.includes(tag)),
+    formats: publication.formats.filter((format) => formats.length === 0 || formats.includes(format)),
+  }
+}
+
+/** Compiles what nobody else has claimed, then waits for the other threads. */
+async function makeEditions(work: Work): Promise<MadeEdition[]> {
+  const { publication, loaded, examination, options, result, messages } = work
+  const wanted = wantedOf(publication, options)
+  const own = [...wanted.languages]
+  const claim = work.shared?.claim ?? (() => own.shift() ?? null)
+  const compiled: CompiledLanguage[] = []
+  for (let tag = claim(); tag !== null; tag = claim()) {
+    options.signal?.throwIfAborted()
+    const examined = examination.editions.find(({ source }) => source.language.tag === tag)
+    if (!examined) throw new Error(`Language ${tag} was not examined`)
+    options.onProgress?.({ slug: publication.slug, step: 'compile', language: tag })
+    compiled.push(await compileLanguage(examined, wanted.formats, loaded, publication))
+  }
+  const others = (await work.shared?.rest()) ?? []
+  options.signal?.throwIfAborted()
+  const languages = [...compiled, ...others]
+  for (const { timings } of languages) {
+    for (const [step, ms] of Object.entries(timings)) result.timings[step] = (result.timings[step] ?? 0) + ms
+  }
+  const editions = inDeclaredOrder(
+    languages.flatMap((language) => language.editions),
+    publication,
   )
+  for (const edition of editions) messages.push(...edition.messages, ...(edition.audit?.messages ?? []))
+  return editions
+}
+
+/** Editions of the last build that are still declared and were not asked for now, read back against today's text. */
+async function keptEditions(work: Work, fresh: readonly MadeEdition[]): Promise<MadeEdition[]> {
+  const { publication, examination, result } = work
+  const record = (await previousManifest(result.out))?.publications.find(
+    ({ slug }) => slug === publication.slug,
+  )
+  const made = new Set(fresh.map(({ name }) => name))
+  const kept: MadeEdition[] = []
+  for (const { language, format, path, sha256: sum, pages } of record?.editions ?? []) {
+    const name = editionPath(publication.slug, language, format)
+    const examined = examination.editions.find(({ source }) => source.language.tag === language)
+    const bytes = made.has(name) ? null : await readOutput(result.out, path)
+    if (!bytes || !examined || !publication.formats.includes(format)) continue
+    const options = { file: `out/${path}`, format, sourceFile: examined.source.path }
+    // It may be older than the text: the evidence says so, but it is no fault of this build.
+    const audit = await timed(result, 'audit', () => auditEdition(bytes, examined.report, options))
+    kept.push({ language, format, name, bytes, sha256: sum, pages, messages: [], audit })
+  }
+  return kept
+}
+
+/** In the publication's order of languages, then formats, whoever compiled first. */
+function inDeclaredOrder(
+  editions: readonly MadeEdition[],
+  { languages, formats }: Publication,
+): MadeEdition[] {
+  const rank = ({ language, format }: MadeEdition) =>
+    languages.indexOf(language) * formats.length + formats.indexOf(format)
+  return [...editions].sort((first, second) => rank(first) - rank(second))
+}
+
+function auditOf({ language, format, name, bytes, pages, sha256: sum, audit }: MadeEdition): EditionAudit {
+  const messages = audit?.messages ?? []
+  return {
+    language,
+    format,
+    href: `../${name}`,
+    bytes: bytes.length,
+    pages,
+    sha256: sum,
+    status: audit === null ? 'not-run' : messages.length > 0 ? 'fail' : 'pass',
+    compared: audit?.compared ?? 0,
+    differences: messages.map(({ cause, reason }) => ({
+      place: cause?.place
+        ? `${cause.file}:${cause.place.start.line}:${cause.place.start.column}`
+        : (cause?.reason ?? ''),
+      expected: null,
+      actual: reason,
+    })),
+  }
 }
 
 function recordOf(
   { publication, examination, loaded }: Work,
-  editions: ManifestPublication['editions'],
+  editions: readonly MadeEdition[],
 ): ManifestPublication {
   return {
     slug: publication.slug,
@@ -171,7 +191,14 @@ function recordOf(
         },
       ]
     }),
-    editions,
+    editions: editions.map(({ language, format, name, bytes, sha256: sum, pages }) => ({
+      language,
+      format,
+      path: `${publication.slug}/${name}`,
+      bytes: bytes.length,
+      sha256: sum,
+      pages,
+    })),
     evidence: `${publication.slug}/evidence/index.html`,
   }
 }

@@ -1,0 +1,68 @@
+import { auditEdition, type EditionAudit } from '../audit/edition.js'
+import { sha256 } from '../audit/sums.js'
+import type { FormatName } from '../model/format.js'
+import type { Message } from '../model/message.js'
+import type { Publication } from '../model/publication.js'
+import type { Report } from '../model/report.js'
+import type { Source } from '../model/source.js'
+import { editionPath, formatContext } from './edition.js'
+import { formats } from './formats.js'
+import type { Loaded } from './load.js'
+import { hasError, timed } from './steps.js'
+
+/** A finished edition and what is to be said about it. Plain data, so that it crosses threads. */
+export interface MadeEdition {
+  language: string
+  format: FormatName
+  /** Relative to the publication's folder. */
+  name: string
+  bytes: Uint8Array
+  sha256: string
+  pages: number | null
+  /** What the format has to say. */
+  messages: Message[]
+  /** The edition read back; null when the format found an error. */
+  audit: EditionAudit | null
+}
+
+export interface CompiledLanguage {
+  editions: MadeEdition[]
+  /** Milliseconds by step. */
+  timings: Record<string, number>
+}
+
+/** Compiles one language into formats and reads each edition back. */
+export async function compileLanguage(
+  edition: { source: Source; report: Report },
+  wanted: readonly FormatName[],
+  loaded: Loaded,
+  publication: Publication,
+): Promise<CompiledLanguage> {
+  const { report, source } = edition
+  const result: CompiledLanguage = { editions: [], timings: {} }
+  for (const format of wanted) {
+    const messages: Message[] = []
+    const context = formatContext({ ...edition, format }, loaded, publication, (message) =>
+      messages.push(message),
+    )
+    const { bytes, facts } = await timed(result, format, () => formats[format](report, context))
+    const name = editionPath(publication.slug, report.language, format)
+    const file = `out/${publication.slug}/${name}`
+    const audit = hasError(messages, false)
+      ? null
+      : await timed(result, 'audit', () =>
+          auditEdition(bytes, report, { file, format, sourceFile: source.path }),
+        )
+    result.editions.push({
+      language: report.language,
+      format,
+      name,
+      bytes,
+      sha256: sha256(bytes),
+      pages: facts.pageCount,
+      messages,
+      audit,
+    })
+  }
+  return result
+}
