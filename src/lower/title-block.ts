@@ -13,8 +13,8 @@ export function titleBlock(state: State): TitleBlock {
   return {
     type: 'titleBlock',
     organisation: frontMatter.organisation && plainSet(state, frontMatter.organisation),
-    title: set(state, frontMatter.title),
-    subtitle: set(state, frontMatter.subtitle),
+    title: set(state, frontMatter.title, 'title'),
+    subtitle: set(state, frontMatter.subtitle, 'subtitle'),
     placeAndDate: [frontMatter.place, date].filter((part) => part !== null).join(words.listSeparator),
     symbol: symbolOf(state),
     status:
@@ -23,7 +23,7 @@ export function titleBlock(state: State): TitleBlock {
         : publication.status === 'embargoed' && publication.until
           ? words.embargoed.replace('{date}', formatDate(publication.until, language))
           : null,
-    abstract: set(state, frontMatter.abstract),
+    abstract: set(state, frontMatter.abstract, 'abstract'),
     languages: languageEntries(state),
   }
 }
@@ -44,10 +44,15 @@ export function languageEntries({ source: { publication, language, languages } }
   })
 }
 
-/** Front matter in the language's typography. */
-export function set(state: State, text: string | null): Phrasing[] {
+/** Front matter in the language's typography, with the place of its key. */
+export function set(state: State, text: string | null, key?: string): Phrasing[] {
   if (!text) return []
-  return typeset([{ type: 'text', value: text.trim() }], state.source.language.typography, () => null)
+  const position = key === undefined ? undefined : state.source.frontMatterPlaces[key]
+  return typeset(
+    [{ type: 'text', value: text.trim(), ...(position ? { position } : {}) }],
+    state.source.language.typography,
+    () => null,
+  )
 }
 
 export function plainSet(state: State, text: string): string {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Kind } from './kind.js'
 import type { Language } from './language.js'
+import type { Place } from './message.js'
 import type { FrontMatter, Publication } from './publication.js'
 import type { MediaFacts } from './report.js'
 
@@ -12,6 +13,8 @@ export interface Source {
   /** Languages of the publication and of its spans, by tag. */
   languages: Record<string, Language>
   frontMatter: FrontMatter
+  /** Where each value of the front matter stands, by its key as written (`short-title`). */
+  frontMatterPlaces: Record<string, Place>
   /** Markdown file, relative to the workspace with forward slashes, and its text. */
   path: string
   text: string

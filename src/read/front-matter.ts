@@ -6,6 +6,8 @@ import { frontMatterSchema } from './publication-schema.js'
 
 export interface FrontMatterResult {
   frontMatter: FrontMatter | null
+  /** By key as written. */
+  places: Record<string, Place>
   messages: Message[]
 }
 
@@ -25,7 +27,7 @@ export function readFrontMatter(
   })
   const top: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
   const located = messages.map((message) => (node ? message : { ...message, place: top }))
-  if (!value) return { frontMatter: null, messages: located }
+  if (!value) return { frontMatter: null, places: {}, messages: located }
   const problem = (ruleId: string, key: string, reason: string, note?: string) => {
     located.push({
       ruleId,
@@ -70,6 +72,12 @@ export function readFrontMatter(
       keywords: value.keywords,
       abbreviations: value.abbreviations,
     },
+    places: Object.fromEntries(
+      Object.keys(value).flatMap((key) => {
+        const place = node && placeOf([key])
+        return place ? [[key, place]] : []
+      }),
+    ),
     messages: located,
   }
 }

@@ -126,6 +126,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
     language,
     languages: context.languages,
     frontMatter: front.frontMatter,
+    frontMatterPlaces: front.places,
     path: shown,
     text,
     tree,

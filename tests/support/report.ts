@@ -32,6 +32,7 @@ export function sourceFrom(written: Written): Source {
       ['en', 'fr', 'es', 'ru', 'zh', 'ar'].map((tag) => [tag, languageData(tag)]),
     ),
     frontMatter: { ...frontMatter, ...written.frontMatter },
+    frontMatterPlaces: {},
     path: `${language.tag}.md`,
     text,
     tree,
