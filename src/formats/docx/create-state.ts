@@ -22,6 +22,7 @@ const start: Place = {
   box: null,
   part: 'body',
   leading: null,
+  follows: null,
   table: null,
   widths: [],
   isQualified: false,
@@ -31,11 +32,11 @@ const start: Place = {
 type Shared = Omit<DocxState, 'place' | 'at' | 'one' | 'all' | 'pieces'>
 
 /** Everything the handlers share while one document is written. */
-export async function createState(
+export function createState(
   report: Report,
   context: FormatContext,
   pageOf: Readonly<Record<string, number>>,
-): Promise<DocxState> {
+): DocxState {
   const proofings = new Map<string, ProofingLanguage>()
   return stateAt(
     {
@@ -46,7 +47,7 @@ export async function createState(
       script: scriptDesign(context.design, context.language.script),
       bookmarks: createBookmarks(),
       numbering: createNumbering(context.language),
-      drawings: await createDrawings(report, context),
+      drawings: createDrawings(report, context),
       styles: createStyleUse(),
       targets: targetsOf(report),
       notes: noteMarks(report),
@@ -72,7 +73,7 @@ function stateAt(shared: Shared, place: Place): DocxState {
   const state: DocxState = {
     ...shared,
     place,
-    at: (changes) => stateAt(shared, { ...place, leading: null, ...changes }),
+    at: (changes) => stateAt(shared, { ...place, leading: null, follows: null, ...changes }),
     one: (node) => handle(state, node),
     all: (nodes) => sequence(state, nodes),
     pieces: (nodes, voice) => nodes.flatMap((node) => inlinePieces(state, node, voice)),

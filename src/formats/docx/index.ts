@@ -10,7 +10,7 @@ import { zipParts } from './zip-parts.js'
 export async function docx(report: Report, context: FormatContext): Promise<Artifact> {
   const estimate = estimatePages(report, context)
   const pageOf = context.pages ?? estimate.pageOf
-  const state = await createState(report, context, pageOf)
+  const state = createState(report, context, pageOf)
   const parts = packageParts(state, estimate.pageCount)
   return { bytes: zipParts(parts), facts: { pageCount: estimate.pageCount, pageOf: { ...pageOf } } }
 }

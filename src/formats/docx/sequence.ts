@@ -8,9 +8,13 @@ import { join, type Xml } from './xml/xml.js'
  */
 export function sequence(state: DocxState, nodes: readonly BlockNode[]): Xml {
   const parts: Xml[] = []
+  let last: BlockNode['type'] | null = null
   for (const node of nodes) {
-    const xml = state.one(node)
-    if (endsInTable(parts.at(-1)) && beginsWithTable(xml)) parts.push(separator(state))
+    const above = parts.at(-1)
+    const follows = endsInTable(above) ? 'table' : last === 'list' ? 'list' : null
+    const xml = state.at({ follows }).one(node)
+    last = node.type
+    if (endsInTable(above) && beginsWithTable(xml)) parts.push(separator(state))
     parts.push(xml)
   }
   if (state.place.part === 'notes' && endsInTable(parts.at(-1))) parts.push(separator(state))

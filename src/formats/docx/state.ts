@@ -55,6 +55,8 @@ export interface Place {
   part: 'body' | 'notes'
   /** What the next paragraph opens. */
   leading: Leading | null
+  /** What stands right above, where the space below it is not its own. */
+  follows: 'table' | 'list' | null
   /** The cell of a table that is being written. */
   table: { node: Table; widths: readonly number[]; row: number; column: number } | null
   /** Columns, in points, of the list of people, figures or facts around. */

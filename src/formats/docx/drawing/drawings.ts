@@ -2,6 +2,7 @@ import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
 import type { DocxState } from '../state.js'
 import { element, type Xml } from '../xml/xml.js'
+import { metafile } from './metafile.js'
 
 export interface Drawing {
   /** Key of the picture. */
@@ -32,8 +33,8 @@ interface Picture {
 const pointsPerPixel = 0.75
 const emuPerPoint = 12700
 
-export async function createDrawings(report: Report, context: FormatContext): Promise<Drawings> {
-  const pictures = await prepare(report, context)
+export function createDrawings(report: Report, context: FormatContext): Drawings {
+  const pictures = prepare(report, context)
   const used = new Map<string, Uint8Array>()
   let number = 0
   return {
@@ -112,16 +113,19 @@ function pictureElement(
   )
 }
 
-async function prepare(report: Report, context: FormatContext): Promise<Map<string, Picture>> {
+function prepare(report: Report, context: FormatContext): Map<string, Picture> {
   const pictures = new Map<string, Picture>()
-  const files = new Map<string, string>()
+  const made = new Map<string, { file: string; bytes: Uint8Array }>()
   for (const [key, facts] of Object.entries(report.media)) {
-    const bytes = context.media(facts.hash)
     const size = { width: facts.width * pointsPerPixel, height: facts.height * pointsPerPixel }
-    const file =
-      files.get(facts.hash) ?? `picture${files.size + 1}.${facts.kind === 'svg' ? 'emf' : facts.kind}`
-    files.set(facts.hash, file)
-    pictures.set(key, { file, bytes, ...size })
+    const bytes = context.media(facts.hash)
+    const isDrawing = facts.kind === 'svg'
+    const part = made.get(facts.hash) ?? {
+      file: `picture${made.size + 1}.${isDrawing ? 'emf' : facts.kind}`,
+      bytes: isDrawing ? metafile(bytes, facts, key, context) : bytes,
+    }
+    made.set(facts.hash, part)
+    pictures.set(key, { ...part, ...size })
   }
   return pictures
 }

@@ -22,7 +22,7 @@ export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
 }
 
 function styleOf({ place, styles }: DocxState): string {
-  const { nesting, quotes, box, part } = place
+  const { nesting, quotes, box, part, follows } = place
   if (quotes > 0) {
     const level = nesting + quotes - 1
     return level > 0 ? styles.variant('BlockText', 'level', level) : 'BlockText'
@@ -39,6 +39,8 @@ function styleOf({ place, styles }: DocxState): string {
     case 'notice':
       return styles.variant('NoticeText', 'notice')
     case null:
-      return 'BodyText'
+      return follows === null
+        ? 'BodyText'
+        : styles.variant('BodyText', follows === 'table' ? 'afterTable' : 'afterList')
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.js'
 import { numberFormat } from '../number-format.js'
-import { type Look, levelLook } from '../styles/look.js'
+import { type LevelLook, type Look, levelLook } from '../styles/look.js'
 import { namespaces } from '../xml/namespaces.js'
 import { paragraphProperties, runProperties } from '../xml/properties.js'
 import { element, value, type Xml, xmlPart } from '../xml/xml.js'
@@ -13,7 +13,7 @@ interface Level {
   text: string
   /** Paragraph style that carries the level. */
   style?: string | undefined
-  look: ReturnType<typeof levelLook>
+  look: LevelLook
 }
 
 /** `word/numbering.xml`: the fixed definitions, then those made for this document. */
@@ -49,7 +49,7 @@ function definition(id: number, all: readonly Level[]): Xml {
         value('w:pStyle', level.style),
         value('w:suff', 'tab'),
         value('w:lvlText', level.text),
-        value('w:lvlJc', 'left'),
+        value('w:lvlJc', level.look.alignment),
         paragraphProperties(level.look.paragraph),
         runProperties(level.look.run),
       ),
@@ -80,25 +80,29 @@ function levels(list: FixedList, look: Look, { numbers, typography }: Language):
         format: counted,
         text: path(index),
         style: ['Heading1', 'Action'][index],
-        look: levelLook(look, index === 0 ? 'numeral' : 'action', index),
+        look: levelLook(look, index === 0 ? 'numeral' : 'action', index, index === 0 ? '1' : '1.1'),
       }))
     case 'blank':
-      return each((index) => ({ format: 'none', text: '', look: levelLook(look, 'blank', index) }))
+      return each((index) => ({ format: 'none', text: '', look: levelLook(look, 'blank', index, '') }))
     case 'plainActions':
-      return each((index) => ({ format: counted, text: path(index), look: levelLook(look, 'action', index) }))
+      return each((index) => ({
+        format: counted,
+        text: path(index),
+        look: levelLook(look, 'action', index, '1'),
+      }))
     case 'bullets':
       return each((index) => ({
         format: 'bullet',
         text: bulletOf(typography, index),
         style: index < 5 ? `ListBullet${index > 0 ? index + 1 : ''}` : undefined,
-        look: levelLook(look, 'item', index),
+        look: levelLook(look, 'item', index, bulletOf(typography, index)),
       }))
     case 'numbers':
       return each((index) => ({
         format: counted,
         text: typography.orderedMarker.replace('{number}', `%${index + 1}`),
         style: index < 5 ? `ListNumber${index > 0 ? index + 1 : ''}` : undefined,
-        look: levelLook(look, 'item', index),
+        look: levelLook(look, 'item', index, typography.orderedMarker.replace('{number}', '1')),
       }))
     default: {
       const unknown: never = list
@@ -112,6 +116,6 @@ function literalLevels(list: MadeList & { type: 'literal' }, look: Look): Level[
   return Array.from({ length: list.level + 1 }, (_, index) => ({
     format: 'none',
     text: list.text,
-    look: levelLook(look, kind, index),
+    look: levelLook(look, kind, index, list.text),
   }))
 }

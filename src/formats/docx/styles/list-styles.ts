@@ -9,7 +9,7 @@ export function listStyles(look: Look): ParagraphStyle[] {
   const run = textLook(look, 'body')
   const levels = [0, 1, 2, 3, 4]
   const suffix = (level: number, before: string) => (level > 0 ? `${before}${level + 1}` : '')
-  const indent = (level: number) => levelLook(look, 'item', level).paragraph.indent ?? {}
+  const indent = (level: number) => levelLook(look, 'item', level, '•').paragraph.indent ?? {}
   const item = (id: string, name: string, list: number) => (level: number) => ({
     id: `${id}${suffix(level, '')}`,
     name: `${name}${suffix(level, ' ')}`,

@@ -1,6 +1,7 @@
 import type { Design, ScriptDesign, TextStyle, TextStyleName } from '../../../model/design.js'
 import type { Direction } from '../../../model/report.js'
 import type { Geometry } from '../geometry.js'
+import { textUnits } from '../pages/text-units.js'
 import type { ParagraphProperties, RunProperties } from '../xml/properties.js'
 import { element, type Xml } from '../xml/xml.js'
 
@@ -71,32 +72,37 @@ export function half(points: number): number {
 
 export type LevelKind = 'numeral' | 'label' | 'action' | 'blank' | 'item'
 
-/** How a list's number looks and where its text begins. */
-export function levelLook(
-  look: Look,
-  kind: LevelKind,
-  index: number,
-): { paragraph: ParagraphProperties; run: RunProperties } {
+export interface LevelLook {
+  paragraph: ParagraphProperties
+  run: RunProperties
+  alignment: 'left' | 'center'
+}
+
+/**
+ * How a list's number looks and where its text begins. Where lines run from right to left, Word takes the alignment
+ * of a number as start or end and LibreOffice as left or right: a number centred on half its own width stands in
+ * the same place in both.
+ *
+ * @param sample A number or label of usual width.
+ */
+export function levelLook(look: Look, kind: LevelKind, index: number, sample: string): LevelLook {
   const { geometry, script } = look
-  const hanging = { indent: { start: geometry.text, hanging: geometry.text } }
-  const number = (name: TextStyleName): RunProperties => textLook(look, name)
-  switch (kind) {
-    case 'numeral':
-      return { paragraph: hanging, run: number('numeral') }
-    case 'label':
-      return { paragraph: hanging, run: number('sideLabel') }
-    case 'action':
-      return { paragraph: hanging, run: number('actionNumber') }
-    case 'blank':
-      return { paragraph: hanging, run: {} }
-    case 'item': {
-      const { listHang } = script.spacing
-      const hang = Math.max(listHang, 14)
-      return { paragraph: { indent: { start: geometry.text + hang * (index + 1), hanging: hang } }, run: {} }
-    }
-    default: {
-      const unknown: never = kind
-      throw new Error(`Unknown level: ${unknown}`)
-    }
+  const name = numberStyles[kind]
+  const hang = kind === 'item' ? Math.max(script.spacing.listHang, 14) : geometry.text
+  const start = kind === 'item' ? geometry.text + hang * (index + 1) : geometry.text
+  const isCentred = look.direction === 'rtl' && kind !== 'blank'
+  const half = isCentred ? (textUnits(sample) * script.styles[name ?? 'body'].size) / 4 : 0
+  return {
+    paragraph: { indent: { start, hanging: hang - half } },
+    run: name ? textLook(look, name) : {},
+    alignment: isCentred ? 'center' : 'left',
   }
+}
+
+const numberStyles: Record<LevelKind, TextStyleName | null> = {
+  numeral: 'numeral',
+  label: 'sideLabel',
+  action: 'actionNumber',
+  blank: null,
+  item: null,
 }

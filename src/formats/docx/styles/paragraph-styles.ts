@@ -114,7 +114,7 @@ export function paragraphStyles(
       { next: 'BodyText' },
     ),
     style('Date', 'Date', 'date', { ...at, spacing: { before: own.date } }, { next: 'BodyText' }),
-    style('Abstract', 'Abstract', 'subtitle', { ...at, spacing: { before: own.date } }),
+    style('Abstract', 'Abstract', 'body', { ...at, spacing: { before: own.date } }),
     style('Organisation', 'Organisation', 'organisation', { spacing: { before: 6 } }),
     style('Languages', 'Languages', 'languages', { spacing: { before: 6 } }),
     style('Status', 'Status', 'date', { ...at, spacing: { before: own.date } }),

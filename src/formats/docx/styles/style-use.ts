@@ -11,7 +11,7 @@ export interface StyleUse {
   dressed: () => readonly (readonly Dress[])[]
 }
 
-export type VariantKind = 'actions' | 'notice' | 'note' | 'level'
+export type VariantKind = 'actions' | 'notice' | 'note' | 'level' | 'afterTable' | 'afterList'
 
 export interface Variant {
   id: string

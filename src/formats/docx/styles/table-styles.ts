@@ -48,7 +48,7 @@ export function tableStyles(look: Look): Xml[] {
       },
       { id: 'Report', name: 'Report', indent: text, ...report },
       { id: 'ReportWide', name: 'Report Wide', indent: 0, ...report },
-    ].map(tableStyle),
+    ].map((style) => tableStyle(look, style)),
   ]
 }
 
@@ -68,7 +68,15 @@ const tableNormal = element(
   ),
 )
 
-function tableStyle({ id, name, indent, borders, padding, conditions = [] }: TableStyle): Xml {
+/**
+ * Where lines run from right to left, Word takes the sides of cells as start and end and LibreOffice as left and
+ * right: there the space between columns stands half on each side, and the table half of it further out.
+ */
+function tableStyle(
+  { direction }: Look,
+  { id, name, indent, borders, padding, conditions = [] }: TableStyle,
+): Xml {
+  const start = direction === 'rtl' ? padding.end / 2 : 0
   return element(
     'w:style',
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id },
@@ -78,15 +86,15 @@ function tableStyle({ id, name, indent, borders, padding, conditions = [] }: Tab
     element(
       'w:tblPr',
       {},
-      element('w:tblInd', { 'w:w': twips(indent), 'w:type': 'dxa' }),
+      element('w:tblInd', { 'w:w': twips(indent - start), 'w:type': 'dxa' }),
       borders.length > 0 ? element('w:tblBorders', {}, ...borders) : null,
       element(
         'w:tblCellMar',
         {},
         margin('top', padding.above),
-        margin('left', 0),
+        margin('left', start),
         margin('bottom', padding.below),
-        margin('right', padding.end),
+        margin('right', padding.end - start),
       ),
     ),
     ...conditions,

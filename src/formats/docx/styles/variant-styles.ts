@@ -7,7 +7,7 @@ import type { Variant } from './style-use.js'
 export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle): ParagraphStyle {
   const { id, kind, level } = variant
   const { script, geometry } = look
-  const name = `${base.name.charAt(0).toUpperCase()}${base.name.slice(1)} (${kind}${level > 0 ? ` ${level}` : ''})`
+  const name = `${base.name.charAt(0).toUpperCase()}${base.name.slice(1)} (${kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}${level > 0 ? ` ${level}` : ''})`
   switch (kind) {
     case 'actions':
     case 'notice':
@@ -19,6 +19,22 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
         basedOn: base.id,
         paragraph: { spacing: { before: 0, after: 0, leading: script.styles.footnote.leading } },
         run: textLook(look, 'footnote'),
+      }
+    case 'afterTable':
+    case 'afterList':
+      return {
+        id,
+        name,
+        basedOn: base.id,
+        next: base.id,
+        paragraph: {
+          spacing: {
+            before:
+              kind === 'afterTable'
+                ? look.design.spacing.aroundTable
+                : Math.max(0, script.spacing.paragraph - look.design.spacing.listItem),
+          },
+        },
       }
     case 'level':
       return {
