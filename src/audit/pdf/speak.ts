@@ -2,6 +2,7 @@ import type { PDFDict } from '@cantoo/pdf-lib'
 import { normaliseText, noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
 import { logicalText } from './logical-text.js'
 import { entry, type Objects } from './objects.js'
+import { orderedText } from './ordered-text.js'
 import type { Shown } from './page-text.js'
 import type { Tag } from './tree.js'
 
@@ -29,7 +30,8 @@ export function speak(listener: Listener, tag: Tag, skip: (tag: Tag) => boolean 
 }
 
 function hear(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => boolean): string {
-  if (tag.actualText !== null) return tag.actualText
+  if (tag.actualText !== null)
+    return orderedText(tag.actualText, shownIn(tag)) ?? logicalText(shownIn(tag), listener.direction)
   const pieces: Shown[] = []
   let said = ''
   const flush = () => {
@@ -43,6 +45,11 @@ function hear(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => b
   }
   flush()
   return said
+}
+
+/** What is painted in an element without children. */
+function shownIn(tag: Tag): Shown[] {
+  return tag.kids.flatMap((kid) => (kid.node === 'text' ? kid.pieces : []))
 }
 
 function hearChild(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => boolean): string {

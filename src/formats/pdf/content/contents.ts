@@ -1,7 +1,7 @@
 import { toDigits } from '../../../language/digits.js'
 import { plainText } from '../../../model/plain-text.js'
 import type { Contents, ContentsEntry } from '../../../model/report.js'
-import { element, type StructureElement, slotOf } from '../tags/element.js'
+import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
 import { block, sidePart } from './block.js'
 import { plain, voice } from './inline.js'
 import { leaf, leafOf, line, prepare } from './leaf.js'
@@ -49,7 +49,7 @@ function rows(state: ContentState, node: Contents): TableNode {
 function row(state: ContentState, entry: ContentsEntry): PdfNode[] {
   const item = element(state.parent, 'TOCI', { refersTo: [entry.target] })
   const link = element(element(item, 'Reference'), 'Link')
-  const leads = { target: `#${entry.target}`, contents: plainText(entry.title), slot: slotOf(link) }
+  const leads = { target: `#${entry.target}`, contents: plainText(entry.title), slot: annotationSlot(link) }
   const number = entry.number
     ? line(state, `${entry.number} `, {
         ...voice('contents', element(link, 'Lbl')),
@@ -73,6 +73,7 @@ function pageNumber(
   const said = { ...voice('contents', parent), link, variation: {} }
   const runs = (page: number) =>
     plain(state, toDigits(String(page), state.context.language.numbers.digits), said)
+  slotOf(parent).text = null
   return leafOf(state, runs(0), 'contents', {
     align: 'end',
     late: (pageOf) => prepare(state, runs(pageOf(entry.target)), { align: 'end' }),

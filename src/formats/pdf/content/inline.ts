@@ -1,7 +1,7 @@
 import type { TextStyleName } from '../../../model/design.js'
 import type { Direction, NodeOf, Phrasing } from '../../../model/report.js'
 import type { Variation } from '../styles.js'
-import { element, type StructureElement, slotOf } from '../tags/element.js'
+import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
 import type { Isolate, Run } from '../text/types.js'
 import { imageSize } from './image-size.js'
 import type { LinkMark, Mark, Place } from './node.js'
@@ -62,13 +62,13 @@ const handlers = {
   link: (state, node, voice) => {
     if (!voice.parent) return inline(state, node.children, voice)
     const link = element(voice.parent, 'Link')
-    const mark = { target: node.url, contents: node.title ?? node.url, slot: slotOf(link) }
+    const mark = { target: node.url, contents: node.title ?? node.url, slot: annotationSlot(link) }
     return inline(state, node.children, { ...voice, parent: link, link: mark })
   },
   reference: (state, node, voice) => {
     if (!voice.parent) return inline(state, node.children, voice)
     const link = element(element(voice.parent, 'Reference', { refersTo: [node.target] }), 'Link')
-    const mark = { target: `#${node.target}`, contents: spoken(node.children), slot: slotOf(link) }
+    const mark = { target: `#${node.target}`, contents: spoken(node.children), slot: annotationSlot(link) }
     return inline(state, node.children, { ...voice, parent: link, link: mark })
   },
   footnoteReference: (state, node, voice) => noteMark(state, node, voice),
@@ -109,6 +109,8 @@ export function inline(state: ContentState, nodes: readonly Phrasing[], voice: V
 export function plain(state: ContentState, value: string, voice: Voice): Run<Mark>[] {
   const source = value === '' ? null : markOf(voice, state)
   if (!source) return []
+  if (typeof source.place !== 'string' && source.place.text !== null)
+    source.place.text += value.replace('\u2028', '')
   return stretches(state, value, voice).map(({ text, variation }) => ({
     type: 'text',
     text,
@@ -175,7 +177,7 @@ function noteMark(state: ContentState, node: NodeOf<'footnoteReference'>, voice:
   const [run, ...rest] = plain(state, node.mark, {
     ...raised,
     parent: label,
-    link: { target: `#${node.target}`, contents: words, slot: slotOf(link) },
+    link: { target: `#${node.target}`, contents: words, slot: annotationSlot(link) },
     anchor: node.id,
     note: node.target,
   })

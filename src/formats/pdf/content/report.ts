@@ -2,6 +2,7 @@ import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
 import type { Styles } from '../styles.js'
 import type { StructureElement } from '../tags/element.js'
+import { setReadingOrder } from '../tags/reading-order.js'
 import { children } from './blocks/children.js'
 import { notes } from './blocks/notes.js'
 import { colophon } from './colophon.js'
@@ -26,6 +27,7 @@ export function content(report: Report, context: FormatContext, styles: Styles):
   const body = children(state, report.children)
   notes(state, true)
   const about = report.colophon ? [colophon(state, report.colophon)] : []
+  setReadingOrder(state.document, report.direction)
   const blocks = context.options.cover
     ? [...title, ...about, ...startPage([...toc, ...body])]
     : [...title, ...toc, ...body, ...about]

@@ -48,6 +48,8 @@ export interface StructureElement {
   alternative: string | null
   expansion: string | null
   title: string | null
+  /** Its text in reading order, where what is painted stands in visual order. */
+  actualText: string | null
   attributes: Attribute[]
   /** Ids of elements it refers to (PDF 2.0 /Ref). */
   refersTo: string[]
@@ -71,6 +73,10 @@ export interface Slot {
   node: 'slot'
   parent: StructureElement
   content: SlotContent[]
+  /** Its words in reading order; null where they are known only when drawn. */
+  text: string | null
+  /** Holds annotations only, which stay beside the words of their link. */
+  annotations: boolean
 }
 
 export type SlotContent =
@@ -97,6 +103,7 @@ export function element(
     alternative: null,
     expansion: null,
     title: null,
+    actualText: null,
     attributes: [],
     refersTo: [],
     kids: [],
@@ -109,8 +116,17 @@ export function element(
 /** The open slot at the end of an element, for text that continues in it. */
 export function slotOf(parent: StructureElement): Slot {
   const last = parent.kids.at(-1)
-  if (last?.node === 'slot') return last
-  const slot: Slot = { node: 'slot', parent, content: [] }
+  if (last?.node === 'slot' && !last.annotations) return last
+  return newSlot(parent, false)
+}
+
+/** A slot for the annotations of a link, before its words. */
+export function annotationSlot(parent: StructureElement): Slot {
+  return newSlot(parent, true)
+}
+
+function newSlot(parent: StructureElement, annotations: boolean): Slot {
+  const slot: Slot = { node: 'slot', parent, content: [], text: '', annotations }
   parent.kids.push(slot)
   return slot
 }

@@ -93,6 +93,7 @@ function dataOf(
     ...(element.language ? { Lang: text(element.language) } : {}),
     ...(element.alternative ? { Alt: text(element.alternative) } : {}),
     ...(element.expansion ? { E: text(element.expansion) } : {}),
+    ...(element.actualText ? { ActualText: text(element.actualText) } : {}),
     ...(element.title ? { T: text(element.title) } : {}),
     ...(attributes.length > 0 ? { A: attributes.length === 1 ? attributes[0] : attributes } : {}),
     ...(refs.length > 0 ? { Ref: refs } : {}),

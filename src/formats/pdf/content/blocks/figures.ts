@@ -92,10 +92,15 @@ function keyFigure(state: ContentState, figure: KeyFigure, scale: number): PdfNo
   const paragraph = element(state.parent, 'P', { id: figure.id, kind: 'keyFigure' })
   const label = voice('keyFigureLabel', paragraph)
   state.anchors.push(figure.id)
-  const space = plain(state, ' ', label)
   const qualifier =
     figure.qualifier.length > 0
-      ? [leafOf(state, [...inline(state, figure.qualifier, label), ...space], 'keyFigureLabel')]
+      ? [
+          leafOf(
+            state,
+            [...inline(state, figure.qualifier, label), ...plain(state, ' ', label)],
+            'keyFigureLabel',
+          ),
+        ]
       : []
   const number = leafOf(
     state,

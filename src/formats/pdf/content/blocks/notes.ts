@@ -1,5 +1,5 @@
 import type { Footnote } from '../../../../model/report.js'
-import { element, slotOf } from '../../tags/element.js'
+import { annotationSlot, element } from '../../tags/element.js'
 import { stack } from '../block.js'
 import { plain, voice } from '../inline.js'
 import { leafText } from '../leaf.js'
@@ -35,7 +35,7 @@ function noteNode(state: ContentState, node: Footnote): PdfNode {
   const link = back ? element(label, 'Link') : null
   const said = voice('footnote', link ?? label)
   const contents = state.context.language.words.backToText
-  const leads = link && back ? { target: `#${back}`, contents, slot: slotOf(link) } : null
+  const leads = link && back ? { target: `#${back}`, contents, slot: annotationSlot(link) } : null
   const runs = plain(state, node.mark, { ...said, link: leads })
   const text = leafText(state, runs, 'footnote')
   const hang = Math.max(noteHang, text.prepared.naturalWidth + 3)
