@@ -1,6 +1,6 @@
 import type { Action, Actions } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
-import { block, fullHairline, sidePart, splitRule, stack } from '../block.js'
+import { block, fullHairline, sidePart, splitRule, stack, textPart } from '../block.js'
 import { voice } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { GalleyBlock, RepeatedHead } from '../node.js'
@@ -24,6 +24,8 @@ export function actions(state: ContentState, node: Actions): GalleyBlock[] {
       ...item(state, action, list),
       frame: { id: node.id },
       repeated,
+      // The last two stay together, so that no heading is repeated for a single item.
+      ...(index === node.children.length - 2 && index > 1 ? { keep: { lines: 0, boxes: 1 } } : {}),
       ...(last
         ? { below: actionLast, space: { before: 0, after: state.styles.script.spacing.opener, exact: false } }
         : {}),
@@ -82,8 +84,11 @@ function item(state: ContentState, node: Action, list: StructureElement): Galley
       kind: null,
     }),
   )
-  return block(state, stack(nodes, [0, actionAbove, 0, 0]), {
-    beside: [sidePart(state, number)],
+  // The number stands below the hairline; the text stands on the number's baseline.
+  const baseline = actionAbove + state.styles.baseline('actionNumber')
+  return block(state, stack(nodes), {
+    main: textPart(state, stack(nodes), baseline),
+    beside: [sidePart(state, number, baseline)],
     bars: fullHairline(state),
     below: actionBelow,
     whole: true,
