@@ -42,7 +42,7 @@ export function drawLine(
 function drawText(state: DrawState, piece: TextPiece<Mark>, x: number, baseline: number): void {
   if (!state.tagger.isOpen()) throw new Error(`Text without a tag: ${piece.text}`)
   fillWith(state, state.colours[piece.source.colour])
-  state.document.addContent(`BT ${state.fonts.operators(piece, x, baseline)} ET`)
+  state.document.addContent(`BT ${state.fonts.operators(piece, x, baseline - piece.rise)} ET`)
   if (!piece.source.strike) return
   const thickness = piece.size / 16
   fillRectangle(state, state.colours[piece.source.colour], {

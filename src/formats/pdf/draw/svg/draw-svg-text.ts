@@ -44,7 +44,7 @@ function drawWords(svg: SvgState, words: string, look: SvgLook, pen: Pen): void 
   document.addContent(rgb(look.fill))
   for (const piece of line.pieces)
     if (piece.type === 'text')
-      document.addContent(`BT ${fonts.operators(piece, pen.x + shift + piece.x, pen.y)} ET`)
+      document.addContent(`BT ${fonts.operators(piece, pen.x + shift + piece.x, pen.y - piece.rise)} ET`)
   document.addContent('Q')
   pen.x += look.direction === 'ltr' ? shift + width : shift
 }
