@@ -25,6 +25,7 @@ const start: Place = {
   follows: null,
   table: null,
   widths: [],
+  column: 0,
   isQualified: false,
   contents: { isFirst: false, isLast: false },
 }

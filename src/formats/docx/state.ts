@@ -58,9 +58,11 @@ export interface Place {
   /** What stands right above, where the space below it is not its own. */
   follows: 'table' | 'list' | null
   /** The cell of a table that is being written. */
-  table: { node: Table; widths: readonly number[]; row: number; column: number } | null
+  table: { node: Table; widths: readonly number[]; row: number; column: number; isWide: boolean } | null
   /** Columns, in points, of the list of people, figures or facts around. */
   widths: readonly number[]
+  /** Which of them, for a figure. */
+  column: number
   /** Some figure of the row has a qualifier above it. */
   isQualified: boolean
   contents: { isFirst: boolean; isLast: boolean }

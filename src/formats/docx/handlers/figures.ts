@@ -1,13 +1,17 @@
 import { blockLabel } from '../block-label.js'
+import { textColumns } from '../first-column.js'
 import type { BlockHandler } from '../state.js'
 import { rowElement, tableElement } from '../table-element.js'
 import { join } from '../xml/xml.js'
 
 export const figures: BlockHandler<'figures'> = (state, node) => {
   const width = state.geometry.textWidth / node.children.length
-  const widths = node.children.map(() => width)
+  const widths = textColumns(
+    state,
+    node.children.map(() => width),
+  )
   const isQualified = node.children.some(({ qualifier }) => qualifier.length > 0)
-  const cells = node.children.map((figure) => state.at({ widths, isQualified }).one(figure))
+  const cells = node.children.map((figure, column) => state.at({ widths, column, isQualified }).one(figure))
   return state.bookmarks.around(
     node.id,
     join([

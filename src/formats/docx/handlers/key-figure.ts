@@ -1,3 +1,4 @@
+import { columnStyle } from '../first-column.js'
 import { inline } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
 import { paragraphElement } from '../paragraph-element.js'
@@ -7,7 +8,8 @@ import { join, type Xml } from '../xml/xml.js'
 
 /** A figure with what stands above and below it; the first line bears the id. */
 export const keyFigure: BlockHandler<'keyFigure'> = (state, node) => {
-  const [width = 0] = state.place.widths
+  const { column, widths } = state.place
+  const style = (name: string) => columnStyle(state, name, column)
   const hasQualifier = node.qualifier.length > 0
   const named = (isFirst: boolean, content: Xml) =>
     isFirst ? state.bookmarks.around(node.id, content) : content
@@ -16,18 +18,18 @@ export const keyFigure: BlockHandler<'keyFigure'> = (state, node) => {
     plainRuns(state, node.unit, 'KeyFigureUnit'),
   ])
   return cellElement(
-    width,
+    widths[column] ?? 0,
     join([
       hasQualifier
-        ? paragraphElement(state, 'KeyFigureQualifier', named(true, inline(state, node.qualifier)))
+        ? paragraphElement(state, style('KeyFigureQualifier'), named(true, inline(state, node.qualifier)))
         : null,
       paragraphElement(
         state,
-        state.place.isQualified && !hasQualifier ? 'KeyFigureUnqualified' : 'KeyFigure',
+        style(state.place.isQualified && !hasQualifier ? 'KeyFigureUnqualified' : 'KeyFigure'),
         named(!hasQualifier, number),
       ),
       node.description.length > 0
-        ? paragraphElement(state, 'KeyFigureLabel', inline(state, node.description))
+        ? paragraphElement(state, style('KeyFigureLabel'), inline(state, node.description))
         : null,
     ]),
   )

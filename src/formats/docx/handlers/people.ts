@@ -1,4 +1,5 @@
 import { blockLabel } from '../block-label.js'
+import { textColumns } from '../first-column.js'
 import type { BlockHandler } from '../state.js'
 import { tableElement } from '../table-element.js'
 import { join } from '../xml/xml.js'
@@ -6,7 +7,7 @@ import { join } from '../xml/xml.js'
 export const people: BlockHandler<'people'> = (state, node) => {
   const { panelName, panelGap } = state.context.design.spacing
   const first = panelName + panelGap
-  const widths = [first, state.geometry.textWidth - first]
+  const widths = textColumns(state, [first, state.geometry.textWidth - first])
   return state.bookmarks.around(
     node.id,
     join([

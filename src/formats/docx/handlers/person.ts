@@ -1,3 +1,4 @@
+import { columnStyle } from '../first-column.js'
 import { inline } from '../inline/inline.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
@@ -7,7 +8,7 @@ export const person: BlockHandler<'person'> = (state, node) => {
   const [first = 0, second = 0] = state.place.widths
   const name = state.bookmarks.around(node.id, inline(state, node.name))
   return rowElement([
-    cellElement(first, paragraphElement(state, 'PersonName', name)),
+    cellElement(first, paragraphElement(state, columnStyle(state, 'PersonName', 0), name)),
     cellElement(second, paragraphElement(state, 'PersonFunction', inline(state, node.function))),
   ])
 }

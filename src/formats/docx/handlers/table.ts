@@ -1,5 +1,6 @@
 import { caption } from '../caption.js'
 import { columnWidths } from '../column-widths.js'
+import { textColumns } from '../first-column.js'
 import type { BlockHandler } from '../state.js'
 import { tableElement } from '../table-element.js'
 import { join } from '../xml/xml.js'
@@ -10,10 +11,10 @@ const narrow = 4
 export const table: BlockHandler<'table'> = (state, node) => {
   const isWide = node.align.length > narrow
   const { textWidth, fullWidth } = state.geometry
-  const widths = columnWidths(node, isWide ? fullWidth : textWidth)
+  const widths = isWide ? columnWidths(node, fullWidth) : textColumns(state, columnWidths(node, textWidth))
   const above = caption(state, node, 'table')
   const rows = node.children.map((row, index) =>
-    state.at({ table: { node, widths, row: index, column: 0 } }).one(row),
+    state.at({ table: { node, widths, row: index, column: 0, isWide } }).one(row),
   )
   const element = tableElement(
     state,

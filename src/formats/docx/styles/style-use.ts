@@ -11,7 +11,7 @@ export interface StyleUse {
   dressed: () => readonly (readonly Dress[])[]
 }
 
-export type VariantKind = 'actions' | 'notice' | 'note' | 'level' | 'afterTable' | 'afterList'
+export type VariantKind = 'actions' | 'notice' | 'note' | 'level' | 'afterTable' | 'afterList' | 'inset'
 
 export interface Variant {
   id: string

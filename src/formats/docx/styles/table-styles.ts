@@ -35,7 +35,7 @@ export function tableStyles(look: Look): Xml[] {
         name: 'Masthead',
         indent: 0,
         borders: [line('top', rules.line)],
-        padding: { ...none, end: design.page.gutter },
+        padding: { ...none, end: look.direction === 'rtl' ? 0 : design.page.gutter },
         conditions: [condition('firstCol', border(design, 'top', 'accent', rules.wordBar))],
       },
       { id: 'Plain', name: 'Plain', indent: text, borders: [], padding: { ...none, end: spacing.panelGap } },
@@ -69,14 +69,16 @@ const tableNormal = element(
 )
 
 /**
- * Where lines run from right to left, Word takes the sides of cells as start and end and LibreOffice as left and
- * right: there the space between columns stands half on each side, and the table half of it further out.
+ * Where lines run from right to left, Word takes the sides of cells and the indent of tables as start and end, and
+ * LibreOffice as left and right. There the space between columns stands half on each side, tables take the full
+ * width, and the paragraphs of the first column are indented to where text begins.
  */
 function tableStyle(
   { direction }: Look,
   { id, name, indent, borders, padding, conditions = [] }: TableStyle,
 ): Xml {
-  const start = direction === 'rtl' ? padding.end / 2 : 0
+  const isMirrored = direction === 'rtl'
+  const start = isMirrored ? padding.end / 2 : 0
   return element(
     'w:style',
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id },
@@ -86,7 +88,7 @@ function tableStyle(
     element(
       'w:tblPr',
       {},
-      element('w:tblInd', { 'w:w': twips(indent - start), 'w:type': 'dxa' }),
+      element('w:tblInd', { 'w:w': isMirrored ? 0 : twips(indent), 'w:type': 'dxa' }),
       borders.length > 0 ? element('w:tblBorders', {}, ...borders) : null,
       element(
         'w:tblCellMar',

@@ -36,6 +36,8 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
           },
         },
       }
+    case 'inset':
+      return { id, name, basedOn: base.id, paragraph: { indent: { start: geometry.text } } }
     case 'level':
       return {
         id,
