@@ -1,22 +1,29 @@
 import type { Box, Page } from './box.js'
 import { type Galley, paginate } from './paginate.js'
 
-/** Lines of running text on the last page; null when there is one page only or it holds other things. */
+/**
+ * Lines of running text on the last page, 0 when only the colophon stands there; null when there is one page only
+ * or it holds other things.
+ */
 export function linesOnLastPage(boxes: readonly Box[], pages: readonly Page[]): number | null {
   const last = pages.at(-1)
   if (pages.length < 2 || !last) return null
   const body = last.placed.flatMap(({ box }) => boxes[box] ?? []).filter((box) => !box.foot)
-  if (body.length === 0 || body.some((box) => box.lines === 0)) return null
+  if (body.some((box) => box.lines === 0)) return null
   return body.reduce((total, box) => total + box.lines, 0)
 }
 
-/** Keeps the last lines of the text together, so that the last page holds no fewer. */
+/** Keeps the last lines of the text together, and the colophon with them, so that the last page holds no fewer. */
 export function keepTail(galley: Galley): Page[] {
   const boxes = galley.boxes.map((box) => ({ ...box }))
   let lines = 0
   for (let index = boxes.length - 1; index >= 0; index--) {
     const box = boxes[index]
-    if (!box || box.foot) continue
+    if (!box) continue
+    if (box.foot) {
+      box.breakBefore = 'never'
+      continue
+    }
     lines += box.lines
     if (lines >= galley.rules.lastPage) break
     if (box.breakBefore === 'allowed') box.breakBefore = 'never'

@@ -132,4 +132,13 @@ describe('the last page', () => {
     const input = galley([...paragraph(10), box()])
     expect(keepTail(input).map((page) => page.placed.length)).toEqual([8, 3])
   })
+
+  it('should not hold the colophon alone', () => {
+    const input = galley([...paragraph(9), box({ height: 30, foot: true })])
+    expect(linesOnLastPage(input.boxes, paginate(input))).toBe(0)
+    expect(keepTail(input).map((page) => page.placed.map((placed) => placed.box))).toEqual([
+      [0, 1, 2, 3, 4, 5],
+      [6, 7, 8, 9],
+    ])
+  })
 })

@@ -37,11 +37,12 @@ function tableBody(state: ContentState, node: Table, table: StructureElement, wi
   const { tableAbove, tableBelow, tableGap } = state.styles.design.spacing
   const { hairline, tableEdge } = state.styles.design.rules
   const [head, ...rows] = node.children
-  const thead = head ? element(table, 'THead') : null
+  // A table of a head alone has no THead: one asks for a TBody (ISO 14289-1 §7.5).
+  const thead = head && rows.length > 0 ? element(table, 'THead') : null
   const tbody = rows.length > 0 ? element(table, 'TBody') : null
   const cells = node.children.map((row, index) => {
-    const parent = index === 0 ? thead : tbody
-    return parent ? rowCells(state, node, row, index, element(parent, 'TR')) : []
+    const parent = (index === 0 ? thead : tbody) ?? table
+    return rowCells(state, node, row, index, element(parent, 'TR'))
   })
   const last = cells.length
   const gaps = tableGap * (node.align.length - 1)

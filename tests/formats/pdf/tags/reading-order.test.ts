@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { element, slotOf } from '../../../../src/formats/pdf/tags/element.js'
+import { setReadingOrder } from '../../../../src/formats/pdf/tags/reading-order.js'
+
+function paragraphSaying(text: string) {
+  const paragraph = element(null, 'P')
+  slotOf(paragraph).text = text
+  return paragraph
+}
+
+describe('setReadingOrder', () => {
+  it('should give right-to-left words a leaf with their order', () => {
+    const paragraph = paragraphSaying('שלום 2017')
+    setReadingOrder(paragraph, 'ltr')
+    expect(paragraph.kids).toMatchObject([
+      { type: 'Span', actualText: 'שלום 2017', kids: [{ node: 'slot' }] },
+    ])
+  })
+
+  it('should leave left-to-right words alone', () => {
+    const paragraph = paragraphSaying('Doha 2017')
+    setReadingOrder(paragraph, 'ltr')
+    expect(paragraph.kids).toMatchObject([{ node: 'slot' }])
+  })
+
+  it('should order signs and Latin words of a right-to-left document too', () => {
+    const paragraph = paragraphSaying('R2P (UN)')
+    setReadingOrder(paragraph, 'rtl')
+    expect(paragraph.kids).toMatchObject([{ type: 'Span', actualText: 'R2P (UN)' }])
+  })
+})
