@@ -1,0 +1,174 @@
+import type { Finding } from '../finding.js'
+import type { Parts, Rule } from '../validity.js'
+import { child, descendants, elements, valueIn, type XmlElement } from '../xml.js'
+import { inStories, stories } from './stories.js'
+
+/** Names of bookmarks are compared without regard to case; of two alike Word forgets one. */
+const uniqueBookmarks: Rule = (parts) =>
+  repeated(
+    inStories(parts, 'w:bookmarkStart').map(([part, { attributes }]) => [
+      part,
+      (attributes['w:name'] ?? '').toLowerCase(),
+    ]),
+  ).map(([place, name]) => ({
+    rule: 'unique-bookmarks',
+    place,
+    message: `Unexpected second bookmark \`${name}\``,
+  }))
+
+const uniqueDrawings: Rule = (parts) =>
+  repeated(inStories(parts, 'wp:docPr').map(([part, { attributes }]) => [part, attributes.id ?? ''])).map(
+    ([place, id]) => ({
+      rule: 'unique-drawings',
+      place,
+      message: `Unexpected second drawing with the id ${id}`,
+    }),
+  )
+
+/** Bookmarks that open and close once. */
+const pairedBookmarks: Rule = (parts) =>
+  stories(parts).flatMap(([place, root]) => {
+    const ids = (name: string) => descendants(root, name).map(({ attributes }) => attributes['w:id'] ?? '')
+    const [starts, ends] = [ids('w:bookmarkStart'), ids('w:bookmarkEnd')]
+    return starts
+      .filter((id, index) => starts.indexOf(id) !== index || ends.filter((end) => end === id).length !== 1)
+      .map((id) => ({
+        rule: 'paired-bookmarks',
+        place,
+        message: `Unexpected bookmark ${id} without its one end`,
+      }))
+  })
+
+const knownStyles: Rule = (parts) => {
+  const known = new Set(
+    descendants(root(parts, 'word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']),
+  )
+  const references = ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link']
+  return [...stories(parts), ...[...parts].filter(([name]) => /styles|numbering/.test(name))].flatMap(
+    ([place, part]) =>
+      references
+        .flatMap((name) => descendants(part, name))
+        .map(({ attributes }) => attributes['w:val'] ?? '')
+        .filter((id) => !known.has(id))
+        .map((id) => ({
+          rule: 'known-styles',
+          place,
+          message: `Unexpected style \`${id}\`, which is not defined`,
+        })),
+  )
+}
+
+/** Links, fields and relationships lead to something. */
+const linksToSomething: Rule = (parts) => {
+  const names = new Set(inStories(parts, 'w:bookmarkStart').map(([, { attributes }]) => attributes['w:name']))
+  const anchors = inStories(parts, 'w:hyperlink').flatMap(([part, { attributes }]): [string, string][] =>
+    attributes['w:anchor'] === undefined ? [] : [[part, attributes['w:anchor']]],
+  )
+  const fields = inStories(parts, 'w:instrText').flatMap(([part, element]): [string, string][] => {
+    const name = /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(element.children.join(''))?.[1]
+    return name === undefined ? [] : [[part, name]]
+  })
+  const lost = [...anchors, ...fields]
+    .filter(([, name]) => !names.has(name))
+    .map(([place, name]) => ({
+      rule: 'links',
+      place,
+      message: `Unexpected link to \`${name}\`, which is nowhere`,
+    }))
+  return [...lost, ...lostRelationships(parts)]
+}
+
+function lostRelationships(parts: Parts): Finding[] {
+  return stories(parts).flatMap(([place, part]) => {
+    const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
+    const known = new Set((links ? elements(links) : []).map(({ attributes }) => attributes.Id))
+    return everything(part)
+      .flatMap(({ attributes }) =>
+        ['r:id', 'r:embed', 'r:link'].map((key) => attributes[key]).filter((id) => id !== undefined),
+      )
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        rule: 'links',
+        place,
+        message: `Unexpected relationship \`${id}\`, which is not defined`,
+      }))
+  })
+}
+
+/** A cell ends in a paragraph, and a row has cells: Word refuses others. */
+const wholeTables: Rule = (parts) => [
+  ...inStories(parts, 'w:tc')
+    .filter(
+      ([, cell]) =>
+        elements(cell)
+          .filter(({ name }) => !name.startsWith('w:bookmark'))
+          .at(-1)?.name !== 'w:p',
+    )
+    .map(([place]) => ({
+      rule: 'whole-tables',
+      place,
+      message: 'Unexpected cell that ends without a paragraph',
+    })),
+  ...inStories(parts, 'w:tr')
+    .filter(([, row]) => !child(row, 'w:tc'))
+    .map(([place]) => ({ rule: 'whole-tables', place, message: 'Unexpected row without cells' })),
+]
+
+const knownLists: Rule = (parts) => {
+  const numbering = parts.get('word/numbering.xml')
+  const known = new Set(
+    (numbering ? elements(numbering) : [])
+      .filter(({ name }) => name === 'w:num')
+      .map(({ attributes }) => attributes['w:numId']),
+  )
+  return inStories(parts, 'w:numId')
+    .map(([place, { attributes }]): [string, string] => [place, attributes['w:val'] ?? ''])
+    .filter(([, id]) => id !== '0' && !known.has(id))
+    .map(([place, id]) => ({
+      rule: 'known-lists',
+      place,
+      message: `Unexpected list ${id}, which is not defined`,
+    }))
+}
+
+/** Languages are BCP 47 tags with a region, as Word's proofing tools expect. */
+const languageTags: Rule = (parts) =>
+  [...parts].flatMap(([place, part]) =>
+    [...descendants(part, 'w:lang'), ...descendants(part, 'w:themeFontLang')]
+      .flatMap(({ attributes }) => Object.values(attributes))
+      .filter((tag) => !/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?:[A-Z]{2}|[0-9]{3})$/.test(tag))
+      .map((tag) => ({ rule: 'language-tags', place, message: `Unexpected language tag \`${tag}\`` })),
+  )
+
+export const integrityRules: readonly Rule[] = [
+  uniqueBookmarks,
+  uniqueDrawings,
+  pairedBookmarks,
+  knownStyles,
+  linksToSomething,
+  wholeTables,
+  knownLists,
+  languageTags,
+]
+
+export function root(parts: Parts, name: string): XmlElement {
+  return parts.get(name) ?? { name: '', attributes: {}, children: [] }
+}
+
+export function styleNames(parts: Parts): ReadonlyMap<string, { name: string; basedOn: string | null }> {
+  return new Map(
+    descendants(root(parts, 'word/styles.xml'), 'w:style').map((style) => [
+      style.attributes['w:styleId'] ?? '',
+      { name: (valueIn(style, 'w:name') ?? '').toLowerCase(), basedOn: valueIn(style, 'w:basedOn') },
+    ]),
+  )
+}
+
+function everything(element: XmlElement): XmlElement[] {
+  return [element, ...elements(element).flatMap(everything)]
+}
+
+function repeated(entries: [string, string][]): [string, string][] {
+  const seen = new Set<string>()
+  return entries.filter(([, key]) => seen.has(key) || !seen.add(key))
+}

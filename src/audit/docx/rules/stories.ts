@@ -1,0 +1,16 @@
+import type { Parts } from '../validity.js'
+import { descendants, type XmlElement } from '../xml.js'
+
+/** Parts that hold running text. */
+export function stories(parts: Parts): [name: string, root: XmlElement][] {
+  return [...parts].filter(([name]) =>
+    /^word\/(?:document|footnotes|endnotes|header\d+|footer\d+)\.xml$/.test(name),
+  )
+}
+
+/** All elements of a name in running text, with their part. */
+export function inStories(parts: Parts, name: string): [place: string, element: XmlElement][] {
+  return stories(parts).flatMap(([part, root]) =>
+    descendants(root, name).map((element): [string, XmlElement] => [part, element]),
+  )
+}
