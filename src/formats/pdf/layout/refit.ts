@@ -12,7 +12,7 @@ export interface Measured {
 }
 
 /** Most paragraphs tried before lines are moved forward instead. */
-const mostTried = 40
+const mostTried = 12
 
 /** Pulls a line back where too few would stand alone on the last page: sets one paragraph before it tighter. */
 export function refit(
