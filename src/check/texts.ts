@@ -1,3 +1,4 @@
+import { keyFigureWords } from '../model/key-figure-words.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Report, ReportNode } from '../model/report.js'
 import { walk } from '../model/walk.js'
@@ -26,11 +27,7 @@ export function stretchesOf(report: Report): Stretch[] {
         add(node, node.name)
         add(node, node.function)
       } else if (node.type === 'keyFigure') {
-        add(node, [
-          ...node.qualifier,
-          { type: 'text', value: ` ${node.value}${node.unitSeparator}${node.unit} ` },
-          ...node.description,
-        ])
+        add(node, keyFigureWords(node))
       }
     })
   }

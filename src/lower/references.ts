@@ -1,7 +1,7 @@
+import { didYouMean } from '../model/did-you-mean.js'
 import type { Place } from '../model/message.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Reference, ReportNode } from '../model/report.js'
-import { suggestion } from '../model/suggestion.js'
 import { walk } from '../model/walk.js'
 import { placeOf, type State, type Target, tell } from './state.js'
 
@@ -18,12 +18,11 @@ function settle(state: State, node: Reference): void {
   const place = placeOf(node)
   const target = state.targets.get(node.target)
   if (!state.ids.has(node.target)) {
-    const near = suggestion(node.target, state.ids.keys())
     tell(state, {
       ruleId: 'unknown-reference',
       place,
       reason: `Unexpected reference to \`#${node.target}\`, which nothing in this file is called`,
-      ...(near ? { note: `Did you mean \`#${near}\`?` } : {}),
+      note: didYouMean(node.target, state.ids.keys(), (id) => `#${id}`),
     })
     return
   }

@@ -1,9 +1,10 @@
 import type { Heading, RootContent } from 'mdast'
 import { toDigits } from '../language/digits.js'
+import { didYouMean } from '../model/did-you-mean.js'
+import { inBackticks } from '../model/in-backticks.js'
 import { labelOf } from '../model/kind.js'
 import type { Place } from '../model/message.js'
 import type { Block, Phrasing, Section } from '../model/report.js'
-import { suggestion } from '../model/suggestion.js'
 import { trailingAttributes } from './attributes.js'
 import { lowerBlock } from './handlers/index.js'
 import { claim, createScope, nextId } from './ids.js'
@@ -101,7 +102,6 @@ function roleOf(state: State, classes: readonly string[], depth: number, where: 
   const known = Object.keys(state.source.kind.roles)
   const [role, ...more] = classes
   if (role === undefined) return null
-
   if (more.length > 0) {
     tell(state, {
       ruleId: 'role',
@@ -110,15 +110,14 @@ function roleOf(state: State, classes: readonly string[], depth: number, where: 
     })
   }
   if (!known.includes(role)) {
-    const near = suggestion(role, known)
     tell(state, {
       ruleId: 'unknown-role',
       place: where,
       reason:
         known.length > 0
-          ? `Unexpected role \`${role}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`
+          ? `Unexpected role \`${role}\`, expected one of ${inBackticks(known)}`
           : `Unexpected role \`${role}\`: documents of kind \`${state.source.kind.name}\` have no roles`,
-      ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
+      note: didYouMean(role, known),
     })
     return null
   }

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast'
 import type { Message, Place } from '../model/message.js'
+import { type Problem, problem } from '../model/problem.js'
 import type { Footnote, Phrasing } from '../model/report.js'
 import type { Source } from '../model/source.js'
 
@@ -37,6 +38,7 @@ export interface State {
   expanded: Set<string>
 }
 
+/** The state in which lowering begins. */
 export function createState(source: Source): State {
   return {
     source,
@@ -53,33 +55,12 @@ export function createState(source: Source): State {
   }
 }
 
-export interface Problem {
-  ruleId: string
-  place: Place | null
-  reason: string
-  note?: string
-  expected?: string[]
-  cause?: Message['cause']
-  severity?: Message['severity']
-}
-
 /** Tells the author; lowering goes on, so that one run shows everything. */
-export function tell(state: State, problem: Problem): void {
-  const { ruleId, place, reason, note, expected, cause, severity } = problem
-  state.messages.push({
-    ruleId,
-    source: 'lower',
-    severity: severity ?? 'error',
-    file: state.source.path,
-    place,
-    reason,
-    blame: 'source',
-    ...(note ? { note } : {}),
-    ...(expected ? { expected } : {}),
-    ...(cause ? { cause } : {}),
-  })
+export function tell(state: State, what: Problem): void {
+  state.messages.push(problem({ source: 'lower', file: state.source.path, blame: 'source' }, what))
 }
 
+/** Where the author wrote a node. */
 export function placeOf(node: Pick<Nodes, 'position'>): Place | null {
   return (node.position as Place | undefined) ?? null
 }

@@ -1,3 +1,4 @@
+import { keyFigureWords } from '../model/key-figure-words.js'
 import type { Phrasing, ReportNode, Table } from '../model/report.js'
 import { partOf, positionOf, textPart } from './part.js'
 import type { Member, Part, PartKind } from './types.js'
@@ -70,14 +71,6 @@ export function childParts(node: ReportNode): Children {
     default:
       return { texts: [], nodes: [] }
   }
-}
-
-function keyFigureWords(node: Extract<ReportNode, { type: 'keyFigure' }>): Phrasing[] {
-  return [
-    ...node.qualifier,
-    { type: 'text', value: ` ${node.value}${node.unitSeparator}${node.unit} ` },
-    ...node.description,
-  ]
 }
 
 function said(owner: ReportNode, type: string, content: readonly Phrasing[]): Part[] {

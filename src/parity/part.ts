@@ -1,3 +1,4 @@
+import { keyFigureWords } from '../model/key-figure-words.js'
 import type { Place } from '../model/message.js'
 import { isPathId } from '../model/path-id.js'
 import { plainText } from '../model/plain-text.js'
@@ -44,7 +45,7 @@ function wordsOf(node: ReportNode): string {
     case 'break':
       return ' '
     case 'keyFigure':
-      return `${plainText(node.qualifier)} ${node.value}${node.unitSeparator}${node.unit} ${plainText(node.description)}`
+      return plainText(keyFigureWords(node))
     case 'figure':
       return `${node.alternative} ${plainText(node.caption)}`
     default: {

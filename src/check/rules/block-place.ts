@@ -1,3 +1,4 @@
+import { inBackticks } from '../../model/in-backticks.js'
 import { namedBlocks } from '../named-blocks.js'
 import { tell } from '../tell.js'
 import type { CheckRule } from '../types.js'
@@ -49,7 +50,7 @@ export const blockPlace: CheckRule = {
           blockPlace,
           checked,
           block,
-          `Unexpected block \`:::${block.block}\` in ${where}, expected it in ${within.map((name) => `\`${name}\``).join(' or ')}`,
+          `Unexpected block \`:::${block.block}\` in ${where}, expected it in ${inBackticks(within, ' or ')}`,
         ),
       ]
     }),

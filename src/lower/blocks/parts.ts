@@ -1,5 +1,6 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import { inBackticks } from '../../model/in-backticks.js'
 import { type BlockRules, labelOf } from '../../model/kind.js'
 import type { Phrasing } from '../../model/report.js'
 import { isId } from '../attributes.js'
@@ -53,7 +54,7 @@ function directiveId(state: State, node: ContainerDirective, scope: Scope, class
     tell(state, {
       ruleId: 'attributes',
       place,
-      reason: `Unexpected \`${name}\` on \`:::${node.name}\`, expected ${['`#id`', ...classes.map((known) => `\`.${known}\``)].join(' or ')}`,
+      reason: `Unexpected \`${name}\` on \`:::${node.name}\`, expected ${inBackticks(['#id', ...classes.map((known) => `.${known}`)], ' or ')}`,
     })
   }
   if (!id) return blockId(state, scope, node.name, place)

@@ -1,6 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import { didYouMean } from '../../model/did-you-mean.js'
+import { inBackticks } from '../../model/in-backticks.js'
 import type { Block } from '../../model/report.js'
-import { suggestion } from '../../model/suggestion.js'
 import { blockHandlers, captionedHandlers, containerNames } from '../blocks/index.js'
 import { placeOf, type Scope, type State, tell, typedText } from '../state.js'
 import { lowerBlocks } from './index.js'
@@ -18,12 +19,11 @@ export function containerDirective(state: State, node: ContainerDirective, scope
   const rules = state.source.kind.blocks[node.name]
   if (rules) return blockHandlers[rules.shape](state, node, scope, rules)
   if (node.name === 'figure' || node.name === 'table') return captionedHandlers[node.name](state, node, scope)
-  const near = suggestion(node.name, names)
   tell(state, {
     ruleId: 'unknown-directive',
     place: openingPlace(state, node),
-    reason: `Unexpected block \`:::${node.name}\`, expected one of ${names.map((name) => `\`${name}\``).join(', ')}`,
-    ...(near ? { note: `Did you mean \`:::${near}\`?` } : {}),
+    reason: `Unexpected block \`:::${node.name}\`, expected one of ${inBackticks(names)}`,
+    note: didYouMean(node.name, names, (near) => `:::${near}`),
   })
   // What it holds is not published, but its mistakes are told in the same run.
   lowerBlocks(state, node.children, scope)

@@ -6,8 +6,7 @@ import { placeOf, type Scope, type State, tell } from '../state.js'
 
 /** No block is written with two colons; whoever types one meant three. */
 export function leafDirective(state: State, node: LeafDirective, _scope: Scope): Block[] {
-  const names = containerNames(state)
-  const near = names.includes(node.name) ? node.name : suggestion(node.name, names)
+  const near = suggestion(node.name, containerNames(state))
   tell(state, {
     ruleId: 'unknown-directive',
     place: placeOf(node),

@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Paragraph } from 'mdast'
+import { didYouMean } from '../../model/did-you-mean.js'
 import type { Block } from '../../model/report.js'
-import { suggestion } from '../../model/suggestion.js'
 import { containerNames } from '../blocks/index.js'
 import { nextId } from '../ids.js'
 import { inline } from '../inline.js'
@@ -43,14 +43,13 @@ function isStrayFence(state: State, node: Paragraph): boolean {
   const match = first.value.match(/^:{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*))?/u)
   if (!match) return false
   const name = match[1]
-  const near = name && (containerNames(state).includes(name) ? name : suggestion(name, containerNames(state)))
   tell(state, {
     ruleId: name ? 'unknown-directive' : 'stray-fence',
     place: placeOf(node),
     reason: name
       ? `Unexpected \`${match[0]}\`, expected the name of the block right after the colons`
       : 'Unexpected `:::`, which closes no block',
-    ...(near ? { note: `Did you mean \`:::${near}\`?` } : {}),
+    note: name && didYouMean(name, containerNames(state), (near) => `:::${near}`),
   })
   return true
 }

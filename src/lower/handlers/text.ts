@@ -1,21 +1,20 @@
 import type { Text } from 'mdast'
+import { didYouMean } from '../../model/did-you-mean.js'
 import type { Place } from '../../model/message.js'
 import type { Phrasing } from '../../model/report.js'
-import { suggestion } from '../../model/suggestion.js'
 import { placeOf, positionOf, type State, tell } from '../state.js'
 
 /** Words. A note mark whose note is not defined is text to the parser and a mistake to us. */
 export function text(state: State, node: Text): Phrasing[] {
   for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu)) {
     const name = match[1] ?? ''
-    const near = suggestion(name, state.footnoteDefinitions.keys())
     tell(state, {
       ruleId: 'undefined-footnote',
       place: placeWithin(node, match.index, match[0].length),
       reason: `Unexpected mark \`${match[0]}\`, for which there is no footnote`,
-      note: near
-        ? `Did you mean \`[^${near}]\`?`
-        : `Write the note at the end of the file: \`[^${name}]: …\`.`,
+      note:
+        didYouMean(name, state.footnoteDefinitions.keys(), (near) => `[^${near}]`) ??
+        `Write the note at the end of the file: \`[^${name}]: …\`.`,
     })
   }
   // A line end inside a paragraph is a space, or nothing between two Han characters.

@@ -1,3 +1,4 @@
+import { inBackticks } from '../../model/in-backticks.js'
 import type { AgreedName } from '../../model/publication.js'
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
@@ -46,7 +47,7 @@ export const nameOrder: ParityRule = {
       const turned = here.filter((index) => common.includes(index))
       if (common.length < 2 || common.every((index, position) => turned[position] === index)) return []
       const shown = (indexes: readonly number[], tag: string): string =>
-        indexes.map((index) => `\`${names[index]?.[tag] ?? ''}\``).join(', ')
+        inBackticks(indexes.map((index) => names[index]?.[tag] ?? ''))
       return [
         difference(nameOrder, comparison, pair, {
           reason: `Unexpected order of names: ${shown(turned, translation.language.tag)}, expected ${shown(common, source.language.tag)} as in the source`,
