@@ -1,9 +1,9 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Point } from '../model/message.js'
 
 /** Most bytes of a text file that is read (Markdown, YAML). */
-export const largestText = 8 * 1024 * 1024
+const largestText = 8 * 1024 * 1024
 
 export type TextResult =
   | { ok: true; text: string }
@@ -38,8 +38,34 @@ export async function readText(file: string): Promise<TextResult> {
   }
 }
 
+/** Whether reading failed because there is no such file. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}
+
+/** Whether anything stands at that path. */
+export async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Whether a folder stands at that path. */
+export async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+/** Files below a folder, relative to it, with forward slashes, sorted; none when there is no such folder. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => shownPath(folder, path.join(entry.parentPath, entry.name)))
+    .sort()
 }
 
 /** A path relative to the workspace, with forward slashes on every system. */
@@ -57,7 +83,7 @@ export async function liesInside(folder: string, file: string): Promise<boolean>
 }
 
 /** Number (from 1) of the byte that begins the first invalid sequence. */
-export function firstInvalidByte(bytes: Uint8Array): number {
+function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
   while (low < high) {

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast'
 import type { Message, Place } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { FrontMatter } from '../model/publication.js'
 import { parseYaml } from './parse-yaml.js'
 import { frontMatterSchema } from './publication-schema.js'
 
+/** Front matter as read, with the place of each key. */
 export interface FrontMatterResult {
   frontMatter: FrontMatter | null
   /** By key as written. */
@@ -28,20 +30,16 @@ export function readFrontMatter(
   const top: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
   const located = messages.map((message) => (node ? message : { ...message, place: top }))
   if (!value) return { frontMatter: null, places: {}, messages: located }
-  const problem = (ruleId: string, key: string, reason: string, note?: string) => {
-    located.push({
-      ruleId,
-      source: 'read',
-      severity: 'error',
-      file: file.path,
-      place: placeOf([key]) ?? top,
-      reason,
-      blame: 'source',
-      ...(note ? { note } : {}),
-    })
+  const wrong = (ruleId: string, key: string, reason: string) => {
+    located.push(
+      problem(
+        { source: 'read', file: file.path, blame: 'source' },
+        { ruleId, place: placeOf([key]) ?? top, reason },
+      ),
+    )
   }
   if (value.lang !== undefined && value.lang !== file.language) {
-    problem(
+    wrong(
       'language-of-file',
       'lang',
       `Unexpected \`lang\`: \`${value.lang}\`, expected \`${file.language}\` as in the file's name`,
@@ -51,7 +49,7 @@ export function readFrontMatter(
     const given = value[key as keyof typeof value]
     if (given === undefined || given === '' || (Array.isArray(given) && given.length === 0)) {
       if (key === 'organisation' && file.organisation) continue
-      problem(
+      wrong(
         'missing-key',
         key,
         `Missing \`${key}\`, which this kind of document requires in the front matter`,

@@ -1,5 +1,7 @@
+import { hasError } from '../model/has-error.js'
 import { type Kind, labelOf } from '../model/kind.js'
 import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import { kindSchema } from './kind-schema.js'
 import { parseYaml } from './parse-yaml.js'
 import { findTemplate, type Templates } from './templates.js'
@@ -12,34 +14,25 @@ export async function readKind(
 ): Promise<{ kind: Kind | null; messages: Message[] }> {
   const template = await findTemplate(templates, 'kinds', `${name}.yaml`)
   if (!template) return { kind: null, messages: [] }
+  const about = { file: template.shown, blame: 'configuration' } as const
   const { value, messages, placeOf } = parseYaml(template.text, {
     schema: kindSchema,
-    file: template.shown,
-    blame: 'configuration',
+    ...about,
   })
   if (!value) return { kind: null, messages }
   const kind: Kind = { name, ...value }
-  const problem = (path: string[], ruleId: string, reason: string): Message => ({
-    ruleId,
-    source: 'read',
-    severity: 'error',
-    file: template.shown,
-    place: placeOf(path),
-    reason,
-    blame: 'configuration',
-  })
+  const wrong = (path: string[], ruleId: string, reason: string): Message =>
+    problem({ source: 'read', ...about }, { ruleId, place: placeOf(path), reason })
   for (const { key, path } of labelsInUse(kind)) {
     const texts = kind.labels[key]
     if (!texts) {
-      messages.push(
-        problem(path, 'unknown-label', `Unexpected label \`${key}\`, expected a key of \`labels\``),
-      )
+      messages.push(wrong(path, 'unknown-label', `Unexpected label \`${key}\`, expected a key of \`labels\``))
       continue
     }
     for (const language of languages) {
       if (labelOf(kind, key, language) === null) {
         messages.push(
-          problem(
+          wrong(
             ['labels', key],
             'missing-label',
             `Missing \`labels.${key}.${language}\`, expected the words in this language`,
@@ -52,7 +45,7 @@ export async function readKind(
     for (const block of rules.requires) {
       if (!kind.blocks[block]) {
         messages.push(
-          problem(
+          wrong(
             ['roles', role, 'requires'],
             'unknown-block',
             `Unexpected block \`${block}\`, expected one of \`blocks\``,
@@ -65,7 +58,7 @@ export async function readKind(
     for (const role of rules.within ?? []) {
       if (!kind.roles[role]) {
         messages.push(
-          problem(
+          wrong(
             ['blocks', block, 'within'],
             'unknown-role',
             `Unexpected role \`${role}\`, expected one of \`roles\``,
@@ -74,7 +67,7 @@ export async function readKind(
       }
     }
   }
-  return { kind: messages.some(({ severity }) => severity === 'error') ? null : kind, messages }
+  return { kind: hasError(messages) ? null : kind, messages }
 }
 
 function labelsInUse(kind: Kind): { key: string; path: string[] }[] {

@@ -4,6 +4,7 @@ import { languageSchema } from './language-schema.js'
 import { parseYaml } from './parse-yaml.js'
 import { findTemplate, type Templates } from './templates.js'
 
+/** A language as read. */
 export interface LanguageResult {
   /** Null when the file is missing (no message) or wrong (messages). */
   language: Language | null

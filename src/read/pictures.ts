@@ -3,11 +3,13 @@ import path from 'node:path'
 import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Inspection, inspectPicture, largestPicture } from '../media/inspect.js'
-import type { Message, Place } from '../model/message.js'
+import { didYouMean } from '../model/did-you-mean.js'
+import type { Message } from '../model/message.js'
+import { type Problem, problem } from '../model/problem.js'
 import type { MediaFacts } from '../model/report.js'
-import { suggestion } from '../model/suggestion.js'
-import { isMissing, liesInside } from './files.js'
+import { exists, isMissing, liesInside, shownPath } from './files.js'
 
+/** The pictures of one language file. */
 export interface Pictures {
   /** By the path that the author wrote. */
   media: Record<string, MediaFacts>
@@ -45,17 +47,12 @@ export async function readPictures(
     if (found.media[image.url]) continue
     const result = await readPicture(image.url, options)
     if ('reason' in result) {
-      found.messages.push({
-        ruleId: result.ruleId,
-        source: 'read',
-        severity: 'error',
-        file: options.path,
-        place: (image.position as Place | undefined) ?? null,
-        reason: result.reason,
-        blame: 'source',
-        ...(result.note ? { note: result.note } : {}),
-        ...(result.cause ? { cause: result.cause } : {}),
-      })
+      found.messages.push(
+        problem(
+          { source: 'read', file: options.path, blame: 'source' },
+          { ...result, place: image.position },
+        ),
+      )
       continue
     }
     options.store.set(result.facts.hash, result.bytes)
@@ -64,12 +61,8 @@ export async function readPictures(
   return found
 }
 
-interface Refusal {
-  ruleId: string
-  reason: string
-  note?: string
-  cause?: NonNullable<Message['cause']>
-}
+/** Why a picture cannot be used. */
+type Refusal = Pick<Problem, 'ruleId' | 'reason' | 'note' | 'cause'>
 
 async function readPicture(
   url: string,
@@ -131,7 +124,7 @@ async function readPicture(
       ...(result.line
         ? {
             cause: {
-              file: path.relative(options.folder, file).split(path.sep).join('/'),
+              file: shownPath(options.folder, file),
               place: { start: point, end: point },
               reason: result.reason,
             },
@@ -145,11 +138,10 @@ async function readPicture(
         reason: `Cannot read the picture \`${url}\`: ${error instanceof Error ? error.message : String(error)}`,
       }
     }
-    const near = suggestion(relative, options.files)
     return {
       ruleId: 'picture-missing',
       reason: `Missing picture \`${url}\``,
-      ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
+      note: didYouMean(relative, options.files),
     }
   }
 }
@@ -158,10 +150,7 @@ async function readPicture(
 async function variant(file: string, language: string): Promise<string | null> {
   const extension = path.extname(file)
   const own = `${file.slice(0, file.length - extension.length)}.${language}${extension}`
-  return stat(own).then(
-    () => own,
-    () => null,
-  )
+  return (await exists(own)) ? own : null
 }
 
 function decoded(url: string): string | null {

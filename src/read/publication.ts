@@ -1,12 +1,16 @@
 import path from 'node:path'
 import type { z } from 'zod'
+import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import { readText, shownPath } from './files.js'
 import { parseYaml } from './parse-yaml.js'
 import { publicationSchema } from './publication-schema.js'
+import { isSlug } from './slug.js'
 import type { Workspace } from './workspace.js'
 
+/** A publication as read, or as far as reading came. */
 export interface PublicationResult {
   publication: Publication | null
   messages: Message[]
@@ -30,29 +34,19 @@ export async function readPublication(
   const file = path.join(folder, 'publication.yaml')
   const shown = shownPath(workspace.root, file)
   const slug = path.basename(folder)
-  const problem = (ruleId: string, reason: string, note?: string): PublicationResult => ({
+  const speaker = { source: 'read', file: shown, blame: 'source' } as const
+  const failure = (ruleId: string, reason: string, note?: string): PublicationResult => ({
     publication: null,
-    messages: [
-      {
-        ruleId,
-        source: 'read',
-        severity: 'error',
-        file: shown,
-        place: null,
-        reason,
-        blame: 'source',
-        ...(note ? { note } : {}),
-      },
-    ],
+    messages: [problem(speaker, { ruleId, reason, note })],
     placeOf: () => null,
     file: shown,
   })
-  if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(slug)) {
-    return problem('slug', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens`)
+  if (!isSlug(slug)) {
+    return failure('slug', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens`)
   }
   const read = await readText(file)
   if (!read.ok && read.problem !== 'missing') {
-    return problem('unreadable-file', `Cannot read the file: ${read.problem} ${read.detail}`.trim())
+    return failure('unreadable-file', `Cannot read the file: ${read.problem} ${read.detail}`.trim())
   }
   if (!read.ok) {
     const languages = markdownFiles.map((name) => name.replace(/\.md$/, '')).filter(isTag)
@@ -63,7 +57,7 @@ export async function readPublication(
           placeOf: () => null,
           file: shown,
         }
-      : problem(
+      : failure(
           'no-publication',
           'Missing `publication.yaml`, and no Markdown file is named after a language',
           'Name the file after its language, for instance `en.md`, or write a `publication.yaml` with `languages: [en]`.',
@@ -77,15 +71,7 @@ export async function readPublication(
   if (!value) return { publication: null, messages, placeOf, file: shown }
   const publication = complete(value, slug, folder, workspace)
   const wrong = (key: keyof Written, ruleId: string, reason: string): void => {
-    messages.push({
-      ruleId,
-      source: 'read',
-      severity: 'error',
-      file: shown,
-      place: placeOf([key]),
-      reason,
-      blame: 'source',
-    })
+    messages.push(problem(speaker, { ruleId, place: placeOf([key]), reason }))
   }
   if (!publication.languages.includes(publication.source)) {
     wrong(
@@ -110,8 +96,7 @@ export async function readPublication(
   if (publication.event && publication.event.from > publication.event.to) {
     wrong('event', 'event-dates', 'Unexpected `event`: it ends before it begins')
   }
-  const failed = messages.some(({ severity }) => severity === 'error')
-  return { publication: failed ? null : publication, messages, placeOf, file: shown }
+  return { publication: hasError(messages) ? null : publication, messages, placeOf, file: shown }
 }
 
 /** The one place of defaults: publication over workspace over ours. */
@@ -149,6 +134,7 @@ function complete(
   }
 }
 
+/** Whether a name is a language tag in its canonical form (BCP 47): `en`, `zh-Hant`. */
 export function isTag(name: string): boolean {
   try {
     return Intl.getCanonicalLocales(name)[0] === name && /^[a-z]{2,3}(-|$)/.test(name)

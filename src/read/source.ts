@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
 import type { Message, Place } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
 import { readText, shownPath } from './files.js'
@@ -11,14 +12,13 @@ import { deepestNesting, tooDeepLine, tooDeepPlace } from './nesting.js'
 import { type PictureStore, readPictures } from './pictures.js'
 import type { Workspace } from './workspace.js'
 
+/** A language file as read; null when nothing can be made of it. */
 export interface SourceResult {
   source: Source | null
   messages: Message[]
-  /** The file's text, for code frames; empty when it could not be read. */
-  text: string
-  path: string
 }
 
+/** What reading a language file needs to know about its publication. */
 export interface SourceContext {
   workspace: Workspace
   publication: Publication
@@ -37,25 +37,11 @@ export async function readSource(language: Language, context: SourceContext): Pr
   const failure = (
     ruleId: string,
     reason: string,
-    text = '',
     place: Place | null = null,
     note?: string,
   ): SourceResult => ({
     source: null,
-    messages: [
-      {
-        ruleId,
-        source: 'read',
-        severity: 'error',
-        file: shown,
-        place,
-        reason,
-        blame: 'source',
-        ...(note ? { note } : {}),
-      },
-    ],
-    text,
-    path: shown,
+    messages: [problem({ source: 'read', file: shown, blame: 'source' }, { ruleId, place, reason, note })],
   })
   const read = await readText(file)
   if (!read.ok) {
@@ -69,7 +55,6 @@ export async function readSource(language: Language, context: SourceContext): Pr
         return failure(
           'not-utf-8',
           `Unexpected bytes that are not UTF-8, from ${read.detail} on`,
-          '',
           read.point ? { start: read.point, end: read.point } : null,
           'Save the file as UTF-8.',
         )
@@ -88,7 +73,6 @@ export async function readSource(language: Language, context: SourceContext): Pr
     return failure(
       'empty-file',
       'Unexpected empty file, expected front matter with a `title` and a body',
-      text,
       startOf(1),
     )
   const longest = longestLine(text)
@@ -96,16 +80,15 @@ export async function readSource(language: Language, context: SourceContext): Pr
     return failure(
       'long-line',
       `Unexpected line of ${longest.length} characters, expected at most 1,000,000`,
-      '',
       startOf(longest.line),
     )
   }
   const deep = tooDeepLine(text)
   const tooDeep = `Unexpected nesting, expected at most ${deepestNesting} levels`
-  if (deep !== null) return failure('nesting', tooDeep, text, startOf(deep))
+  if (deep !== null) return failure('nesting', tooDeep, startOf(deep))
   const tree = parseMarkdown(text)
   const deepPlace = tooDeepPlace(tree)
-  if (deepPlace) return failure('nesting', tooDeep, text, deepPlace)
+  if (deepPlace) return failure('nesting', tooDeep, deepPlace)
   const front = readFrontMatter(tree, {
     path: shown,
     language: language.tag,
@@ -132,7 +115,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
     tree,
     media: pictures.media,
   }
-  return { source, messages, text, path: shown }
+  return { source, messages }
 }
 
 function startOf(line: number): Place {

@@ -9,13 +9,15 @@ export interface Templates {
   root: string
 }
 
+/** The folder of the templates that come with the package. */
 export const packagedTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
 
+/** Where a workspace's templates are looked for. */
 export function templatesOf(root: string): Templates {
   return { folders: [path.join(root, 'templates'), packagedTemplates], root }
 }
 
-export interface Template {
+interface Template {
   /** Absolute path. */
   file: string
   /** Path for messages. */

@@ -1,12 +1,14 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 import type { Message, Severity } from '../model/message.js'
-import { readText } from './files.js'
+import { problem } from '../model/problem.js'
+import { exists, isFolder, readText } from './files.js'
 import { parseYaml } from './parse-yaml.js'
 import { workspaceSchema } from './publication-schema.js'
 import { type Templates, templatesOf } from './templates.js'
 
+/** A folder of publications with its settings and templates. */
 export interface Workspace {
   /** Absolute folder; paths in messages are relative to it. */
   root: string
@@ -32,28 +34,26 @@ export async function readWorkspace(
     severity: {},
     lint: [],
   }
+  const about = { file: 'rapporteur.yaml', blame: 'configuration' } as const
   const read = await readText(path.join(root, 'rapporteur.yaml'))
   if (!read.ok) {
     if (read.problem === 'missing') return { workspace: base, messages: [] }
     return {
       workspace: null,
       messages: [
-        {
-          ruleId: 'unreadable-file',
-          source: 'read',
-          severity: 'error',
-          file: 'rapporteur.yaml',
-          place: null,
-          reason: `Cannot read the file: ${read.problem} ${read.detail}`.trim(),
-          blame: 'configuration',
-        },
+        problem(
+          { source: 'read', ...about },
+          {
+            ruleId: 'unreadable-file',
+            reason: `Cannot read the file: ${read.problem} ${read.detail}`.trim(),
+          },
+        ),
       ],
     }
   }
   const { value, messages } = parseYaml(read.text, {
     schema: workspaceSchema,
-    file: 'rapporteur.yaml',
-    blame: 'configuration',
+    ...about,
   })
   if (!value) return { workspace: null, messages }
   return {
@@ -84,18 +84,4 @@ async function findRoot(from: string): Promise<string> {
       return folder
     if (path.dirname(folder) === folder) return from
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
-}
-
-async function isFolder(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 }
