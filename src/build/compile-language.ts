@@ -1,6 +1,7 @@
 import { auditEdition, type EditionAudit } from '../audit/edition.js'
 import { sha256 } from '../audit/sums.js'
 import type { FormatName } from '../model/format.js'
+import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
@@ -8,7 +9,7 @@ import type { Source } from '../model/source.js'
 import { editionPath, formatContext } from './edition.js'
 import { formats } from './formats.js'
 import type { Loaded } from './load.js'
-import { hasError, timed } from './steps.js'
+import { timed } from './timed.js'
 
 /** A finished edition and what is to be said about it. Plain data, so that it crosses threads. */
 export interface MadeEdition {
@@ -48,7 +49,7 @@ export async function compileLanguage(
     const { bytes, facts } = await timed(result, format, () => formats[format](report, context))
     const name = editionPath(publication.slug, report.language, format)
     const file = `out/${publication.slug}/${name}`
-    const audit = hasError(messages, false)
+    const audit = hasError(messages)
       ? null
       : await timed(result, 'audit', () =>
           auditEdition(bytes, report, { file, format, sourceFile: source.path }),

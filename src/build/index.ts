@@ -1,18 +1,22 @@
 import path from 'node:path'
+import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import { shownPath } from '../read/files.js'
 import { publicationFolders, readWorkspace, type Workspace } from '../read/workspace.js'
+import { type Compiled, compilePublication } from './compile-publication.js'
 import { type Crew, openCrew } from './crew.js'
 import { examine } from './examine.js'
 import { load } from './load.js'
 import { inOrder } from './order.js'
 import { OutputError, openOutput } from './output-folder.js'
-import { type Compiled, compilePublication, type Work, wantedOf } from './publication.js'
 import { selectFolders } from './select.js'
-import { hasError, timed } from './steps.js'
+import { timed } from './timed.js'
 import type { BuildOptions, BuildResult } from './types.js'
+import { wantedOf } from './wanted.js'
 import { finish, previousManifest } from './whole.js'
+import type { Work } from './work.js'
 
 /** Editions from which a second thread is worth its start. */
 const enoughToShare = 6
@@ -31,7 +35,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     for (const folder of selected.folders) {
       options.signal?.throwIfAborted()
-      const publication = await one(folder, workspace, options, result, crew)
+      const publication = await buildOne(folder, workspace, options, result, crew)
       if (publication) compiled.push(publication)
       else result.failed.push(path.basename(folder))
     }
@@ -46,7 +50,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Reads, examines and compiles one publication; null when it has an error. */
-async function one(
+async function buildOne(
   folder: string,
   workspace: Workspace,
   options: BuildOptions,
@@ -103,10 +107,7 @@ function share(
 }
 
 /** A language or format asked for that the publication does not declare. */
-function selectionProblems(
-  publication: Awaited<ReturnType<typeof load>>['publication'],
-  options: BuildOptions,
-): Message[] {
+function selectionProblems(publication: Publication | null, options: BuildOptions): Message[] {
   if (!publication) return []
   const unknown = [
     ...options.languages
@@ -116,15 +117,17 @@ function selectionProblems(
       .filter((name) => !publication.formats.includes(name))
       .map((name) => `format \`${name}\``),
   ]
-  return unknown.map((what) => ({
-    ruleId: 'not-declared',
+  const speaker = {
     source: 'build',
-    severity: 'error',
     file: `${publication.folder}/publication.yaml`,
-    place: null,
-    reason: `Unexpected ${what}, which the publication does not declare`,
     blame: 'configuration',
-  }))
+  } as const
+  return unknown.map((what) =>
+    problem(speaker, {
+      ruleId: 'not-declared',
+      reason: `Unexpected ${what}, which the publication does not declare`,
+    }),
+  )
 }
 
 async function write(
@@ -160,14 +163,11 @@ async function write(
 
 function unwritable(error: unknown, result: BuildResult): null {
   if (!(error instanceof OutputError)) throw error
-  result.messages.push({
-    ruleId: 'output',
-    source: 'build',
-    severity: 'error',
-    file: shownPath(result.root, result.out),
-    place: null,
-    reason: error.message,
-    blame: 'configuration',
-  })
+  result.messages.push(
+    problem(
+      { source: 'build', file: shownPath(result.root, result.out), blame: 'configuration' },
+      { ruleId: 'output', reason: error.message },
+    ),
+  )
   return null
 }

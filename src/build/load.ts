@@ -1,13 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Design } from '../model/design.js'
+import { didYouMean } from '../model/did-you-mean.js'
 import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
-import { suggestion } from '../model/suggestion.js'
 import { type DesignResult, readDesign } from '../read/design.js'
+import { listFiles } from '../read/files.js'
 import { readKind } from '../read/kind.js'
 import { readLanguage } from '../read/language.js'
 import type { PictureStore } from '../read/pictures.js'
@@ -86,17 +88,16 @@ async function loadTemplates(
     folder: string,
     name: string,
   ): Promise<Message> => {
-    const near = suggestion(name, await templateNames(templates.folders, folder))
-    return {
-      ruleId: `unknown-${what}`,
-      source: 'read',
-      severity: 'error',
-      file: result.file,
-      place: result.placeOf(where),
-      reason: `Unknown ${what} \`${name}\`: there is no \`templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml\``,
-      blame: 'source',
-      ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
-    }
+    const file = `templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml`
+    return problem(
+      { source: 'read', file: result.file, blame: 'source' },
+      {
+        ruleId: `unknown-${what}`,
+        place: result.placeOf(where),
+        reason: `Unknown ${what} \`${name}\`: there is no \`${file}\``,
+        note: didYouMean(name, await templateNames(templates.folders, folder)),
+      },
+    )
   }
   for (const [index, tag] of publication.languages.entries()) {
     const { language, messages } = await readLanguage(tag, templates)
@@ -119,32 +120,24 @@ async function loadTemplates(
   }
 }
 
-/** Files of the folder, relative, with forward slashes, sorted. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort()
-}
-
 /** Markdown files of languages that the publication does not declare. */
 function strayFiles(files: readonly string[], publication: Publication): Message[] {
   return files
     .filter((name) => /^[^/]+\.md$/.test(name))
     .map((name) => name.replace(/\.md$/, ''))
     .filter((name) => !publication.languages.includes(name))
-    .map((name) => ({
-      ruleId: 'undeclared-language',
-      source: 'read',
-      severity: 'warning',
-      file: `${publication.folder}/${name}.md`,
-      place: null,
-      reason: isTag(name)
-        ? `Unexpected file: \`languages\` does not name \`${name}\`, so it is not published`
-        : `Unexpected file: \`${name}\` is no language of the publication`,
-      blame: 'source',
-    }))
+    .map((name) =>
+      problem(
+        { source: 'read', file: `${publication.folder}/${name}.md`, blame: 'source' },
+        {
+          ruleId: 'undeclared-language',
+          severity: 'warning',
+          reason: isTag(name)
+            ? `Unexpected file: \`languages\` does not name \`${name}\`, so it is not published`
+            : `Unexpected file: \`${name}\` is no language of the publication`,
+        },
+      ),
+    )
 }
 
 async function templateNames(folders: readonly string[], kind: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import type { Root } from 'mdast'
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Message, Place } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { Source } from '../model/source.js'
 import type { Workspace } from '../read/workspace.js'
 
@@ -28,16 +29,17 @@ export async function loadUserLint(workspace: Workspace): Promise<UserLint> {
       // A package named as a lint plugin exports a unified plugin; its options are its defaults.
       loaded.plugins.push(plugin as LintPlugin)
     } catch (error) {
-      loaded.messages.push({
-        ruleId: 'lint-plugin',
-        source: 'build',
-        severity: 'error',
-        file: 'rapporteur.yaml',
-        place: null,
-        reason: `Cannot load the lint plugin \`${name}\`: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-        note: `Install it in the workspace: npm install ${name}`,
-        blame: 'configuration',
-      })
+      const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+      loaded.messages.push(
+        problem(
+          { source: 'build', file: 'rapporteur.yaml', blame: 'configuration' },
+          {
+            ruleId: 'lint-plugin',
+            reason: `Cannot load the lint plugin \`${name}\`: ${detail}`,
+            note: `Install it in the workspace: npm install ${name}`,
+          },
+        ),
+      )
     }
   }
   return loaded

@@ -1,8 +1,9 @@
 import { checkRules } from '../check/rules/index.js'
 import { lintRules } from '../lint/rules/index.js'
+import { didYouMean } from '../model/did-you-mean.js'
 import type { Message, Severity } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
-import { suggestion } from '../model/suggestion.js'
 import { parityRules } from '../parity/rules/index.js'
 
 /** Every rule that has a severity to set, an ignore comment, and a page of its own. */
@@ -13,9 +14,9 @@ export function findRule(name: string): Rule | null {
   return rules.find(({ id, source }) => id === name || `${source}/${id}` === name) ?? null
 }
 
-/** The rule that was most likely meant. */
-export function nearestRule(name: string): string | null {
-  return suggestion(
+/** The note that offers the rule most likely meant; undefined when none is near. */
+export function nearRule(name: string): string | undefined {
+  return didYouMean(
     name,
     rules.map(({ id }) => id),
   )
@@ -33,17 +34,14 @@ export function unknownSeverities(
 ): Message[] {
   return Object.keys(severities)
     .filter((name) => !isRule(name, hasPlugins))
-    .map((name) => {
-      const near = nearestRule(name)
-      return {
-        ruleId: 'unknown-rule',
-        source: 'build',
-        severity: 'error',
-        file: 'rapporteur.yaml',
-        place: null,
-        reason: `Unexpected rule \`${name}\` under \`severity\`, which does not exist`,
-        blame: 'configuration',
-        ...(near ? { note: `Did you mean \`${near}\`?` } : {}),
-      }
-    })
+    .map((name) =>
+      problem(
+        { source: 'build', file: 'rapporteur.yaml', blame: 'configuration' },
+        {
+          ruleId: 'unknown-rule',
+          reason: `Unexpected rule \`${name}\` under \`severity\`, which does not exist`,
+          note: nearRule(name),
+        },
+      ),
+    )
 }

@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { didYouMean } from '../model/did-you-mean.js'
 import type { Message } from '../model/message.js'
-import { suggestion } from '../model/suggestion.js'
+import { problem } from '../model/problem.js'
+import { isFolder } from '../read/files.js'
 import { publicationFolders, type Workspace } from '../read/workspace.js'
 
 /** The folders of the publications named by slug or path; all of `source/` when none is named. */
@@ -17,7 +18,7 @@ export async function selectFolders(
       : {
           folders: [],
           messages: [
-            problem(
+            unknown(
               'Found no publication under `source/`',
               'Begin with `rapporteur init`, or name a folder of Markdown.',
             ),
@@ -32,13 +33,8 @@ export async function selectFolders(
     if (bySlug) folders.push(bySlug)
     else if (await isFolder(byPath)) folders.push(byPath)
     else {
-      const near = suggestion(
-        name,
-        all.map((folder) => path.basename(folder)),
-      )
-      messages.push(
-        problem(`Unknown publication \`${name}\``, near ? `Did you mean \`${near}\`?` : undefined),
-      )
+      const slugs = all.map((folder) => path.basename(folder))
+      messages.push(unknown(`Unknown publication \`${name}\``, didYouMean(name, slugs)))
     }
   }
   const unique = [...new Set(folders)]
@@ -46,27 +42,14 @@ export async function selectFolders(
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index)
   if (twice)
     messages.push(
-      problem(`Unexpected second publication called \`${twice}\`, whose editions would have the same names`),
+      unknown(`Unexpected second publication called \`${twice}\`, whose editions would have the same names`),
     )
   return { folders: twice ? [] : unique, messages }
 }
 
-function problem(reason: string, note?: string): Message {
-  return {
-    ruleId: 'unknown-publication',
-    source: 'build',
-    severity: 'error',
-    file: 'source',
-    place: null,
-    reason,
-    blame: 'configuration',
-    ...(note ? { note } : {}),
-  }
-}
-
-async function isFolder(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
+function unknown(reason: string, note?: string): Message {
+  return problem(
+    { source: 'build', file: 'source', blame: 'configuration' },
+    { ruleId: 'unknown-publication', reason, note },
   )
 }

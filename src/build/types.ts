@@ -1,6 +1,7 @@
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 
+/** What to build, and how. */
 export interface BuildOptions {
   /** Folder from which the workspace is looked for and paths are understood. */
   cwd: string
@@ -20,13 +21,15 @@ export interface BuildOptions {
   signal?: AbortSignal
 }
 
+/** What a build is about to do. */
 export interface Progress {
   slug: string
-  step: 'read' | 'check' | 'compile' | 'audit' | 'write'
+  step: 'read' | 'check' | 'compile'
+  /** The language being compiled. */
   language?: string
-  format?: FormatName
 }
 
+/** What a build did and said. */
 export interface BuildResult {
   /** Absolute workspace folder. */
   root: string

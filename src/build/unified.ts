@@ -3,6 +3,7 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { lower } from '../lower/index.js'
 import type { Format, FormatContext } from '../model/format.js'
+import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import type { Source } from '../model/source.js'
 
@@ -15,9 +16,9 @@ export interface RapporteurOptions {
 }
 
 /**
- * A unified plugin, as in `markdown().use(rapporteur, options)`: lowers the pipeline's mdast and compiles it with a format. Compilers are synchronous, so the
- * transformer awaits the format and the compiler hands over its bytes as `file.value`.
- * Messages become messages of the file; an error fails it.
+ * A unified plugin, as in `markdown().use(rapporteur, options)`: lowers the pipeline's mdast and compiles it with a
+ * format. Compilers are synchronous, so the transformer awaits the format and the compiler hands over its bytes as
+ * `file.value`. Messages become messages of the file; an error fails it.
  */
 export function rapporteur(
   this: Processor,
@@ -29,8 +30,7 @@ export function rapporteur(
   return async (tree, file) => {
     const { report, messages } = lower({ ...options.source, tree, text: String(file) })
     for (const message of messages) tell(file, message)
-    if (messages.some(({ severity }) => severity === 'error'))
-      throw new Error(`${file.path ?? 'The document'} has errors`)
+    if (hasError(messages)) throw new Error(`${file.path ?? 'The document'} has errors`)
     const context = { ...options.context, report: (message: Message) => tell(file, message) }
     bytes = (await options.format(report, context)).bytes
   }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { EvidencePage } from '../pages/types.js'
 import type { Loaded } from './load.js'
+import { ownVersion, packageVersion } from './package-version.js'
 
 const require = createRequire(import.meta.url)
 
@@ -21,56 +21,39 @@ const packages = [
 
 /** Versions of ourselves, of what writes the editions, and of the fonts in them. */
 export function versions({ design }: Loaded): Pick<EvidencePage, 'tools' | 'fonts'> {
-  const own = readManifest(new URL('../../package.json', import.meta.url).pathname)
   const families = design ? Object.values(design.scripts).flatMap(({ text, label }) => [text, label]) : []
   const fonts = new Map(
     families.map((family) => {
-      const manifest = manifestOfFile(family.faces[0]?.file ?? '')
+      const version = versionOfFile(family.faces[0]?.file ?? '')
       return [
         family.name,
         {
           family: family.name,
-          version: manifest?.version ?? 'unknown',
-          licence: manifest ? 'OFL-1.1' : null,
+          version: version ?? 'unknown',
+          licence: version ? 'OFL-1.1' : null,
         },
       ]
     }),
   )
   return {
     tools: [
-      { name: 'rapporteur', version: own?.version ?? 'unknown' },
-      ...packages.map((name) => ({ name, version: manifestOf(name)?.version ?? 'unknown' })),
+      { name: 'rapporteur', version: ownVersion() },
+      ...packages.map((name) => ({ name, version: versionOf(name) ?? 'unknown' })),
     ],
     fonts: [...fonts.values()].sort((a, b) => (a.family < b.family ? -1 : 1)),
   }
 }
 
-interface Manifest {
-  version: string
-}
-
-function manifestOf(name: string): Manifest | null {
+function versionOf(name: string): string | null {
   const folders = require.resolve.paths(name) ?? []
   for (const folder of folders) {
-    const manifest = readManifest(path.join(folder, name, 'package.json'))
-    if (manifest) return manifest
+    const version = packageVersion(path.join(folder, name, 'package.json'))
+    if (version) return version
   }
   return null
 }
 
-/** The package that a font file of the form `@scope/name/…` belongs to. */
-function manifestOfFile(file: string): Manifest | null {
-  const parts = file.split('/')
-  return file.startsWith('@') ? manifestOf(parts.slice(0, 2).join('/')) : null
-}
-
-function readManifest(file: string): Manifest | null {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof parsed === 'object' && parsed !== null && 'version' in parsed
-      ? { version: String(parsed.version) }
-      : null
-  } catch {
-    return null
-  }
+/** Version of the package that a font file of the form `@scope/name/…` belongs to. */
+function versionOfFile(file: string): string | null {
+  return file.startsWith('@') ? versionOf(file.split('/').slice(0, 2).join('/')) : null
 }

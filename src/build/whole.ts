@@ -1,12 +1,13 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type Manifest, parseManifest } from '../audit/manifest.js'
 import { parseSums, sha256, sumsFile } from '../audit/sums.js'
+import { listFiles } from '../read/files.js'
 import type { Workspace } from '../read/workspace.js'
+import type { Compiled } from './compile-publication.js'
 import { indexFile, readPageTemplates } from './index-file.js'
 import { readOutput } from './output-folder.js'
-import type { Compiled } from './publication.js'
 
+/** What a build changes outside the folders it has just made. */
 export interface Whole {
   /** Folders of publications that are no longer declared. */
   removed: string[]
@@ -64,12 +65,8 @@ async function sumsOfFolder(out: string, slug: string): Promise<Map<string, stri
   const sums = recorded ? parseSums(new TextDecoder().decode(recorded)) : new Map<string, string>()
   const own = new Map([...sums].filter(([name]) => name.startsWith(`${slug}/`)))
   if (own.size > 0) return own
-  const entries = await readdir(path.join(out, slug), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  )
-  for (const entry of entries) {
-    if (!entry.isFile()) continue
-    const name = path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')
+  for (const file of await listFiles(path.join(out, slug))) {
+    const name = `${slug}/${file}`
     const bytes = await readOutput(out, name)
     if (bytes) own.set(name, sha256(bytes))
   }

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { ownVersion } from '../build/package-version.js'
 import { addAudit } from './commands/audit.js'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
 import { addExplain } from './commands/explain.js'
 import { addInit } from './commands/init.js'
 import { addNew } from './commands/new.js'
+import type { Run } from './run.js'
 import { type Terminal, terminal } from './terminal.js'
-
-/** How a command tells its exit code. */
-export interface Run {
-  terminal: Terminal
-  exitCode: number
-}
 
 /** Parses arguments, runs one command and returns the exit code. Throws nothing. */
 export async function program(args: readonly string[], on: Terminal = terminal()): Promise<number> {
@@ -21,7 +16,7 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     .description(
       'Publishes official reports from Markdown, one file per language, as accessible PDF, Word and HTML editions.',
     )
-    .version(version(), '-V, --version', 'print the version')
+    .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help for a command')
     .exitOverride()
     .configureOutput({ writeOut: on.out, writeErr: on.error })
@@ -45,19 +40,13 @@ Exit codes:
   2  wrong use, configuration or templates
   3  a fault of Rapporteur`
 
-export function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
-  return isManifest ? String(manifest.version) : '0'
-}
-
 function ourFault(error: unknown): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `
 This is a fault of Rapporteur, not of your files. Your last good output is untouched.
 Please report it with the lines below and, if you can, the smallest publication that shows it.
 
-rapporteur ${version()}, Node ${process.version}, ${process.platform} ${process.arch}
+rapporteur ${ownVersion()}, Node ${process.version}, ${process.platform} ${process.arch}
 ${detail}
 `
 }

@@ -8,8 +8,8 @@ export function progress(
 ): { step: (progress: Progress) => void; end: () => void } {
   if (quiet || !terminal.isInteractive) return { step: () => {}, end: () => {} }
   return {
-    step: ({ slug, step, language, format }) => {
-      const what = [step, slug, language, format].filter((part) => part !== undefined).join(' ')
+    step: ({ slug, step, language }) => {
+      const what = [step, slug, language].filter((part) => part !== undefined).join(' ')
       terminal.error(`\r\u001B[K${what}`)
     },
     end: () => terminal.error('\r\u001B[K'),

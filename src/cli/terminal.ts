@@ -8,6 +8,7 @@ export interface Terminal {
   isInteractive: boolean
 }
 
+/** The terminal that this process runs in. */
 export function terminal(): Terminal {
   const { env, stdout, stderr } = process
   const wantsColour = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY === true

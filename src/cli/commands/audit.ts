@@ -3,11 +3,12 @@ import type { Command } from 'commander'
 import { auditOutput } from '../../audit/output.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
-import type { Run } from '../program.js'
+import { reportOption } from '../options.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
+import type { Run } from '../run.js'
 import { textReader } from '../text-of.js'
-import { reportOption } from './build.js'
 
+/** Adds `rapporteur audit`. */
 export function addAudit(program: Command, run: Run): void {
   program
     .command('audit')

@@ -1,14 +1,15 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { formatNames } from '../../build/formats.js'
+import type { Command } from 'commander'
 import { build } from '../../build/index.js'
 import type { BuildResult } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
 import { exitCodeOf } from '../exit-code.js'
-import type { Run } from '../program.js'
+import { formatOption, languageOption, reportOption } from '../options.js'
 import { progress } from '../progress.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
+import type { Run } from '../run.js'
 import { textReader } from '../text-of.js'
 
+/** The options of `build`, as commander gives them. */
 export interface BuildFlags {
   language: string[]
   format: FormatName[]
@@ -18,6 +19,7 @@ export interface BuildFlags {
   report: ReporterName
 }
 
+/** Adds `rapporteur build`. */
 export function addBuild(program: Command, run: Run): void {
   program
     .command('build')
@@ -97,31 +99,4 @@ function count(number: number, noun: string): string {
 
 function rounded(timings: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(timings).map(([step, ms]) => [step, Math.round(ms * 10) / 10]))
-}
-
-export function languageOption(): Option {
-  return new Option('-l, --language <tags>', 'only these languages, separated by commas')
-    .argParser(list)
-    .default([], 'all')
-}
-
-export function formatOption(): Option {
-  return new Option('-f, --format <names>', `only these formats: ${formatNames.join(', ')}`)
-    .argParser((value: string, previous: string[]) => {
-      const names = list(value, previous)
-      const unknown = names.find((name) => !formatNames.some((known) => known === name))
-      if (unknown) throw new InvalidArgumentError(`Unknown format \`${unknown}\`.`)
-      return names
-    })
-    .default([], 'all')
-}
-
-export function reportOption(): Option {
-  return new Option('--report <form>', 'form of the messages')
-    .choices(Object.keys(reporters))
-    .default('pretty')
-}
-
-function list(value: string, previous: string[]): string[] {
-  return [...previous, ...value.split(',').filter((part) => part !== '')]
 }

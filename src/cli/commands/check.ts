@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
-import type { Run } from '../program.js'
-import { type BuildFlags, reportOption, runBuild } from './build.js'
+import { reportOption } from '../options.js'
+import type { Run } from '../run.js'
+import { type BuildFlags, runBuild } from './build.js'
 
+/** Adds `rapporteur check`. */
 export function addCheck(program: Command, run: Run): void {
   program
     .command('check')

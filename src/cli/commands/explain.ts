@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
-import { findRule, nearestRule, rules } from '../../build/rules.js'
+import { findRule, nearRule, rules } from '../../build/rules.js'
 import type { RejectedExample, Rule, RuleExample } from '../../model/rule.js'
-import type { Run } from '../program.js'
+import type { Run } from '../run.js'
 
+/** Adds `rapporteur explain`. */
 export function addExplain(program: Command, run: Run): void {
   program
     .command('explain')
@@ -19,8 +20,8 @@ export function addExplain(program: Command, run: Run): void {
         terminal.out(explained(rule))
         return
       }
-      const near = nearestRule(name)
-      terminal.error(`Unknown rule \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ''}\n`)
+      const near = nearRule(name)
+      terminal.error(`Unknown rule \`${name}\`.${near ? ` ${near}` : ''}\n`)
       run.exitCode = 2
     })
 }

@@ -1,9 +1,12 @@
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
-import type { Run } from '../program.js'
-import { isSlug, writePublication } from './new.js'
+import { exists } from '../../read/files.js'
+import { isSlug } from '../../read/slug.js'
+import type { Run } from '../run.js'
+import { writePublication } from './new.js'
 
+/** Adds `rapporteur init`. */
 export function addInit(program: Command, run: Run): void {
   program
     .command('init')
@@ -26,11 +29,4 @@ export function addInit(program: Command, run: Run): void {
       await writeFile(path.join(root, '.gitignore'), 'out/\nnode_modules/\n', { flag: 'a' })
       terminal.error(`A workspace with the publication \`${slug}\` is ready. Next: rapporteur build\n`)
     })
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,9 +1,12 @@
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
+import { exists } from '../../read/files.js'
+import { isSlug } from '../../read/slug.js'
 import { readWorkspace } from '../../read/workspace.js'
-import type { Run } from '../program.js'
+import type { Run } from '../run.js'
 
+/** Adds `rapporteur new`. */
 export function addNew(program: Command, run: Run): void {
   program
     .command('new')
@@ -18,11 +21,7 @@ export function addNew(program: Command, run: Run): void {
       }
       const { workspace } = await readWorkspace(terminal.cwd)
       const folder = path.join(workspace?.root ?? terminal.cwd, 'source', slug)
-      const taken = await access(folder).then(
-        () => true,
-        () => false,
-      )
-      if (taken) {
+      if (await exists(folder)) {
         terminal.error(`${folder} exists already.\n`)
         run.exitCode = 2
         return
@@ -30,10 +29,6 @@ export function addNew(program: Command, run: Run): void {
       await writePublication(folder)
       terminal.error(`The publication \`${slug}\` is ready. Next: rapporteur build ${slug}\n`)
     })
-}
-
-export function isSlug(name: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name)
 }
 
 /** Writes the smallest publication that shows what can be done. */

@@ -1,6 +1,6 @@
 import type { Message, Place, Severity } from '../../model/message.js'
 import { codeFrame } from './code-frame.js'
-import type { ReporterContext } from './index.js'
+import type { ReporterContext } from './reporter.js'
 
 const colours = { error: 31, warning: 33, info: 36 } satisfies Record<Severity, number>
 

@@ -1,0 +1,32 @@
+import type { EditionAudit } from '../pages/types.js'
+import type { MadeEdition } from './compile-language.js'
+
+/** What the evidence says of an edition that was read back. */
+export function editionAudit({
+  language,
+  format,
+  name,
+  bytes,
+  pages,
+  sha256: sum,
+  audit,
+}: MadeEdition): EditionAudit {
+  const messages = audit?.messages ?? []
+  return {
+    language,
+    format,
+    href: `../${name}`,
+    bytes: bytes.length,
+    pages,
+    sha256: sum,
+    status: audit === null ? 'not-run' : messages.length > 0 ? 'fail' : 'pass',
+    compared: audit?.compared ?? 0,
+    differences: messages.map(({ cause, reason }) => ({
+      place: cause?.place
+        ? `${cause.file}:${cause.place.start.line}:${cause.place.start.column}`
+        : (cause?.reason ?? ''),
+      expected: null,
+      actual: reason,
+    })),
+  }
+}

@@ -1,0 +1,7 @@
+import type { Terminal } from './terminal.js'
+
+/** One run of the command line: where it writes, and the exit code that its command sets. */
+export interface Run {
+  terminal: Terminal
+  exitCode: number
+}
