@@ -1,6 +1,7 @@
 import type { ArtifactKind, LinkMark, Mark } from '../content/node.js'
 import type { Line, TextPiece } from '../text/types.js'
 import { drawPicture } from './draw-picture.js'
+import { lineEndHyphen } from './line-end-hyphen.js'
 import { type DrawState, fillRectangle, fillWith } from './state.js'
 
 export interface LinePlace {
@@ -24,7 +25,7 @@ export function drawLine(
     const { source } = piece
     const x = place.x + piece.x
     state.tagger.mark(artifact ?? source.place)
-    if (piece.type === 'text') drawText(state, piece, x, place.y + place.baseline)
+    if (piece.type === 'text') drawWords(state, piece, line.hyphenated, x, place.y + place.baseline)
     else if (source.picture)
       drawPicture(state, source.picture, {
         x,
@@ -37,6 +38,21 @@ export function drawLine(
   }
   for (const [link, { from, to }] of links)
     state.links.add(link, state.page, { x: from, y: place.y, width: to - from, height: place.height })
+}
+
+/** Words of a piece; the hyphen that ends its line is an artifact. */
+function drawWords(
+  state: DrawState,
+  piece: TextPiece<Mark>,
+  hyphenated: boolean,
+  x: number,
+  baseline: number,
+): void {
+  const parted = hyphenated ? lineEndHyphen(piece) : null
+  drawText(state, parted?.word ?? piece, x, baseline)
+  if (!parted) return
+  state.tagger.mark('layout')
+  drawText(state, parted.hyphen, x + parted.hyphen.x - piece.x, baseline)
 }
 
 function drawText(state: DrawState, piece: TextPiece<Mark>, x: number, baseline: number): void {
