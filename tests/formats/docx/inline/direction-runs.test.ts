@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { directionRuns } from '../../../../src/formats/docx/inline/direction-runs.js'
+
+describe('directionRuns', () => {
+  it('should leave left-to-right text whole', () => {
+    expect(directionRuns('words عربي words', 'ltr')).toEqual([{ text: 'words عربي words', direction: 'ltr' }])
+  })
+
+  it('should leave figures with Arabic words', () => {
+    expect(directionRuns('أكثر من 465 ألف', 'rtl')).toEqual([{ text: 'أكثر من 465 ألف', direction: 'rtl' }])
+  })
+
+  it('should keep Latin names and symbols whole', () => {
+    expect(directionRuns('القرار A/RES/60/1 من Emerge USA (هنا)', 'rtl')).toEqual([
+      { text: 'القرار ', direction: 'rtl' },
+      { text: 'A/RES/60/1', direction: 'ltr' },
+      { text: ' من ', direction: 'rtl' },
+      { text: 'Emerge USA', direction: 'ltr' },
+      { text: ' (هنا)', direction: 'rtl' },
+    ])
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { proofingLanguage } from '../../../src/formats/docx/language-tag.js'
+import { contextOf } from '../html/support/context.js'
+
+describe('proofingLanguage', () => {
+  it('should name a region and the kind of script', async () => {
+    const context = await contextOf('en')
+    const tags = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt-BR', 'sr-Latn', 'he']
+    expect(tags.map((tag) => Object.values(proofingLanguage(context, tag)).join(' '))).toEqual([
+      'en-GB val',
+      'fr-FR val',
+      'es-ES val',
+      'ru-RU val',
+      'zh-CN eastAsia',
+      'ar-EG bidi',
+      'pt-BR val',
+      'sr-Latn-RS val',
+      'he-IL bidi',
+    ])
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import {
+  blankList,
+  createNumbering,
+  plainActionList,
+} from '../../../../src/formats/docx/numbering/numbering.js'
+import { languageData } from '../../../support/languages.js'
+
+const numbering = () => createNumbering(languageData('en'))
+
+describe('numbering', () => {
+  it('should leave consecutive sections and their actions to the styles', () => {
+    const { section, action, lists } = numbering()
+    expect([section('1', null), action('1.1'), action('1.2'), section('2', null), action('2.1')]).toEqual(
+      Array(5).fill(null),
+    )
+    expect(lists()).toEqual([])
+  })
+
+  it('should give an unnumbered section an empty number, and a labelled one its label', () => {
+    const { section, lists } = numbering()
+    expect(section(null, null)).toEqual({ id: blankList, level: 0 })
+    expect(section(null, 'Working session')).toEqual({ id: 6, level: 0 })
+    expect(lists()).toEqual([{ type: 'literal', id: 6, like: 'heading', level: 0, text: 'Working session' }])
+  })
+
+  it('should count actions of an unnumbered section from one, going on in its next block', () => {
+    const { section, action, lists } = numbering()
+    section('1', null)
+    action('1.1')
+    section(null, null)
+    expect([action('1'), action('2')]).toEqual([
+      { id: 6, level: 0 },
+      { id: 6, level: 0 },
+    ])
+    section(null, null)
+    expect(action('1')).toEqual({ id: 7, level: 0 })
+    expect(lists().map((list) => list.type)).toEqual(['restart', 'restart'])
+    expect(plainActionList).toBe(3)
+  })
+
+  it('should restart every ordered list at its own start', () => {
+    const { ordered, lists } = numbering()
+    expect(ordered(1, 5, ['5.', '6.'])).toEqual([
+      { id: 6, level: 0 },
+      { id: 6, level: 0 },
+    ])
+    expect(lists()).toEqual([{ type: 'restart', id: 6, definition: 'numbers', level: 0, start: 5 }])
+  })
+
+  it('should write out a number that Word would not reach', () => {
+    const { section, ordered } = numbering()
+    expect(section('4', null)).toEqual({ id: 6, level: 0 })
+    expect(ordered(1, 1, ['a)'])).toEqual([{ id: 7, level: 0 }])
+  })
+})
