@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readers } from '../src/audit/readers.js'
 import { sha256 } from '../src/audit/sums.js'
 import { formats } from '../src/build/formats.js'
-import { transcribe } from '../src/model/transcript.js'
+import { transcribe } from '../src/model/transcribe.js'
 import { loadReports, sampleFolder } from './support/load-reports.js'
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))

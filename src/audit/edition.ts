@@ -1,7 +1,7 @@
 import type { FormatName } from '../model/format.js'
 import type { Message, Place } from '../model/message.js'
 import type { Report } from '../model/report.js'
-import { transcribe } from '../model/transcript.js'
+import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
 import { compareTranscripts } from './compare.js'
 import { readers } from './readers.js'

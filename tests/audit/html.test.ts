@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../src/audit/html.js'
 import { html } from '../../src/formats/html/index.js'
-import { transcribe } from '../../src/model/transcript.js'
+import { transcribe } from '../../src/model/transcribe.js'
 import { contextOf } from '../formats/html/support/context.js'
 import { arabic, chinese, english, everyNode } from '../formats/html/support/every-node.js'
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { transcribe } from '../../src/model/transcript.js'
+import { transcribe } from '../../src/model/transcribe.js'
 import { loadReports } from '../support/load-reports.js'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))

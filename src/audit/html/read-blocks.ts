@@ -1,12 +1,13 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
+import type { Voice } from '../../model/transcript-entry.js'
 import { entry } from './entry.js'
 import { attribute, elements, hasClass, idOf } from './query.js'
 import { readActions, readFigures, readPeople, readPicture, readQuote } from './read-composed.js'
 import { readLeading } from './read-leading.js'
 import { readSection } from './read-section.js'
 import { readTable } from './read-table.js'
-import { type Voice, voiceOf } from './voice.js'
+import { voiceOf } from './voice.js'
 
 /** Where a block stands. */
 export interface Place extends Voice {

@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
+import type { Voice } from '../../model/transcript-entry.js'
 import { entry } from './entry.js'
 import { elements, find, findAll, hasClass, textOf } from './query.js'
-import { type Voice, voiceOf } from './voice.js'
+import { voiceOf } from './voice.js'
 
 const titleKinds: [string, TranscriptKind][] = [
   ['organisation', 'organisation'],

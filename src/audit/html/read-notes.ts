@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
+import type { Voice } from '../../model/transcript-entry.js'
 import { elements, find, hasClass, textOf } from './query.js'
 import { readLeading } from './read-leading.js'
-import { type Voice, voiceOf } from './voice.js'
+import { voiceOf } from './voice.js'
 
 /** The second stream: the notes in their order. */
 export function readNotes(section: Element, voice: Voice): TranscriptEntry[] {

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { normaliseText, noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
+import { normaliseText, noteMarkText } from '../../model/transcript.js'
+import type { Found } from '../../model/transcript-entry.js'
 import { attribute, hasClass, textOf } from './query.js'
-
-type Found = Pick<TranscriptEntry, 'links' | 'spans' | 'images'>
 
 /** What is read aloud of inline content; collects links, foreign words and pictures on the way. */
 export function speak(content: readonly ElementContent[], found: Found): string {

@@ -1,12 +1,6 @@
 import type { Element } from 'hast'
-import type { Direction } from '../../model/report.js'
+import type { Voice } from '../../model/transcript-entry.js'
 import { attribute } from './query.js'
-
-/** The language and direction in which an element speaks. */
-export interface Voice {
-  language: string
-  direction: Direction
-}
 
 /** The voice inside an element: its own `lang` and `dir`, else those around it. */
 export function voiceOf<Around extends Voice>(element: Element, around: Around): Around {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/audit/html.js'
 import { html } from '../../../src/formats/html/index.js'
 import type { Report } from '../../../src/model/report.js'
-import { transcribe } from '../../../src/model/transcript.js'
+import { transcribe } from '../../../src/model/transcribe.js'
 import { contextOf } from './support/context.js'
 
 const fixtures = path.join(import.meta.dirname, '../../fixtures')

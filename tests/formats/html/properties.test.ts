@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/audit/html.js'
 import { html } from '../../../src/formats/html/index.js'
-import { transcribe } from '../../../src/model/transcript.js'
+import { transcribe } from '../../../src/model/transcribe.js'
 import { anyReport } from './support/arbitrary.js'
 import { contextOf } from './support/context.js'
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/audit/html.js'
 import { html } from '../../../src/formats/html/index.js'
-import { transcribe } from '../../../src/model/transcript.js'
+import { transcribe } from '../../../src/model/transcribe.js'
 import { type LoadedReport, loadReports, sampleFolder } from '../../support/load-reports.js'
 
 describe.skipIf(!existsSync(sampleFolder))('the sample as pages', () => {
