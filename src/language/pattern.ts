@@ -1,6 +1,11 @@
-/** A text as a regular expression that matches it literally; a space in it also matches a no-break space. */
+/** A text as a regular expression that matches it letter by letter. */
+export function exactly(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+}
+
+/** As {@link exactly}, but a space also matches a no-break space. */
 export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/[ \u00A0]/gu, '[ \\u00A0]')
+  return exactly(text).replace(/[ \u00A0]/gu, '[ \\u00A0]')
 }
 
 /** Scripts that write words together, as the inside of a character class. */
@@ -23,6 +28,7 @@ export function longestFirst(words: Iterable<string>): string[] {
 
 /** Beginning and end of a word, for patterns with the `u` flag; a change to an unspaced script is an end, too. */
 export const wordStart = `(?<!(?![${unspacedScripts}])[\\p{L}\\p{M}])`
+/** See {@link wordStart}. */
 export const wordEnd = `(?!(?![${unspacedScripts}])[\\p{L}\\p{M}])`
 
 /** An alternation of literal words that begin and end as words where their script has boundaries. */

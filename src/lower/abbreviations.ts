@@ -1,3 +1,4 @@
+import { exactly } from '../language/pattern.js'
 import type { Phrasing } from '../model/report.js'
 import type { State } from './state.js'
 
@@ -44,6 +45,5 @@ export function abbreviations(state: State, content: readonly Phrasing[]): Phras
 /** A whole word of its own script: Han or Arabic letters may touch a Latin abbreviation. */
 function bounded(name: string): string {
   const letters = /^\p{Script=Latin}/u.test(name) ? '\\p{Script=Latin}\\p{N}' : '\\p{L}\\p{N}'
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-  return `(?<![${letters}/-])${escaped}(?![${letters}/])`
+  return `(?<![${letters}/-])${exactly(name)}(?![${letters}/])`
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Place } from '../model/message.js'
-import { placeOf, type State, tell } from './state.js'
+import { placeOf } from '../model/place-of.js'
+import { type State, tell } from './state.js'
 
 export interface Attributes {
   id: string | null

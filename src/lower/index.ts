@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Message } from '../model/message.js'
+import { placeOf } from '../model/place-of.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import { colophon } from './colophon.js'
@@ -9,7 +10,7 @@ import { metadata } from './metadata.js'
 import { lowerNotes } from './notes.js'
 import { settleReferences } from './references.js'
 import { sections } from './sections.js'
-import { createState, placeOf, type State, tell } from './state.js'
+import { createState, type State, tell } from './state.js'
 import { titleBlock } from './title-block.js'
 
 export interface LowerResult {

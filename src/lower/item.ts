@@ -1,7 +1,8 @@
 import type { ListItem, RootContent } from 'mdast'
+import { placeOf } from '../model/place-of.js'
 import { trailingAttributes } from './attributes.js'
 import { claim, nextId } from './ids.js'
-import { placeOf, type Scope, type State, tell } from './state.js'
+import { type Scope, type State, tell } from './state.js'
 
 /** An item's blocks without its trailing `{#id}`, and its id: explicit or by path. */
 export function itemContent(

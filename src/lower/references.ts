@@ -1,9 +1,10 @@
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Place } from '../model/message.js'
+import { placeOf } from '../model/place-of.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Reference, ReportNode } from '../model/report.js'
 import { walk } from '../model/walk.js'
-import { placeOf, type State, type Target, tell } from './state.js'
+import { type State, type Target, tell } from './state.js'
 
 /** Gives every reference below these nodes its text, now that all targets are known. */
 export function settleReferences(state: State, nodes: readonly ReportNode[]): void {

@@ -4,12 +4,13 @@ import { didYouMean } from '../model/did-you-mean.js'
 import { inBackticks } from '../model/in-backticks.js'
 import { labelOf } from '../model/kind.js'
 import type { Place } from '../model/message.js'
+import { placeOf } from '../model/place-of.js'
 import type { Block, Phrasing, Section } from '../model/report.js'
 import { trailingAttributes } from './attributes.js'
 import { lowerBlock } from './handlers/index.js'
 import { claim, createScope, nextId } from './ids.js'
 import { inline } from './inline.js'
-import { placeOf, positionOf, type Scope, type State, tell } from './state.js'
+import { positionOf, type Scope, type State, tell } from './state.js'
 
 interface Open {
   section: Section

@@ -60,11 +60,6 @@ export function tell(state: State, what: Problem): void {
   state.messages.push(problem({ source: 'lower', file: state.source.path, blame: 'source' }, what))
 }
 
-/** Where the author wrote a node. */
-export function placeOf(node: Pick<Nodes, 'position'>): Place | null {
-  return (node.position as Place | undefined) ?? null
-}
-
 /** A node's position as a spread: absent where the node has none. */
 export function positionOf(node: Pick<Nodes, 'position'>): { position?: NonNullable<Nodes['position']> } {
   return node.position ? { position: node.position } : {}

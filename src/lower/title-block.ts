@@ -34,7 +34,7 @@ export function symbolOf({ source: { publication, language } }: State): string |
 }
 
 /** Own language first, then in the publication's order. */
-export function languageEntries({ source: { publication, language, languages } }: State): LanguageEntry[] {
+function languageEntries({ source: { publication, language, languages } }: State): LanguageEntry[] {
   const others = publication.languages.filter((tag) => tag !== language.tag)
   return [language.tag, ...others].flatMap((tag) => {
     const known = tag === language.tag ? language : languages[tag]
@@ -55,6 +55,7 @@ export function set(state: State, text: string | null, key?: string): Phrasing[]
   )
 }
 
+/** As {@link set}, for text that must stay plain. */
 export function plainSet(state: State, text: string): string {
   const [node] = set(state, text)
   return node?.type === 'text' ? node.value : text

@@ -1,3 +1,4 @@
+import { exactly } from '../language/pattern.js'
 import type { Typography } from '../model/language.js'
 import type { Phrasing, Text } from '../model/report.js'
 import { CharacterLine } from './character-line.js'
@@ -76,8 +77,8 @@ function quotationMarks(line: CharacterLine, { quotes, nestedQuotes, apostrophe 
 
 function spacesInsideQuotes(line: CharacterLine, { quotes, insideQuotes }: Typography): void {
   if (!insideQuotes) return
-  const open = escaped(quotes.open)
-  const close = escaped(quotes.close)
+  const open = exactly(quotes.open)
+  const close = exactly(quotes.close)
   line.replace(new RegExp(`(?<=${open})[ \\u00A0\\u202F]*(?=\\S)`, 'gu'), () => insideQuotes)
   line.replace(new RegExp(`(?<=[^\\s${open}])[ \\u00A0\\u202F]*(?=${close})`, 'gu'), () => insideQuotes)
 }
@@ -86,7 +87,7 @@ function spacesBeforeMarks(line: CharacterLine, { spaceBefore }: Typography): vo
   for (const [mark, space] of Object.entries(spaceBefore)) {
     // Only where the mark ends a word: 10:30 and addresses keep theirs.
     const pattern = new RegExp(
-      `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}%${object}])[ \\u00A0\\u202F]*(?=${escaped(mark)}(?:[\\s\\p{P}]|$))`,
+      `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}%${object}])[ \\u00A0\\u202F]*(?=${exactly(mark)}(?:[\\s\\p{P}]|$))`,
       'gu',
     )
     line.replace(pattern, () => space)
@@ -98,8 +99,4 @@ function noBreakSpaces(line: CharacterLine, { noBreakAfter, noBreakBefore }: Typ
     line.replace(new RegExp(`(?<=(?:${pattern})) (?=\\S)`, 'gu'), () => noBreak)
   for (const pattern of noBreakBefore)
     line.replace(new RegExp(`(?<=\\S) (?=(?:${pattern}))`, 'gu'), () => noBreak)
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 }

@@ -1,6 +1,7 @@
 import { keyFigureWords } from '../model/key-figure-words.js'
+import { placeOf } from '../model/place-of.js'
 import type { Phrasing, ReportNode, Table } from '../model/report.js'
-import { partOf, positionOf, textPart } from './part.js'
+import { partOf, textPart } from './part.js'
 import type { Member, Part, PartKind } from './types.js'
 
 /** What a node holds: stretches of text of its own, each with a name, and nodes in order. */
@@ -45,7 +46,7 @@ export function childParts(node: ReportNode): Children {
       }
     case 'keyFigure':
       return {
-        texts: [{ ...textPart(node, 'keyFigure', keyFigureWords(node)), place: node.position ?? null }],
+        texts: [{ ...textPart(node, 'keyFigure', keyFigureWords(node)), place: placeOf(node) }],
         nodes: [],
       }
     case 'quote':
@@ -75,7 +76,7 @@ export function childParts(node: ReportNode): Children {
 
 function said(owner: ReportNode, type: string, content: readonly Phrasing[]): Part[] {
   const part = textPart(owner, type, content)
-  return part.text.trim() ? [{ ...part, place: part.place ?? positionOf(owner) }] : []
+  return part.text.trim() ? [{ ...part, place: part.place ?? placeOf(owner) }] : []
 }
 
 function members(nodes: readonly ReportNode[]): Member[] {

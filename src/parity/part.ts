@@ -1,6 +1,6 @@
 import { keyFigureWords } from '../model/key-figure-words.js'
-import type { Place } from '../model/message.js'
 import { isPathId } from '../model/path-id.js'
+import { placeOf } from '../model/place-of.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, ReportNode } from '../model/report.js'
 import { childrenOf } from '../model/walk.js'
@@ -15,7 +15,7 @@ export function partOf(node: ReportNode, kind: PartKind, facts: Part['facts'] = 
     type: block === null ? node.type : `${node.type}:${block}`,
     id,
     hasOwnId: id !== null && !isPathId(id, block),
-    place: positionOf(node),
+    place: placeOf(node),
     text: wordsOf(node),
     content: [],
     facts,
@@ -31,7 +31,7 @@ export function textPart(owner: ReportNode, type: string, content: readonly Phra
   const place =
     first?.position && last?.position
       ? { start: first.position.start, end: last.position.end }
-      : positionOf(owner)
+      : placeOf(owner)
   return { ...partOf(owner, 'text'), type, place: place ?? null, text: plainText(content), content }
 }
 
@@ -57,9 +57,4 @@ function wordsOf(node: ReportNode): string {
         .join(isInline ? '' : ' ')
     }
   }
-}
-
-/** Where a node stands in the author's file; lists made by the pipeline stand nowhere. */
-export function positionOf(node: ReportNode): Place | null {
-  return 'position' in node ? (node.position ?? null) : null
 }

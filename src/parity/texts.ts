@@ -1,4 +1,5 @@
-import type { Pair, Part } from './types.js'
+import type { PartReading } from './reader.js'
+import type { Comparison, Pair, Part } from './types.js'
 
 /** A pair of texts that both exist. */
 export interface TextPair extends Pair {
@@ -7,10 +8,22 @@ export interface TextPair extends Pair {
 }
 
 /** The aligned texts: what rules of content compare. */
-export function textPairs(pairs: readonly Pair[]): TextPair[] {
-  return pairs.filter(
+export function textPairs({ alignment }: Comparison): TextPair[] {
+  return alignment.pairs.filter(
     (pair): pair is TextPair => pair.kind === 'text' && pair.source !== null && pair.translation !== null,
   )
+}
+
+/** The aligned texts with what was read in each: numbers, months, symbols and names. */
+export function readPairs(
+  comparison: Comparison,
+): { pair: TextPair; there: PartReading; here: PartReading }[] {
+  const { source, translation, read } = comparison
+  return textPairs(comparison).map((pair) => ({
+    pair,
+    there: read(pair.source, source),
+    here: read(pair.translation, translation),
+  }))
 }
 
 /** Members of each list that the other lacks, in order. */

@@ -1,11 +1,12 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toDigits } from '../../language/digits.js'
 import { type BlockRules, labelOf } from '../../model/kind.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Action, Block } from '../../model/report.js'
 import { lowerBlocks } from '../handlers/index.js'
 import { createScope } from '../ids.js'
 import { itemContent } from '../item.js'
-import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts, onlyList } from './parts.js'
 
 /** An ordered list whose numbers go on through the section: 1.1, 1.2 … in section 1, else 1, 2 … */

@@ -1,9 +1,10 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toDigits } from '../../language/digits.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { inline } from '../inline.js'
-import { placeOf, type State, tell } from '../state.js'
+import { type State, tell } from '../state.js'
 import { named } from './parts.js'
 
 /**

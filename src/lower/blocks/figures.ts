@@ -1,11 +1,12 @@
 import type { Strong } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
+import { placeOf } from '../../model/place-of.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Block, KeyFigure, Phrasing } from '../../model/report.js'
 import { inline } from '../inline.js'
 import { itemContent } from '../item.js'
-import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
 
 const what = 'words with one figure in bold: `more than **65 million** people`'

@@ -1,9 +1,10 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { lowerBlocks } from '../handlers/index.js'
 import { createScope } from '../ids.js'
-import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts } from './parts.js'
 
 /** A boxed remark of any blocks. */

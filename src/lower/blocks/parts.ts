@@ -2,11 +2,12 @@ import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { inBackticks } from '../../model/in-backticks.js'
 import { type BlockRules, labelOf } from '../../model/kind.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { isId } from '../attributes.js'
 import { blockId, claim } from '../ids.js'
 import { inline } from '../inline.js'
-import { placeOf, type Scope, type State, tell } from '../state.js'
+import { type Scope, type State, tell } from '../state.js'
 
 /** What all blocks share: the id, the author's `[Label]` or the kind's, and the content without it. */
 export interface BlockParts {

@@ -1,10 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Block, Person } from '../../model/report.js'
 import { inline } from '../inline.js'
 import { itemContent } from '../item.js'
-import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
 
 /** A list of `**Name**, function`. */

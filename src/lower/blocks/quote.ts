@@ -1,8 +1,9 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { inline } from '../inline.js'
-import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts, named } from './parts.js'
 
 /** A pull quote: one paragraph of words, and a second one for their source. */

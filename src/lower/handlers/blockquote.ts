@@ -1,7 +1,8 @@
 import type { Blockquote } from 'mdast'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { createScope, nextId } from '../ids.js'
-import { placeOf, positionOf, type Scope, type State } from '../state.js'
+import { positionOf, type Scope, type State } from '../state.js'
 import { lowerBlocks } from './index.js'
 
 export function blockquote(state: State, node: Blockquote, scope: Scope): Block[] {

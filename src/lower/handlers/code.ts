@@ -1,7 +1,8 @@
 import type { Code } from 'mdast'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { nextId } from '../ids.js'
-import { placeOf, positionOf, type Scope, type State } from '../state.js'
+import { positionOf, type Scope, type State } from '../state.js'
 
 export function code(state: State, node: Code, scope: Scope): Block[] {
   return [

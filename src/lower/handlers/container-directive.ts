@@ -1,9 +1,10 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import { didYouMean } from '../../model/did-you-mean.js'
 import { inBackticks } from '../../model/in-backticks.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { blockHandlers, captionedHandlers, containerNames } from '../blocks/index.js'
-import { placeOf, type Scope, type State, tell, typedText } from '../state.js'
+import { type Scope, type State, tell, typedText } from '../state.js'
 import { lowerBlocks } from './index.js'
 
 /** `:::name[Label]{#id}` … `:::`: a figure, a table, or a block of the kind. */

@@ -1,7 +1,8 @@
 import type { FootnoteReference } from 'mdast'
+import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { markNote } from '../notes.js'
-import { placeOf, positionOf, type State, tell } from '../state.js'
+import { positionOf, type State, tell } from '../state.js'
 
 export function footnoteReference(state: State, node: FootnoteReference): Phrasing[] {
   const mark = markNote(state, node.identifier, placeOf(node))

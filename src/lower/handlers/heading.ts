@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
-import { placeOf, type Scope, type State, tell } from '../state.js'
+import { type Scope, type State, tell } from '../state.js'
 
 /** Sections take their headings before blocks are lowered, so one that arrives here stands inside another block. */
 export function heading(state: State, node: Heading, _scope: Scope): Block[] {

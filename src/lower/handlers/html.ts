@@ -1,5 +1,6 @@
 import type { Html } from 'mdast'
-import { placeOf, type State, tell } from '../state.js'
+import { placeOf } from '../../model/place-of.js'
+import { type State, tell } from '../state.js'
 
 /** Comments to colleagues are never published; all other raw HTML is an error. */
 export function html(state: State, node: Html): [] {

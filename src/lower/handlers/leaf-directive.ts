@@ -1,8 +1,9 @@
 import type { LeafDirective } from 'mdast-util-directive'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { suggestion } from '../../model/suggestion.js'
 import { containerNames } from '../blocks/index.js'
-import { placeOf, type Scope, type State, tell } from '../state.js'
+import { type Scope, type State, tell } from '../state.js'
 
 /** No block is written with two colons; whoever types one meant three. */
 export function leafDirective(state: State, node: LeafDirective, _scope: Scope): Block[] {

@@ -1,9 +1,10 @@
 import type { List, ListItem } from 'mdast'
 import { toDigits } from '../../language/digits.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Block, ListItem as ReportListItem } from '../../model/report.js'
 import { createScope, nextId } from '../ids.js'
 import { itemContent } from '../item.js'
-import { placeOf, positionOf, type Scope, type State } from '../state.js'
+import { positionOf, type Scope, type State } from '../state.js'
 import { lowerBlocks } from './index.js'
 
 export function list(state: State, node: List, scope: Scope): Block[] {

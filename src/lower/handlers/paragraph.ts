@@ -1,11 +1,12 @@
 import type { Image, ImageReference, Paragraph } from 'mdast'
 import { didYouMean } from '../../model/did-you-mean.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { containerNames } from '../blocks/index.js'
 import { nextId } from '../ids.js'
 import { inline } from '../inline.js'
 import { pictureUrl } from '../picture.js'
-import { placeOf, positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
 
 /** A paragraph; one that is only a picture becomes a figure without caption. */
 export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] {

@@ -1,8 +1,9 @@
 import type { Table } from 'mdast'
+import { placeOf } from '../../model/place-of.js'
 import type { Alignment, Block, Phrasing } from '../../model/report.js'
 import { nextId } from '../ids.js'
 import { inline } from '../inline.js'
-import { placeOf, positionOf, type Scope, type State } from '../state.js'
+import { positionOf, type Scope, type State } from '../state.js'
 
 /** A table without a caption of its own. */
 export function table(state: State, node: Table, scope: Scope): Block[] {

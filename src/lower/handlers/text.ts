@@ -1,8 +1,9 @@
 import type { Text } from 'mdast'
 import { didYouMean } from '../../model/did-you-mean.js'
 import type { Place } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
-import { placeOf, positionOf, type State, tell } from '../state.js'
+import { positionOf, type State, tell } from '../state.js'
 
 /** Words. A note mark whose note is not defined is text to the parser and a mistake to us. */
 export function text(state: State, node: Text): Phrasing[] {

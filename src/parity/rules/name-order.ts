@@ -1,7 +1,7 @@
 import { inBackticks } from '../../model/in-backticks.js'
 import type { AgreedName } from '../../model/publication.js'
 import { difference } from '../difference.js'
-import { textPairs } from '../texts.js'
+import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -39,10 +39,10 @@ export const nameOrder: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const { source, translation, names, read } = comparison
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
-      const there = orderOf(read(pair.source, source).names, names)
-      const here = orderOf(read(pair.translation, translation).names, names)
+    const { source, translation, names } = comparison
+    return readPairs(comparison).flatMap(({ pair, ...read }) => {
+      const there = orderOf(read.there.names, names)
+      const here = orderOf(read.here.names, names)
       const common = there.filter((index) => here.includes(index))
       const turned = here.filter((index) => common.includes(index))
       if (common.length < 2 || common.every((index, position) => turned[position] === index)) return []

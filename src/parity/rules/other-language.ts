@@ -32,7 +32,7 @@ export const otherLanguage: ParityRule = {
     ],
   },
   check: (comparison) =>
-    textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    textPairs(comparison).flatMap((pair) => {
       const text = withoutNames(withoutForeign(pair.translation.content), comparison)
       const strange = sentences(text, comparison.translation.language).find((sentence) =>
         isStrange(sentence.text, comparison),

@@ -1,3 +1,4 @@
+import { exactly } from '../../language/pattern.js'
 import type { Phrasing } from '../../model/report.js'
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
@@ -29,7 +30,7 @@ export const sameAbbreviations: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const pairs = textPairs(comparison.alignment.pairs)
+    const pairs = textPairs(comparison)
     const expanded = new Map<string, string>()
     for (const { source } of pairs)
       for (const [value, words] of abbreviationsIn(source.content)) expanded.set(value, words)
@@ -60,8 +61,5 @@ function abbreviationsIn(content: readonly Phrasing[]): [string, string][] {
 }
 
 function isWordOf(text: string, word: string): boolean {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'u',
-  ).test(text)
+  return new RegExp(`(?<![\\p{L}\\p{N}])${exactly(word)}(?![\\p{L}\\p{N}])`, 'u').test(text)
 }

@@ -1,6 +1,6 @@
 import type { MonthToken } from '../../language/read/types.js'
 import { replacements } from '../replacements.js'
-import { textPairs, unmatched } from '../texts.js'
+import { readPairs, unmatched } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -38,11 +38,10 @@ export const sameDates: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const { source, translation, read } = comparison
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    return readPairs(comparison).flatMap(({ pair, there, here }) => {
       const { onlyFirst, onlySecond } = unmatched(
-        read(pair.source, source).months,
-        read(pair.translation, translation).months,
+        there.months,
+        here.months,
         (one, other) => one.month === other.month,
       )
       return replacements(sameDates, comparison, pair, {

@@ -1,6 +1,6 @@
 import type { Limit, NumberToken } from '../../language/read/types.js'
 import { difference } from '../difference.js'
-import { textPairs } from '../texts.js'
+import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -38,13 +38,10 @@ export const sameLimits: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const { source, translation, read } = comparison
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
-      const there = read(pair.source, source).numbers
-      const here = read(pair.translation, translation).numbers
-      return here.flatMap((actual) => {
-        const [expected, ...more] = limited(there, actual)
-        const isLone = more.length === 0 && limited(here, actual).length === 1
+    return readPairs(comparison).flatMap(({ pair, there, here }) => {
+      return here.numbers.flatMap((actual) => {
+        const [expected, ...more] = limited(there.numbers, actual)
+        const isLone = more.length === 0 && limited(here.numbers, actual).length === 1
         if (!expected?.limit || !actual.limit || !isLone || !contradict(expected.limit, actual.limit))
           return []
         return [

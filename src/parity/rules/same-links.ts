@@ -32,7 +32,7 @@ export const sameLinks: ParityRule = {
   },
   check: (comparison) => {
     const tags = [comparison.source.language.tag, comparison.translation.language.tag]
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    return textPairs(comparison).flatMap((pair) => {
       const { onlyFirst, onlySecond } = unmatched(
         linksIn(pair.source.content),
         linksIn(pair.translation.content),

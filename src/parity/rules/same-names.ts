@@ -32,7 +32,7 @@ export const sameNames: ParityRule = {
     ],
   },
   check: (comparison) =>
-    textPairs(comparison.alignment.pairs).flatMap((pair) =>
+    textPairs(comparison).flatMap((pair) =>
       namesWithout(comparison, pair).flatMap(({ there, here }) =>
         replacements(sameNames, comparison, pair, { noun: 'name', missing: [there], added: [] }).map(
           (message) => ({

@@ -47,7 +47,7 @@ function marks(comparison: Comparison) {
     if (kind === 'note' && source?.id && translation?.id) counterpart.set(source.id, translation.id)
   }
   const shared = new Set(counterpart.values())
-  return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+  return textPairs(comparison).flatMap((pair) => {
     const { onlyFirst, onlySecond } = unmatched(
       notesIn(pair.source.content).flatMap((target) => counterpart.get(target) ?? []),
       notesIn(pair.translation.content).filter((target) => shared.has(target)),

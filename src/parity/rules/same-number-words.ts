@@ -1,7 +1,7 @@
 import type { NumberToken, Reading } from '../../language/read/types.js'
 import { creditOf } from '../credit.js'
 import { difference } from '../difference.js'
-import { textPairs } from '../texts.js'
+import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -35,9 +35,7 @@ export const sameNumberWords: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const { source, translation, read } = comparison
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
-      const [there, here] = [read(pair.source, source), read(pair.translation, translation)]
+    return readPairs(comparison).flatMap(({ pair, there, here }) => {
       const [missing, ...moreMissing] = wordsWithout(there, here)
       const [added, ...moreAdded] = wordsWithout(here, there)
       if (!missing || !added || moreMissing.length > 0 || moreAdded.length > 0) return []

@@ -51,7 +51,7 @@ export const sameNumbers: ParityRule = {
       },
     ],
   },
-  check: (comparison) => textPairs(comparison.alignment.pairs).flatMap((pair) => numbersOf(comparison, pair)),
+  check: (comparison) => textPairs(comparison).flatMap((pair) => numbersOf(comparison, pair)),
 }
 
 function numbersOf(comparison: Comparison, pair: TextPair): Message[] {

@@ -1,6 +1,6 @@
 import type { Certainty, NumberToken } from '../../language/read/types.js'
 import { difference } from '../difference.js'
-import { textPairs } from '../texts.js'
+import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -33,10 +33,9 @@ export const samePercent: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const { source, translation, read } = comparison
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
-      const there = read(pair.source, source).numbers.filter(({ isFigure }) => isFigure)
-      const here = read(pair.translation, translation).numbers.filter(({ isFigure }) => isFigure)
+    return readPairs(comparison).flatMap(({ pair, ...read }) => {
+      const there = read.there.numbers.filter(({ isFigure }) => isFigure)
+      const here = read.here.numbers.filter(({ isFigure }) => isFigure)
       return there.flatMap((expected, index) => {
         const value = expected.values[0]
         if (there.findIndex(({ values }) => values[0] === value) !== index) return []

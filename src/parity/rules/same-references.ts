@@ -32,7 +32,7 @@ export const sameReferences: ParityRule = {
     ],
   },
   check: (comparison) =>
-    textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    textPairs(comparison).flatMap((pair) => {
       const { onlyFirst, onlySecond } = unmatched(
         referencesIn(pair.source.content),
         referencesIn(pair.translation.content),

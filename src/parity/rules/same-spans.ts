@@ -33,7 +33,7 @@ export const sameSpans: ParityRule = {
   },
   check: (comparison) => {
     const own = [comparison.source.language.tag, comparison.translation.language.tag]
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    return textPairs(comparison).flatMap((pair) => {
       const foreign = [pair.source, pair.translation].map(({ content }) =>
         spansIn(content)
           .filter(({ language }) => !own.includes(language))

@@ -1,5 +1,5 @@
 import { replacements } from '../replacements.js'
-import { textPairs, unmatched } from '../texts.js'
+import { readPairs, unmatched } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /** Document symbols and numbers of resolutions are the same in every language, letter by letter. */
@@ -30,11 +30,10 @@ export const sameSymbols: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const { source, translation, read } = comparison
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    return readPairs(comparison).flatMap(({ pair, there, here }) => {
       const { onlyFirst, onlySecond } = unmatched(
-        read(pair.source, source).symbols,
-        read(pair.translation, translation).symbols,
+        there.symbols,
+        here.symbols,
         (one, other) => one.symbol === other.symbol,
       )
       return replacements(sameSymbols, comparison, pair, {

@@ -1,12 +1,11 @@
 import { difference } from '../difference.js'
-import { textPairs } from '../texts.js'
+import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
  * A figure must have the same unit or currency where both languages name one. Only units of one kind are compared
  * (dollars with euros, metres with kilometres): a metre for a tonne is a misreading, not a mistake.
  */
-
 export const sameUnits: ParityRule = {
   id: 'same-units',
   source: 'parity',
@@ -29,12 +28,9 @@ export const sameUnits: ParityRule = {
     ],
   },
   check: (comparison) => {
-    const { source, translation, read } = comparison
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
-      const there = read(pair.source, source).numbers
-      const here = read(pair.translation, translation).numbers
-      return here.flatMap((actual) => {
-        const same = there.filter(({ values }) => values[0] === actual.values[0])
+    return readPairs(comparison).flatMap(({ pair, there, here }) => {
+      return here.numbers.flatMap((actual) => {
+        const same = there.numbers.filter(({ values }) => values[0] === actual.values[0])
         const [expected] = same
         if (!actual.unit || !expected || !same.every(({ unit }) => isConfused(unit, actual.unit))) return []
         return [

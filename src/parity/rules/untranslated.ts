@@ -30,7 +30,7 @@ export const untranslated: ParityRule = {
     const { source, translation } = comparison
     const frequent = new Set(source.language.comparison.frequent)
     const own = new Set(translation.language.comparison.frequent)
-    return textPairs(comparison.alignment.pairs).flatMap((pair) => {
+    return textPairs(comparison).flatMap((pair) => {
       const known = new Set(sentences(pair.source.text, source.language).map(({ text }) => text.trim()))
       const same = sentences(pair.translation.text, translation.language)
         .map(({ text }) => text.trim())
