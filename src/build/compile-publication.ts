@@ -1,8 +1,8 @@
 import type { ManifestPublication } from '../audit/manifest.js'
 import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
+import { auditedEdition } from './audited-edition.js'
 import { type CompiledLanguage, compileLanguage, type MadeEdition } from './compile-language.js'
-import { editionAudit } from './edition-audit.js'
 import { evidenceFiles } from './evidence.js'
 import { readPageTemplates } from './index-file.js'
 import { keptEditions } from './kept-editions.js'
@@ -36,7 +36,7 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
     publication,
     examination,
     messages: inOrder(work.messages),
-    audits: editions.map(editionAudit),
+    audits: editions.map(auditedEdition),
     organisation: work.workspace.organisation,
     templates: await timed(result, 'read', () => readPageTemplates(work.workspace)),
   })
@@ -77,6 +77,8 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
     languages.flatMap((language) => language.editions),
     publication,
   )
+  const lost = wanted.languages.find((tag) => !editions.some(({ language }) => language === tag))
+  if (lost && wanted.formats.length > 0) throw new Error(`Language ${lost} was not compiled`)
   for (const edition of editions) messages.push(...edition.messages, ...(edition.audit?.messages ?? []))
   return editions
 }

@@ -2,7 +2,7 @@ import type { Message } from '../model/message.js'
 import { plainText } from '../model/plain-text.js'
 import type { Publication } from '../model/publication.js'
 import { evidencePage } from '../pages/evidence-page.js'
-import type { EditionAudit, EvidencePage } from '../pages/types.js'
+import type { AuditedEdition, EvidencePage } from '../pages/types.js'
 import type { Examination } from './examine.js'
 import type { PageTemplates } from './index-file.js'
 import type { Loaded } from './load.js'
@@ -15,7 +15,7 @@ export interface EvidenceInput {
   publication: Publication
   examination: Examination
   messages: Message[]
-  audits: EditionAudit[]
+  audits: AuditedEdition[]
   organisation: string | null
   templates: PageTemplates
 }

@@ -38,7 +38,8 @@ Exit codes:
   0  done
   1  problems in the publications
   2  wrong use, configuration or templates
-  3  a fault of Rapporteur`
+  3  a fault of Rapporteur
+  130  interrupted; the last good output is untouched`
 
 function ourFault(error: unknown): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)

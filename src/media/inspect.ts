@@ -7,7 +7,7 @@ import { cleanSvg } from './svg.js'
 /** Most bytes of a picture. */
 export const largestPicture = 20 * 1024 * 1024
 /** Most pixels along a side of a raster picture. */
-export const longestSide = 20_000
+const longestSide = 20_000
 
 export type Inspection =
   | { ok: true; facts: MediaFacts; bytes: Uint8Array }

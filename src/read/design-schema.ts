@@ -38,7 +38,7 @@ export const family = z.strictObject({
   word: text,
 })
 
-export const textStyle = z.strictObject({
+const textStyle = z.strictObject({
   face: z.enum(['text', 'label']),
   size: number,
   leading: number,
@@ -63,7 +63,7 @@ export const setting = z.strictObject({
   kinsoku: flag,
 })
 
-export const scriptSpacing = numbers([
+const scriptSpacing = numbers([
   'paragraph',
   'opener',
   'headingBaseline',
@@ -86,7 +86,7 @@ export const scriptSpacing = numbers([
 
 const pair = z.tuple([number, number])
 
-export const htmlSizes = z.strictObject({
+const htmlSizes = z.strictObject({
   body: pair,
   title: pair,
   section: pair,

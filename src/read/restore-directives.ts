@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 
 /** Names of text directives that mean something to us. */
-export const textDirectives = new Set(['span'])
+const textDirectives = new Set(['span'])
 
 /**
  * The directive syntax takes `10:30`, `3:1` or `S/2017:annex` for an element and so would delete text: whatever

@@ -5,7 +5,7 @@ import { find } from './programs.mjs'
 import { run } from './run.mjs'
 
 /** The newest veraPDF that is published as Maven artifacts. */
-export const verapdfVersion = '1.28.2'
+const verapdfVersion = '1.28.2'
 
 /**
  * The folder of veraPDF's jars, brought by Maven the first time.

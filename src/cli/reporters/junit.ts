@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.js'
+import { writtenPlace } from '../../model/written-place.js'
 
 /** JUnit XML: one suite a file, one failed case a message; a clean run has one passed case. */
 export function junit(messages: readonly Message[]): string {
@@ -20,8 +21,7 @@ function suite(file: string, messages: readonly Message[]): string {
 }
 
 function testcase(message: Message): string {
-  const where = message.place ? `:${message.place.start.line}:${message.place.start.column}` : ''
-  const name = `${message.source}/${message.ruleId} ${message.file}${where}`
+  const name = `${message.source}/${message.ruleId} ${writtenPlace(message.file, message.place)}`
   const text = [message.reason, message.note, message.cause?.reason]
     .filter((part) => part !== undefined)
     .join('\n')

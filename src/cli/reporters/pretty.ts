@@ -1,4 +1,5 @@
 import type { Message, Place, Severity } from '../../model/message.js'
+import { writtenPlace } from '../../model/written-place.js'
 import { codeFrame } from './code-frame.js'
 import type { ReporterContext } from './reporter.js'
 
@@ -32,7 +33,9 @@ function framed(
   context: ReporterContext,
   paint: (code: number, text: string) => string,
 ): string[] {
-  const where = place ? `${file}:${place.start.line}:${place.start.column}` : file
   const text = place && context.textOf(file)
-  return [`  ${paint(34, '-->')} ${where}`, ...(place && text ? codeFrame(text, place, paint) : [])]
+  return [
+    `  ${paint(34, '-->')} ${writtenPlace(file, place)}`,
+    ...(place && text ? codeFrame(text, place, paint) : []),
+  ]
 }

@@ -32,10 +32,7 @@ function isContents({ tagName, properties }: Element): boolean {
 }
 
 /** The face that browsers choose for a weight and slope (CSS Fonts 4, section 5.2, for weights from 400 up). */
-export function faceFor(
-  family: FontFamily,
-  { weight, italic }: Pick<FaceSetting, 'weight' | 'italic'>,
-): FontFace {
+function faceFor(family: FontFamily, { weight, italic }: Pick<FaceSetting, 'weight' | 'italic'>): FontFace {
   const slope = family.faces.filter((face) => face.italic === italic)
   const candidates = (slope.length > 0 ? slope : family.faces).toSorted((a, b) => a.weight - b.weight)
   const [lightest] = candidates

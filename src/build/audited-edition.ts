@@ -1,8 +1,9 @@
-import type { EditionAudit } from '../pages/types.js'
+import { writtenPlace } from '../model/written-place.js'
+import type { AuditedEdition } from '../pages/types.js'
 import type { MadeEdition } from './compile-language.js'
 
 /** What the evidence says of an edition that was read back. */
-export function editionAudit({
+export function auditedEdition({
   language,
   format,
   name,
@@ -10,7 +11,7 @@ export function editionAudit({
   pages,
   sha256: sum,
   audit,
-}: MadeEdition): EditionAudit {
+}: MadeEdition): AuditedEdition {
   const messages = audit?.messages ?? []
   return {
     language,
@@ -22,9 +23,7 @@ export function editionAudit({
     status: audit === null ? 'not-run' : messages.length > 0 ? 'fail' : 'pass',
     compared: audit?.compared ?? 0,
     differences: messages.map(({ cause, reason }) => ({
-      place: cause?.place
-        ? `${cause.file}:${cause.place.start.line}:${cause.place.start.column}`
-        : (cause?.reason ?? ''),
+      place: cause?.place ? writtenPlace(cause.file, cause.place) : (cause?.reason ?? ''),
       expected: null,
       actual: reason,
     })),
