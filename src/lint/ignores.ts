@@ -1,7 +1,7 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { Ignore } from '../model/ignore.js'
 import type { Place } from '../model/message.js'
-import { placeOf } from './lines.js'
+import { placeOf } from '../model/place-of.js'
 
 const comment = /<!--\s*rapporteur-ignore\b([\s\S]*?)-->/gu
 

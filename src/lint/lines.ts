@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast'
 import type { Place, Point } from '../model/message.js'
+import { placeOf } from '../model/place-of.js'
 import type { LintFile } from './types.js'
 
 /** The running text of a paragraph, heading or cell: texts of all its nodes, as one line. */
@@ -63,11 +64,6 @@ export function placeIn(line: Line, from: number, to: number, file: LintFile): P
   const at = written.startsWith(words, guess) ? guess : written.indexOf(words)
   if (at < 0) return placeOf(segment.node)
   return { start: pointAt(file.text, start + at), end: pointAt(file.text, start + at + words.length) }
-}
-
-/** Where a node stands. */
-export function placeOf(node: Nodes): Place | null {
-  return (node.position as Place | undefined) ?? null
 }
 
 /** Line and column of an offset. */

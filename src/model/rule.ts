@@ -33,9 +33,3 @@ export interface RejectedExample extends RuleExample {
   /** Reasons of all messages that the rule gives, in order. */
   messages: string[]
 }
-
-/** What a rule of any family needs to be told about a file. */
-export interface RuleFile {
-  /** Path as shown in messages. */
-  path: string
-}

@@ -69,7 +69,7 @@ export interface EvidencePage {
   /** All messages of the build, by severity. */
   messages: Message[]
   parity: ParityTable
-  audits: EditionAudit[]
+  audits: AuditedEdition[]
   /** Null: `npm run conformance` has not run on these editions. */
   conformance: ConformanceSummary | null
   tools: { name: string; version: string }[]
@@ -93,7 +93,7 @@ export interface ParityTable {
 }
 
 /** A finished edition read back and compared with its Report. */
-export interface EditionAudit {
+export interface AuditedEdition {
   language: string
   format: FormatName
   href: string

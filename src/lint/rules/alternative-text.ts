@@ -1,8 +1,9 @@
 import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Message } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
-import { placeOf } from '../lines.js'
+
 import type { LintRule } from '../types.js'
 
 /** Longest alternative text that listeners can bear; more belongs into the text. */

@@ -1,8 +1,9 @@
 import type { Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Message } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
-import { placeOf } from '../lines.js'
+
 import type { LintRule } from '../types.js'
 
 /** An address in running text is noise for readers and is spelled out letter by letter by screen readers. */

@@ -1,8 +1,9 @@
 import type { Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Message } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
-import { placeOf } from '../lines.js'
+
 import type { LintRule } from '../types.js'
 
 /** WCAG 2.2, 2.4.4 and 2.4.9: the words of a link say where it leads, also when links are listed alone. */

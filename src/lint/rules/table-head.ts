@@ -1,8 +1,9 @@
 import type { Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Message } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
-import { placeOf } from '../lines.js'
+
 import type { LintRule } from '../types.js'
 
 /** WCAG 2.2, 1.3.1: every column of a table has a head; only the corner above row heads may be empty. */

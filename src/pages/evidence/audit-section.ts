@@ -7,7 +7,7 @@ import { outcome } from '../outcome.js'
 import { section } from '../section.js'
 import { table } from '../table.js'
 import { titled } from '../titled.js'
-import type { EditionAudit, EvidencePage } from '../types.js'
+import type { AuditedEdition, EvidencePage } from '../types.js'
 
 const formats: FormatName[] = ['html', 'pdf', 'docx']
 
@@ -38,7 +38,7 @@ export function auditSection({ audits, languages }: EvidencePage): Element {
   )
 }
 
-function cell(audit: EditionAudit | undefined): Child {
+function cell(audit: AuditedEdition | undefined): Child {
   if (!audit) return outcome('not-run')
   const { status, compared, differences } = audit
   const words =
@@ -57,7 +57,7 @@ function cell(audit: EditionAudit | undefined): Child {
   ]
 }
 
-function difference({ place, expected, actual }: EditionAudit['differences'][number]): Element {
+function difference({ place, expected, actual }: AuditedEdition['differences'][number]): Element {
   return element(
     'li',
     {},

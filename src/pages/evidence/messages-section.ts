@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { element } from '../../formats/html/element.js'
 import type { Message, Severity } from '../../model/message.js'
+import { writtenPlace } from '../../model/written-place.js'
 import { quoted } from '../quoted.js'
 import { section } from '../section.js'
 import type { EvidencePage } from '../types.js'
@@ -37,13 +38,7 @@ function item(message: Message): Element {
     {},
     element('p', {}, quoted(message.reason)),
     message.note ? element('p', {}, quoted(message.note)) : null,
-    line(
-      `${message.file}${place ? `:${place.start.line}:${place.start.column}` : ''} · ${message.source}:${message.ruleId}`,
-    ),
-    cause
-      ? line(
-          `${cause.reason} · ${cause.file}${cause.place ? `:${cause.place.start.line}:${cause.place.start.column}` : ''}`,
-        )
-      : null,
+    line(`${writtenPlace(message.file, place)} · ${message.source}:${message.ruleId}`),
+    cause ? line(`${cause.reason} · ${writtenPlace(cause.file, cause.place)}`) : null,
   )
 }
