@@ -16,6 +16,7 @@ export function reportOf(language, children) {
   }
 }
 
+/** A paragraph node. */
 export function paragraph(value, index = 0) {
   return {
     type: 'paragraph',
@@ -25,6 +26,7 @@ export function paragraph(value, index = 0) {
   }
 }
 
+/** A list node. */
 export function list(values) {
   return {
     type: 'list',
@@ -43,6 +45,7 @@ export function list(values) {
   }
 }
 
+/** A people node. */
 export function people(rows) {
   return {
     type: 'people',

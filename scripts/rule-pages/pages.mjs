@@ -1,8 +1,8 @@
 /**
  * All pages of `docs/rules/`, by file name: one for each rule, and the list of them.
  *
- * @param {{ rules: readonly { id: string, source: string, severity: string, summary: string }[],
- *   rulePage: (rule: any) => string }} input
+ * @template {{ id: string, source: string, severity: string, summary: string }} Rule
+ * @param {{ rules: readonly Rule[], rulePage: (rule: Rule) => string }} input
  * @returns {Record<string, string>}
  */
 export function rulePages({ rules, rulePage }) {

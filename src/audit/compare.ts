@@ -4,6 +4,7 @@ import { alignEntries } from './compare/align-entries.js'
 import { entryDifferences } from './compare/entry-differences.js'
 import { shortened } from './compare/text-difference.js'
 
+/** How messages name the edition and the place that its author knows. */
 export interface CompareOptions {
   /** The edition, as messages show it. */
   file: string

@@ -6,6 +6,7 @@ import { walk } from '../model/walk.js'
 import { compareTranscripts } from './compare.js'
 import { readers } from './readers.js'
 
+/** What came of reading an edition back. */
 export interface EditionAudit {
   /** Entries of the Transcript that were compared. */
   compared: number

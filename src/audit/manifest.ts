@@ -31,8 +31,11 @@ const publicationSchema = z.object({
 /** `out/manifest.json`: what the whole output folder holds. */
 export const manifestSchema = z.object({ schema: z.literal(1), publications: z.array(publicationSchema) })
 
+/** What `manifest.json` says. */
 export type Manifest = z.output<typeof manifestSchema>
+/** One publication of a manifest. */
 export type ManifestPublication = z.output<typeof publicationSchema>
+/** One edition of a manifest. */
 export type ManifestEdition = z.output<typeof editionSchema>
 
 /** Reads a manifest's text; null when it is not one of ours (an older or foreign file is no error). */

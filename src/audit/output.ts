@@ -6,6 +6,7 @@ import { auditEdition } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
 import { parseSums, sha256 } from './sums.js'
 
+/** What came of auditing an output folder. */
 export interface OutputAudit {
   messages: Message[]
   /** Editions read back, and entries compared in each. */

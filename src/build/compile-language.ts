@@ -26,6 +26,7 @@ export interface MadeEdition {
   audit: EditionAudit | null
 }
 
+/** The editions of one language. Plain data, so that it crosses threads. */
 export interface CompiledLanguage {
   editions: MadeEdition[]
   /** Milliseconds by step. */

@@ -14,6 +14,7 @@ export interface Job {
   next: SharedArrayBuffer
 }
 
+/** What a thread tells: a language that it compiled, and how its job ended. */
 export type Answer =
   | ({ kind: 'language' } & CompiledLanguage)
   | { kind: 'done' }

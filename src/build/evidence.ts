@@ -10,6 +10,7 @@ import { versions } from './versions.js'
 
 const encoder = new TextEncoder()
 
+/** What the evidence of a publication is made from. */
 export interface EvidenceInput {
   loaded: Loaded
   publication: Publication

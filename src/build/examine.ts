@@ -19,6 +19,7 @@ import type { Loaded } from './load.js'
 import { loadUserLint, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
 
+/** One language as it was read, and the Report made of it. */
 export interface Examined {
   source: Source
   report: Report

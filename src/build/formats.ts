@@ -6,4 +6,5 @@ import type { Format, FormatName } from '../model/format.js'
 /** Every format, by the name of its file ending. */
 export const formats: Record<FormatName, Format> = { pdf, docx, html }
 
+/** Names of the formats, in the order in which they are listed. */
 export const formatNames: readonly FormatName[] = ['pdf', 'docx', 'html']

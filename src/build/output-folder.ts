@@ -19,6 +19,7 @@ export interface OutputFolder {
   abandon: () => Promise<void>
 }
 
+/** Opens an output folder for writing and removes what an interrupted build left beside it. */
 export async function openOutput(out: string): Promise<OutputFolder> {
   const parent = path.dirname(out)
   await attempt(() => mkdir(parent, { recursive: true }), out)

@@ -11,6 +11,7 @@ import type { Workspace } from '../read/workspace.js'
 
 type LintPlugin = Plugin<unknown[], Root>
 
+/** The plugins that a workspace names, and what is wrong with them. */
 export interface UserLint {
   plugins: LintPlugin[]
   messages: Message[]

@@ -6,6 +6,7 @@ import { readMonths } from './read/months.js'
 import { readSymbols } from './read/symbols.js'
 import type { Reading } from './read/types.js'
 
+/** A figure that is written against the convention of its language. */
 export interface FigureProblem {
   /** The figure as it stands in the folded text. */
   actual: string

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.js'
 
+/** A sentence of a text, and where it begins. */
 export interface Sentence {
   text: string
   /** UTF-16 offset in the text. */

@@ -3,6 +3,7 @@ import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
 import { type State, tell } from './state.js'
 
+/** What braces after words say: `{#id .class}`. */
 export interface Attributes {
   id: string | null
   classes: string[]

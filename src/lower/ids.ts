@@ -1,6 +1,7 @@
 import type { Place } from '../model/message.js'
 import { type Scope, type State, tell } from './state.js'
 
+/** A new scope below an id. */
 export function createScope(id: string, nesting = 0): Scope {
   return { id, counters: new Map(), nesting }
 }

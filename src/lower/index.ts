@@ -13,6 +13,7 @@ import { sections } from './sections.js'
 import { createState, type State, tell } from './state.js'
 import { titleBlock } from './title-block.js'
 
+/** A Report, and what is to be told about its source. */
 export interface LowerResult {
   /** Complete as far as it goes even with errors, so that rules can say more; null never compiles. */
   report: Report

@@ -26,7 +26,7 @@ export function inline(
 }
 
 /** Adjacent texts become one (a dropped comment may have stood between them). */
-export function joined(content: readonly Phrasing[]): Phrasing[] {
+function joined(content: readonly Phrasing[]): Phrasing[] {
   const result: Phrasing[] = []
   for (const node of content) {
     const last = result.at(-1)

@@ -9,6 +9,7 @@ export const largestPicture = 20 * 1024 * 1024
 /** Most pixels along a side of a raster picture. */
 const longestSide = 20_000
 
+/** A picture with its facts, or why it cannot be used. */
 export type Inspection =
   | { ok: true; facts: MediaFacts; bytes: Uint8Array }
   /** `reason` completes "Cannot use the picture `…`:". `line` is set for SVG. */

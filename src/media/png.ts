@@ -1,5 +1,6 @@
 import { crc32 } from './crc32.js'
 
+/** The size of a picture in pixels, or why it cannot be used. */
 export type RasterSize = { ok: true; width: number; height: number } | { ok: false; reason: string }
 
 /** Walks the chunks of a PNG (ISO/IEC 15948 §5) and checks each CRC, so that a damaged file is noticed. */

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 
+/** A drawing without anything active, or why it cannot be used. */
 export type CleanSvg =
   | { ok: true; text: string; width: number; height: number }
   | { ok: false; reason: string; line?: number; column?: number }

@@ -4,6 +4,7 @@ export interface Artifact {
   facts: ArtifactFacts
 }
 
+/** What only the format could find out. */
 export interface ArtifactFacts {
   /** Pages of the finished file, null where the format has none. */
   pageCount: number | null

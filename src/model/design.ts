@@ -3,6 +3,7 @@
  * Print values are points (1/72 inch), HTML values CSS pixels. "start" and "end" follow the document's direction.
  */
 
+/** The appearance of a publication in all formats, from `design.yaml`. */
 export interface Design {
   name: string
   colours: Colours
@@ -19,6 +20,7 @@ export interface Design {
   html: HtmlScale
 }
 
+/** Colours as `#rrggbb`, for light and dark. */
 export interface Colours {
   accent: string
   tint: string
@@ -47,6 +49,7 @@ export interface PageGrid {
   overhang: number
 }
 
+/** Geometry of one paper size, in points. */
 export interface PaperGrid {
   width: number
   height: number
@@ -61,6 +64,7 @@ export interface PaperGrid {
   footBaseline: number
 }
 
+/** Names of the text styles. */
 export const textStyleNames = [
   'title',
   'longTitle',
@@ -93,8 +97,10 @@ export const textStyleNames = [
   'paragraphNumber',
 ] as const
 
+/** The name of a text style. */
 export type TextStyleName = (typeof textStyleNames)[number]
 
+/** How one kind of text is set. */
 export interface TextStyle {
   /** Serif text face or label sans. */
   face: 'text' | 'label'
@@ -108,6 +114,7 @@ export interface TextStyle {
   tabularFigures: boolean
 }
 
+/** One file of a font family. */
 export interface FontFace {
   /** Name of an npm package file (`@expo-google-fonts/…/X.ttf`) or a file of the design's folder. */
   file: string
@@ -115,6 +122,7 @@ export interface FontFace {
   italic: boolean
 }
 
+/** A font family: its name and its files. */
 export interface FontFamily {
   /** Family name as installed systems know it. */
   name: string
@@ -127,6 +135,7 @@ export interface FontFamily {
   word: string
 }
 
+/** How one script is set. */
 export interface ScriptDesign {
   text: FontFamily
   label: FontFamily
@@ -213,6 +222,7 @@ export interface Spacing {
   organisationBaseline: number
 }
 
+/** Fewest lines that pages keep together, by what they belong to. */
 export interface BreakRules {
   widows: number
   orphans: number
@@ -233,6 +243,7 @@ export interface RuleWeights {
   wordBar: number
 }
 
+/** Widths of a page on screen in CSS pixels; `breakpoint` in em. */
 export interface HtmlScale {
   breakpoint: number
   margin: number
@@ -248,6 +259,7 @@ export interface HtmlScriptScale {
   desktop: HtmlSizes
 }
 
+/** Sizes of each kind of text, phone or desktop. */
 export interface HtmlSizes {
   body: [number, number]
   title: [number, number]

@@ -4,6 +4,7 @@ import type { Language } from './language.js'
 import type { Message } from './message.js'
 import type { Report } from './report.js'
 
+/** The name of a format, which is its file ending. */
 export type FormatName = 'html' | 'pdf' | 'docx'
 
 /** Choices of a publication that reach the formats. */
@@ -49,4 +50,5 @@ export interface FormatContext {
   report: (message: Message) => void
 }
 
+/** A format: makes a finished file of a Report. */
 export type Format = (report: Report, context: FormatContext) => Promise<Artifact>

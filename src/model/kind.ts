@@ -1,9 +1,12 @@
 /** A kind of document is data: roles of sections, blocks and their rules, from `templates/kinds/<kind>.yaml`. */
 
+/** The shapes that blocks of a kind can have. */
 export type BlockShape = 'actions' | 'people' | 'figures' | 'quote' | 'notice'
 
+/** Every shape. */
 export const blockShapes: readonly BlockShape[] = ['actions', 'people', 'figures', 'quote', 'notice']
 
+/** A kind of document. */
 export interface Kind {
   name: string
   /** By role, in the order in which the roles must stand; empty: sections are free. */
@@ -20,6 +23,7 @@ export interface Kind {
   labels: Record<string, Record<string, string>>
 }
 
+/** What a kind asks of sections of one role. */
 export interface RoleRules {
   /** Fewest and most sections of this role; null: no upper bound. */
   minimum: number
@@ -34,6 +38,7 @@ export interface RoleRules {
   requires: string[]
 }
 
+/** What a kind asks of blocks of one name. */
 export interface BlockRules {
   shape: BlockShape
   /** Key in `labels` for the heading or label used when the author gives none; null: none. */

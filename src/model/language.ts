@@ -4,6 +4,7 @@ import type { Direction } from './report.js'
 /** ISO 15924 codes the designs know; a workspace's own design may name others. */
 export type Script = string
 
+/** Everything that is known of a language, from `templates/languages/<tag>.yaml`. */
 export interface Language {
   /** BCP 47 tag. */
   tag: string
@@ -65,6 +66,7 @@ export interface Words {
   listSeparator: string
 }
 
+/** How the language writes numbers. */
 export interface NumberConventions {
   /** CLDR numbering system used for resolved numbers: `latn`, `arab`, `deva`. */
   digits: string
@@ -74,6 +76,7 @@ export interface NumberConventions {
   groupFrom: number
 }
 
+/** How the language writes dates. */
 export interface DateConventions {
   /** Twelve names as they stand inside a date. */
   months: string[]
@@ -93,11 +96,13 @@ export interface DateConventions {
   days: string
 }
 
+/** An opening and a closing quotation mark. */
 export interface QuotePair {
   open: string
   close: string
 }
 
+/** How the language sets marks, spaces and note marks. */
 export interface Typography {
   quotes: QuotePair
   nestedQuotes: QuotePair
@@ -127,6 +132,7 @@ export interface Typography {
   spaceBesideLatin: boolean
 }
 
+/** How the language divides words. */
 export interface Hyphenation {
   /** Pattern set of the `hyphen` package (`en-gb`), or null: never hyphenated. */
   patterns: string | null

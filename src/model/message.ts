@@ -1,5 +1,6 @@
 /** Messages: what the pipeline tells an author. Plain data, so that they cross threads and files. */
 
+/** How much a message weighs: an error keeps a publication from being made. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A point in a file; 1-based line and column (in UTF-16 units, as editors count), 0-based offset. */
@@ -9,6 +10,7 @@ export interface Point {
   offset?: number | undefined
 }
 
+/** A stretch of a file. */
 export interface Place {
   start: Point
   end: Point
@@ -21,6 +23,7 @@ export interface Cause {
   reason: string
 }
 
+/** One thing that an author is told. */
 export interface Message {
   /** Rule within its source: `no-skipped-level`. */
   ruleId: string

@@ -1,6 +1,7 @@
 /** What is published: facts that no language changes, from `publication.yaml`. */
 import type { FormatName } from './format.js'
 
+/** What `publication.yaml` says, completed by the workspace and by defaults. */
 export interface Publication {
   slug: string
   /** Folder, relative to the workspace where inside it, with forward slashes. */

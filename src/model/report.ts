@@ -17,26 +17,31 @@ export interface Located {
 
 // ---------------------------------------------------------------- inline content
 
+/** Words. */
 export interface Text extends Located {
   type: 'text'
   value: string
 }
 
+/** Stressed words. */
 export interface Emphasis extends Located {
   type: 'emphasis'
   children: Phrasing[]
 }
 
+/** Important words. */
 export interface Strong extends Located {
   type: 'strong'
   children: Phrasing[]
 }
 
+/** Words that no longer hold. */
 export interface Delete extends Located {
   type: 'delete'
   children: Phrasing[]
 }
 
+/** Code or a file name inside a sentence. */
 export interface InlineCode extends Located {
   type: 'inlineCode'
   value: string
@@ -87,12 +92,14 @@ export interface Span extends Located {
   children: Phrasing[]
 }
 
+/** An abbreviation with its expansion, at its first occurrence in a section. */
 export interface Abbreviation extends Located {
   type: 'abbreviation'
   value: string
   expansion: string
 }
 
+/** Every inline node. */
 export type Phrasing =
   | Text
   | Emphasis
@@ -109,12 +116,14 @@ export type Phrasing =
 
 // ---------------------------------------------------------------- blocks
 
+/** A paragraph. */
 export interface Paragraph extends Located {
   type: 'paragraph'
   id: string
   children: Phrasing[]
 }
 
+/** A list; its items carry their markers. */
 export interface List extends Located {
   type: 'list'
   id: string
@@ -126,6 +135,7 @@ export interface List extends Located {
   children: ListItem[]
 }
 
+/** An item of a list. */
 export interface ListItem extends Located {
   type: 'listItem'
   id: string
@@ -136,12 +146,14 @@ export interface ListItem extends Located {
   children: Block[]
 }
 
+/** A quotation of whole blocks. */
 export interface BlockQuote extends Located {
   type: 'blockquote'
   id: string
   children: Block[]
 }
 
+/** A block of code. */
 export interface Code extends Located {
   type: 'code'
   id: string
@@ -150,10 +162,12 @@ export interface Code extends Located {
   value: string
 }
 
+/** A rule between blocks. */
 export interface ThematicBreak extends Located {
   type: 'thematicBreak'
 }
 
+/** How the cells of a column are aligned. */
 export type Alignment = 'start' | 'center' | 'end'
 
 /** `label` is complete ("Table 1"); both are null for a table without a caption. */
@@ -170,11 +184,13 @@ export interface Table extends Located {
   children: TableRow[]
 }
 
+/** A row of a table; the first one is its head. */
 export interface TableRow extends Located {
   type: 'tableRow'
   children: TableCell[]
 }
 
+/** A cell of a table. */
 export interface TableCell extends Located {
   type: 'tableCell'
   children: Phrasing[]
@@ -204,6 +220,7 @@ export interface Actions extends Located {
   children: Action[]
 }
 
+/** An action: an item with a number of its own. */
 export interface Action extends Located {
   type: 'action'
   id: string
@@ -222,6 +239,7 @@ export interface People extends Located {
   children: Person[]
 }
 
+/** Somebody, and in what function. */
 export interface Person extends Located {
   type: 'person'
   id: string
@@ -272,6 +290,7 @@ export interface Notice extends Located {
   children: Block[]
 }
 
+/** Every node that can stand among blocks. */
 export type Block =
   | Paragraph
   | List
@@ -324,6 +343,7 @@ export interface LanguageEntry {
   current: boolean
 }
 
+/** What stands above the text. */
 export interface TitleBlock extends Located {
   type: 'titleBlock'
   organisation: string | null
@@ -347,6 +367,7 @@ export interface Contents {
   entries: ContentsEntry[]
 }
 
+/** A line of the contents. */
 export interface ContentsEntry {
   type: 'contentsEntry'
   target: string
@@ -362,6 +383,7 @@ export interface Colophon {
   rows: ColophonRow[]
 }
 
+/** A line of the colophon. */
 export interface ColophonRow {
   type: 'colophonRow'
   term: string
@@ -402,6 +424,7 @@ export interface Metadata {
   baseUrl: string | null
 }
 
+/** What one language of a publication says. */
 export interface Report extends Located {
   type: 'report'
   language: string
@@ -436,5 +459,7 @@ export type ReportNode =
   | Footnote
   | Phrasing
 
+/** The name of every node. */
 export type NodeType = ReportNode['type']
+/** The node of a name. */
 export type NodeOf<Type extends NodeType> = Extract<ReportNode, { type: Type }>

@@ -3,6 +3,7 @@ import type { Kind } from './kind.js'
 import type { Severity } from './message.js'
 import type { AgreedName, FrontMatter } from './publication.js'
 
+/** A rule of any family, without its check. */
 export interface Rule {
   /** Unique among all rules; the name in `rapporteur.yaml`, ignore comments and `rapporteur explain`. */
   id: string
@@ -29,6 +30,7 @@ export interface RuleExample {
   kind?: Partial<Kind>
 }
 
+/** A document to which the rule objects. */
 export interface RejectedExample extends RuleExample {
   /** Reasons of all messages that the rule gives, in order. */
   messages: string[]

@@ -5,6 +5,7 @@ import { styles } from '../formats/html/styles.js'
 import { pageStyles } from './page-styles.js'
 import type { PageStyle } from './types.js'
 
+/** What a page around the editions says. */
 export interface Frame {
   title: string
   organisation: string | null

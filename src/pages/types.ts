@@ -18,6 +18,7 @@ export interface Titled {
   title: string
 }
 
+/** What `out/index.html` shows. */
 export interface IndexPage {
   organisation: string | null
   publications: IndexPublication[]
@@ -25,6 +26,7 @@ export interface IndexPage {
   files: { name: string; href: string }[]
 }
 
+/** A publication on the index. */
 export interface IndexPublication {
   slug: string
   identifier: string | null
@@ -39,12 +41,14 @@ export interface IndexPublication {
   evidence: string | null
 }
 
+/** A language of a publication on the index. */
 export interface IndexLanguage extends Titled {
   /** The language's own name. */
   name: string
   editions: IndexEdition[]
 }
 
+/** An edition on the index. */
 export interface IndexEdition {
   format: FormatName
   href: string
@@ -55,8 +59,10 @@ export interface IndexEdition {
   sha256: string
 }
 
+/** The outcome of a check; what did not run has not passed. */
 export type CheckStatus = 'pass' | 'fail' | 'not-run'
 
+/** What `out/<slug>/evidence/index.html` shows. */
 export interface EvidencePage {
   slug: string
   identifier: string | null
@@ -106,11 +112,13 @@ export interface AuditedEdition {
   differences: { place: string; expected: string | null; actual: string | null }[]
 }
 
+/** What the independent checkers said. */
 export interface ConformanceSummary {
   schema: 1
   checkers: ConformanceChecker[]
 }
 
+/** What one independent checker said. */
 export interface ConformanceChecker {
   name: string
   version: string | null

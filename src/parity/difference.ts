@@ -6,6 +6,7 @@ import type { Phrasing } from '../model/report.js'
 import { ruleMessage } from '../model/rule-message.js'
 import type { Comparison, Edition, Pair, ParityRule, Part } from './types.js'
 
+/** What differs between the two sides of a pair. */
 export interface Difference {
   reason: string
   note?: string

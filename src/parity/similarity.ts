@@ -1,6 +1,7 @@
 import type { Signs } from './signs.js'
 import type { Part } from './types.js'
 
+/** What is known of two editions when their parts are held against each other. */
 export interface Likeness {
   /** How much longer the translation is on the whole, in characters. */
   ratio: number

@@ -13,8 +13,10 @@ export interface Edition {
   file: string
 }
 
+/** What a part is. */
 export type PartKind = 'section' | 'block' | 'item' | 'row' | 'note' | 'text'
 
+/** Kinds of parts that a rule looks at. */
 export type PairKinds = readonly PartKind[]
 
 /** One side of an aligned pair: a section, block, item, row or note, or a stretch of text of one. */
@@ -52,10 +54,12 @@ export interface Pair {
   isMoved: boolean
 }
 
+/** Two editions, part by part. */
 export interface Alignment {
   pairs: Pair[]
 }
 
+/** Everything that a rule of parity may look at. */
 export interface Comparison {
   source: Edition
   translation: Edition
@@ -67,6 +71,7 @@ export interface Comparison {
   read: (part: Part, edition: Edition) => PartReading
 }
 
+/** A rule on a translation and its source. */
 export interface ParityRule extends Rule {
   source: 'parity'
   check: (comparison: Comparison) => Message[]

@@ -1,5 +1,6 @@
 /** Relative luminance and contrast of sRGB colours (WCAG 2.2, "contrast ratio"), and CIE lightness L*. */
 
+/** Contrast of two colours from 1 to 21 (WCAG 2.2, contrast ratio). */
 export function contrast(first: string, second: string): number {
   const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a)
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)

@@ -12,7 +12,7 @@ function numbers<const Keys extends readonly string[]>(keys: Keys) {
   return z.strictObject(shape)
 }
 
-export const colours = z.strictObject({
+const colours = z.strictObject({
   accent: colour,
   tint: colour,
   accentDark: colour,
@@ -30,7 +30,7 @@ export const colours = z.strictObject({
 
 const weight = z.union([z.literal(400), z.literal(600), z.literal(700)])
 
-export const family = z.strictObject({
+const family = z.strictObject({
   name: text,
   faces: z.array(z.strictObject({ file: text, weight, italic: flag })).min(1),
   kerning: flag.default(true),
@@ -48,7 +48,7 @@ const textStyle = z.strictObject({
   tabularFigures: flag,
 })
 
-export const setting = z.strictObject({
+const setting = z.strictObject({
   align: z.enum(['start', 'justify']),
   shortfall: number,
   lastLine: number,
@@ -100,7 +100,7 @@ const htmlSizes = z.strictObject({
   caption: pair,
 })
 
-export const latin = z.strictObject({ size: number, boldSize: number }).nullable()
+const latin = z.strictObject({ size: number, boldSize: number }).nullable()
 
 const paper = numbers([
   'width',
@@ -114,7 +114,7 @@ const paper = numbers([
   'footBaseline',
 ])
 
-export const script = z.strictObject({
+const script = z.strictObject({
   text: family,
   label: family,
   latin,

@@ -5,6 +5,7 @@ import type { Point } from '../model/message.js'
 /** Most bytes of a text file that is read (Markdown, YAML). */
 const largestText = 8 * 1024 * 1024
 
+/** The text of a file, or why there is none. */
 export type TextResult =
   | { ok: true; text: string }
   | {

@@ -1,5 +1,6 @@
 import type { TranscriptEntry } from '../../model/transcript.js'
 
+/** What was expected and what was read in its place; one of them null where the other stands alone. */
 export interface EntryPair {
   expected: TranscriptEntry | null
   actual: TranscriptEntry | null

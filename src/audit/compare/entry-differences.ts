@@ -1,6 +1,7 @@
 import type { TranscriptEntry } from '../../model/transcript.js'
 import { textDifference } from './text-difference.js'
 
+/** One thing that an entry says otherwise than expected. */
 export interface EntryDifference {
   ruleId: string
   reason: string

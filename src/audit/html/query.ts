@@ -7,6 +7,7 @@ export function attribute(element: Element, name: string): string | null {
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
 
+/** Whether an element has a class. */
 export function hasClass(element: Element, name: string): boolean {
   const { className } = element.properties
   return Array.isArray(className) && className.includes(name)

@@ -5,6 +5,7 @@ import { attribute, elements, find, hasClass, idOf } from './query.js'
 import { type Place, readBlocks } from './read-blocks.js'
 import { voiceOf } from './voice.js'
 
+/** What an item gives to the entry of its first paragraph. */
 export interface Leading {
   kind: 'listItem' | 'action' | 'note'
   number: string | null

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 
+/** What an element may be given: nodes, words, or nothing. */
 export type Child = ElementContent | readonly ElementContent[] | string | null
 
 /** Builds an element; strings become text, null is left out. */

@@ -5,6 +5,7 @@ import type { HtmlState } from './state.js'
 
 const others: Exclude<FormatName, 'html'>[] = ['pdf', 'docx']
 
+/** Media type of each format. */
 export const mediaTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -16,6 +16,7 @@ export interface HtmlState {
   ownId: (name: string) => string
 }
 
+/** What a node of the Report becomes in HTML. */
 export type Handler<Type extends NodeType> = (
   state: HtmlState,
   node: NodeOf<Type>,

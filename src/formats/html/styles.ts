@@ -14,6 +14,7 @@ import { sections } from './styles/sections.js'
 import { tables } from './styles/tables.js'
 import { titleBlock } from './styles/title-block.js'
 
+/** What a style sheet depends on. */
 export interface StyleInput {
   design: Design
   language: Language

@@ -1,3 +1,4 @@
+/** What a word adds to a number. */
 export type WordKind = 'cardinal' | 'ordinal' | 'fraction' | 'scale'
 
 /** Adds up the words of one number, refusing a word that cannot belong to it. */

@@ -9,6 +9,7 @@ export interface Reading {
   symbols: SymbolToken[]
 }
 
+/** Something read out of a folded text, and where it stands in it. */
 export interface Token {
   start: number
   end: number
@@ -16,10 +17,13 @@ export interface Token {
   text: string
 }
 
+/** Whether something is said; `maybe` where the text leaves it open. */
 export type Certainty = 'yes' | 'maybe' | 'no'
 
+/** A bound that is said of a number. */
 export type Limit = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
 
+/** A number, in figures or words. */
 export interface NumberToken extends Token {
   /** Written in figures rather than in words. */
   isFigure: boolean
@@ -41,6 +45,7 @@ export interface NumberToken extends Token {
   hasForeignDecimal: boolean
 }
 
+/** The name of a month. */
 export interface MonthToken extends Token {
   /** 1–12 */
   month: number
@@ -50,6 +55,7 @@ export interface MonthToken extends Token {
   day: number | null
 }
 
+/** A document symbol or the number of a resolution. */
 export interface SymbolToken extends Token {
   /** Without spaces and a final language segment. */
   symbol: string

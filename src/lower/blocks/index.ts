@@ -10,6 +10,7 @@ import { people } from './people.js'
 import { quote } from './quote.js'
 import { table } from './table.js'
 
+/** What a block of one shape becomes. */
 export type ShapeHandler = (
   state: State,
   node: ContainerDirective,

@@ -16,6 +16,7 @@ export interface BlockParts {
   content: RootContent[]
 }
 
+/** Takes a block apart; what its braces may not say is told. */
 export function blockParts(
   state: State,
   node: ContainerDirective,
@@ -118,6 +119,7 @@ const names: Partial<Record<RootContent['type'], string>> = {
   thematicBreak: 'rule',
 }
 
+/** How messages call a node. */
 export function named(node: RootContent): string {
   return node.type === 'containerDirective' ? `block \`:::${node.name}\`` : (names[node.type] ?? node.type)
 }

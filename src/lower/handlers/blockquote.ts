@@ -5,6 +5,7 @@ import { createScope, nextId } from '../ids.js'
 import { positionOf, type Scope, type State } from '../state.js'
 import { lowerBlocks } from './index.js'
 
+/** A quotation of whole blocks. */
 export function blockquote(state: State, node: Blockquote, scope: Scope): Block[] {
   const id = nextId(state, scope, 'q', placeOf(node))
   return [

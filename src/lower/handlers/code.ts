@@ -4,6 +4,7 @@ import type { Block } from '../../model/report.js'
 import { nextId } from '../ids.js'
 import { positionOf, type Scope, type State } from '../state.js'
 
+/** A code block; its words are nobody’s prose. */
 export function code(state: State, node: Code, scope: Scope): Block[] {
   return [
     {

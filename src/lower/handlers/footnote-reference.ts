@@ -4,6 +4,7 @@ import type { Phrasing } from '../../model/report.js'
 import { markNote } from '../notes.js'
 import { positionOf, type State, tell } from '../state.js'
 
+/** The mark of a note. */
 export function footnoteReference(state: State, node: FootnoteReference): Phrasing[] {
   const mark = markNote(state, node.identifier, placeOf(node))
   if (mark) return [{ ...mark, ...positionOf(node) }]

@@ -27,6 +27,7 @@ type BlockType =
   | 'thematicBreak'
   | 'yaml'
 
+/** What a node of mdast becomes among blocks. */
 export type BlockHandler<Node> = (state: State, node: Node, scope: Scope) => Block[]
 
 type BlockHandlers = { [Type in BlockType]: BlockHandler<Extract<RootContent, { type: Type }>> }
@@ -50,10 +51,12 @@ const handlers = {
   yaml: nothing,
 } satisfies BlockHandlers
 
+/** Lowers nodes in order. */
 export function lowerBlocks(state: State, nodes: readonly RootContent[], scope: Scope): Block[] {
   return nodes.flatMap((node) => lowerBlock(state, node, scope))
 }
 
+/** Lowers one node. */
 export function lowerBlock(state: State, node: RootContent, scope: Scope): Block[] {
   if (!(node.type in handlers)) throw new Error(`Unknown block of Markdown: ${node.type}`)
   // The table pairs each type with its handler, which an index by a union cannot express.

@@ -30,6 +30,7 @@ export function link(state: State, node: Link): Phrasing[] {
   return [{ type: 'link', url: node.url, title: node.title ?? null, children, ...positionOf(node) }]
 }
 
+/** `[words][name]`, with the address in a definition. */
 export function linkReference(state: State, node: LinkReference): Phrasing[] {
   const definition = state.definitions.get(node.identifier)
   const { children, position } = node

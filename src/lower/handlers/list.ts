@@ -7,6 +7,7 @@ import { itemContent } from '../item.js'
 import { positionOf, type Scope, type State } from '../state.js'
 import { lowerBlocks } from './index.js'
 
+/** A list with its markers. */
 export function list(state: State, node: List, scope: Scope): Block[] {
   const ordered = node.ordered ?? false
   const start = ordered ? (node.start ?? 1) : null

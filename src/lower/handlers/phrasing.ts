@@ -38,6 +38,7 @@ const handlers = {
   textDirective,
 } satisfies PhrasingHandlers
 
+/** Lowers one inline node. */
 export function lowerPhrasing(state: State, node: PhrasingContent): Phrasing[] {
   if (!(node.type in handlers)) throw new Error(`Unknown inline node of Markdown: ${node.type}`)
   // The table pairs each type with its handler, which an index by a union cannot express.
@@ -45,6 +46,7 @@ export function lowerPhrasing(state: State, node: PhrasingContent): Phrasing[] {
   return handler(state, node)
 }
 
+/** Lowers inline nodes in order. */
 export function lowerAll(state: State, nodes: readonly PhrasingContent[]): Phrasing[] {
   return nodes.flatMap((node) => lowerPhrasing(state, node))
 }

@@ -10,6 +10,7 @@ export function table(state: State, node: Table, scope: Scope): Block[] {
   return [lowerTable(state, node, nextId(state, scope, 't', placeOf(node)))]
 }
 
+/** A table under an id that is already claimed. */
 export function lowerTable(state: State, node: Table, id: string): Extract<Block, { type: 'table' }> {
   const columns = Math.max(...node.children.map((row) => row.children.length))
   const rows = node.children.map((row) => ({

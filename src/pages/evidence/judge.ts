@@ -1,6 +1,7 @@
 import { worst } from '../outcome.js'
 import type { CheckStatus, EvidencePage } from '../types.js'
 
+/** The outcome of everything that was checked. */
 export interface Judgement {
   status: CheckStatus
   /** What was asked of the publication, with what came of it. */

@@ -3,6 +3,7 @@ import { dataUrl } from '../data-url.js'
 import { subset } from './subset.js'
 import { woff2 } from './woff2.js'
 
+/** What an embedded face is made from. */
 export interface FaceContent {
   /** Gives the bytes of a font's or package's file. */
   font: (file: string) => Uint8Array

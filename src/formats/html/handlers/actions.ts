@@ -2,6 +2,7 @@ import { element } from '../element.js'
 import { heading } from '../heading.js'
 import type { Handler } from '../state.js'
 
+/** A part of the page under a heading of its own. */
 export const actions: Handler<'actions'> = (state, node) =>
   element(
     'section',

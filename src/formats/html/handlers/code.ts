@@ -1,6 +1,7 @@
 import { element } from '../element.js'
 import type { Handler } from '../state.js'
 
+/** A block of code, from left to right in every language. */
 export const code: Handler<'code'> = (_state, node) =>
   element(
     'pre',

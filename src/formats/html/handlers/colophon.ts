@@ -1,6 +1,7 @@
 import { element } from '../element.js'
 import type { Handler } from '../state.js'
 
+/** What stands about the document at its end. */
 export const colophon: Handler<'colophon'> = (state, node) =>
   element(
     'footer',

@@ -1,6 +1,7 @@
 import { element } from '../element.js'
 import type { Handler } from '../state.js'
 
+/** A line of the contents. */
 export const contentsEntry: Handler<'contentsEntry'> = (state, node) =>
   element(
     'li',

@@ -4,6 +4,7 @@ import { element } from '../element.js'
 import { picture } from '../picture.js'
 import type { Handler, HtmlState } from '../state.js'
 
+/** A picture with its caption. */
 export const figure: Handler<'figure'> = (state, node) =>
   element(
     'figure',

@@ -2,6 +2,7 @@ import { element } from '../element.js'
 import { label } from '../label.js'
 import type { Handler } from '../state.js'
 
+/** Key figures under their label. */
 export const figures: Handler<'figures'> = (state, node) =>
   element(
     'div',

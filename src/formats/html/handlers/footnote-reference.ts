@@ -2,6 +2,7 @@ import { element } from '../element.js'
 import { fill } from '../fill.js'
 import type { Handler } from '../state.js'
 
+/** The mark of a note, which leads to it. */
 export const footnoteReference: Handler<'footnoteReference'> = (state, node) =>
   element(
     'sup',

@@ -1,6 +1,7 @@
 import { element } from '../element.js'
 import type { Handler } from '../state.js'
 
+/** A figure with the words around it. */
 export const keyFigure: Handler<'keyFigure'> = (state, node) =>
   element(
     'li',

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { element } from '../element.js'
 import type { Handler, HtmlState } from '../state.js'
 
+/** An item with its marker. */
 export const listItem: Handler<'listItem'> = (state, node) =>
   element(
     'li',

@@ -1,6 +1,7 @@
 import { element } from '../element.js'
 import type { Handler } from '../state.js'
 
+/** A list; its markers are those of the Report. */
 export const list: Handler<'list'> = (state, node) =>
   element(
     node.ordered ? 'ol' : 'ul',

@@ -2,6 +2,7 @@ import { element } from '../element.js'
 import { label } from '../label.js'
 import type { Handler } from '../state.js'
 
+/** People under their label. */
 export const people: Handler<'people'> = (state, node) =>
   element(
     'div',

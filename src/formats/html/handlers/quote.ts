@@ -1,6 +1,7 @@
 import { element } from '../element.js'
 import type { Handler } from '../state.js'
 
+/** A pull quote with its source. */
 export const quote: Handler<'quote'> = (state, node) =>
   element(
     'figure',

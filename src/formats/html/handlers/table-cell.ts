@@ -3,6 +3,7 @@ import type { Alignment, TableCell } from '../../../model/report.js'
 import { element } from '../element.js'
 import type { HtmlState } from '../state.js'
 
+/** Where a cell stands. */
 export interface CellPlace {
   scope: 'col' | 'row' | null
   align: Alignment

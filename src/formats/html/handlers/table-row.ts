@@ -4,6 +4,7 @@ import { element } from '../element.js'
 import type { HtmlState } from '../state.js'
 import { tableCell } from './table-cell.js'
 
+/** Where a row stands. */
 export interface RowPlace {
   isHead: boolean
   align: readonly Alignment[]

@@ -6,6 +6,7 @@ import { languageList } from '../language-list.js'
 import { isLongTitle } from '../long-title.js'
 import type { Handler } from '../state.js'
 
+/** What stands above the text. */
 export const titleBlock: Handler<'titleBlock'> = (state, node) => {
   const line = (className: string, value: string | null) =>
     value ? element('p', { className: [className] }, value) : null
