@@ -1,14 +1,19 @@
 import { blockLabel } from '../block-label.js'
+import { figureWidths } from '../figure-widths.js'
 import { textColumns } from '../first-column.js'
 import type { BlockHandler } from '../state.js'
 import { rowElement, tableElement } from '../table-element.js'
 import { join } from '../xml/xml.js'
 
 export const figures: BlockHandler<'figures'> = (state, node) => {
-  const width = state.geometry.textWidth / node.children.length
   const widths = textColumns(
     state,
-    node.children.map(() => width),
+    figureWidths(
+      node.children,
+      state.script,
+      state.geometry.textWidth,
+      state.context.design.spacing.keyFigureGap,
+    ),
   )
   const isQualified = node.children.some(({ qualifier }) => qualifier.length > 0)
   const cells = node.children.map((figure, column) => state.at({ widths, column, isQualified }).one(figure))

@@ -26,7 +26,7 @@ export function wordOutlines(context: FormatContext): Brush['words'] {
     const file = faceOf(family, look)
     const known = opened.get(file)
     if (known) return known
-    const face = new Face(new Blob(new Uint8Array(context.font(file))))
+    const face = new Face(new Blob(viewOf(context.font(file))))
     const shaper = { font: new Font(face), unitsPerEm: face.upem, kerning: family.kerning }
     opened.set(file, shaper)
     return shaper
@@ -112,4 +112,9 @@ function faceOf(family: FontFamily, { fontWeight, italic }: SvgLook): string {
   const [best] = [...family.faces].sort((a, b) => distance(a) - distance(b))
   if (!best) throw new Error(`The family ${family.name} has no faces`)
   return best.file
+}
+
+/** The bytes themselves, not as a Node Buffer, whose methods differ. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }

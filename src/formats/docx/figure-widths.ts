@@ -1,0 +1,26 @@
+import type { ScriptDesign } from '../../model/design.js'
+import type { KeyFigure } from '../../model/report.js'
+import { textUnits } from './pages/text-units.js'
+
+/**
+ * Columns of key figures: each wide enough for its number on one line, the rest shared evenly.
+ *
+ * @param width Points for all.
+ * @param gap Points between figures, part of each column.
+ */
+export function figureWidths(
+  figures: readonly KeyFigure[],
+  { styles }: ScriptDesign,
+  width: number,
+  gap: number,
+): number[] {
+  const least = figures.map(({ value, unitSeparator, unit }) => {
+    const number = textUnits(`${value}${unitSeparator}`) * styles.keyFigure.size
+    return (number + textUnits(unit) * styles.keyFigureUnit.size) * 0.56 + gap
+  })
+  const even = width / figures.length
+  const excess = least.reduce((sum, one) => sum + Math.max(0, one - even), 0)
+  const room = least.reduce((sum, one) => sum + Math.max(0, even - one), 0)
+  const share = room > 0 ? Math.min(1, excess / room) : 0
+  return least.map((one) => (one > even ? one : even - (even - one) * share))
+}
