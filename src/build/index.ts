@@ -3,20 +3,18 @@ import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
-import { shownPath } from '../read/files.js'
-import { publicationFolders, readWorkspace, type Workspace } from '../read/workspace.js'
+import { readWorkspace, type Workspace } from '../read/workspace.js'
 import { type Compiled, compilePublication } from './compile-publication.js'
 import { type Crew, openCrew } from './crew.js'
 import { examine } from './examine.js'
 import { load } from './load.js'
 import { inOrder } from './order.js'
-import { OutputError, openOutput } from './output-folder.js'
 import { selectFolders } from './select.js'
 import { timed } from './timed.js'
 import type { BuildOptions, BuildResult } from './types.js'
 import { wantedOf } from './wanted.js'
-import { finish, previousManifest } from './whole.js'
 import type { Work } from './work.js'
+import { writeOutput } from './write-output.js'
 
 /** Editions from which a second thread is worth its start. */
 const enoughToShare = 6
@@ -44,7 +42,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
   result.messages = inOrder(result.messages)
   if (options.write && compiled.length > 0) {
-    await write(compiled, workspace, options, result)
+    await writeOutput(compiled, workspace, options, result)
   }
   return result
 }
@@ -128,46 +126,4 @@ function selectionProblems(publication: Publication | null, options: BuildOption
       reason: `Unexpected ${what}, which the publication does not declare`,
     }),
   )
-}
-
-async function write(
-  compiled: readonly Compiled[],
-  workspace: Workspace,
-  options: BuildOptions,
-  result: BuildResult,
-): Promise<void> {
-  const folder = await openOutput(result.out).catch((error: unknown) => unwritable(error, result))
-  if (!folder) return
-  try {
-    const declared = (await publicationFolders(workspace)).map((name) => path.basename(name))
-    const previous = await previousManifest(result.out)
-    const whole = await timed(result, 'write', () =>
-      finish({
-        workspace,
-        out: result.out,
-        compiled,
-        previous,
-        declared: options.publications.length === 0 ? declared : null,
-      }),
-    )
-    for (const { slug, files } of compiled) await folder.stage(slug, files)
-    options.signal?.throwIfAborted()
-    await timed(result, 'write', () => folder.commit(whole.removed, whole.topLevel))
-    result.written = compiled.map(({ slug }) => slug)
-    result.editions = compiled.flatMap(({ editions }) => editions)
-  } catch (error) {
-    await folder.abandon()
-    unwritable(error, result)
-  }
-}
-
-function unwritable(error: unknown, result: BuildResult): null {
-  if (!(error instanceof OutputError)) throw error
-  result.messages.push(
-    problem(
-      { source: 'build', file: shownPath(result.root, result.out), blame: 'configuration' },
-      { ruleId: 'output', reason: error.message },
-    ),
-  )
-  return null
 }

@@ -1,11 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { codeOf, outputError } from './output-error.js'
 
 /** Name that temporary folders beside an output folder begin with. */
 const temporaryPrefix = '.rapporteur-'
-
-/** Thrown when the disk refuses: not writable, full, or a file is held open by another program. */
-export class OutputError extends Error {}
 
 /**
  * Writes folders of an output folder all or nothing: into a temporary folder on the same disk, then swapped in by
@@ -137,23 +135,4 @@ async function attempt<T>(action: () => Promise<T>, out: string): Promise<T> {
   } catch (error) {
     throw outputError(error, out)
   }
-}
-
-function outputError(error: unknown, out: string): OutputError {
-  const reasons: Record<string, string> = {
-    EACCES: 'the folder is not writable, or a file in it is open in another program',
-    EBUSY: 'a file in it is open in another program',
-    EDQUOT: 'the disk quota is used up',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a file stands where the folder should be',
-    EEXIST: 'a file stands where the folder should be',
-    EPERM: 'the folder is not writable, or a file in it is open in another program',
-    EROFS: 'the disk is read-only',
-  }
-  const detail = reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
-  return new OutputError(`Cannot write to ${out}: ${detail}. The last good output is untouched.`)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -1,0 +1,23 @@
+/** Thrown when the disk refuses: not writable, full, or a file is held open by another program. */
+export class OutputError extends Error {}
+
+/** An error of the disk in words that say what to do. */
+export function outputError(error: unknown, out: string): OutputError {
+  const reasons: Record<string, string> = {
+    EACCES: 'the folder is not writable, or a file in it is open in another program',
+    EBUSY: 'a file in it is open in another program',
+    EDQUOT: 'the disk quota is used up',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a file stands where the folder should be',
+    EEXIST: 'a file stands where the folder should be',
+    EPERM: 'the folder is not writable, or a file in it is open in another program',
+    EROFS: 'the disk is read-only',
+  }
+  const detail = reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+  return new OutputError(`Cannot write to ${out}: ${detail}. The last good output is untouched.`)
+}
+
+/** The system's code of an error (`ENOSPC`), or nothing. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
