@@ -1,5 +1,4 @@
 import type { Design, ScriptDesign } from '../../model/design.js'
-import type { FormatOptions } from '../../model/format.js'
 import type { Language } from '../../model/language.js'
 import { base } from './styles/base.js'
 import { blocks } from './styles/blocks.js'
@@ -11,21 +10,9 @@ import { notes } from './styles/notes.js'
 import { print } from './styles/print.js'
 import { properties } from './styles/properties.js'
 import { sections } from './styles/sections.js'
+import type { StyleInput } from './styles/style-input.js'
 import { tables } from './styles/tables.js'
 import { titleBlock } from './styles/title-block.js'
-
-/** What a style sheet depends on. */
-export interface StyleInput {
-  design: Design
-  language: Language
-  options: Pick<FormatOptions, 'align' | 'paper' | 'sectionBreak' | 'fonts'>
-  /** Words at the foot of printed pages: the edition's symbol, or null. */
-  foot: string | null
-  /** Languages of the publication whose emphasis is italic. */
-  italicLanguages: readonly string[]
-  /** `@font-face` rules of embedded fonts, or empty. */
-  faces: string
-}
 
 /** The design of the document's script, else of Latin. */
 export function scriptOf(design: Design, language: Language): ScriptDesign {

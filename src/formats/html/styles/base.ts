@@ -1,5 +1,5 @@
 import type { Design, ScriptDesign } from '../../../model/design.js'
-import type { StyleInput } from '../styles.js'
+import type { StyleInput } from './style-input.js'
 
 /** The page, its grid and running text. */
 export function base(design: Design, script: ScriptDesign, input: StyleInput): string {

@@ -1,4 +1,4 @@
-import type { StyleInput } from '../styles.js'
+import type { StyleInput } from './style-input.js'
 
 /** Print: black on white, navigation gone, blocks unsplit as in the PDF, the symbol at the foot. */
 export function print(input: StyleInput): string {

@@ -1,0 +1,16 @@
+import type { Design } from '../../../model/design.js'
+import type { FormatOptions } from '../../../model/format.js'
+import type { Language } from '../../../model/language.js'
+
+/** What a style sheet depends on. */
+export interface StyleInput {
+  design: Design
+  language: Language
+  options: Pick<FormatOptions, 'align' | 'paper' | 'sectionBreak' | 'fonts'>
+  /** Words at the foot of printed pages: the edition's symbol, or null. */
+  foot: string | null
+  /** Languages of the publication whose emphasis is italic. */
+  italicLanguages: readonly string[]
+  /** `@font-face` rules of embedded fonts, or empty. */
+  faces: string
+}
