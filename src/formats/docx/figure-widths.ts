@@ -1,9 +1,10 @@
 import type { ScriptDesign } from '../../model/design.js'
+import { plainText } from '../../model/plain-text.js'
 import type { KeyFigure } from '../../model/report.js'
 import { textUnits } from './pages/text-units.js'
 
 /**
- * Columns of key figures: each wide enough for its number on one line, the rest shared evenly.
+ * Columns of key figures: each wide enough for its number and its longest word, the rest shared evenly.
  *
  * @param width Points for all.
  * @param gap Points between figures, part of each column.
@@ -14,9 +15,11 @@ export function figureWidths(
   width: number,
   gap: number,
 ): number[] {
-  const least = figures.map(({ value, unitSeparator, unit }) => {
+  const least = figures.map(({ value, unitSeparator, unit, description }) => {
     const number = textUnits(`${value}${unitSeparator}`) * styles.keyFigure.size
-    return (number + textUnits(unit) * styles.keyFigureUnit.size) * 0.56 + gap
+    const words = plainText(description).split(/[\s\u00A0]+/u)
+    const word = Math.max(0, ...words.map(textUnits)) * styles.keyFigureLabel.size
+    return Math.max(number + textUnits(unit) * styles.keyFigureUnit.size, word) * 0.56 + gap
   })
   const even = width / figures.length
   const excess = least.reduce((sum, one) => sum + Math.max(0, one - even), 0)
