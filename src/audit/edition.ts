@@ -4,6 +4,7 @@ import type { Report } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
 import { compareTranscripts } from './compare.js'
+import { checkDocx } from './docx/validity.js'
 import { readers } from './readers.js'
 
 /** What came of reading an edition back. */
@@ -28,11 +29,29 @@ export async function auditEdition(
       ...options,
       placeOf: (id) => places.get(id) ?? null,
     })
-    return { compared, messages }
+    return { compared, messages: [...messages, ...(await validityProblems(bytes, options))] }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { compared: 0, messages: [unreadable(options.file, reason)] }
   }
+}
+
+/** What a Word file's readers would stumble over, beyond what its words say. */
+async function validityProblems(
+  bytes: Uint8Array,
+  { file, format }: { file: string; format: FormatName },
+): Promise<Message[]> {
+  if (format !== 'docx') return []
+  const findings = await checkDocx(bytes)
+  return findings.map(({ rule, place, message }) => ({
+    ruleId: rule,
+    source: 'audit',
+    severity: 'error',
+    file,
+    place: null,
+    reason: `${message} (${place})`,
+    blame: 'source',
+  }))
 }
 
 function unreadable(file: string, reason: string): Message {

@@ -107,4 +107,12 @@ describe('compareTranscripts', () => {
     const found = compareTranscripts(transcript(many), transcript(damaged), options)
     expect(found.map(({ ruleId }) => ruleId)).toEqual(Array(5).fill('missing-entry'))
   })
+
+  it('should take an encoded address for the same as a written one', () => {
+    const link = (target: string) => [entry('Word', { links: [{ target, text: 'Word' }] })]
+    const found = (actual: string) =>
+      compareTranscripts(transcript(link('https://example.org/é')), transcript(link(actual)), options)
+    expect(found('https://example.org/%C3%A9')).toEqual([])
+    expect(found('https://example.org/e').map(({ ruleId }) => ruleId)).toEqual(['different-links'])
+  })
 })

@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '../../model/transcript.js'
+import type { TranscriptEntry, TranscriptLink } from '../../model/transcript.js'
 import { textDifference } from './text-difference.js'
 
 /** One thing that an entry says otherwise than expected. */
@@ -30,12 +30,7 @@ export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEn
   if (expected.id !== null && actual.id !== null && expected.id !== actual.id)
     tell('different-id', `id of ${name}`, actual.id, expected.id)
   for (const [ruleId, what, read, said] of [
-    [
-      'different-links',
-      'links',
-      actual.links.map(({ target, text }) => `${text} → ${target}`),
-      expected.links.map(({ target, text }) => `${text} → ${target}`),
-    ],
+    ['different-links', 'links', actual.links.map(shownLink), expected.links.map(shownLink)],
     [
       'different-spans',
       'foreign words',
@@ -48,6 +43,19 @@ export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEn
       tell(ruleId, `${what} of ${name}`, read.join('; '), said.join('; '))
   }
   return differences
+}
+
+/** An address may be written in the file with its letters encoded: `é` and `%C3%A9` are one. */
+function shownLink({ target, text }: TranscriptLink): string {
+  return `${text} → ${decoded(target)}`
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURI(target)
+  } catch {
+    return target
+  }
 }
 
 function quoted(value: unknown): string {
