@@ -4,7 +4,7 @@ import { longPublication } from './long-publication.mjs'
 import { pandocDocx } from './pandoc-docx.mjs'
 import { pandocMarkdown } from './pandoc-markdown.mjs'
 
-/** @import { Benchmark, Command, Setting } from './types.mjs' */
+/** @import { Command, Setting } from './types.mjs' */
 
 export const name = 'about 1,000 pages: docx, cold, beside pandoc'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pandocDocx } from './pandoc-docx.mjs'
 import { pandocMarkdown } from './pandoc-markdown.mjs'
 
-/** @import { Benchmark, Command, Setting } from './types.mjs' */
+/** @import { Command, Setting } from './types.mjs' */
 
 export const name = 'sample: docx, cold, beside pandoc'
 
