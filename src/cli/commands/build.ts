@@ -1,13 +1,16 @@
+import path from 'node:path'
 import type { Command } from 'commander'
 import { build } from '../../build/index.js'
 import type { BuildResult } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
+import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
 import { formatOption, languageOption, reportOption } from '../options.js'
 import { progress } from '../progress.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
 import { textReader } from '../text-of.js'
+import { repeatOnChange } from '../watch.js'
 
 /** The options of `build`, as commander gives them. */
 export interface BuildFlags {
@@ -16,6 +19,7 @@ export interface BuildFlags {
   out?: string
   strict?: boolean
   quiet?: boolean
+  watch?: boolean
   report: ReporterName
 }
 
@@ -30,10 +34,29 @@ export function addBuild(program: Command, run: Run): void {
     .option('-o, --out <folder>', 'output folder (default: out in the workspace)')
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'no progress, only messages')
+    .option('-w, --watch', 'build again whenever a file changes, until interrupted')
     .addOption(reportOption())
     .action(async (publications: string[], flags: BuildFlags) => {
-      run.exitCode = await runBuild(publications, flags, run, true)
+      const once = () => runBuild(publications, flags, run, true)
+      run.exitCode = flags.watch ? await watched(flags, run, once) : await once()
     })
+}
+
+/** Builds at each change of the workspace's sources, templates or settings. */
+async function watched(flags: BuildFlags, run: Run, once: () => Promise<number>): Promise<number> {
+  const { terminal } = run
+  const { workspace } = await readWorkspace(terminal.cwd)
+  const root = workspace?.root ?? terminal.cwd
+  const folders = ['source', 'templates', 'rapporteur.yaml'].map((name) => path.join(root, name))
+  const out = path.resolve(terminal.cwd, flags.out ?? path.join(root, 'out'))
+  const interrupt = new AbortController()
+  process.once('SIGINT', () => interrupt.abort())
+  process.once('SIGTERM', () => interrupt.abort())
+  return repeatOnChange(folders, out, interrupt.signal, async () => {
+    const exitCode = await once()
+    if (!interrupt.signal.aborted) terminal.error('Waiting for changes; interrupt to end.\n')
+    return exitCode
+  })
 }
 
 /** Builds or, without writing, checks; prints messages to standard output and progress to standard error. */
