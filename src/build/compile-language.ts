@@ -28,6 +28,9 @@ export interface MadeEdition {
 
 /** The editions of one language. Plain data, so that it crosses threads. */
 export interface CompiledLanguage {
+  language: string
+  /** SHA-256 of the text that was compiled: a file may be saved while threads read it. */
+  textSum: string
   editions: MadeEdition[]
   /** Milliseconds by step. */
   timings: Record<string, number>
@@ -41,7 +44,8 @@ export async function compileLanguage(
   publication: Publication,
 ): Promise<CompiledLanguage> {
   const { report, source } = edition
-  const result: CompiledLanguage = { editions: [], timings: {} }
+  const textSum = sha256(new TextEncoder().encode(source.text))
+  const result: CompiledLanguage = { language: report.language, textSum, editions: [], timings: {} }
   for (const format of wanted) {
     const messages: Message[] = []
     const context = formatContext({ ...edition, format }, loaded, publication, (message) =>

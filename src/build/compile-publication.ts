@@ -1,9 +1,11 @@
 import type { ManifestPublication } from '../audit/manifest.js'
+import { sha256 } from '../audit/sums.js'
 import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
 import { auditedEdition } from './audited-edition.js'
 import { type CompiledLanguage, compileLanguage, type MadeEdition } from './compile-language.js'
 import { evidenceFiles } from './evidence.js'
+import type { Examined } from './examine.js'
 import { readPageTemplates } from './index-file.js'
 import { keptEditions } from './kept-editions.js'
 import { manifestRecord } from './manifest-record.js'
@@ -55,32 +57,42 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
 
 /** Compiles what nobody else has claimed, then waits for the other threads. */
 async function makeEditions(work: Work): Promise<MadeEdition[]> {
-  const { publication, loaded, examination, options, result, messages } = work
+  const { publication, loaded, options, result, messages } = work
   const wanted = wantedOf(publication, options)
   const own = [...wanted.languages]
   const claim = work.shared?.claim ?? (() => own.shift() ?? null)
-  const compiled: CompiledLanguage[] = []
-  for (let tag = claim(); tag !== null; tag = claim()) {
+  const compile = (tag: string) => {
     options.signal?.throwIfAborted()
-    const examined = examination.editions.find(({ source }) => source.language.tag === tag)
-    if (!examined) throw new Error(`Language ${tag} was not examined`)
     options.onProgress?.({ slug: publication.slug, step: 'compile', language: tag })
-    compiled.push(await compileLanguage(examined, wanted.formats, loaded, publication))
+    return compileLanguage(examinedIn(work, tag), wanted.formats, loaded, publication)
   }
+  const compiled: CompiledLanguage[] = []
+  for (let tag = claim(); tag !== null; tag = claim()) compiled.push(await compile(tag))
   const others = (await work.shared?.rest()) ?? []
+  compiled.push(...others.filter((other) => other.textSum === textSumOf(work, other.language)))
+  // What another thread could not find, or read when its file had just been saved, is compiled from what was examined.
+  const missing = wanted.languages.filter((tag) => !compiled.some(({ language }) => language === tag))
+  for (const tag of missing) compiled.push(await compile(tag))
   options.signal?.throwIfAborted()
-  const languages = [...compiled, ...others]
-  for (const { timings } of languages) {
+  for (const { timings } of compiled) {
     for (const [step, ms] of Object.entries(timings)) result.timings[step] = (result.timings[step] ?? 0) + ms
   }
   const editions = inDeclaredOrder(
-    languages.flatMap((language) => language.editions),
+    compiled.flatMap((language) => language.editions),
     publication,
   )
-  const lost = wanted.languages.find((tag) => !editions.some(({ language }) => language === tag))
-  if (lost && wanted.formats.length > 0) throw new Error(`Language ${lost} was not compiled`)
   for (const edition of editions) messages.push(...edition.messages, ...(edition.audit?.messages ?? []))
   return editions
+}
+
+function examinedIn({ examination }: Work, tag: string): Examined {
+  const examined = examination.editions.find(({ source }) => source.language.tag === tag)
+  if (!examined) throw new Error(`Language ${tag} was not examined`)
+  return examined
+}
+
+function textSumOf(work: Work, tag: string): string {
+  return sha256(new TextEncoder().encode(examinedIn(work, tag).source.text))
 }
 
 /** In the publication's order of languages, then formats, whoever compiled first. */

@@ -60,7 +60,8 @@ function answersOf(worker: Worker, job: Job): Promise<CompiledLanguage[]> {
     const languages: CompiledLanguage[] = []
     const listen = (answer: Answer) => {
       if (answer.kind === 'language') {
-        languages.push({ editions: answer.editions, timings: answer.timings })
+        const { kind: _kind, ...compiled } = answer
+        languages.push(compiled)
         return
       }
       worker.off('message', listen)
