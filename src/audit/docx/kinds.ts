@@ -40,14 +40,21 @@ const patterns: [RegExp, TranscriptKind][] = [
   [/^key figure/, 'keyFigure'],
 ]
 
-/** The kind, and the style that says it; null for paragraphs that do not speak (lists of languages, separators). */
+/** Styles whose paragraphs are no part of what the document says. */
+const silent = new Set(['languages', 'footnote separator', 'table separator', 'header', 'footer'])
+
+/**
+ * The kind, and the style that says it, if any; null for paragraphs that do not speak. A paragraph in a style that
+ * nobody here knows, or in none, is a paragraph: what somebody added must not be overheard.
+ */
 export function kindOfStyle(
   styles: Styles,
   id: string | null,
-): { kind: TranscriptKind; style: Style } | null {
+): { kind: TranscriptKind; style: Style | null } | null {
   for (const style of lineage(styles, id)) {
+    if (silent.has(style.name)) return null
     const kind = kinds[style.name] ?? patterns.find(([pattern]) => pattern.test(style.name))?.[1]
     if (kind) return { kind, style }
   }
-  return null
+  return { kind: 'paragraph', style: null }
 }

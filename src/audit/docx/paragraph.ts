@@ -37,6 +37,7 @@ export function readParagraph(reading: Reading, paragraph: XmlElement): Transcri
   if (!found) return null
   const { kind, style } = found
   const speech = listen(reading, paragraph)
+  if (style === null && speech.text.trim() === '') return null
   const [bookmark] = speech.bookmarks
   const entry: TranscriptEntry = {
     kind,
@@ -55,7 +56,7 @@ export function readParagraph(reading: Reading, paragraph: XmlElement): Transcri
     case 'title':
       return { ...entry, level: 1 }
     case 'heading':
-      return { ...entry, level: Number(style.name.slice(-1)) + 1, number: shown || null }
+      return { ...entry, level: Number(style?.name.slice(-1)) + 1, number: shown || null }
     case 'action':
       return { ...entry, number: shown }
     case 'listItem':
