@@ -16,9 +16,12 @@ export interface Place extends Voice {
   isQuoted: boolean
 }
 
-/** The blocks inside an element, in reading order. */
+/** The blocks inside an element, in reading order. Words that stand bare between them are said as well. */
 export function readBlocks(parent: Element, place: Place): TranscriptEntry[] {
-  return elements(parent).flatMap((element) => readBlock(element, voiceOf(element, place)))
+  return parent.children.flatMap((child) => {
+    if (child.type === 'element') return readBlock(child, voiceOf(child, place))
+    return child.type === 'text' && child.value.trim() !== '' ? [entry('paragraph', [child], place)] : []
+  })
 }
 
 function readBlock(element: Element, place: Place): TranscriptEntry[] {

@@ -16,8 +16,8 @@ export interface Leading {
 /** An item: its first paragraph speaks with the item's number and id, the rest for itself. */
 export function readLeading(item: Element, { kind, number, level, place }: Leading): TranscriptEntry[] {
   const holder = find(item, (element) => element.tagName === 'div' && hasClass(element, 'words')) ?? item
-  const blocks = elements(holder).filter((element) => !isSign(element))
-  const [first, ...rest] = blocks
+  const blocks = holder.children.filter((child) => child.type !== 'element' || !isSign(child))
+  const [first] = elements({ ...holder, children: blocks })
   const opening = first?.tagName === 'p' && idOf(first) !== null ? first : null
   return [
     entry(kind, opening?.children ?? [], opening ? voiceOf(opening, place) : place, {
@@ -25,7 +25,7 @@ export function readLeading(item: Element, { kind, number, level, place }: Leadi
       number,
       level,
     }),
-    ...readBlocks({ ...holder, children: opening ? rest : blocks }, place),
+    ...readBlocks({ ...holder, children: blocks.filter((child) => child !== opening) }, place),
   ]
 }
 

@@ -13,9 +13,8 @@ function levelOf(element: Element): number | null {
 
 /** The heading of a section or of actions, with the id of what it opens. */
 export function readHeading(section: Element, place: Place): { said: TranscriptEntry[]; rest: Element } {
-  const children = elements(section)
-  const heading = children.find((element) => levelOf(element) !== null)
-  const rest = { ...section, children: children.filter((element) => element !== heading) }
+  const heading = elements(section).find((element) => levelOf(element) !== null)
+  const rest = { ...section, children: section.children.filter((child) => child !== heading) }
   if (!heading) return { said: [], rest }
   const number = find(heading, (element) => hasClass(element, 'number') || hasClass(element, 'label'))
   const said = entry('heading', heading.children, voiceOf(heading, place), {
