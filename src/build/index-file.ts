@@ -14,7 +14,16 @@ export interface PageTemplates {
 }
 
 /** The default design and English: what the pages around the editions are written in. */
-export async function readPageTemplates(workspace: Workspace): Promise<PageTemplates> {
+export function readPageTemplates(workspace: Workspace): Promise<PageTemplates> {
+  const reading = known.get(workspace) ?? readTemplates(workspace)
+  known.set(workspace, reading)
+  return reading
+}
+
+/** Read once for a build: every publication's evidence and the index are drawn with them. */
+const known = new WeakMap<Workspace, Promise<PageTemplates>>()
+
+async function readTemplates(workspace: Workspace): Promise<PageTemplates> {
   const [{ design }, { language }] = await Promise.all([
     readDesign('default', workspace.templates),
     readLanguage('en', workspace.templates),
