@@ -39,7 +39,7 @@ describe('the house', () => {
     for (const file of files) {
       const room = roomOf(file)
       if (room === null) continue
-      for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+      for (const match of readFileSync(file, 'utf8').matchAll(/(?:from |import |import\()'(\.[^']+)'/g)) {
         const target = path.resolve(path.dirname(file), match[1] ?? '')
         const targetRoom = roomOf(target)
         if (targetRoom === room) continue

@@ -1,11 +1,12 @@
 import type { FormatName } from '../model/format.js'
 import type { Transcript } from '../model/transcript.js'
-import { readDocx } from './docx.js'
-import { readHtml } from './html.js'
-import { readPdf } from './pdf.js'
 
 /** Reads a finished edition aloud; throws when the file cannot be read at all. */
 export type EditionReader = (bytes: Uint8Array) => Promise<Transcript>
 
-/** The independent reader of each format. */
-export const readers: Record<FormatName, EditionReader> = { pdf: readPdf, docx: readDocx, html: readHtml }
+/** The independent reader of each format, loaded when it is first asked for. */
+export const readers: Record<FormatName, EditionReader> = {
+  pdf: async (bytes) => (await import('./pdf.js')).readPdf(bytes),
+  docx: async (bytes) => (await import('./docx.js')).readDocx(bytes),
+  html: async (bytes) => (await import('./html.js')).readHtml(bytes),
+}

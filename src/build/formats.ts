@@ -1,10 +1,11 @@
-import { docx } from '../formats/docx/index.js'
-import { html } from '../formats/html/index.js'
-import { pdf } from '../formats/pdf/index.js'
 import type { Format, FormatName } from '../model/format.js'
 
-/** Every format, by the name of its file ending. */
-export const formats: Record<FormatName, Format> = { pdf, docx, html }
+/** Every format, by the name of its file ending; each is loaded when it is first asked for. */
+export const formats: Record<FormatName, Format> = {
+  pdf: async (report, context) => (await import('../formats/pdf/index.js')).pdf(report, context),
+  docx: async (report, context) => (await import('../formats/docx/index.js')).docx(report, context),
+  html: async (report, context) => (await import('../formats/html/index.js')).html(report, context),
+}
 
-/** Names of the formats, in the order in which they are listed. */
+/** In the order in which editions are listed. */
 export const formatNames: readonly FormatName[] = ['pdf', 'docx', 'html']
