@@ -11,7 +11,6 @@ const packages = [
   'pdfmake',
   'fflate',
   'harfbuzzjs',
-  'fontkit',
   '@cto.af/linebreak',
   'bidi-js',
   'hyphen',

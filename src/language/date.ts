@@ -9,11 +9,6 @@ export function formatDate(iso: string, language: DateLanguage): string {
   return fill(language.dates.day, partsOf(iso, language), language)
 }
 
-/** A month of a year: `April 2017`. `iso` is a date in that month. */
-export function formatMonth(iso: string, language: DateLanguage): string {
-  return fill(language.dates.month, partsOf(iso, language), language)
-}
-
 /** Two days, as briefly as the language allows: `24–25 April 2017`. One day is written once. */
 export function formatDateRange(from: string, to: string, language: DateLanguage): string {
   if (from === to) return formatDate(from, language)
