@@ -4,11 +4,24 @@ import { createCounting } from './docx/counting.js'
 import { markedNotes, noteNumbers, readNotes } from './docx/notes.js'
 import { openPackage } from './docx/package.js'
 import type { Reading } from './docx/paragraph.js'
+import { type Parts, readParts } from './docx/parts.js'
+import { checkParts } from './docx/validity.js'
 import { child, descendants, isOn } from './docx/xml.js'
+import type { EditionReading } from './readers.js'
 
 /** Reads a finished Word file aloud from its XML: kinds by styles, numbers as Word itself counts them. */
 export async function readDocx(bytes: Uint8Array): Promise<Transcript> {
-  const file = openPackage(bytes)
+  return transcriptOf(readParts(bytes))
+}
+
+/** Reads a Word file and checks it, both from one parse. */
+export async function inspectDocx(bytes: Uint8Array): Promise<EditionReading> {
+  const parts = readParts(bytes)
+  return { transcript: transcriptOf(parts), findings: checkParts(parts) }
+}
+
+function transcriptOf(parts: Parts): Transcript {
+  const file = openPackage(parts)
   const body = child(file.document, 'w:body')
   const section = body && descendants(body, 'w:sectPr').at(-1)
   if (!body || !section) throw new Error('Unexpected document without body or section')

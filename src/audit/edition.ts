@@ -4,8 +4,7 @@ import type { Report } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
 import { compareTranscripts } from './compare.js'
-import { checkDocx } from './docx/validity.js'
-import { readers } from './readers.js'
+import { type EditionReading, readers } from './readers.js'
 
 /** What came of reading an edition back. */
 export interface EditionAudit {
@@ -23,27 +22,21 @@ export async function auditEdition(
   const expected = transcribe(report)
   const compared = expected.body.length + expected.notes.length
   try {
-    const actual = await readers[options.format](bytes)
+    const { transcript, findings } = await readers[options.format](bytes)
     const places = placesOf(report)
-    const messages = compareTranscripts(expected, actual, {
+    const messages = compareTranscripts(expected, transcript, {
       ...options,
       placeOf: (id) => places.get(id) ?? null,
     })
-    return { compared, messages: [...messages, ...(await validityProblems(bytes, options))] }
+    return { compared, messages: [...messages, ...findings.map((finding) => found(finding, options.file))] }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { compared: 0, messages: [unreadable(options.file, reason)] }
   }
 }
 
-/** What a Word file's readers would stumble over, beyond what its words say. */
-async function validityProblems(
-  bytes: Uint8Array,
-  { file, format }: { file: string; format: FormatName },
-): Promise<Message[]> {
-  if (format !== 'docx') return []
-  const findings = await checkDocx(bytes)
-  return findings.map(({ rule, place, message }) => ({
+function found({ rule, place, message }: EditionReading['findings'][number], file: string): Message {
+  return {
     ruleId: rule,
     source: 'audit',
     severity: 'error',
@@ -51,7 +44,7 @@ async function validityProblems(
     place: null,
     reason: `${message} (${place})`,
     blame: 'source',
-  }))
+  }
 }
 
 function unreadable(file: string, reason: string): Message {

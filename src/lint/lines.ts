@@ -13,8 +13,16 @@ export interface Line {
 
 const object = '\uFFFC'
 
-/** Every line of prose in a file, in order. */
-export function linesOf(tree: Root): Line[] {
+const known = new WeakMap<Root, readonly Line[]>()
+
+/** Every line of prose in a file, in order; gathered once for all rules. */
+export function linesOf(tree: Root): readonly Line[] {
+  const found = known.get(tree) ?? gatherLines(tree)
+  known.set(tree, found)
+  return found
+}
+
+function gatherLines(tree: Root): Line[] {
   const lines: Line[] = []
   visit(tree)
   return lines

@@ -15,7 +15,7 @@ export const name = 'about 1,000 pages: docx, cold, beside pandoc'
 export async function commands({ root, temporary }) {
   const publication = await longPublication(join(root, 'source/doha-2017/en.md'), temporary, 125)
   const { folder, languages } = await pandocMarkdown(publication, temporary)
-  const cli = join(root, 'dist/cli/main.js')
+  const cli = join(root, 'dist/bundle/rapporteur.js')
   return [
     {
       label: 'rapporteur build',

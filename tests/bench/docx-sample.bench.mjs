@@ -13,7 +13,7 @@ export const name = 'sample: docx, cold, beside pandoc'
  */
 export async function commands({ root, temporary }) {
   const { folder, languages } = await pandocMarkdown(join(root, 'source/doha-2017'), temporary)
-  const cli = join(root, 'dist/cli/main.js')
+  const cli = join(root, 'dist/bundle/rapporteur.js')
   return [
     {
       label: 'rapporteur build',

@@ -31,7 +31,7 @@ function build({ root }, formats) {
   const options = formats.flatMap((format) => ['--format', format])
   return [
     process.execPath,
-    join(root, 'dist/cli/main.js'),
+    join(root, 'dist/bundle/rapporteur.js'),
     'build',
     'doha-2017',
     '--out',

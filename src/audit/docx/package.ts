@@ -1,11 +1,10 @@
-import { unzipSync } from 'fflate'
 import { type Lists, readLists } from './lists.js'
+import { type Parts, partOf } from './parts.js'
 import { readStyles, type Styles } from './styles.js'
-import { child, descendants, elements, parseXml, textOf, type XmlElement } from './xml.js'
+import { child, descendants, elements, textOf, type XmlElement } from './xml.js'
 
 /** What a reader needs to know of a Word file besides the running text. */
 export interface WordPackage {
-  parts: Record<string, Uint8Array>
   document: XmlElement
   footnotes: XmlElement | null
   styles: Styles
@@ -21,10 +20,9 @@ export interface WordPackage {
   languages: ReadonlyMap<string, string>
 }
 
-export function openPackage(bytes: Uint8Array): WordPackage {
-  const parts = unzipSync(bytes)
-  const part = (name: string) => parseXml(parts[name], name)
-  const optional = (name: string) => (parts[name] ? part(name) : null)
+export function openPackage(parts: Parts): WordPackage {
+  const part = (name: string) => partOf(parts, name)
+  const optional = (name: string) => parts.get(name) ?? null
   const core = part('docProps/core.xml')
   const property = (name: string) => {
     const element = child(core, name)
@@ -40,7 +38,6 @@ export function openPackage(bytes: Uint8Array): WordPackage {
         .map(([name, value]) => [name.slice(prefix.length), value]),
     )
   return {
-    parts,
     document: part('word/document.xml'),
     footnotes: optional('word/footnotes.xml'),
     styles: readStyles(part('word/styles.xml')),

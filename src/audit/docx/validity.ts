@@ -1,20 +1,16 @@
-import { unzipSync } from 'fflate'
 import type { Finding } from './finding.js'
+import { type Parts, readParts } from './parts.js'
 import { accessibilityRules } from './rules/accessibility.js'
 import { integrityRules } from './rules/integrity.js'
-import { parseXml, type XmlElement } from './xml.js'
-
-/** A package's XML parts by name. */
-export type Parts = ReadonlyMap<string, XmlElement>
 
 export type Rule = (parts: Parts) => Finding[]
 
 /** What the Open XML SDK's validator lets pass and people would stumble over, and what Word's accessibility checker asks. */
-export async function checkDocx(bytes: Uint8Array): Promise<Finding[]> {
-  const parts = new Map(
-    Object.entries(unzipSync(bytes))
-      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
-      .map(([name, part]) => [name, parseXml(part, name)]),
-  )
+export function checkParts(parts: Parts): Finding[] {
   return [...integrityRules, ...accessibilityRules].flatMap((rule) => rule(parts))
+}
+
+/** As {@link checkParts}, of a whole file. */
+export function checkDocx(bytes: Uint8Array): Finding[] {
+  return checkParts(readParts(bytes))
 }

@@ -8,8 +8,7 @@ export interface XmlElement {
 }
 
 /** Reads a part; throws where it is not well-formed. */
-export function parseXml(bytes: Uint8Array | undefined, name: string): XmlElement {
-  if (!bytes) throw new Error(`Unexpected package without \`${name}\``)
+export function parseXml(bytes: Uint8Array, name: string): XmlElement {
   const parser = new SaxesParser()
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open = [root]
@@ -52,10 +51,17 @@ export function textOf(element: XmlElement): string {
   return element.children.map((part) => (typeof part === 'string' ? part : textOf(part))).join('')
 }
 
-/** All descendants of a name, in reading order. */
-export function descendants(parent: XmlElement, name: string): XmlElement[] {
-  return elements(parent).flatMap((element) => [
-    ...(element.name === name ? [element] : []),
-    ...descendants(element, name),
-  ])
+/** All descendants of a name, or of any, in reading order. */
+export function descendants(parent: XmlElement, name: string | null): XmlElement[] {
+  const found: XmlElement[] = []
+  collect(parent, name, found)
+  return found
+}
+
+function collect(parent: XmlElement, name: string | null, found: XmlElement[]): void {
+  for (const part of parent.children) {
+    if (typeof part === 'string') continue
+    if (name === null || part.name === name) found.push(part)
+    collect(part, name, found)
+  }
 }

@@ -4,16 +4,15 @@ import type { Place } from '../../model/message.js'
 const window = 96
 
 /**
- * The lines of a place with a caret line under its first one. Long lines are cut around the place, wide (East
+ * The first line of a place with a caret line under it. Long lines are cut around the place, wide (East
  * Asian) characters take two columns, and control or direction characters are shown as `�` so that they can be seen
  * and cannot reorder the terminal.
  */
 export function codeFrame(
-  text: string,
+  lines: readonly string[],
   place: Place,
   paint: (code: number, text: string) => string,
 ): string[] {
-  const lines = text.split(/\r\n|\n|\r/)
   const number = place.start.line
   const line = lines[number - 1]
   if (line === undefined) return []

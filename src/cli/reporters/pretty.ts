@@ -7,18 +7,26 @@ const colours = { error: 31, warning: 33, info: 36 } satisfies Record<Severity, 
 
 /** Messages for people: place, reason, code frame, hint, and the second place that explains the first. */
 export function pretty(messages: readonly Message[], context: ReporterContext): string {
-  return messages.map((message) => one(message, context)).join('\n')
+  const known = new Map<string, readonly string[]>()
+  const linesOf = (file: string): readonly string[] => {
+    const lines = known.get(file) ?? context.textOf(file)?.split(/\r\n|\n|\r/) ?? []
+    known.set(file, lines)
+    return lines
+  }
+  return messages.map((message) => one(message, context, linesOf)).join('\n')
 }
 
-function one(message: Message, context: ReporterContext): string {
+type LinesOf = (file: string) => readonly string[]
+
+function one(message: Message, context: ReporterContext, linesOf: LinesOf): string {
   const paint = (code: number, text: string) => (context.colour ? `\u001B[${code}m${text}\u001B[0m` : text)
   const lines = [
     `${paint(colours[message.severity], message.severity)}${paint(1, `: ${message.reason}`)}`,
-    ...framed(message.file, message.place, context, paint),
+    ...framed(message.file, message.place, linesOf, paint),
     ...(message.cause
       ? [
           `   ${paint(36, '=')} ${message.cause.reason}:`,
-          ...framed(message.cause.file, message.cause.place, context, paint),
+          ...framed(message.cause.file, message.cause.place, linesOf, paint),
         ]
       : []),
     ...(message.note ? [`   ${paint(32, '=')} ${paint(1, 'help')}: ${message.note}`] : []),
@@ -30,12 +38,11 @@ function one(message: Message, context: ReporterContext): string {
 function framed(
   file: string,
   place: Place | null,
-  context: ReporterContext,
+  linesOf: LinesOf,
   paint: (code: number, text: string) => string,
 ): string[] {
-  const text = place && context.textOf(file)
   return [
     `  ${paint(34, '-->')} ${writtenPlace(file, place)}`,
-    ...(place && text ? codeFrame(text, place, paint) : []),
+    ...(place ? codeFrame(linesOf(file), place, paint) : []),
   ]
 }

@@ -31,6 +31,7 @@ export const mixedScripts: LintRule = {
   },
   check: (tree, file) =>
     matchLines(mixedScripts, tree, file, /[\p{L}\p{M}]+/gu, ([word]) => {
+      if (/^[A-Za-z]+$/.test(word)) return null
       const counts = Object.entries(scripts)
         .map(([name, pattern]) => ({
           name,

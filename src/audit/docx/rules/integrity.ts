@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js'
-import type { Parts, Rule } from '../validity.js'
+import type { Parts } from '../parts.js'
+import type { Rule } from '../validity.js'
 import { child, descendants, elements, valueIn, type XmlElement } from '../xml.js'
 import { inStories, stories } from './stories.js'
 
@@ -29,9 +30,14 @@ const uniqueDrawings: Rule = (parts) =>
 const pairedBookmarks: Rule = (parts) =>
   stories(parts).flatMap(([place, root]) => {
     const ids = (name: string) => descendants(root, name).map(({ attributes }) => attributes['w:id'] ?? '')
-    const [starts, ends] = [ids('w:bookmarkStart'), ids('w:bookmarkEnd')]
+    const [starts, ends] = [ids('w:bookmarkStart'), counts(ids('w:bookmarkEnd'))]
+    const opened = new Set<string>()
     return starts
-      .filter((id, index) => starts.indexOf(id) !== index || ends.filter((end) => end === id).length !== 1)
+      .filter((id) => {
+        const isAgain = opened.has(id)
+        opened.add(id)
+        return isAgain || ends.get(id) !== 1
+      })
       .map((id) => ({
         rule: 'paired-bookmarks',
         place,
@@ -82,7 +88,7 @@ function lostRelationships(parts: Parts): Finding[] {
   return stories(parts).flatMap(([place, part]) => {
     const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
     const known = new Set((links ? elements(links) : []).map(({ attributes }) => attributes.Id))
-    return everything(part)
+    return [part, ...descendants(part, null)]
       .flatMap(({ attributes }) =>
         ['r:id', 'r:embed', 'r:link'].map((key) => attributes[key]).filter((id) => id !== undefined),
       )
@@ -164,8 +170,10 @@ export function styleNames(parts: Parts): ReadonlyMap<string, { name: string; ba
   )
 }
 
-function everything(element: XmlElement): XmlElement[] {
-  return [element, ...elements(element).flatMap(everything)]
+function counts(keys: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1)
+  return found
 }
 
 function repeated(entries: [string, string][]): [string, string][] {

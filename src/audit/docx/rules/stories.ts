@@ -1,4 +1,4 @@
-import type { Parts } from '../validity.js'
+import type { Parts } from '../parts.js'
 import { descendants, type XmlElement } from '../xml.js'
 
 /** Parts that hold running text. */

@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { parseXml, type XmlElement } from '../../../../src/audit/docx/xml.js'
+import { partOf, readParts } from '../../../../src/audit/docx/parts.js'
+import type { XmlElement } from '../../../../src/audit/docx/xml.js'
 
 /** An XML part of a package. */
 export function part(bytes: Uint8Array, name: string): XmlElement {
-  return parseXml(unzipSync(bytes)[name], name)
+  return partOf(readParts(bytes), name)
 }
 
 export function partText(bytes: Uint8Array, name: string): string {

@@ -1,0 +1,51 @@
+/**
+ * Bundles the command line, its worker threads and the packages they use into `dist/bundle/`: some twenty files
+ * start three times as fast as eight hundred. Runs after the compiler, as `npm run compile` does.
+ *
+ * Fonts, hyphenation patterns and WebAssembly stay in their packages, which find them beside their own files.
+ */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = path.join(root, 'dist/bundle')
+const stayApart = [/^node:/, /^@expo-google-fonts\//, /^harfbuzzjs/, /^hyphen/]
+
+await rm(folder, { recursive: true, force: true })
+const bundle = await rolldown({
+  input: { rapporteur: path.join(root, 'dist/cli/main.js'), worker: path.join(root, 'dist/build/worker.js') },
+  platform: 'node',
+  external: stayApart,
+})
+const { output } = await bundle.write({
+  dir: folder,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+})
+await bundle.close()
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+await writeFile(path.join(folder, 'licences.txt'), await licences(packagesOf(modules)))
+
+/** Folders of the packages that the modules come from. */
+function packagesOf(modules) {
+  const folders = modules.map(
+    (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0],
+  )
+  return [...new Set(folders.filter((found) => found !== undefined))].sort()
+}
+
+/** The licence of every package, as most of them ask wherever their code is passed on. */
+async function licences(folders) {
+  const texts = await Promise.all(
+    folders.map(async (from) => {
+      const { name, version, license } = JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'))
+      const file = (await readdir(from)).sort().find((entry) => /^licen[cs]e/i.test(entry))
+      const text = file ? await readFile(path.join(from, file), 'utf8') : `Licence: ${license}\n`
+      return `${name} ${version}\n\n${text.trim()}\n`
+    }),
+  )
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
