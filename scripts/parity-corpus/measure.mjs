@@ -23,7 +23,7 @@ export function measure({ corpus, names, tools }) {
 }
 
 function edition(tools, tag, children) {
-  return { report: reportOf(tag, children), language: tools.languageData(tag), file: `${tag}.md` }
+  return { report: reportOf(tag, children), language: tools.languageData(tag), file: `${tag}.md`, text: null }
 }
 
 function spoken(tools, names, [sourceTag, source], [tag, text]) {

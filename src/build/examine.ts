@@ -97,5 +97,5 @@ function compareLanguages(editions: readonly Examined[], publication: Publicatio
 }
 
 function asEdition({ source, report }: Examined): Edition {
-  return { report, language: source.language, file: source.path }
+  return { report, language: source.language, file: source.path, text: source.text }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast'
-import type { Place, Point } from '../model/message.js'
+import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
+import { pointAt } from '../model/point-at.js'
 import type { LintFile } from './types.js'
 
 /** The running text of a paragraph, heading or cell: texts of all its nodes, as one line. */
@@ -72,11 +73,4 @@ export function placeIn(line: Line, from: number, to: number, file: LintFile): P
   const at = written.startsWith(words, guess) ? guess : written.indexOf(words)
   if (at < 0) return placeOf(segment.node)
   return { start: pointAt(file.text, start + at), end: pointAt(file.text, start + at + words.length) }
-}
-
-/** Line and column of an offset. */
-export function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset)
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-  return { line: before.split(/\r\n|\r|\n/u).length, column: offset - lineStart + 1, offset }
 }

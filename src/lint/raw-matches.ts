@@ -1,6 +1,6 @@
 import type { Message } from '../model/message.js'
+import { pointAt } from '../model/point-at.js'
 import { ruleMessage } from '../model/rule-message.js'
-import { pointAt } from './lines.js'
 import type { LintFile, LintRule } from './types.js'
 
 /** One message for every match of a pattern anywhere in the file, code and comments included. */

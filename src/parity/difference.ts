@@ -4,6 +4,7 @@ import type { Language } from '../model/language.js'
 import type { Message, Place } from '../model/message.js'
 import type { Phrasing } from '../model/report.js'
 import { ruleMessage } from '../model/rule-message.js'
+import { placeOfWords } from './place-of-words.js'
 import type { Comparison, Edition, Pair, ParityRule, Part } from './types.js'
 
 /** What differs between the two sides of a pair. */
@@ -41,10 +42,11 @@ export function difference(
   })
 }
 
-/** Where words stand: the text node that holds them, else the whole part. */
-function placeOf(part: Part, { language }: Edition, words: string | undefined): Place | null {
+/** Where words stand, else the text node that holds them, else the whole part. */
+function placeOf(part: Part, { language, text }: Edition, words: string | undefined): Place | null {
   const holder = words ? textHolding(part.content, words, language) : null
-  return holder?.position ?? part.place
+  const place = holder?.position ?? part.place
+  return words && place && text !== null ? placeOfWords(words, text, place, language) : place
 }
 
 function textHolding(content: readonly Phrasing[], words: string, language: Language): Phrasing | null {

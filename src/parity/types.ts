@@ -11,6 +11,8 @@ export interface Edition {
   language: Language
   /** Its Markdown file, as messages show it. */
   file: string
+  /** What the file says, so that messages can point at words; null for a Report that was not written as Markdown. */
+  text: string | null
 }
 
 /** What a part is. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Place } from '../../src/model/message.js'
 import { alignSequences } from '../../src/parity/align-sequences.js'
 import { compare } from '../../src/parity/index.js'
 import { languageData } from '../support/languages.js'
@@ -25,6 +26,7 @@ describe('compare should', () => {
     report: reportFrom({ language, text }).report,
     language: languageData(language),
     file: `${language}.md`,
+    text,
   })
   const said = (en: string, fr: string) =>
     compare(edition('en', en), edition('fr', fr), []).messages.map(
@@ -37,12 +39,24 @@ describe('compare should', () => {
       '## Un {#one}\n\nIl s’est réuni en 2010.\n\nIl s’est réuni de nouveau en 2017.\n\n## Deux {#two}\n\nFin.'
     expect(said(en, fr)).toEqual(['3: same-blocks'])
   })
-  it('point at the sentence’s text, not at the whole block', () => {
+  it.each([
+    ['fr', 'La *première* partie.\nElle a coûté 466\u202F000 dollars.', '466\u202F000'],
+    ['fr', 'La *première* partie.\nElle a coûté 466 000 dollars.', '466 000'],
+    ['fr', 'La *première* partie.\nElle a coûté 466 millions de dollars.', '466 millions'],
+    ['ar', 'الجزء الأول.\nوبلغت التكلفة ٤٦٦ ٠٠٠ دولار.', '٤٦٦ ٠٠٠'],
+    ['zh', '第一部分。\n费用为466 000美元。', '466 000'],
+  ])('point at the words themselves in %s', (language, text, expected) => {
     const en = 'The *first* part.\nIt cost 465,000 dollars.'
-    const fr = 'La *première* partie.\nElle a coûté 466 000 dollars.'
+    const [message] = compare(edition('en', en), edition(language, text), []).messages
+    expect(pointedAt(text, message?.place)).toBe(expected)
+    expect(pointedAt(en, message?.cause?.place)).toBe('465,000')
+    expect(message?.place?.start.line).toBe(2)
+  })
+  it('point at the text that holds a figure twice', () => {
+    const en = 'It met in *May*. Twelve came, and 12 left, and 13 stayed.'
+    const fr = 'Réunion en *mai*. Il en vint 14, il en partit 14, et 13 restèrent.'
     const [message] = compare(edition('en', en), edition('fr', fr), []).messages
-    expect(message?.place?.start).toMatchObject({ line: 1, column: 14 })
-    expect(message?.cause?.place?.start).toMatchObject({ line: 1, column: 12 })
+    expect(pointedAt(fr, message?.place)).toBe('. Il en vint 14, il en partit 14, et 13 restèrent.')
   })
   it('tell what was compared', () => {
     const { table } = compare(edition('en', 'It met in May 2010.'), edition('fr', 'Réunion de mai 2010.'), [])
@@ -52,3 +66,7 @@ describe('compare should', () => {
     ])
   })
 })
+
+function pointedAt(text: string, place: Place | null | undefined): string | null {
+  return place ? text.slice(place.start.offset, place.end.offset) : null
+}

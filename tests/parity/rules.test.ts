@@ -32,6 +32,7 @@ function said(example: RuleExample): Message[] {
     report: reportFrom({ language, text, kind, frontMatter: own }).report,
     language: languageData(language),
     file: `${language}.md`,
+    text,
   })
   return compare(
     edition(example.language ?? 'en', example.text),

@@ -18,6 +18,7 @@ export async function loadPublication(
       report: lower(source).report,
       language: source.language,
       file: source.path,
+      text: source.text,
       source,
     })),
     names: publication?.names ?? [],
