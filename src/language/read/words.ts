@@ -91,10 +91,13 @@ function lexiconOf(language: Language): Lexicon {
   const prefixes = longestFirst(comparison.prefixes.map((prefix) => foldText(prefix, language))).map(literal)
   const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')}){0,2}` : ''
   const all = longestFirst([...words.keys(), ...stems.map(([stem]) => `${stem}*`)])
-  const spaced = all.filter((word) => !isUnspaced(word)).map((word) => formOf(word, comparison.inflection))
+  const spaced = spacedForms(
+    all.filter((word) => !isUnspaced(word)),
+    comparison.inflection,
+  )
   const unspaced = all.filter(isUnspaced).map(literal)
   const alternatives = [
-    ...(spaced.length > 0 ? [`${wordStart}${attached}(?<alphabetic>${spaced.join('|')})${wordEnd}`] : []),
+    ...(spaced !== '' ? [`${wordStart}${attached}(?<alphabetic>${spaced})${wordEnd}`] : []),
     ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
   ]
   const ignored = longestFirst(comparison.ignore.map((phrase) => foldText(phrase, language))).map(literal)
@@ -114,8 +117,10 @@ function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-function formOf(word: string, inflection: number): string {
-  return word.endsWith('*')
-    ? `${literal(word.slice(0, -1))}\\p{L}{0,${inflection}}`
-    : literal(word).replace(/-/gu, '[ \\u00A0-]')
+/** Whole words, and stems with their endings: the set of letters stands once, because it takes long to compile. */
+function spacedForms(words: readonly string[], inflection: number): string {
+  const form = (word: string): string => literal(word).replace(/-/gu, '[ \\u00A0-]')
+  const whole = words.filter((word) => !word.endsWith('*')).map(form)
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => literal(word.slice(0, -1)))
+  return [...whole, ...(stems.length > 0 ? [`(?:${stems.join('|')})\\p{L}{0,${inflection}}`] : [])].join('|')
 }
