@@ -15,6 +15,6 @@ export function readText(text: string, language: Language): Reading {
   const figures = readFigures(symbols.rest, language)
   const words = readNumberWords(figures.rest, language)
   const numbers = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
-  markLimits(numbers, folded, language)
+  markLimits(numbers, months.months, folded, language)
   return { text: folded, numbers, months: months.months, symbols: symbols.symbols }
 }

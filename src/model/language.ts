@@ -158,8 +158,8 @@ export interface ComparisonWords {
   fractions: Record<string, number>
   /** Words that join the ends of a range: `to`, `–`, `至`. */
   rangeJoiners: string[]
-  /** Patterns of negation and limits, by meaning: `not`, `atLeast`, `atMost`, `moreThan`, `lessThan`. */
-  limits: Record<string, string[]>
+  /** Patterns of limits and of what denies them. */
+  limits: Limits
   /** Phrases that look like number words or months but are none. */
   ignore: string[]
   /** Frequent short words, to recognise the language of a text. */
@@ -188,4 +188,28 @@ export interface ComparisonWords {
   doubledWords: string[]
   /** Abbreviations that need no expansion. */
   knownAbbreviations: string[]
+}
+
+/** Words of limits, as patterns that match whole words in running text (in scripts without spaces: anywhere). */
+export interface Limits {
+  /** `at least`, `a minimum of`: a bound whatever is denied around it. */
+  atLeast: string[]
+  /** `at most`, `up to`. */
+  atMost: string[]
+  /** Comparisons, which a negation turns into the opposite bound: `more than`, `over`. */
+  moreThan: string[]
+  lessThan: string[]
+  /** Verbs and predicates of comparison, which a negation reaches from farther away: `exceed`, « supérieur à ». */
+  exceeds: string[]
+  fallsBelow: string[]
+  /** `not`, `never`, `no`. */
+  not: string[]
+  /** Words that deny all of their clause: `nobody`, «никто». */
+  nobody: string[]
+  /** Phrases whose negation denies nothing: `not only`, « à moins que … ne », «пока не». */
+  notNegating: string[]
+  /** Words that begin a clause, to which no negation before them reaches: `if`, `unless`. */
+  clause: string[]
+  /** Words that begin a clause to which one perhaps reaches: `which`, `that`. */
+  relative: string[]
 }

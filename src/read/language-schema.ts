@@ -37,6 +37,7 @@ const words = z.strictObject({
 })
 
 const pattern = text.refine(isPattern, { error: 'not a regular expression' })
+const patterns = z.array(pattern).default([])
 
 /** `templates/languages/<tag>.yaml` */
 export const languageSchema = z.strictObject({
@@ -86,7 +87,19 @@ export const languageSchema = z.strictObject({
     percent: z.array(text),
     fractions: numbers,
     rangeJoiners: z.array(text),
-    limits: z.record(text, z.array(pattern)),
+    limits: z.strictObject({
+      atLeast: patterns,
+      atMost: patterns,
+      moreThan: patterns,
+      lessThan: patterns,
+      exceeds: patterns,
+      fallsBelow: patterns,
+      not: patterns,
+      nobody: patterns,
+      notNegating: patterns,
+      clause: patterns,
+      relative: patterns,
+    }),
     ignore: z.array(text),
     frequent: z.array(text),
     groupSeparators: z.array(text).default([]),

@@ -1,101 +1,87 @@
 import type { Language } from '../../model/language.js'
-import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
-import type { Limit, NumberToken } from './types.js'
-
-const meanings: readonly Limit[] = ['atLeast', 'atMost', 'moreThan', 'lessThan']
-
-interface LimitPatterns {
-  limits: [Limit, RegExp][]
-  negation: RegExp
-}
-
-const known = new WeakMap<Language, LimitPatterns>()
+import { isUnspaced } from '../pattern.js'
+import { denied, type LimitWords, meaningOf, unspacedWord } from './limit-meaning.js'
+import { limitPatterns } from './limit-patterns.js'
+import type { MonthToken, NumberToken } from './types.js'
 
 /**
- * Gives each number the limit that is said of it: `at least 27`, `不少于27`. The nearest words win; a limit
- * that may be negated in a way the language's data does not know is left open.
+ * Gives each number the limit that is said of it: `at least 27`, `不少于27`. The nearest words win. A comparison is
+ * turned round by a negation before it in its clause (`may not exceed`, `no Party may use more than`); where it is
+ * unsure whether a negation reaches so far, the limit is left open. What is said of a day is said of its year, too.
  */
-export function markLimits(numbers: readonly NumberToken[], text: string, language: Language): void {
-  const { limits, negation } = patternsOf(language)
+export function markLimits(
+  numbers: readonly NumberToken[],
+  months: readonly MonthToken[],
+  text: string,
+  language: Language,
+): void {
+  if (numbers.length === 0) return
+  const patterns = limitPatterns(language)
+  const { limits, empty } = patterns
+  const heard = text.replace(empty, (phrase) => phrase.replace(/[^\s\u00A0]/g, '\uFFFC'))
+  const said = limits
+    .flatMap(({ limit, reach, pattern }) =>
+      [...text.matchAll(pattern)].map((match): LimitWords => ({ limit, reach, ...spanOf(match) })),
+    )
+    .sort((first, second) => first.start - second.start || second.end - first.end)
   const best = new Map<NumberToken, number>()
-  for (const [limit, pattern] of limits) {
-    for (const match of text.matchAll(pattern)) {
-      const found = nearest(numbers, text, match.index, match.index + match[0].length)
-      if (!found) continue
-      const distance = found.distance - match[0].length / 100
-      if (distance >= (best.get(found.number) ?? Number.POSITIVE_INFINITY)) continue
-      best.set(found.number, distance)
-      const isOpen =
-        (limit === 'moreThan' || limit === 'lessThan') &&
-        new RegExp(negation, 'iu').test(clauseBefore(text, match.index))
-      found.number.limit = isOpen ? null : limit
+  said.forEach((words, index) => {
+    const found = nearest(numbers, text, words)
+    if (!found) return
+    const distance = found.distance - (words.end - words.start) / 100
+    if (distance >= (best.get(found.number) ?? Number.POSITIVE_INFINITY)) return
+    best.set(found.number, distance)
+    const previous = said[index - 1]?.end ?? 0
+    const surroundings = {
+      plain: text.slice(0, words.start),
+      heard: heard.slice(previous <= words.start ? previous : 0, words.start),
+      after: heard.slice(words.end),
+      next: (said[index + 1]?.start ?? text.length) - words.end,
     }
-  }
+    found.number.limit = denied[words.limit] ? meaningOf(words, surroundings, patterns) : words.limit
+  })
+  for (const month of months) shareLimit(numbers.filter((number) => isBeside(number, month)))
 }
 
-/** The few words before a place, within its clause. */
-function clauseBefore(text: string, index: number): string {
-  const clause =
-    text
-      .slice(Math.max(0, index - 48), index)
-      .split(/[.;:!?؛。；]/u)
-      .at(-1) ?? ''
-  const words = clause.split(/(?<=[ \u00A0])/u)
-  return isUnspaced(clause) ? clause.slice(-6) : words.slice(-5).join('')
+function spanOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length }
 }
 
+/** Day and year of one date. */
+function isBeside(number: NumberToken, month: MonthToken): boolean {
+  const gap = number.end <= month.start ? month.start - number.end : number.start - month.end
+  return gap >= 0 && gap <= 6 && number.isFigure
+}
+
+function shareLimit(date: readonly NumberToken[]): void {
+  const limit = date.find((number) => number.limit !== null)?.limit
+  if (limit) for (const number of date) number.limit ??= limit
+}
+
+/** The number that words of a limit stand beside; before it rather than after it, if both are as near. */
 function nearest(
   numbers: readonly NumberToken[],
   text: string,
-  start: number,
-  end: number,
+  { limit, start, end }: LimitWords,
 ): { number: NumberToken; distance: number } | null {
   const within = numbers.find((number) => start < number.end && end > number.start)
   if (within) return { number: within, distance: 0 }
+  const candidates: { number: NumberToken; distance: number }[] = []
   const after = numbers.find((number) => number.start >= end)
-  if (after && isNear(text.slice(end, after.start), 4)) return { number: after, distance: after.start - end }
+  if (after && isNear(text.slice(end, after.start), 4))
+    candidates.push({ number: after, distance: after.start - end })
   const before = numbers.findLast((number) => number.end <= start)
-  if (before && isNear(text.slice(before.end, start), 3))
-    return { number: before, distance: start - before.end + 8 }
-  return null
+  if (before) {
+    // A bound may be set off by a comma: « 55 %, au minimum ».
+    const between = text.slice(before.end, start).replace(denied[limit] ? '' : /^,[\s\u00A0]*$/u, '')
+    if (isNear(between, isUnspaced(between) ? 1 : 3))
+      candidates.push({ number: before, distance: between.length + 4 })
+  }
+  return candidates.sort((first, second) => first.distance - second.distance)[0] ?? null
 }
 
 function isNear(between: string, words: number): boolean {
   if (between.length > 40 || /[.;:!?،؛,，。；]/u.test(between)) return false
+  if (isUnspaced(between)) return between.length <= words * 2 * unspacedWord
   return (between.match(/\p{L}+/gu) ?? []).length <= words
-}
-
-function patternsOf(language: Language): LimitPatterns {
-  const found = known.get(language)
-  if (found) return found
-  const { limits, prefixes } = language.comparison
-  const compiled = (meaning: string): RegExp =>
-    new RegExp(
-      alternation(
-        (limits[meaning] ?? []).map((source) => source.replace(/ /gu, '[ \\u00A0]')),
-        longestFirst(prefixes).map(literal),
-      ),
-      'giu',
-    )
-  const patterns: LimitPatterns = {
-    limits: meanings.map((limit) => [limit, compiled(limit)]),
-    negation: compiled('not'),
-  }
-  known.set(language, patterns)
-  return patterns
-}
-
-/** Patterns as whole words, particles allowed before them; one ending with an apostrophe joins the next word. */
-function alternation(sources: readonly string[], prefixes: readonly string[]): string {
-  const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')})?` : ''
-  const unspaced = sources.filter((source) => /\p{Script=Han}/u.test(source))
-  const spaced = sources.filter((source) => !/\p{Script=Han}/u.test(source))
-  return (
-    [
-      ...(spaced.length > 0
-        ? [`${wordStart}${attached}(?:${spaced.join('|')})(?:(?<=[’'])|${wordEnd})`]
-        : []),
-      ...unspaced,
-    ].join('|') || '(?!)'
-  )
 }

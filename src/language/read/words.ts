@@ -8,6 +8,8 @@ interface Lexicon {
   pattern: RegExp
   meaning: (word: string) => { value: number; kind: WordKind } | null
   ignored: RegExp | null
+  /** Number words that hold an ignored phrase: 四分之一 holds 之一. */
+  covering: readonly string[]
   /** What may stand between two parts of one number. */
   gap: RegExp
 }
@@ -18,7 +20,9 @@ const known = new WeakMap<Language, Lexicon>()
 export function readNumberWords(text: string, language: Language): NumberToken[] {
   const lexicon = lexiconOf(language)
   const source = lexicon.ignored
-    ? text.replace(lexicon.ignored, (phrase) => '\uFFFC'.repeat(phrase.length))
+    ? text.replace(lexicon.ignored, (phrase: string, at: number) =>
+        isCovered(text, phrase, at, lexicon) ? phrase : '\uFFFC'.repeat(phrase.length),
+      )
     : text
   const tokens: NumberToken[] = []
   let number = new NumberInWords(language.comparison.unitsFirst)
@@ -43,6 +47,14 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   }
   finish()
   return tokens
+}
+
+/** Whether an ignored phrase is a part of a longer number word. */
+function isCovered(text: string, phrase: string, at: number, { covering }: Lexicon): boolean {
+  return covering.some((word) => {
+    const within = word.indexOf(phrase)
+    return within >= 0 && text.startsWith(word, at - within)
+  })
 }
 
 function tokenOf(
@@ -100,7 +112,8 @@ function lexiconOf(language: Language): Lexicon {
     ...(spaced !== '' ? [`${wordStart}${attached}(?<alphabetic>${spaced})${wordEnd}`] : []),
     ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
   ]
-  const ignored = longestFirst(comparison.ignore.map((phrase) => foldText(phrase, language))).map(literal)
+  const phrases = longestFirst(comparison.ignore.map((phrase) => foldText(phrase, language)))
+  const ignored = phrases.map(literal)
   const joiners = comparison.numberJoiners.map((joiner) => literal(joiner))
   const joiner = joiners.length > 0 ? `(?:(?:${joiners.join('|')})[ \\u00A0]){0,2}` : ''
   const lexicon: Lexicon = {
@@ -111,6 +124,7 @@ function lexiconOf(language: Language): Lexicon {
       stems.find(([stem]) => word.startsWith(stem))?.[1] ??
       null,
     ignored: ignored.length > 0 ? new RegExp(ignored.join('|'), 'giu') : null,
+    covering: all.filter((word) => phrases.some((phrase) => word !== phrase && word.includes(phrase))),
     gap: new RegExp(`^(?:[ \\u00A0-]${joiner})?$`, 'iu'),
   }
   known.set(language, lexicon)

@@ -58,7 +58,12 @@ export const sameLimits: ParityRule = {
 
 /** Numbers of the same value that have a limit. */
 function limited(numbers: readonly NumberToken[], { values }: NumberToken): NumberToken[] {
-  return numbers.filter((number) => number.limit !== null && number.values[0] === values[0])
+  const value = values[0] ?? 0
+  // Two thirds are 0.666666 or 0.666667, as languages count them.
+  const isSame = (other: number): boolean => Math.abs(other - value) < 1e-4
+  return numbers.filter(
+    (number) => number.limit !== null && number.values[0] !== undefined && isSame(number.values[0]),
+  )
 }
 
 const said: Record<Limit, string> = {

@@ -1,0 +1,88 @@
+import { isUnspaced } from '../pattern.js'
+import type { LimitPatterns } from './limit-patterns.js'
+import type { Limit } from './types.js'
+
+/** What a comparison becomes when it is denied: not more than, not less than. */
+export const denied: Partial<Record<Limit, Limit>> = { moreThan: 'atMost', lessThan: 'atLeast' }
+
+/** Words over which a negation perhaps reaches. */
+const possibleReach = 14
+/** Characters that count as a word where words are not divided. */
+export const unspacedWord = 1.5
+
+/** Words of a limit in a text. */
+export interface LimitWords {
+  limit: Limit
+  /** How many words a negation before them surely reaches over. */
+  reach: number
+  start: number
+  end: number
+}
+
+/** What stands around a comparison. */
+export interface Surroundings {
+  /** All before it. */
+  plain: string
+  /** What may deny it: since the last comparison, without phrases whose negation denies nothing. */
+  heard: string
+  /** What follows, without such phrases, and how far on the next comparison is. */
+  after: string
+  next: number
+}
+
+/** What a comparison means in its sentence; null where a negation perhaps reaches it. */
+export function meaningOf(
+  { limit, reach }: LimitWords,
+  { plain, heard, after, next }: Surroundings,
+  patterns: LimitPatterns,
+): Limit | null {
+  const { negation, denial, clause, relative } = patterns
+  const turned = denied[limit] ?? limit
+  const touching = lastOf(plain.slice(-24), negation)
+  if (touching && /^[\s\u00A0]*$/u.test(touching.after)) return turned
+  const sentence = lastPart(heard.slice(-200).split(sentenceEnd), clause)
+  const last = lastOf(sentence, negation)
+  const all = lastOf(sentence, denial)
+  if (all && !clauseEnd.test(all.after) && wordsIn(all) <= possibleReach) return turned
+  if (last) {
+    const distance = wordsIn(last)
+    const parts = last.after.split(clauseEnd)
+    // «не вправе брать суммы, превышающие …», « en aucun cas, par moins de … »: one clause in spite of the comma.
+    const isBeside = parts.length === 2 && wordsIn({ word: last.word, after: parts[1] ?? '' }) <= 2
+    if (parts.length === 1 && distance <= reach) return lastOf(last.after, relative) ? null : turned
+    if (distance <= (parts.length === 1 ? possibleReach : isBeside ? reach * 2 : 0)) return null
+  }
+  // `Requests for more than three rooms cannot be met`: other languages put the negation first.
+  return lastOf(restOfClause(after, next), negation) ? null : limit
+}
+
+const sentenceEnd = /[;:!?؛。；：？()（）—]|\.(?!\d)/u
+const clauseEnd = /[;:!?؛،。；：，、？()（）—]|[,.](?!\d)/u
+
+/** The text since the last word that begins a clause. */
+function lastPart(sentences: readonly string[], clause: RegExp): string {
+  const sentence = sentences.at(-1) ?? ''
+  return lastOf(sentence, clause)?.after ?? sentence
+}
+
+/** What follows in the clause; nothing where another comparison follows, which a negation would belong to. */
+function restOfClause(text: string, next: number): string {
+  const rest = text.split(clauseEnd)[0] ?? ''
+  return next < rest.length ? '' : rest
+}
+
+interface Negation {
+  word: string
+  after: string
+}
+
+/** The last negation in a text and what follows it. */
+function lastOf(text: string, negation: RegExp): Negation | null {
+  const last = [...text.matchAll(negation)].at(-1)
+  return last ? { word: last[0], after: text.slice(last.index + last[0].length) } : null
+}
+
+function wordsIn({ word, after }: Negation): number {
+  if (isUnspaced(after) || isUnspaced(word)) return after.length / unspacedWord
+  return (after.match(/[\p{L}\p{N}\uFFFC]+/gu) ?? []).length
+}

@@ -1,0 +1,69 @@
+import type { Language, Limits } from '../../model/language.js'
+import { literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
+import type { Limit } from './types.js'
+
+/** What the words of each list say, and how many words a negation before them surely reaches over. */
+const meanings: readonly { list: keyof Limits; limit: Limit; reach: number }[] = [
+  { list: 'atLeast', limit: 'atLeast', reach: 0 },
+  { list: 'atMost', limit: 'atMost', reach: 0 },
+  { list: 'moreThan', limit: 'moreThan', reach: 4 },
+  { list: 'lessThan', limit: 'lessThan', reach: 4 },
+  // In `may in no year exceed` the negation is the verb's; in `cannot grant rooms for more than` perhaps not.
+  { list: 'exceeds', limit: 'moreThan', reach: 8 },
+  { list: 'fallsBelow', limit: 'lessThan', reach: 8 },
+]
+
+export interface LimitPatterns {
+  limits: { limit: Limit; reach: number; pattern: RegExp }[]
+  negation: RegExp
+  /** Words that deny all of their clause: nobody, none. */
+  denial: RegExp
+  /** Words that begin a clause, to which no negation before them reaches: if, unless. */
+  clause: RegExp
+  /** Words that begin a clause to which one perhaps reaches: which, that. */
+  relative: RegExp
+  /** Phrases whose negation denies nothing: `not only`, « à moins que … ne », «пока не», 除非. */
+  empty: RegExp
+}
+
+const known = new WeakMap<Language, LimitPatterns>()
+
+/** The patterns of a language's data, compiled once. */
+export function limitPatterns(language: Language): LimitPatterns {
+  const found = known.get(language)
+  if (found) return found
+  const { limits, prefixes } = language.comparison
+  const compiled = (meaning: keyof Limits): RegExp =>
+    new RegExp(
+      alternation(
+        limits[meaning].map((source) => source.replace(/ /gu, '[ \\u00A0]')),
+        longestFirst(prefixes).map(literal),
+      ),
+      'giu',
+    )
+  const patterns: LimitPatterns = {
+    limits: meanings.map(({ list, ...meaning }) => ({ ...meaning, pattern: compiled(list) })),
+    negation: compiled('not'),
+    denial: compiled('nobody'),
+    clause: compiled('clause'),
+    relative: compiled('relative'),
+    empty: compiled('notNegating'),
+  }
+  known.set(language, patterns)
+  return patterns
+}
+
+/** Patterns as whole words, particles allowed before them; one ending with an apostrophe joins the next word. */
+function alternation(sources: readonly string[], prefixes: readonly string[]): string {
+  const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')})?` : ''
+  const unspaced = sources.filter((source) => /\p{Script=Han}/u.test(source))
+  const spaced = sources.filter((source) => !/\p{Script=Han}/u.test(source))
+  return (
+    [
+      ...(spaced.length > 0
+        ? [`${wordStart}${attached}(?:${spaced.join('|')})(?:(?<=[’'])|${wordEnd})`]
+        : []),
+      ...unspaced,
+    ].join('|') || '(?!)'
+  )
+}
