@@ -50,11 +50,16 @@ export const sameNumberWords: ParityRule = {
   },
 }
 
-/** Words left over when every value of the other text has been struck out once. */
+/**
+ * Cardinal words left over when every value of the other text has been struck out once. Figures, ordinals and
+ * fractions strike first, so that a third does not pass for the three that is missing.
+ */
 function wordsWithout(reading: Reading, other: Reading): NumberToken[] {
   const left = creditOf(other)
   const isSame = (one: number, another: number): boolean => Math.abs(one - another) < 1e-3
-  return reading.numbers.filter(({ isCardinal, values }) => {
+  const cardinals = reading.numbers.filter(({ isCardinal }) => isCardinal)
+  const others = reading.numbers.filter(({ isCardinal }) => !isCardinal)
+  return [...others, ...cardinals].filter(({ isCardinal, values }) => {
     const at = left.findIndex((known) => values.some((value) => isSame(known, value)))
     if (at >= 0) left.splice(at, 1)
     return at < 0 && isCardinal && (values[0] ?? 0) >= 3
