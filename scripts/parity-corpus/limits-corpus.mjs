@@ -8,7 +8,15 @@ import { paragraph, reportOf } from './reports.mjs'
  * @param {import('./measure.mjs').Tools} tools
  */
 export function measureLimits(corpus, tools) {
-  const result = { blocks: corpus.length, pairs: 0, made: 0, caught: 0, alarms: [], missed: [], byLanguage: {} }
+  const result = {
+    blocks: corpus.length,
+    pairs: 0,
+    made: 0,
+    caught: 0,
+    alarms: [],
+    missed: [],
+    byLanguage: {},
+  }
   for (const tag of tools.targets) {
     const own = { made: 0, caught: 0 }
     for (const entry of corpus) {
@@ -18,7 +26,8 @@ export function measureLimits(corpus, tools) {
       const damaged = entry.damaged[tag]
       if (damaged === undefined) continue
       own.made += 1
-      if (messages(tools, entry.en, tag, damaged).some(({ ruleId }) => ruleId === 'same-limits')) own.caught += 1
+      if (messages(tools, entry.en, tag, damaged).some(({ ruleId }) => ruleId === 'same-limits'))
+        own.caught += 1
       else result.missed.push(`${tag} ${entry.id}: ${damaged}`)
     }
     result.byLanguage[tag] = own
@@ -35,5 +44,6 @@ function messages(tools, source, tag, text) {
     file: `${language}.md`,
     text: null,
   })
-  return tools.compare(edition('en', source), edition(tag, text), [], tools.all.map(tools.languageData)).messages
+  return tools.compare(edition('en', source), edition(tag, text), [], tools.all.map(tools.languageData))
+    .messages
 }

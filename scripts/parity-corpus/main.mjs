@@ -24,6 +24,10 @@ function languageData(tag) {
 const measured = await measureAll({ compare, figureFormat: figureProblems, languageData, rules: parityRules })
 await writeFile(new URL('../../docs/parity.md', import.meta.url), measured.page)
 if (process.argv.includes('--cases')) {
+  for (const { alarms, missed } of measured.limits) {
+    for (const line of alarms) console.log(line)
+    for (const line of missed) console.log(`missed limit: ${line}`)
+  }
   for (const { alarms, recall } of [measured.development, measured.heldOut]) {
     for (const line of alarms.cases) console.log(line)
     for (const { name, missed } of recall) for (const line of missed) console.log(`missed ${name}: ${line}`)

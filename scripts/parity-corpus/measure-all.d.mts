@@ -1,4 +1,4 @@
-/** Measures both corpora and writes the page about it. */
+/** Measures the corpora and writes the page about it. */
 export function measureAll(tools: {
   compare: unknown
   figureFormat: unknown
@@ -8,6 +8,7 @@ export function measureAll(tools: {
   page: string
   development: Measured
   heldOut: Measured
+  limits: readonly { made: number; caught: number; alarms: string[] }[]
 }>
 
 interface Measured {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
+import { measureLimits } from './limits-corpus.mjs'
 import { measure } from './measure.mjs'
 import { parityPage } from './page.mjs'
 
@@ -9,10 +10,10 @@ const corpora = new URL('../../tests/parity/corpus/', import.meta.url)
 const firstBlind = 32
 
 /**
- * Measures both corpora and writes the page about it.
+ * Measures the corpora and writes the page about it.
  *
  * @param {Tools} tools
- * @returns {Promise<{ page: string, development: object, heldOut: object }>}
+ * @returns {Promise<{ page: string, development: object, heldOut: object, limits: object[] }>}
  *
  * @typedef {object} Tools
  * @property {Function} compare
@@ -26,12 +27,13 @@ export async function measureAll({ rules, ...functions }) {
     targets: ['fr', 'es', 'ru', 'zh', 'ar'],
     all: ['en', 'fr', 'es', 'ru', 'zh', 'ar'],
   }
-  const [names, first, second] = await Promise.all(
-    ['names', 'development', 'held-out'].map(async (name) =>
+  const [names, first, second, firstLimits, secondLimits] = await Promise.all(
+    ['names', 'development', 'held-out', 'limits', 'limits-held-out'].map(async (name) =>
       parse(await readFile(new URL(`${name}.yaml`, corpora), 'utf8')),
     ),
   )
   const development = measure({ corpus: first, names, tools })
   const heldOut = { ...measure({ corpus: second, names, tools }), firstBlind }
-  return { page: parityPage({ development, heldOut, rules }), development, heldOut }
+  const limits = [measureLimits(firstLimits, tools), measureLimits(secondLimits, tools)]
+  return { page: parityPage({ development, heldOut, limits, rules }), development, heldOut, limits }
 }

@@ -204,6 +204,8 @@ export interface Limits {
   fallsBelow: string[]
   /** `not`, `never`, `no`. */
   not: string[]
+  /** Words that deny what follows them alone: `without`, « sans que ». */
+  without: string[]
   /** Words that deny all of their clause: `nobody`, «никто». */
   nobody: string[]
   /** Phrases whose negation denies nothing: `not only`, « à moins que … ne », «пока не». */

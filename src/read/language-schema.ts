@@ -96,6 +96,7 @@ export const languageSchema = z.strictObject({
       fallsBelow: patterns,
       not: patterns,
       nobody: patterns,
+      without: patterns,
       notNegating: patterns,
       clause: patterns,
       relative: patterns,

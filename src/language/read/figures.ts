@@ -50,6 +50,7 @@ function readFigure(
     percent: isPercent ? 'yes' : 'no',
     unit,
     limit: null,
+    open: null,
     isHour:
       grammar.clock.test(text.slice(Math.max(0, start - 10), start)) ||
       grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10)),

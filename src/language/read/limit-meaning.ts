@@ -1,6 +1,6 @@
 import { isUnspaced } from '../pattern.js'
 import type { LimitPatterns } from './limit-patterns.js'
-import type { Limit } from './types.js'
+import type { Limit, OpenLimit } from './types.js'
 
 /** What a comparison becomes when it is denied: not more than, not less than. */
 export const denied: Partial<Record<Limit, Limit>> = { moreThan: 'atMost', lessThan: 'atLeast' }
@@ -30,18 +30,19 @@ export interface Surroundings {
   next: number
 }
 
-/** What a comparison means in its sentence; null where a negation perhaps reaches it. */
+/** What a comparison means in its sentence. */
 export function meaningOf(
   { limit, reach }: LimitWords,
   { plain, heard, after, next }: Surroundings,
   patterns: LimitPatterns,
-): Limit | null {
-  const { negation, denial, clause, relative } = patterns
+): Limit | OpenLimit {
+  const { negation, without, denial, clause, relative } = patterns
   const turned = denied[limit] ?? limit
+  const open = (where: OpenLimit['negation']): OpenLimit => ({ said: limit, negation: where })
   const touching = lastOf(plain.slice(-24), negation)
   if (touching && /^[\s\u00A0]*$/u.test(touching.after)) return turned
   const sentence = lastPart(heard.slice(-200).split(sentenceEnd), clause)
-  const last = lastOf(sentence, negation)
+  const last = lastOf(sentence, negation) ?? lastOf(sentence, without)
   const all = lastOf(sentence, denial)
   if (all && !clauseEnd.test(all.after) && wordsIn(all) <= possibleReach) return turned
   if (last) {
@@ -49,11 +50,11 @@ export function meaningOf(
     const parts = last.after.split(clauseEnd)
     // «не вправе брать суммы, превышающие …», « en aucun cas, par moins de … »: one clause in spite of the comma.
     const isBeside = parts.length === 2 && wordsIn({ word: last.word, after: parts[1] ?? '' }) <= 2
-    if (parts.length === 1 && distance <= reach) return lastOf(last.after, relative) ? null : turned
-    if (distance <= (parts.length === 1 ? possibleReach : isBeside ? reach * 2 : 0)) return null
+    if (parts.length === 1 && distance <= reach) return lastOf(last.after, relative) ? open('before') : turned
+    if (distance <= (parts.length === 1 ? possibleReach : isBeside ? reach * 2 : 0)) return open('before')
   }
   // `Requests for more than three rooms cannot be met`: other languages put the negation first.
-  return lastOf(restOfClause(after, next), negation) ? null : limit
+  return lastOf(restOfClause(after, next), negation) ? open('after') : limit
 }
 
 const sentenceEnd = /[;:!?؛。；：？()（）—]|\.(?!\d)/u

@@ -16,6 +16,8 @@ const meanings: readonly { list: keyof Limits; limit: Limit; reach: number }[] =
 export interface LimitPatterns {
   limits: { limit: Limit; reach: number; pattern: RegExp }[]
   negation: RegExp
+  /** Words that deny what follows them alone: without. */
+  without: RegExp
   /** Words that deny all of their clause: nobody, none. */
   denial: RegExp
   /** Words that begin a clause, to which no negation before them reaches: if, unless. */
@@ -44,6 +46,7 @@ export function limitPatterns(language: Language): LimitPatterns {
   const patterns: LimitPatterns = {
     limits: meanings.map(({ list, ...meaning }) => ({ ...meaning, pattern: compiled(list) })),
     negation: compiled('not'),
+    without: compiled('without'),
     denial: compiled('nobody'),
     clause: compiled('clause'),
     relative: compiled('relative'),

@@ -26,7 +26,7 @@ export function markLimits(
     .sort((first, second) => first.start - second.start || second.end - first.end)
   const best = new Map<NumberToken, number>()
   said.forEach((words, index) => {
-    const found = nearest(numbers, text, words)
+    const found = nearest(numbers, text, words, patterns.clause)
     if (!found) return
     const distance = found.distance - (words.end - words.start) / 100
     if (distance >= (best.get(found.number) ?? Number.POSITIVE_INFINITY)) return
@@ -38,7 +38,9 @@ export function markLimits(
       after: heard.slice(words.end),
       next: (said[index + 1]?.start ?? text.length) - words.end,
     }
-    found.number.limit = denied[words.limit] ? meaningOf(words, surroundings, patterns) : words.limit
+    const meant = denied[words.limit] ? meaningOf(words, surroundings, patterns) : words.limit
+    found.number.limit = typeof meant === 'string' ? meant : null
+    found.number.open = typeof meant === 'string' ? null : meant
   })
   for (const month of months) shareLimit(numbers.filter((number) => isBeside(number, month)))
 }
@@ -63,21 +65,30 @@ function nearest(
   numbers: readonly NumberToken[],
   text: string,
   { limit, start, end }: LimitWords,
+  clause: RegExp,
 ): { number: NumberToken; distance: number } | null {
   const within = numbers.find((number) => start < number.end && end > number.start)
   if (within) return { number: within, distance: 0 }
   const candidates: { number: NumberToken; distance: number }[] = []
-  const after = numbers.find((number) => number.start >= end)
-  if (after && isNear(text.slice(end, after.start), 4))
+  const after = numberAfter(numbers, end)
+  const upTo = text.slice(end, after?.start)
+  if (after && isNear(upTo, 4) && upTo.search(clause) < 0)
     candidates.push({ number: after, distance: after.start - end })
   const before = numbers.findLast((number) => number.end <= start)
   if (before) {
     // A bound may be set off by a comma: « 55 %, au minimum ».
-    const between = text.slice(before.end, start).replace(denied[limit] ? '' : /^,[\s\u00A0]*$/u, '')
+    const between = text.slice(before.end, start).replace(denied[limit] ? '' : /,[\s\u00A0]*$/u, '')
     if (isNear(between, isUnspaced(between) ? 1 : 3))
       candidates.push({ number: before, distance: between.length + 4 })
   }
   return candidates.sort((first, second) => first.distance - second.distance)[0] ?? null
+}
+
+/** The next number; the figure, where an article before it looks like a number: « un 40 % ». */
+function numberAfter(numbers: readonly NumberToken[], end: number): NumberToken | undefined {
+  const at = numbers.findIndex((number) => number.start >= end)
+  const [next, further] = [numbers[at], numbers[at + 1]]
+  return next && !next.isFigure && further?.isFigure && further.start - next.end === 1 ? further : next
 }
 
 function isNear(between: string, words: number): boolean {

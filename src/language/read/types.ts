@@ -23,6 +23,12 @@ export type Certainty = 'yes' | 'maybe' | 'no'
 /** A bound that is said of a number. */
 export type Limit = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
 
+/** What is said, and where the negation stands that perhaps turns it. */
+export interface OpenLimit {
+  said: Limit
+  negation: 'before' | 'after'
+}
+
 /** A number, in figures or words. */
 export interface NumberToken extends Token {
   /** Written in figures rather than in words. */
@@ -39,6 +45,8 @@ export interface NumberToken extends Token {
   /** Name of its unit or currency, or null. */
   unit: string | null
   limit: Limit | null
+  /** A comparison that a negation in its sentence perhaps reaches, so that its limit is open. */
+  open: OpenLimit | null
   /** Beside a word of the clock. */
   isHour: boolean
   /** A quantity (with a scale word, per cent or unit) whose decimal sign is not the language's. */

@@ -75,6 +75,7 @@ function tokenOf(
     percent: 'no',
     unit: null,
     limit: null,
+    open: null,
     isHour: false,
     hasForeignDecimal: false,
   }

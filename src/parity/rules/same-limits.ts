@@ -10,7 +10,7 @@ import type { ParityRule } from '../types.js'
 export const sameLimits: ParityRule = {
   id: 'same-limits',
   source: 'parity',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A limit that contradicts the one in the other language.',
   reason: 'A lost negation leaves a sentence that reads well and says the contrary.',
   examples: {
@@ -42,11 +42,12 @@ export const sameLimits: ParityRule = {
       return here.numbers.flatMap((actual) => {
         const [expected, ...more] = limited(there.numbers, actual)
         const isLone = more.length === 0 && limited(here.numbers, actual).length === 1
-        if (!expected?.limit || !actual.limit || !isLone || !contradict(expected.limit, actual.limit))
-          return []
+        const [source, own] = [boundOf(expected), boundOf(actual)]
+        if (!isLone || !expected || !source || !own || source.negation !== own.negation) return []
+        if (!contradict(source.said, own.said)) return []
         return [
           difference(sameLimits, comparison, pair, {
-            reason: `Unexpected limit of \`${actual.text}\` (${said[actual.limit]}), expected ${said[expected.limit]} as in the source`,
+            reason: `Unexpected limit of \`${actual.text}\` (${said[own.said]}), expected ${said[source.said]} as in the source`,
             sourceWords: expected.text,
             translationWords: actual.text,
           }),
@@ -62,8 +63,17 @@ function limited(numbers: readonly NumberToken[], { values }: NumberToken): Numb
   // Two thirds are 0.666666 or 0.666667, as languages count them.
   const isSame = (other: number): boolean => Math.abs(other - value) < 1e-4
   return numbers.filter(
-    (number) => number.limit !== null && number.values[0] !== undefined && isSame(number.values[0]),
+    (number) => boundOf(number) !== null && number.values[0] !== undefined && isSame(number.values[0]),
   )
+}
+
+/**
+ * What is said of a number, and the place of a negation that perhaps turns it round. Of two that are open, the words
+ * themselves can be compared if the negation stands in the same place: `more than half were not`.
+ */
+function boundOf(number: NumberToken | undefined): { said: Limit; negation: string | null } | null {
+  if (!number) return null
+  return number.limit ? { said: number.limit, negation: null } : number.open
 }
 
 const said: Record<Limit, string> = {
