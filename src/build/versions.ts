@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url)
 const packages = [
   'pdfmake',
   'fflate',
+  'fontkit',
   'harfbuzzjs',
   '@cto.af/linebreak',
   'bidi-js',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { glyphOutlines } from '../../../../src/formats/pdf/fonts/glyph-outlines.js'
 import { loadFont } from '../../../../src/formats/pdf/fonts/load-font.js'
-import { openTables, tableOf, viewOf } from '../../../../src/formats/pdf/fonts/open-tables.js'
+import { openFont, tableOf, tablesOf, viewOf } from '../../../../src/formats/pdf/fonts/open-tables.js'
 import { writeSubset } from '../../../../src/formats/pdf/fonts/write-subset.js'
 import { adoptShaped } from '../../../../src/formats/pdf/text/adopt-shaped.js'
 import { shape } from '../../../../src/formats/pdf/text/shape.js'
@@ -12,7 +12,10 @@ const { serif, amiri, chinese } = testFonts
 const latin = { direction: 'ltr', script: 'Latn', language: 'en' } as const
 const arabic = { direction: 'rtl', script: 'Arab', language: 'ar' } as const
 const unique = (slots: readonly Slot[]) => [...new Set(slots)]
-const opened = (font: Font, slots: readonly Slot[]) => openTables(writeSubset(font, slots).bytes)
+const opened = (font: Font, slots: readonly Slot[]) => {
+  const { bytes } = writeSubset(font, slots)
+  return tablesOf(openFont(bytes), bytes)
+}
 
 describe('writeSubset', () => {
   it('it should give every slot its own advance', () => {
