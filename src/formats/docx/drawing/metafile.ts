@@ -1,8 +1,8 @@
+import { parseSvg } from '../../../media/drawing/parse-svg.js'
 import type { FormatContext } from '../../../model/format.js'
 import type { MediaFacts } from '../../../model/report.js'
 import { writeEmf } from './emf/write-emf.js'
 import { displayList } from './svg/display-list.js'
-import { parseSvg } from './svg/parse-svg.js'
 import { wordOutlines } from './svg/word-outlines.js'
 
 /** A cleaned SVG as the vector picture that every Word shows. What it cannot show is told to the author. */
@@ -24,7 +24,7 @@ export function metafile(
         severity: 'warning',
         file: path,
         place: null,
-        reason: `Unexpected \`${feature}\`, which the Word edition cannot show`,
+        reason: `Unexpected ${feature}, which the Word edition cannot show`,
         blame: 'source',
       })
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { shapePath } from '../../../../src/formats/pdf/draw/svg/shape-path.js'
 import { parseTransform } from '../../../../src/formats/pdf/draw/svg/transform.js'
 import { pdf } from '../../../../src/formats/pdf/index.js'
+import { shapePath } from '../../../../src/media/drawing/shape-path.js'
 import type { Message } from '../../../../src/model/message.js'
 import { reportFrom } from '../../../support/report.js'
 import { contextOf } from '../../html/support/context.js'

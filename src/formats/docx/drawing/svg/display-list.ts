@@ -1,8 +1,10 @@
+import { childElements, type SvgElement } from '../../../../media/drawing/parse-svg.js'
+import { shapePath } from '../../../../media/drawing/shape-path.js'
+import { type StyleSheet, styleSheet } from '../../../../media/drawing/style-sheet.js'
+import { initialLook, lookOf, type SvgLook, toNumber } from '../../../../media/drawing/svg-look.js'
 import { identity, type Matrix, matrixOf, multiply, scaleOf } from './matrix.js'
-import { childElements, numberIn, type SvgElement } from './parse-svg.js'
 import { type Step, transformPath } from './path.js'
-import { shapePath } from './shape-path.js'
-import { declarations, initialLook, lookOf, type Rules, type SvgLook } from './svg-look.js'
+import { pathData } from './path-data.js'
 
 /** One outline to paint, in the drawing's natural size (CSS pixels). Colours are opaque `#rrggbb`. */
 export interface Painted {
@@ -20,7 +22,7 @@ export interface Brush {
 
 interface Canvas {
   brush: Brush
-  rules: Rules
+  sheet: StyleSheet
   ids: ReadonlyMap<string, SvgElement>
   painted: Painted[]
 }
@@ -34,8 +36,9 @@ export function displayList(
   size: { width: number; height: number },
   brush: Brush,
 ): Painted[] {
-  const canvas: Canvas = { brush, rules: rulesOf(svg), ids: idsOf(svg), painted: [] }
-  paintChildren(canvas, svg, lookOf(svg, initialLook, canvas.rules, brush.unsupported), viewBox(svg, size))
+  const sheet = styleSheet(svg, brush.unsupported)
+  const canvas: Canvas = { brush, sheet, ids: idsOf(svg), painted: [] }
+  paintChildren(canvas, svg, lookOf(svg, initialLook, sheet, brush.unsupported), viewBox(svg, size))
   return canvas.painted
 }
 
@@ -44,27 +47,27 @@ function paintChildren(canvas: Canvas, parent: SvgElement, look: SvgLook, matrix
 }
 
 function paint(canvas: Canvas, element: SvgElement, parent: SvgLook, outer: Matrix): void {
-  const { brush, rules } = canvas
+  const { brush, sheet } = canvas
   if (silent.has(element.name)) return
-  const look = lookOf(element, parent, rules, brush.unsupported)
+  const look = lookOf(element, parent, sheet, brush.unsupported)
   const matrix = multiply(outer, matrixOf(element.attributes.transform))
   const shape = shapePath(element)
-  if (shape) {
-    if (look.isVisible) add(canvas, shape, look, matrix)
+  if (shape !== null) {
+    if (look.visible) add(canvas, pathData(shape), look, matrix)
   } else if (groups.has(element.name)) paintChildren(canvas, element, look, matrix)
   else if (element.name === 'text') {
-    if (look.isVisible) write(canvas, element, look, matrix, { x: 0, y: 0 })
+    if (look.visible) write(canvas, element, look, matrix, { x: 0, y: 0 })
   } else if (element.name === 'use') paintUse(canvas, element, look, matrix)
-  else brush.unsupported(`<${element.name}>`)
+  else brush.unsupported(`\`<${element.name}>\``)
 }
 
 function paintUse(canvas: Canvas, element: SvgElement, look: SvgLook, outer: Matrix): void {
   const { attributes } = element
-  const target = canvas.ids.get((attributes.href ?? attributes['xlink:href'] ?? '').slice(1))
-  const shift = { ...identity, e: numberIn(attributes.x) ?? 0, f: numberIn(attributes.y) ?? 0 }
+  const target = canvas.ids.get((attributes.href ?? '').slice(1))
+  const shift = { ...identity, e: toNumber(attributes.x) ?? 0, f: toNumber(attributes.y) ?? 0 }
   const matrix = multiply(outer, shift)
   // A `use` of a `use` could go round in circles.
-  if (!target || target.name === 'use') canvas.brush.unsupported(`<${element.name}>`)
+  if (!target || target.name === 'use') canvas.brush.unsupported(`\`<${element.name}>\``)
   else if (target.name === 'symbol') paintChildren(canvas, target, look, matrix)
   else paint(canvas, target, look, matrix)
 }
@@ -81,7 +84,7 @@ function add(canvas: Canvas, path: readonly Step[], look: SvgLook, matrix: Matri
             colour: onWhite(look.stroke, look.strokeOpacity * look.opacity),
             width: look.strokeWidth * scale,
             dash: look.dash.map((part) => part * scale),
-            roundCap: look.roundCap,
+            roundCap: look.cap === 1,
           },
     evenOdd: look.evenOdd,
   })
@@ -94,13 +97,13 @@ function write(
   matrix: Matrix,
   pen: { x: number; y: number },
 ): void {
-  const place = (name: string) => numberIn(element.attributes[name])
+  const place = (name: string) => toNumber(element.attributes[name])
   pen.x = (place('x') ?? pen.x) + (place('dx') ?? 0)
   pen.y = (place('y') ?? pen.y) + (place('dy') ?? 0)
   for (const child of element.children) {
     if (typeof child !== 'string') {
       if (child.name === 'tspan' || child.name === 'a')
-        write(canvas, child, lookOf(child, look, canvas.rules, canvas.brush.unsupported), matrix, pen)
+        write(canvas, child, lookOf(child, look, canvas.sheet, canvas.brush.unsupported), matrix, pen)
       continue
     }
     const text = child.replace(/\s+/g, ' ')
@@ -140,17 +143,6 @@ function viewBox({ attributes }: SvgElement, { width, height }: { width: number;
     e: (width - boxWidth * scale) / 2 - x * scale,
     f: (height - boxHeight * scale) / 2 - y * scale,
   }
-}
-
-function rulesOf(svg: SvgElement): Rules {
-  const rules = new Map<string, Record<string, string>>()
-  for (const sheet of all(svg).filter(({ name }) => name === 'style')) {
-    const text = sheet.children.filter((child) => typeof child === 'string').join('')
-    for (const [, selectors = '', body = ''] of text.matchAll(/([^{}]+)\{([^}]*)\}/g))
-      for (const selector of selectors.split(',').map((part) => part.trim()))
-        rules.set(selector, { ...rules.get(selector), ...declarations(body) })
-  }
-  return rules
 }
 
 function idsOf(svg: SvgElement): ReadonlyMap<string, SvgElement> {

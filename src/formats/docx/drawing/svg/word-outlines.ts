@@ -1,5 +1,6 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
 import { Blob, Buffer, Face, Feature, Font, Direction as ShaperDirection, shape } from 'harfbuzzjs'
+import type { SvgLook } from '../../../../media/drawing/svg-look.js'
 import type { FontFamily } from '../../../../model/design.js'
 import type { FormatContext } from '../../../../model/format.js'
 import { scriptDesign } from '../../styles/look.js'
@@ -7,7 +8,6 @@ import type { Brush } from './display-list.js'
 import { identity } from './matrix.js'
 import { type Step, transformPath } from './path.js'
 import { pathData } from './path-data.js'
-import type { SvgLook } from './svg-look.js'
 
 interface Shaper {
   font: Font
@@ -37,7 +37,7 @@ export function wordOutlines(context: FormatContext): Brush['words'] {
       const point = character.codePointAt(0) ?? 0
       let first: Shaper | undefined
       for (const script of scripts) {
-        const shaper = open(scriptDesign(design, script)[look.serif ? 'text' : 'label'], look)
+        const shaper = open(scriptDesign(design, script)[isSerif(look.fontFamily) ? 'text' : 'label'], look)
         first ??= shaper
         if (shaper.font.nominalGlyph(point)) return shaper
       }
@@ -117,4 +117,9 @@ function faceOf(family: FontFamily, { fontWeight, italic }: SvgLook): string {
 /** The bytes themselves, not as a Node Buffer, whose methods differ. */
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+/** Families that end in the generic `serif`; our own drawings name only generic ones. */
+function isSerif(family: string): boolean {
+  return /serif/i.test(family.replace(/sans-?\s?serif/gi, ''))
 }

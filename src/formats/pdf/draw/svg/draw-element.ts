@@ -1,10 +1,10 @@
+import type { SvgElement } from '../../../../media/drawing/parse-svg.js'
+import { shapePath } from '../../../../media/drawing/shape-path.js'
+import { lookOf, type SvgLook, toNumber } from '../../../../media/drawing/svg-look.js'
 import { number } from '../state.js'
 import { drawSvgImage } from './draw-svg-image.js'
 import { drawSvgText } from './draw-svg-text.js'
 import { paintPath } from './paint-path.js'
-import type { SvgElement } from './parse-svg.js'
-import { shapePath } from './shape-path.js'
-import { lookOf, type SvgLook, toNumber } from './svg-look.js'
 import type { SvgState } from './svg-state.js'
 import { type Matrix, parseTransform } from './transform.js'
 
@@ -20,10 +20,6 @@ export function drawElement(svg: SvgState, element: SvgElement, inherited: SvgLo
   if (silent.has(element.name)) return
   const look = lookOf(element, inherited, svg.sheet, svg.unsupported)
   if (!look.visible) return
-  for (const feature of ['filter', 'mask', 'clip-path', 'marker-start', 'marker-mid', 'marker-end']) {
-    const value = element.attributes[feature]
-    if (value && value !== 'none') svg.unsupported(`\`${feature}\` on \`<${element.name}>\``)
-  }
   const matrix = transformOf(svg, element)
   const write = (operators: string) => svg.draw.document.addContent(operators)
   if (matrix) write(`q ${matrix.map(number).join(' ')} cm`)

@@ -1,6 +1,6 @@
+import type { SvgElement } from '../../../../media/drawing/parse-svg.js'
+import { toNumber } from '../../../../media/drawing/svg-look.js'
 import { number } from '../state.js'
-import type { SvgElement } from './parse-svg.js'
-import { toNumber } from './svg-look.js'
 import type { SvgState } from './svg-state.js'
 
 /** A raster picture inside a drawing, from its data URL. */

@@ -1,11 +1,11 @@
+import type { SvgElement } from '../../../../media/drawing/parse-svg.js'
+import { lookOf, type SvgLook, toNumber } from '../../../../media/drawing/svg-look.js'
 import type { Mark } from '../../content/node.js'
 import { reportMissing } from '../../content/report-missing.js'
 import { setLine } from '../../text/set-line.js'
 import type { Line } from '../../text/types.js'
 import { rgb } from '../colours.js'
 import { setOpacity } from './paint-path.js'
-import type { SvgElement } from './parse-svg.js'
-import { lookOf, type SvgLook, toNumber } from './svg-look.js'
 import type { SvgState } from './svg-state.js'
 
 interface Pen {

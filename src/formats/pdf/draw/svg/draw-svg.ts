@@ -1,9 +1,9 @@
+import { parseSvg, type SvgElement } from '../../../../media/drawing/parse-svg.js'
+import { styleSheet } from '../../../../media/drawing/style-sheet.js'
+import { initialLook, lookOf, toNumber } from '../../../../media/drawing/svg-look.js'
 import type { Picture } from '../../content/picture.js'
 import { type DrawState, number } from '../state.js'
 import { drawElement } from './draw-element.js'
-import { parseSvg, type SvgElement } from './parse-svg.js'
-import { styleSheet } from './style-sheet.js'
-import { initialLook, lookOf, toNumber } from './svg-look.js'
 import type { SvgState } from './svg-state.js'
 
 /** Draws an SVG as vectors into a rectangle; what cannot be drawn is told to the author. */

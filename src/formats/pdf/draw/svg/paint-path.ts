@@ -1,6 +1,6 @@
+import type { SvgLook } from '../../../../media/drawing/svg-look.js'
 import { rgb } from '../colours.js'
 import { number } from '../state.js'
-import type { SvgLook } from './svg-look.js'
 import type { SvgState } from './svg-state.js'
 
 /** Fills and strokes path data in a look. */

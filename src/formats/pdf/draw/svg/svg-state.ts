@@ -1,7 +1,7 @@
+import type { SvgElement } from '../../../../media/drawing/parse-svg.js'
+import type { StyleSheet } from '../../../../media/drawing/style-sheet.js'
 import type { Picture } from '../../content/picture.js'
 import type { DrawState } from '../state.js'
-import type { SvgElement } from './parse-svg.js'
-import type { StyleSheet } from './style-sheet.js'
 
 /** What drawing one SVG shares. */
 export interface SvgState {

@@ -28,12 +28,16 @@ export function parseSvg(bytes: Uint8Array): SvgElement {
   parser.on('text', words)
   parser.on('cdata', words)
   parser.write(new TextDecoder().decode(bytes)).close()
-  const svg = root.children.find((child) => typeof child !== 'string')
-  if (!svg || typeof svg === 'string') throw new Error('The drawing is empty.')
+  const [svg] = childElements(root)
+  if (!svg) throw new Error('The drawing is empty.')
   return svg
 }
 
 /** `xlink:href` is read as `href`. */
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1)
+}
+
+export function childElements(element: SvgElement): SvgElement[] {
+  return element.children.filter((child): child is SvgElement => typeof child !== 'string')
 }

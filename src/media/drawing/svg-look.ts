@@ -44,6 +44,9 @@ export const initialLook: SvgLook = {
   visible: true,
 }
 
+/** What no format of ours draws. */
+const effects = ['filter', 'mask', 'clip-path', 'marker-start', 'marker-mid', 'marker-end']
+
 /** The look of an element: its parent's, its attributes, its classes, its style attribute. */
 export function lookOf(
   element: SvgElement,
@@ -55,6 +58,10 @@ export function lookOf(
     ...element.attributes,
     ...sheet.rulesFor(element),
     ...declarations(element.attributes.style ?? ''),
+  }
+  for (const effect of effects) {
+    const value = declared[effect]
+    if (value && value !== 'none') unsupported(`\`${effect}\` on \`<${element.name}>\``)
   }
   const paint = (name: string, inherited: string | null) =>
     declared[name] === undefined ? inherited : colour(declared[name], parent.color, unsupported)
