@@ -9,6 +9,7 @@ const require = createRequire(import.meta.url)
 /** Packages whose version can change what an edition looks like or says. */
 const packages = [
   'pdfmake',
+  'docx',
   'fflate',
   'fontkit',
   'harfbuzzjs',

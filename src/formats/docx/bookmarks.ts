@@ -1,11 +1,11 @@
-import { element, join, type Xml } from './xml/xml.js'
+import { BookmarkEnd, BookmarkStart, type XmlComponent } from 'docx'
 
 /** Names of bookmarks for ids of the Report, and the numbers that pair their ends. */
 export interface Bookmarks {
   /** The bookmark's name: the id with `_` for `-` where Word allows that, else a made one. */
   nameOf: (id: string) => string
-  /** Wraps XML in a bookmark. */
-  around: (id: string, content: Xml) => Xml
+  /** Content between the ends of a bookmark. */
+  around: (id: string, content: readonly XmlComponent[]) => XmlComponent[]
   /** Made names and the ids they stand for. */
   aliases: () => [name: string, id: string][]
 }
@@ -43,11 +43,7 @@ export function createBookmarks(): Bookmarks {
     around(id, content) {
       const own = number
       number += 1
-      return join([
-        element('w:bookmarkStart', { 'w:id': own, 'w:name': nameOf(id) }),
-        content,
-        element('w:bookmarkEnd', { 'w:id': own }),
-      ])
+      return [new BookmarkStart(nameOf(id), own), ...content, new BookmarkEnd(own)]
     },
   }
 }

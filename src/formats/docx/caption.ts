@@ -1,10 +1,10 @@
+import type { XmlComponent } from 'docx'
 import type { Phrasing } from '../../model/report.js'
 import { field } from './inline/field.js'
 import { inline, ownVoice } from './inline/inline.js'
 import { runs } from './inline/run.js'
 import { paragraphElement } from './paragraph-element.js'
 import type { DocxState } from './state.js'
-import { join, type Xml } from './xml/xml.js'
 
 export interface Captioned {
   id: string
@@ -13,26 +13,24 @@ export interface Captioned {
 }
 
 /** A caption above its table or figure; its label is bookmarked for references, its number a SEQ field. */
-export function caption(state: DocxState, node: Captioned, sequence: 'table' | 'figure'): Xml | null {
-  if (!node.label && node.caption.length === 0) return null
+export function caption(state: DocxState, node: Captioned, sequence: 'table' | 'figure'): XmlComponent[] {
+  if (!node.label && node.caption.length === 0) return []
   const words = inline(state, node.caption)
-  if (!node.label) return paragraphElement(state, 'Caption', state.bookmarks.around(node.id, words))
+  if (!node.label) return [paragraphElement(state, 'Caption', state.bookmarks.around(node.id, words))]
   const voice = { ...ownVoice(state), style: 'CaptionLabel' }
   const number = /\p{Nd}+/u.exec(node.label)
   const label = number
-    ? join([
-        runs(state, node.label.slice(0, number.index), voice),
-        field(state, `SEQ ${sequence} \\* ARABIC`, number[0], voice),
-        runs(state, node.label.slice(number.index + number[0].length), voice),
-      ])
+    ? [
+        ...runs(state, node.label.slice(0, number.index), voice),
+        ...field(state, `SEQ ${sequence} \\* ARABIC`, number[0], voice),
+        ...runs(state, node.label.slice(number.index + number[0].length), voice),
+      ]
     : runs(state, node.label, voice)
-  return paragraphElement(
-    state,
-    'Caption',
-    join([
-      state.bookmarks.around(node.id, label),
-      node.caption.length > 0 ? runs(state, '\u2002', ownVoice(state)) : null,
-      words,
+  return [
+    paragraphElement(state, 'Caption', [
+      ...state.bookmarks.around(node.id, label),
+      ...(node.caption.length > 0 ? runs(state, '\u2002', ownVoice(state)) : []),
+      ...words,
     ]),
-  )
+  ]
 }

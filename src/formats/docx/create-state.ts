@@ -10,11 +10,11 @@ import { noteMarks } from './note-marks.js'
 import { createNumbering } from './numbering/numbering.js'
 import { createRelationships } from './relationships.js'
 import { sequence } from './sequence.js'
-import type { BlockNode, DocxState, Place } from './state.js'
+import { createShared } from './shared.js'
+import type { BlockNode, DocxState, Place, Written } from './state.js'
 import { scriptDesign } from './styles/look.js'
 import { createStyleUse } from './styles/style-use.js'
 import { targetsOf } from './targets.js'
-import type { Xml } from './xml/xml.js'
 
 const start: Place = {
   nesting: 0,
@@ -52,6 +52,7 @@ export function createState(
       styles: createStyleUse(),
       targets: targetsOf(report),
       notes: noteMarks(report),
+      shared: createShared(),
       relationships: createRelationships(),
       number: digitsIn(context.language.numbers.digits),
       proofing(language) {
@@ -67,24 +68,27 @@ export function createState(
 
 /** The same document's state for another part, with relationships of its own. */
 export function stateFor(state: DocxState, place: Partial<Place>): DocxState {
-  return stateAt({ ...state, relationships: createRelationships() }, { ...start, ...place })
+  return stateAt(Object.assign(Object.create(state), { relationships: createRelationships() }), {
+    ...start,
+    ...place,
+  })
 }
 
+/** What is shared stands behind every place as its prototype: there is a state for every block. */
 function stateAt(shared: Shared, place: Place): DocxState {
-  const state: DocxState = {
-    ...shared,
+  const state: DocxState = Object.assign(Object.create(shared), {
     place,
     at: (changes) => stateAt(shared, { ...place, leading: null, follows: null, ...changes }),
     one: (node) => handle(state, node),
     all: (nodes) => sequence(state, nodes),
     pieces: (nodes, voice) => nodes.flatMap((node) => inlinePieces(state, node, voice)),
-  }
+  } satisfies Omit<DocxState, keyof Shared>)
   return state
 }
 
-function handle(state: DocxState, node: BlockNode): Xml {
+function handle<Node extends BlockNode>(state: DocxState, node: Node): Written<Node['type']> {
   // The table pairs each type with its own handler; TypeScript cannot follow the pairing through an index.
-  const handler = handlers[node.type] as (state: DocxState, node: BlockNode) => Xml
+  const handler = handlers[node.type] as unknown as (state: DocxState, node: Node) => Written<Node['type']>
   return handler(state, node)
 }
 

@@ -4,7 +4,7 @@ export interface ProofingLanguage {
   /** With a region, as Word's proofing tools expect: `en-GB`, `zh-CN`. */
   tag: string
   /** Which of Word's three languages it is (ECMA-376 §17.3.2.20). */
-  slot: 'val' | 'eastAsia' | 'bidi'
+  slot: 'value' | 'eastAsia' | 'bidirectional'
 }
 
 const eastAsian = new Set(['Hans', 'Hant', 'Jpan', 'Hang', 'Kore', 'Hani', 'Bopo'])
@@ -29,7 +29,7 @@ export function proofingLanguage(context: FormatContext, tag: string): ProofingL
   const script = data?.script ?? likely.script ?? 'Latn'
   return {
     tag: regional(tag, data?.hyphenation.patterns ?? null),
-    slot: eastAsian.has(script) ? 'eastAsia' : complex.has(script) ? 'bidi' : 'val',
+    slot: eastAsian.has(script) ? 'eastAsia' : complex.has(script) ? 'bidirectional' : 'value',
   }
 }
 

@@ -1,22 +1,22 @@
+import { Paragraph, type XmlComponent } from 'docx'
 import type { DocxState } from './state.js'
+import { paragraphChildren } from './xml/paragraph-children.js'
 import { type ParagraphProperties, paragraphProperties } from './xml/properties.js'
-import { element, type Xml } from './xml/xml.js'
 
 /** A paragraph: its style, its place in a list and its direction, nothing else of its own. */
 export function paragraphElement(
   state: DocxState,
   style: string,
-  content: Xml,
+  content: readonly XmlComponent[],
   own: Pick<ParagraphProperties, 'numbering'> = {},
-): Xml {
-  return element(
-    'w:p',
-    {},
+): Paragraph {
+  const { numbering } = own
+  const properties = state.shared(`paragraph ${style} ${numbering?.id} ${numbering?.level}`, () =>
     paragraphProperties({
       style,
       ...own,
-      bidi: state.report.direction === 'rtl',
+      ...(state.report.direction === 'rtl' ? { bidi: true } : {}),
     }),
-    content,
   )
+  return new Paragraph({ children: paragraphChildren([properties, ...content]) })
 }

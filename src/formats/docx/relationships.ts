@@ -1,60 +1,67 @@
-import { element, type Xml, xmlPart } from './xml/xml.js'
+import { XmlComponent } from 'docx'
+import { element, writtenAttributes } from './xml/element.js'
 
 /** What one part of the package refers to. */
 export interface Relationships {
-  /** Id of the relationship, the same for the same target. */
-  add: (type: RelationshipType, target: string) => string
+  /** Number of the relationship, the same for the same target; its id is `rId` and the number. */
+  add: (type: RelationshipType, target: string) => number
   isEmpty: () => boolean
-  part: () => Uint8Array
+  /** The part itself. */
+  part: () => RelationshipsPart
 }
 
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const types = {
-  officeDocument: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
+  officeDocument: `${office}/officeDocument`,
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-  extendedProperties:
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties',
-  styles: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
-  numbering: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering',
-  settings: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings',
-  fontTable: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable',
-  theme: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme',
-  footnotes: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes',
-  header: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/header',
-  footer: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer',
-  image: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image',
-  hyperlink: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
+  extendedProperties: `${office}/extended-properties`,
+  styles: `${office}/styles`,
+  numbering: `${office}/numbering`,
+  settings: `${office}/settings`,
+  theme: `${office}/theme`,
+  footnotes: `${office}/footnotes`,
+  header: `${office}/header`,
+  footer: `${office}/footer`,
+  image: `${office}/image`,
+  hyperlink: `${office}/hyperlink`,
 } as const
 
 export type RelationshipType = keyof typeof types
 
 export function createRelationships(): Relationships {
-  const ids = new Map<string, string>()
-  const entries: Xml[] = []
+  const numbers = new Map<string, number>()
+  const entries: XmlComponent[] = []
   return {
     add(type, target) {
       const key = `${type} ${target}`
-      const known = ids.get(key)
+      const known = numbers.get(key)
       if (known !== undefined) return known
-      const id = `rId${ids.size + 1}`
-      ids.set(key, id)
+      const number = numbers.size + 1
+      numbers.set(key, number)
       entries.push(
         element('Relationship', {
-          Id: id,
+          Id: `rId${number}`,
           Type: types[type],
           Target: target,
           TargetMode: type === 'hyperlink' ? 'External' : undefined,
         }),
       )
-      return id
+      return number
     },
     isEmpty: () => entries.length === 0,
-    part: () =>
-      xmlPart(
-        element(
-          'Relationships',
-          { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-          ...entries,
-        ),
-      ),
+    part: () => new RelationshipsPart(entries),
+  }
+}
+
+/** A part of relationships as docx's Packer takes it: it counts them, and adds that of the font table. */
+export class RelationshipsPart extends XmlComponent {
+  constructor(entries: readonly XmlComponent[]) {
+    super('Relationships')
+    const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships'
+    this.root.push(writtenAttributes({ xmlns }), ...entries)
+  }
+
+  get RelationshipCount(): number {
+    return this.root.length - 1
   }
 }

@@ -1,6 +1,7 @@
+import type { TableCell, TableRow, XmlComponent } from 'docx'
 import type { ScriptDesign } from '../../model/design.js'
 import type { FormatContext } from '../../model/format.js'
-import type { NodeOf, NodeType, Phrasing, Report, ReportNode, Table } from '../../model/report.js'
+import type { Block, NodeOf, NodeType, Phrasing, Report, ReportNode, Table } from '../../model/report.js'
 import type { Bookmarks } from './bookmarks.js'
 import type { Drawings } from './drawing/drawings.js'
 import type { Geometry } from './geometry.js'
@@ -9,9 +10,9 @@ import type { ProofingLanguage } from './language-tag.js'
 import type { NoteMarks } from './note-marks.js'
 import type { Numbering } from './numbering/numbering.js'
 import type { Relationships } from './relationships.js'
+import type { Shared } from './shared.js'
 import type { StyleUse } from './styles/style-use.js'
 import type { Targets } from './targets.js'
-import type { Xml } from './xml/xml.js'
 
 /** What a handler may ask for. */
 export interface DocxState {
@@ -27,6 +28,7 @@ export interface DocxState {
   styles: StyleUse
   targets: Targets
   notes: NoteMarks
+  shared: Shared
   /** A resolved number in the language's digits. */
   number: (digits: string) => string
   /** Relationships of the part being written. */
@@ -38,9 +40,10 @@ export interface DocxState {
   languages: () => [tag: string, written: string][]
   /** The same state at another place. */
   at: (place: Partial<Place>) => DocxState
-  /** A block and what is in it. */
-  one: (node: BlockNode) => Xml
-  all: (nodes: readonly BlockNode[]) => Xml
+  /** A node and what is in it. */
+  one: <Node extends BlockNode>(node: Node) => Written<Node['type']>
+  /** Blocks one after another. */
+  all: (nodes: readonly FlowNode[]) => XmlComponent[]
   /** Pieces of inline content. */
   pieces: (nodes: readonly Phrasing[], voice: Voice) => Piece[]
 }
@@ -75,13 +78,26 @@ export interface Leading {
   /** List and level where the style does not say them itself. */
   numbering: { id: number; level: number } | null
   /** Stands before the words: a note's mark, a task's box. */
-  prefix: Xml | null
+  prefix: readonly XmlComponent[]
 }
 
 export type BlockNode = Exclude<ReportNode, Phrasing>
 type InlineType = Phrasing['type']
 
-export type BlockHandler<Type extends NodeType> = (state: DocxState, node: NodeOf<Type>) => Xml
+/** What a node becomes: components that stand one after another, but for the parts of tables. */
+export type Written<Type extends NodeType> = Type extends 'tableRow' | 'person' | 'colophonRow'
+  ? TableRow
+  : Type extends 'tableCell' | 'keyFigure'
+    ? TableCell
+    : XmlComponent[]
+
+/** Nodes that stand in the flow of the text. */
+export type FlowNode = Extract<
+  BlockNode,
+  { type: Block['type'] | 'section' | 'action' | 'listItem' | 'footnote' }
+>
+
+export type BlockHandler<Type extends NodeType> = (state: DocxState, node: NodeOf<Type>) => Written<Type>
 export type InlineHandler<Type extends NodeType> = (
   state: DocxState,
   node: NodeOf<Type>,

@@ -1,4 +1,6 @@
+import { DocumentAttributes, RunPropertiesDefaults, Styles } from 'docx'
 import type { FormatOptions } from '../../model/format.js'
+import type { DefaultLanguages } from './parts/settings.js'
 import { characterStyles } from './styles/character-styles.js'
 import type { Look } from './styles/look.js'
 import { paragraphStyles } from './styles/paragraph-styles.js'
@@ -6,20 +8,19 @@ import { characterStyle, paragraphStyle } from './styles/style.js'
 import type { StyleUse } from './styles/style-use.js'
 import { tableStyles } from './styles/table-styles.js'
 import { variantStyle } from './styles/variant-styles.js'
-import { namespaces } from './xml/namespaces.js'
-import { paragraphProperties, runProperties } from './xml/properties.js'
-import { element, type Xml, xmlPart } from './xml/xml.js'
+import { element } from './xml/element.js'
+import { paragraphProperties } from './xml/properties.js'
 
 export interface StylesOptions {
   options: Pick<FormatOptions, 'align' | 'sectionBreak'>
   isLongTitle: boolean
-  /** `w:lang` of the document. */
-  language: Xml
+  /** Of the document. */
+  languages: DefaultLanguages
   use: StyleUse
 }
 
 /** `word/styles.xml`: all styles from the design, and those made for this document. */
-export function styles(look: Look, { options, isLongTitle, language, use }: StylesOptions): Uint8Array {
+export function styles(look: Look, { options, isLongTitle, languages, use }: StylesOptions): Styles {
   const paragraphs = paragraphStyles(look, options, isLongTitle)
   const byId = new Map(paragraphs.map((style) => [style.id, style]))
   const variants = use.variants().map((variant) => {
@@ -27,30 +28,31 @@ export function styles(look: Look, { options, isLongTitle, language, use }: Styl
     if (!base) throw new Error(`No style has the id ${variant.base}`)
     return variantStyle(look, variant, base)
   })
-  return xmlPart(
-    element(
-      'w:styles',
-      namespaces,
+  return new Styles({
+    initialStyles: new DocumentAttributes(['w']),
+    importedStyles: [
       element(
         'w:docDefaults',
         {},
-        element('w:rPrDefault', {}, runProperties({ language })),
-        element('w:pPrDefault', {}, paragraphProperties({ bidi: look.direction === 'rtl' })),
+        new RunPropertiesDefaults({ language: languages }),
+        element('w:pPrDefault', {}, paragraphProperties(look.direction === 'rtl' ? { bidi: true } : {})),
       ),
-      latentStyles,
+      latentStyles(),
       ...[...paragraphs, ...variants].map(paragraphStyle),
       ...characterStyles(look, use.dressed()).map(characterStyle),
       ...tableStyles(look),
-    ),
-  )
+    ],
+  })
 }
 
 /** Word's styles that are not written out stay available, behind the others. */
-const latentStyles = element('w:latentStyles', {
-  'w:defLockedState': 0,
-  'w:defUIPriority': 99,
-  'w:defSemiHidden': 0,
-  'w:defUnhideWhenUsed': 0,
-  'w:defQFormat': 0,
-  'w:count': 376,
-})
+function latentStyles() {
+  return element('w:latentStyles', {
+    'w:defLockedState': 0,
+    'w:defUIPriority': 99,
+    'w:defSemiHidden': 0,
+    'w:defUnhideWhenUsed': 0,
+    'w:defQFormat': 0,
+    'w:count': 376,
+  })
+}

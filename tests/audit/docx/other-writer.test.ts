@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkDocx } from '../../../src/audit/docx/validity.js'
 import { readDocx } from '../../../src/audit/docx.js'
 
-/** A file that shares nothing with our writer: the reader must understand Word, not us. */
+/** A file as docx writes it by itself, with none of our parts: the reader must understand Word, not us. */
 async function written(): Promise<Uint8Array> {
   const document = new Document({
     title: 'A report by another hand',

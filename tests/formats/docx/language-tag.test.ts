@@ -7,15 +7,15 @@ describe('proofingLanguage', () => {
     const context = await contextOf('en')
     const tags = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt-BR', 'sr-Latn', 'he']
     expect(tags.map((tag) => Object.values(proofingLanguage(context, tag)).join(' '))).toEqual([
-      'en-GB val',
-      'fr-FR val',
-      'es-ES val',
-      'ru-RU val',
+      'en-GB value',
+      'fr-FR value',
+      'es-ES value',
+      'ru-RU value',
       'zh-CN eastAsia',
-      'ar-EG bidi',
-      'pt-BR val',
-      'sr-Latn-RS val',
-      'he-IL bidi',
+      'ar-EG bidirectional',
+      'pt-BR value',
+      'sr-Latn-RS value',
+      'he-IL bidirectional',
     ])
   })
 })

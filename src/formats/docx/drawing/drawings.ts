@@ -1,7 +1,9 @@
+import { NonVisualDrawingProperties, type XmlComponent } from 'docx'
 import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
 import type { DocxState } from '../state.js'
-import { element, type Xml } from '../xml/xml.js'
+import { element } from '../xml/element.js'
+import { xmlText } from '../xml/xml-text.js'
 import { metafile } from './metafile.js'
 
 export interface Drawing {
@@ -17,7 +19,7 @@ export interface Drawing {
 
 /** The document's pictures: each is one part of the package, however often it is shown. */
 export interface Drawings {
-  draw: (state: DocxState, drawing: Drawing) => Xml
+  draw: (state: DocxState, drawing: Drawing) => XmlComponent
   /** Files below `word/media/`. */
   parts: () => [name: string, bytes: Uint8Array][]
 }
@@ -55,9 +57,14 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
         {},
         element(
           'wp:inline',
-          { distT: 0, distB: 0, distL: 0, distR: 0 },
+          { ...namespaces, distT: 0, distB: 0, distL: 0, distR: 0 },
           element('wp:extent', extent),
-          element('wp:docPr', { id: number, name, descr: alternative }, alternative ? null : decorative),
+          new NonVisualDrawingProperties('wp:docPr', {
+            id: number,
+            name: xmlText(name),
+            description: xmlText(alternative),
+            decorative: alternative === '',
+          }),
           element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noChangeAspect: 1 })),
           element(
             'a:graphic',
@@ -74,34 +81,32 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   }
 }
 
-/** Hidden from assistive technology (Microsoft's extension of 2017). */
-const decorative = element(
-  'a:extLst',
-  {},
-  element(
-    'a:ext',
-    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
-    element('adec:decorative', {
-      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-      val: 1,
-    }),
-  ),
-)
+/** Of drawings and their pictures; docx's root elements name neither. */
+const namespaces = {
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+}
 
+/** docx has no metafiles, and names a picture in braces until it packs. */
 function pictureElement(
   id: number,
   name: string,
-  relationship: string,
+  relationship: number,
   extent: { cx: number; cy: number },
-): Xml {
+): XmlComponent {
   return element(
     'pic:pic',
     {},
-    element('pic:nvPicPr', {}, element('pic:cNvPr', { id, name }), element('pic:cNvPicPr')),
+    element(
+      'pic:nvPicPr',
+      {},
+      new NonVisualDrawingProperties('pic:cNvPr', { id, name: xmlText(name) }),
+      element('pic:cNvPicPr'),
+    ),
     element(
       'pic:blipFill',
       {},
-      element('a:blip', { 'r:embed': relationship }),
+      element('a:blip', { 'r:embed': `rId${relationship}` }),
       element('a:stretch', {}, element('a:fillRect')),
     ),
     element(

@@ -6,5 +6,5 @@ export const action: BlockHandler<'action'> = (state, node) =>
     id: node.id,
     style: 'Action',
     numbering: state.numbering.action(node.number),
-    prefix: null,
+    prefix: [],
   })

@@ -2,16 +2,14 @@ import { inline } from '../inline/inline.js'
 import { blankList } from '../numbering/numbering.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
-import { join } from '../xml/xml.js'
 
-export const actions: BlockHandler<'actions'> = (state, node) =>
-  join([
-    paragraphElement(
-      state,
-      `ActionsHeading${Math.min(9, Math.max(1, node.depth - 1))}`,
-      state.bookmarks.around(node.id, inline(state, node.title)),
-      // The style says it too; LibreOffice sets the empty number's tab only where the paragraph does.
-      { numbering: { id: blankList, level: 0 } },
-    ),
-    state.at({ box: 'actions' }).all(node.children),
-  ])
+export const actions: BlockHandler<'actions'> = (state, node) => [
+  paragraphElement(
+    state,
+    `ActionsHeading${Math.min(9, Math.max(1, node.depth - 1))}`,
+    state.bookmarks.around(node.id, inline(state, node.title)),
+    // The style says it too; LibreOffice sets the empty number's tab only where the paragraph does.
+    { numbering: { id: blankList, level: 0 } },
+  ),
+  ...state.at({ box: 'actions' }).all(node.children),
+]

@@ -1,19 +1,18 @@
+import { Paragraph, Run } from 'docx'
 import { words } from '../inline/run.js'
 import type { BlockHandler } from '../state.js'
-import { paragraphProperties } from '../xml/properties.js'
-import { element } from '../xml/xml.js'
+import { paragraphChildren } from '../xml/paragraph-children.js'
 
 /** Code reads from left to right in every language. */
 export const code: BlockHandler<'code'> = (state, node) => {
   const { nesting } = state.place
-  const style = nesting > 0 ? state.styles.variant('SourceCode', 'level', nesting) : 'SourceCode'
-  return element(
-    'w:p',
-    {},
-    paragraphProperties(
-      { style },
-      state.report.direction === 'rtl' ? element('w:bidi', { 'w:val': 0 }) : null,
-    ),
-    state.bookmarks.around(node.id, element('w:r', {}, words(node.value))),
-  )
+  return [
+    new Paragraph({
+      style: nesting > 0 ? state.styles.variant('SourceCode', 'level', nesting) : 'SourceCode',
+      ...(state.report.direction === 'rtl' ? { bidirectional: false } : {}),
+      children: paragraphChildren(
+        state.bookmarks.around(node.id, [new Run({ children: words(node.value) })]),
+      ),
+    }),
+  ]
 }

@@ -8,10 +8,9 @@ import { cellElement, rowElement } from '../table-element.js'
 export const colophonRow: BlockHandler<'colophonRow'> = (state, node) => {
   const [first = 0, second = 0] = state.place.widths
   return rowElement([
-    cellElement(
-      first,
+    cellElement(first, [
       paragraphElement(state, columnStyle(state, 'ColophonTerm', 0), plainRuns(state, node.term)),
-    ),
-    cellElement(second, paragraphElement(state, 'ColophonDetail', inline(state, node.detail))),
+    ]),
+    cellElement(second, [paragraphElement(state, 'ColophonDetail', inline(state, node.detail))]),
   ])
 }

@@ -3,7 +3,6 @@ import { figureWidths } from '../figure-widths.js'
 import { textColumns } from '../first-column.js'
 import type { BlockHandler } from '../state.js'
 import { rowElement, tableElement } from '../table-element.js'
-import { join } from '../xml/xml.js'
 
 export const figures: BlockHandler<'figures'> = (state, node) => {
   const widths = textColumns(
@@ -17,15 +16,10 @@ export const figures: BlockHandler<'figures'> = (state, node) => {
   )
   const isQualified = node.children.some(({ qualifier }) => qualifier.length > 0)
   const cells = node.children.map((figure, column) => state.at({ widths, column, isQualified }).one(figure))
-  return state.bookmarks.around(
-    node.id,
-    join([
-      blockLabel(state, node.label),
-      tableElement(
-        state,
-        { style: 'Figures', widths, hasHeader: false, hasRowHeaders: false },
-        rowElement(cells),
-      ),
+  return state.bookmarks.around(node.id, [
+    ...blockLabel(state, node.label),
+    tableElement(state, { style: 'Figures', widths, hasHeader: false, hasRowHeaders: false }, [
+      rowElement(cells),
     ]),
-  )
+  ])
 }

@@ -1,8 +1,8 @@
+import { FootnoteReference, type XmlComponent } from 'docx'
 import { fieldAround } from '../inline/field.js'
 import type { Voice } from '../inline/piece.js'
 import { run, words } from '../inline/run.js'
 import type { DocxState, InlineHandler } from '../state.js'
-import { element, join, type Xml } from '../xml/xml.js'
 
 /**
  * The mark of a note. The first mark in the body is Word's own; further marks of the same note, and marks inside
@@ -17,37 +17,47 @@ export const footnoteReference: InlineHandler<'footnoteReference'> = (state, nod
     const field = fieldAround(
       state,
       `NOTEREF ${name} \\h \\f`,
-      run(state, words(digitsOf(node.mark)), marked),
+      [run(state, words(digitsOf(node.mark)), marked)],
       marked,
     )
-    return [{ type: 'xml', xml: state.bookmarks.around(node.id, around(state, node.mark, field, marked)) }]
+    return [
+      {
+        type: 'finished',
+        components: state.bookmarks.around(node.id, around(state, node.mark, field, marked)),
+      },
+    ]
   }
   const mark = nativeMark(state, node.target, node.mark, marked)
   const carried = notes
     .carriedBy(node.id)
-    .map((note) =>
+    .flatMap((note) =>
       state.bookmarks.around(
         `${note.id}-carrier`,
         nativeMark(state, note.id, note.mark, { ...marked, style: 'FootnoteCarrier' }),
       ),
     )
-  return [{ type: 'xml', xml: join([state.bookmarks.around(node.id, mark), ...carried]) }]
+  return [{ type: 'finished', components: [...state.bookmarks.around(node.id, mark), ...carried] }]
 }
 
-function nativeMark(state: DocxState, note: string, mark: string, voice: Voice): Xml {
-  const reference = element('w:footnoteReference', { 'w:id': state.notes.number(note) })
-  return around(state, mark, run(state, reference, voice), voice)
+function nativeMark(state: DocxState, note: string, mark: string, voice: Voice): XmlComponent[] {
+  const reference = new FootnoteReference(state.notes.number(note))
+  return around(state, mark, [run(state, [reference], voice)], voice)
 }
 
 /** The language's brackets around the number. */
-function around(state: DocxState, mark: string, number: Xml, voice: Voice): Xml {
+function around(
+  state: DocxState,
+  mark: string,
+  number: readonly XmlComponent[],
+  voice: Voice,
+): XmlComponent[] {
   const digits = digitsOf(mark)
   const [before = '', after = ''] = mark.split(digits)
-  return join([
-    before ? run(state, words(before), voice) : null,
-    number,
-    after ? run(state, words(after), voice) : null,
-  ])
+  return [
+    ...(before ? [run(state, words(before), voice)] : []),
+    ...number,
+    ...(after ? [run(state, words(after), voice)] : []),
+  ]
 }
 
 function digitsOf(mark: string): string {

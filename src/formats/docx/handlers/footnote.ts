@@ -1,19 +1,19 @@
+import { Tab } from 'docx'
 import { ownVoice } from '../inline/inline.js'
 import { run } from '../inline/run.js'
 import { leadingBlocks } from '../leading-blocks.js'
 import type { BlockHandler } from '../state.js'
-import { element, join } from '../xml/xml.js'
+import { element } from '../xml/element.js'
 
 /** A note in the part of the notes, opened by Word's own mark; brackets beside it would be torn off by others. */
 export const footnote: BlockHandler<'footnote'> = (state, node) => {
   const voice = { ...ownVoice(state), style: 'FootnoteReference' }
-  const prefix = join([
-    run(state, element('w:footnoteRef'), voice),
-    run(state, element('w:tab'), ownVoice(state)),
-  ])
-  return element(
-    'w:footnote',
-    { 'w:id': state.notes.number(node.id) },
-    leadingBlocks(state, node.children, { id: node.id, style: 'FootnoteText', numbering: null, prefix }),
-  )
+  const prefix = [run(state, [element('w:footnoteRef')], voice), run(state, [new Tab()], ownVoice(state))]
+  return [
+    element(
+      'w:footnote',
+      { 'w:id': state.notes.number(node.id) },
+      ...leadingBlocks(state, node.children, { id: node.id, style: 'FootnoteText', numbering: null, prefix }),
+    ),
+  ]
 }

@@ -8,5 +8,5 @@ export const inlineImage: InlineHandler<'inlineImage'> = (state, node, voice) =>
     name: node.media,
     width: state.geometry.textWidth,
   })
-  return [{ type: 'xml', xml: run(state, drawing, voice) }]
+  return [{ type: 'finished', components: [run(state, [drawing], voice)] }]
 }

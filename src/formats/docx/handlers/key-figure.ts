@@ -1,36 +1,33 @@
+import type { XmlComponent } from 'docx'
 import { columnStyle } from '../first-column.js'
 import { inline } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
 import { cellElement } from '../table-element.js'
-import { join, type Xml } from '../xml/xml.js'
 
 /** A figure with what stands above and below it; the first line bears the id. */
 export const keyFigure: BlockHandler<'keyFigure'> = (state, node) => {
   const { column, widths } = state.place
   const style = (name: string) => columnStyle(state, name, column)
   const hasQualifier = node.qualifier.length > 0
-  const named = (isFirst: boolean, content: Xml) =>
+  const named = (isFirst: boolean, content: XmlComponent[]) =>
     isFirst ? state.bookmarks.around(node.id, content) : content
-  const number = join([
-    plainRuns(state, `${node.value}${node.unitSeparator}`),
-    plainRuns(state, node.unit, 'KeyFigureUnit'),
+  const number = [
+    ...plainRuns(state, `${node.value}${node.unitSeparator}`),
+    ...plainRuns(state, node.unit, 'KeyFigureUnit'),
+  ]
+  return cellElement(widths[column] ?? 0, [
+    ...(hasQualifier
+      ? [paragraphElement(state, style('KeyFigureQualifier'), named(true, inline(state, node.qualifier)))]
+      : []),
+    paragraphElement(
+      state,
+      style(state.place.isQualified && !hasQualifier ? 'KeyFigureUnqualified' : 'KeyFigure'),
+      named(!hasQualifier, number),
+    ),
+    ...(node.description.length > 0
+      ? [paragraphElement(state, style('KeyFigureLabel'), inline(state, node.description))]
+      : []),
   ])
-  return cellElement(
-    widths[column] ?? 0,
-    join([
-      hasQualifier
-        ? paragraphElement(state, style('KeyFigureQualifier'), named(true, inline(state, node.qualifier)))
-        : null,
-      paragraphElement(
-        state,
-        style(state.place.isQualified && !hasQualifier ? 'KeyFigureUnqualified' : 'KeyFigure'),
-        named(!hasQualifier, number),
-      ),
-      node.description.length > 0
-        ? paragraphElement(state, style('KeyFigureLabel'), inline(state, node.description))
-        : null,
-    ]),
-  )
 }

@@ -1,19 +1,20 @@
+import type { XmlComponent } from 'docx'
 import { plainRuns } from '../inline/plain-runs.js'
 import { leadingBlocks } from '../leading-blocks.js'
 import type { BlockHandler, DocxState } from '../state.js'
-import { element, join, value, type Xml } from '../xml/xml.js'
+import { element, value } from '../xml/element.js'
 
 export const listItem: BlockHandler<'listItem'> = (state, node) => {
   const { leading } = state.place
   if (!leading) throw new Error('A list item needs its list')
   return leadingBlocks(state.at({ leading: null }), node.children, {
     ...leading,
-    prefix: node.checked === null ? null : taskBox(state, node.checked),
+    prefix: node.checked === null ? [] : taskBox(state, node.checked),
   })
 }
 
 /** Word's own check box, named by the state in words. */
-function taskBox(state: DocxState, isDone: boolean): Xml {
+function taskBox(state: DocxState, isDone: boolean): XmlComponent[] {
   const { words } = state.context.language
   const box = element(
     'w:sdt',
@@ -24,7 +25,7 @@ function taskBox(state: DocxState, isDone: boolean): Xml {
       value('w:alias', isDone ? words.done : words.toDo),
       element('w14:checkbox', {}, element('w14:checked', { 'w14:val': isDone ? 1 : 0 })),
     ),
-    element('w:sdtContent', {}, plainRuns(state, isDone ? '☑' : '☐')),
+    element('w:sdtContent', {}, ...plainRuns(state, isDone ? '☑' : '☐')),
   )
-  return join([box, plainRuns(state, '\u00A0')])
+  return [box, ...plainRuns(state, '\u00A0')]
 }

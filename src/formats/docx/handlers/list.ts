@@ -1,5 +1,4 @@
 import type { BlockHandler, DocxState } from '../state.js'
-import { join } from '../xml/xml.js'
 
 export const list: BlockHandler<'list'> = (state, node) => {
   const nesting = state.place.nesting + 1
@@ -11,15 +10,15 @@ export const list: BlockHandler<'list'> = (state, node) => {
         node.children.map(({ marker }) => marker),
       )
     : node.children.map(({ marker }) => state.numbering.bullet(nesting, marker))
-  const items = node.children.map((item, index) =>
+  const items = node.children.flatMap((item, index) =>
     state
       .at({
         nesting,
-        leading: { id: item.id, style, numbering: places[index] ?? null, prefix: null },
+        leading: { id: item.id, style, numbering: places[index] ?? null, prefix: [] },
       })
       .one(item),
   )
-  return state.bookmarks.around(node.id, join(items))
+  return state.bookmarks.around(node.id, items)
 }
 
 function styleOf({ place, styles }: DocxState, name: string, nesting: number): string {

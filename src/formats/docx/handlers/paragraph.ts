@@ -2,7 +2,6 @@ import { inline } from '../inline/inline.js'
 import { blankList } from '../numbering/numbering.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler, DocxState } from '../state.js'
-import { join } from '../xml/xml.js'
 
 export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
   const { leading } = state.place
@@ -11,14 +10,16 @@ export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
     const style = styleOf(state)
     // As for the heading of actions: the empty number's tab.
     const own = style === 'ActionContinue' ? { numbering: { id: blankList, level: 0 } } : {}
-    return paragraphElement(state, style, content, own)
+    return [paragraphElement(state, style, content, own)]
   }
-  return paragraphElement(
-    state,
-    leading.style,
-    state.bookmarks.around(leading.id, join([leading.prefix, content])),
-    leading.numbering ? { numbering: leading.numbering } : {},
-  )
+  return [
+    paragraphElement(
+      state,
+      leading.style,
+      state.bookmarks.around(leading.id, [...leading.prefix, ...content]),
+      leading.numbering ? { numbering: leading.numbering } : {},
+    ),
+  ]
 }
 
 function styleOf({ place, styles }: DocxState): string {

@@ -2,21 +2,17 @@ import { blockLabel } from '../block-label.js'
 import { textColumns } from '../first-column.js'
 import type { BlockHandler } from '../state.js'
 import { tableElement } from '../table-element.js'
-import { join } from '../xml/xml.js'
 
 export const people: BlockHandler<'people'> = (state, node) => {
   const { panelName, panelGap } = state.context.design.spacing
   const first = panelName + panelGap
   const widths = textColumns(state, [first, state.geometry.textWidth - first])
-  return state.bookmarks.around(
-    node.id,
-    join([
-      blockLabel(state, node.label),
-      tableElement(
-        state,
-        { style: 'Plain', widths, hasHeader: false, hasRowHeaders: true },
-        state.at({ widths }).all(node.children),
-      ),
-    ]),
-  )
+  return state.bookmarks.around(node.id, [
+    ...blockLabel(state, node.label),
+    tableElement(
+      state,
+      { style: 'Plain', widths, hasHeader: false, hasRowHeaders: true },
+      node.children.map((person) => state.at({ widths }).one(person)),
+    ),
+  ])
 }

@@ -8,7 +8,7 @@ export const person: BlockHandler<'person'> = (state, node) => {
   const [first = 0, second = 0] = state.place.widths
   const name = state.bookmarks.around(node.id, inline(state, node.name))
   return rowElement([
-    cellElement(first, paragraphElement(state, columnStyle(state, 'PersonName', 0), name)),
-    cellElement(second, paragraphElement(state, 'PersonFunction', inline(state, node.function))),
+    cellElement(first, [paragraphElement(state, columnStyle(state, 'PersonName', 0), name)]),
+    cellElement(second, [paragraphElement(state, 'PersonFunction', inline(state, node.function))]),
   ])
 }

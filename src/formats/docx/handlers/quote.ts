@@ -1,10 +1,8 @@
 import { inline } from '../inline/inline.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
-import { join } from '../xml/xml.js'
 
-export const quote: BlockHandler<'quote'> = (state, node) =>
-  join([
-    paragraphElement(state, 'Quote', state.bookmarks.around(node.id, inline(state, node.children))),
-    node.source.length > 0 ? paragraphElement(state, 'QuoteSource', inline(state, node.source)) : null,
-  ])
+export const quote: BlockHandler<'quote'> = (state, node) => [
+  paragraphElement(state, 'Quote', state.bookmarks.around(node.id, inline(state, node.children))),
+  ...(node.source.length > 0 ? [paragraphElement(state, 'QuoteSource', inline(state, node.source))] : []),
+]

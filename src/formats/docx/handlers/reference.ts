@@ -1,10 +1,11 @@
+import type { XmlComponent } from 'docx'
 import { plainText } from '../../../model/plain-text.js'
 import { field } from '../inline/field.js'
 import { setPieces } from '../inline/inline.js'
+import { bookmarkLink } from '../inline/links.js'
 import type { Voice } from '../inline/piece.js'
 import { runs } from '../inline/run.js'
 import type { DocxState, InlineHandler } from '../state.js'
-import { element, join, type Xml } from '../xml/xml.js'
 
 /** A link to a place; the number or the words that Word knows of the place are a field in it. */
 export const reference: InlineHandler<'reference'> = (state, node, voice) => {
@@ -13,17 +14,18 @@ export const reference: InlineHandler<'reference'> = (state, node, voice) => {
     : null
   return [
     {
-      type: 'xml',
-      xml: element(
-        'w:hyperlink',
-        { 'w:anchor': state.bookmarks.nameOf(node.target), 'w:history': 1 },
-        inside ?? setPieces(state, state.pieces(node.children, voice)),
-      ),
+      type: 'finished',
+      components: [
+        bookmarkLink(
+          state.bookmarks.nameOf(node.target),
+          inside ?? setPieces(state, state.pieces(node.children, voice)),
+        ),
+      ],
     },
   ]
 }
 
-function withField(state: DocxState, target: string, text: string, voice: Voice): Xml | null {
+function withField(state: DocxState, target: string, text: string, voice: Voice): XmlComponent[] | null {
   const known = state.targets.get(target)
   const name = state.bookmarks.nameOf(target)
   const [found, switches] =
@@ -34,11 +36,11 @@ function withField(state: DocxState, target: string, text: string, voice: Voice)
         : [null, '']
   if (found === null) return null
   const at = text.indexOf(found)
-  return join([
-    runs(state, text.slice(0, at), voice),
-    field(state, `REF ${name} ${switches}`, found, voice),
-    runs(state, text.slice(at + found.length), voice),
-  ])
+  return [
+    ...runs(state, text.slice(0, at), voice),
+    ...field(state, `REF ${name} ${switches}`, found, voice),
+    ...runs(state, text.slice(at + found.length), voice),
+  ]
 }
 
 /** The number stands by itself, not inside a longer one. */

@@ -1,7 +1,6 @@
 import { inline } from '../inline/inline.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
-import { join } from '../xml/xml.js'
 
 export const section: BlockHandler<'section'> = (state, node) => {
   const level = Math.min(9, Math.max(1, node.depth - 1))
@@ -10,8 +9,8 @@ export const section: BlockHandler<'section'> = (state, node) => {
       ? state.numbering.section(node.number, node.label)
       : state.numbering.heading(node.number ?? node.label)
   const title = state.bookmarks.around(node.id, inline(state, node.title))
-  return join([
+  return [
     paragraphElement(state, `Heading${level}`, title, numbering ? { numbering } : {}),
-    state.all(node.children),
-  ])
+    ...state.all(node.children),
+  ]
 }

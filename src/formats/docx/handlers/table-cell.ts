@@ -13,5 +13,5 @@ export const tableCell: BlockHandler<'tableCell'> = (state, node) => {
   const isHeader = row === 0 || (table.node.rowHeaders && column === 0)
   const style = `${isHeader ? 'TableHeader' : 'TableText'}${endings[table.node.align[column] ?? 'start']}`
   const placed = isWide ? style : columnStyle(state, style, column)
-  return cellElement(widths[column] ?? 0, paragraphElement(state, placed, inline(state, node.children)))
+  return cellElement(widths[column] ?? 0, [paragraphElement(state, placed, inline(state, node.children))])
 }

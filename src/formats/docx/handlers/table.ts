@@ -3,7 +3,6 @@ import { columnWidths } from '../column-widths.js'
 import { textColumns } from '../first-column.js'
 import type { BlockHandler } from '../state.js'
 import { tableElement } from '../table-element.js'
-import { join } from '../xml/xml.js'
 
 /** Most columns that fit the text column. */
 const narrow = 4
@@ -24,7 +23,7 @@ export const table: BlockHandler<'table'> = (state, node) => {
       hasHeader: true,
       hasRowHeaders: node.rowHeaders,
     },
-    join(rows),
+    rows,
   )
-  return above ? join([above, element]) : state.bookmarks.around(node.id, element)
+  return above.length > 0 ? [...above, element] : state.bookmarks.around(node.id, [element])
 }

@@ -1,6 +1,6 @@
+import type { XmlComponent } from 'docx'
 import type { Phrasing } from '../../../model/report.js'
 import type { DocxState } from '../state.js'
-import { join, type Xml } from '../xml/xml.js'
 import { isSameVoice, type Piece, type Voice } from './piece.js'
 import { runs } from './run.js'
 
@@ -11,11 +11,15 @@ export function ownVoice(state: DocxState): Voice {
 }
 
 /** Inline content as runs: neighbours in one voice are one run. */
-export function inline(state: DocxState, nodes: readonly Phrasing[], voice = ownVoice(state)): Xml {
+export function inline(
+  state: DocxState,
+  nodes: readonly Phrasing[],
+  voice = ownVoice(state),
+): XmlComponent[] {
   return setPieces(state, state.pieces(nodes, voice))
 }
 
-export function setPieces(state: DocxState, pieces: readonly Piece[]): Xml {
+export function setPieces(state: DocxState, pieces: readonly Piece[]): XmlComponent[] {
   const merged: Piece[] = []
   for (const piece of pieces) {
     const last = merged.at(-1)
@@ -23,7 +27,7 @@ export function setPieces(state: DocxState, pieces: readonly Piece[]): Xml {
       merged[merged.length - 1] = { ...last, text: last.text + piece.text }
     else merged.push(piece)
   }
-  return join(
-    merged.map((piece) => (piece.type === 'xml' ? piece.xml : runs(state, piece.text, piece.voice))),
+  return merged.flatMap((piece) =>
+    piece.type === 'finished' ? piece.components : runs(state, piece.text, piece.voice),
   )
 }

@@ -1,5 +1,5 @@
+import type { XmlComponent } from 'docx'
 import type { Direction } from '../../../model/report.js'
-import type { Xml } from '../xml/xml.js'
 
 /** Character styles that add up; the order is the one of their names. */
 export const dresses = ['strong', 'emphasis', 'delete', 'code', 'link', 'named'] as const
@@ -16,8 +16,10 @@ export interface Voice {
   style: string | null
 }
 
-/** A stretch of text in one voice, or finished XML (a field, a drawing, a link around pieces). */
-export type Piece = { type: 'text'; text: string; voice: Voice } | { type: 'xml'; xml: Xml }
+/** A stretch of text in one voice, or what is finished (a field, a drawing, a link around pieces). */
+export type Piece =
+  | { type: 'text'; text: string; voice: Voice }
+  | { type: 'finished'; components: readonly XmlComponent[] }
 
 export function isSameVoice(one: Voice, other: Voice): boolean {
   return (

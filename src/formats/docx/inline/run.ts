@@ -1,46 +1,57 @@
+import { Run, RunProperties, Tab, type XmlComponent } from 'docx'
+import type { Direction } from '../../../model/report.js'
+import type { ProofingLanguage } from '../language-tag.js'
 import type { DocxState } from '../state.js'
-import { runProperties } from '../xml/properties.js'
-import { element, join, text, type Xml } from '../xml/xml.js'
+import { element } from '../xml/element.js'
 import { directionRuns } from './direction-runs.js'
 import type { Voice } from './piece.js'
 
 /** Text in one voice: one run, or one for each direction of its letters. */
-export function runs(state: DocxState, content: string, voice: Voice): Xml {
-  if (voice.isForeign) return run(state, words(content), voice)
-  return join(
-    directionRuns(content, voice.direction).map((part) =>
-      run(state, words(part.text), voice, part.direction),
-    ),
+export function runs(state: DocxState, content: string, voice: Voice): XmlComponent[] {
+  if (voice.isForeign) return [run(state, words(content), voice)]
+  return directionRuns(content, voice.direction).map((part) =>
+    run(state, words(part.text), voice, part.direction),
   )
 }
 
 /** One run around finished content. */
-export function run(state: DocxState, content: Xml, voice: Voice, direction = voice.direction): Xml {
+export function run(
+  state: DocxState,
+  content: readonly XmlComponent[],
+  voice: Voice,
+  direction = voice.direction,
+): Run {
   const style = voice.style ?? state.styles.dress(voice.dress)
-  return element('w:r', {}, runDress(state, { ...voice, direction }, style, voice.direction), content)
+  // Latin letters inside an unmarked right-to-left text are in no language that anybody named.
+  const isNamed = direction === voice.direction
+  const { tag, slot } = state.proofing(voice.language)
+  const properties = state.shared(`run ${style} ${slot} ${isNamed ? tag : ''} ${direction}`, () =>
+    runProperties(style, slot, isNamed ? tag : null, direction),
+  )
+  return new Run({ children: [properties, ...content] })
 }
 
 /** What a run says of itself: its character style, its language and its direction. Nothing else. */
-function runDress(state: DocxState, voice: Voice, style: string | null, own: Voice['direction']): Xml | null {
-  const { tag, slot } = state.proofing(voice.language)
-  // Latin letters inside an unmarked right-to-left text are in no language that anybody named.
-  const isNamed = voice.direction === own
-  return runProperties({
-    style,
-    ...(slot === 'eastAsia' ? { fonts: element('w:rFonts', { 'w:hint': 'eastAsia' }) } : {}),
-    rtl: voice.direction === 'rtl',
-    ...(isNamed ? { language: element('w:lang', { [`w:${slot}`]: tag }) } : {}),
+function runProperties(
+  style: string | null,
+  slot: ProofingLanguage['slot'],
+  tag: string | null,
+  direction: Direction,
+): RunProperties {
+  return new RunProperties({
+    ...(style === null ? {} : { style }),
+    ...(slot === 'eastAsia' ? { font: { hint: 'eastAsia' } } : {}),
+    ...(direction === 'rtl' ? { rightToLeft: true } : {}),
+    ...(tag === null ? {} : { language: { [slot]: tag } }),
   })
 }
 
-/** Words, with tabs and line breaks as elements. */
-export function words(content: string): Xml {
-  return join(
-    content.split(/([\t\n])/).map((part) => {
-      if (part === '') return null
-      if (part === '\t') return element('w:tab')
-      if (part === '\n') return element('w:br')
-      return element('w:t', { 'xml:space': /^\s|\s$|\s\s/.test(part) ? 'preserve' : undefined }, text(part))
-    }),
-  )
+/** Words, with tabs and line breaks as elements. docx would read some words as fields: `CURRENT` is its page number. */
+export function words(content: string): XmlComponent[] {
+  return content.split(/([\t\n])/).flatMap((part) => {
+    if (part === '') return []
+    if (part === '\t') return new Tab()
+    if (part === '\n') return element('w:br')
+    return element('w:t', { 'xml:space': /^\s|\s$|\s\s/.test(part) ? 'preserve' : undefined }, part)
+  })
 }

@@ -1,9 +1,9 @@
+import { ConcreteNumbering, DocumentAttributes, XmlComponent } from 'docx'
 import type { Language } from '../../../model/language.js'
 import { numberFormat } from '../number-format.js'
 import { type LevelLook, type Look, levelLook } from '../styles/look.js'
-import { namespaces } from '../xml/namespaces.js'
+import { element, value } from '../xml/element.js'
 import { paragraphProperties, runProperties } from '../xml/properties.js'
-import { element, value, type Xml, xmlPart } from '../xml/xml.js'
 import { bulletOf } from './bullet-of.js'
 import { type FixedList, fixedLists } from './fixed-lists.js'
 import { deepest, type MadeList } from './numbering.js'
@@ -17,23 +17,30 @@ interface Level {
 }
 
 /** `word/numbering.xml`: the fixed definitions, then those made for this document. */
-export function numberingPart(look: Look, language: Language, lists: readonly MadeList[]): Uint8Array {
+export function numberingPart(look: Look, language: Language, lists: readonly MadeList[]): ListDefinitions {
   const literals = lists.filter((list) => list.type === 'literal')
   const definitionOf = (list: MadeList): number =>
     list.type === 'literal' ? fixedLists.length + literals.indexOf(list) : fixedLists.indexOf(list.definition)
-  return xmlPart(
-    element(
-      'w:numbering',
-      namespaces,
-      ...fixedLists.map((list, index) => definition(index, levels(list, look, language))),
-      ...literals.map((list, index) => definition(fixedLists.length + index, literalLevels(list, look))),
-      ...fixedLists.map((_, index) => instance(index + 1, index)),
-      ...lists.map((list) => instance(list.id, definitionOf(list), list)),
-    ),
-  )
+  return new ListDefinitions([
+    ...fixedLists.map((list, index) => definition(index, levels(list, look, language))),
+    ...literals.map((list, index) => definition(fixedLists.length + index, literalLevels(list, look))),
+    ...fixedLists.map((_, index) => instance(index + 1, index)),
+    ...lists.map((list) => instance(list.id, definitionOf(list), list)),
+  ])
 }
 
-function definition(id: number, all: readonly Level[]): Xml {
+/** A part of lists as docx's Packer takes it: it asks which lists a text in braces may name. Here none does. */
+export class ListDefinitions extends XmlComponent {
+  readonly ConcreteNumbering: readonly ConcreteNumbering[] = []
+
+  constructor(children: readonly XmlComponent[]) {
+    super('w:numbering')
+    this.root.push(new DocumentAttributes(['w']), ...children)
+  }
+}
+
+/** docx's definitions are hybrid, say of every level that it is tentative, and cannot show an empty number. */
+function definition(id: number, all: readonly Level[]): XmlComponent {
   return element(
     'w:abstractNum',
     { 'w:abstractNumId': id },
@@ -58,15 +65,14 @@ function definition(id: number, all: readonly Level[]): Xml {
 }
 
 /** Restarts count from their start; others go on with their definition. */
-function instance(id: number, abstract: number, list?: MadeList): Xml {
-  return element(
-    'w:num',
-    { 'w:numId': id },
-    value('w:abstractNumId', abstract),
-    list?.type === 'restart'
-      ? element('w:lvlOverride', { 'w:ilvl': list.level }, value('w:startOverride', list.start))
-      : null,
-  )
+function instance(id: number, abstract: number, list?: MadeList): ConcreteNumbering {
+  return new ConcreteNumbering({
+    numId: id,
+    abstractNumId: abstract,
+    reference: '',
+    instance: 0,
+    overrideLevels: list?.type === 'restart' ? [{ num: list.level, start: list.start }] : [],
+  })
 }
 
 function levels(list: FixedList, look: Look, { numbers, typography }: Language): Level[] {

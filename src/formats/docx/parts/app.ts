@@ -1,14 +1,13 @@
+import type { XmlComponent } from 'docx'
 import type { Report } from '../../../model/report.js'
-import { element, text, xmlPart } from '../xml/xml.js'
+import { element } from '../xml/element.js'
 
 /** `docProps/app.xml`: who published it. */
-export function appPart({ metadata }: Report, pageCount: number): Uint8Array {
-  return xmlPart(
-    element(
-      'Properties',
-      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-      element('Pages', {}, text(String(pageCount))),
-      metadata.publisher ? element('Company', {}, text(metadata.publisher)) : null,
-    ),
+export function appPart({ metadata }: Report, pageCount: number): XmlComponent {
+  return element(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    element('Pages', {}, String(pageCount)),
+    metadata.publisher ? element('Company', {}, metadata.publisher) : null,
   )
 }

@@ -1,6 +1,7 @@
-import { element, xmlPart } from '../xml/xml.js'
+import type { XmlComponent } from 'docx'
+import { element } from '../xml/element.js'
 
-const defaults: Record<string, string> = {
+const endings: Readonly<Record<string, string>> = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
   png: 'image/png',
@@ -9,7 +10,8 @@ const defaults: Record<string, string> = {
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-const overrides: Record<string, string> = {
+/** Every part that a document has, but for relationships and pictures, in the order of their names. */
+export const partTypes: Readonly<Record<string, string>> = {
   'docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
   'word/document.xml': `${word}.document.main+xml`,
@@ -24,20 +26,17 @@ const overrides: Record<string, string> = {
   'word/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
 }
 
-/** `[Content_Types].xml` for the parts of the package. */
-export function contentTypes(parts: readonly string[]): Uint8Array {
-  const endings = new Set(parts.map((part) => part.slice(part.lastIndexOf('.') + 1)))
-  return xmlPart(
-    element(
-      'Types',
-      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-      ...Object.entries(defaults)
-        .filter(([ending]) => endings.has(ending))
-        .map(([ending, type]) => element('Default', { Extension: ending, ContentType: type })),
-      ...parts
-        .filter((part) => overrides[part] !== undefined)
-        .sort()
-        .map((part) => element('Override', { PartName: `/${part}`, ContentType: overrides[part] })),
+/** `[Content_Types].xml` for the parts above and these pictures. */
+export function contentTypes(pictures: readonly string[]): XmlComponent {
+  const used = new Set(['rels', 'xml', ...pictures.map((name) => name.slice(name.lastIndexOf('.') + 1))])
+  return element(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    ...Object.entries(endings)
+      .filter(([ending]) => used.has(ending))
+      .map(([ending, type]) => element('Default', { Extension: ending, ContentType: type })),
+    ...Object.entries(partTypes).map(([part, type]) =>
+      element('Override', { PartName: `/${part}`, ContentType: type }),
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { type Paragraph, Tab } from 'docx'
 import { plainText } from '../../../model/plain-text.js'
 import { field } from '../inline/field.js'
 import { ownVoice } from '../inline/inline.js'
@@ -5,28 +6,16 @@ import { plainRuns } from '../inline/plain-runs.js'
 import { run } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { DocxState } from '../state.js'
-import { namespaces } from '../xml/namespaces.js'
-import { element, join, xmlPart } from '../xml/xml.js'
 
 /** The running head: short title, the section in force by a STYLEREF field, and the status if there is one to show. */
-export function headerPart(state: DocxState): Uint8Array {
+export function header(state: DocxState): Paragraph {
   const { report } = state
   const voice = ownVoice(state)
-  const tab = run(state, element('w:tab'), voice)
+  const tab = () => run(state, [new Tab()], voice)
   const section = report.children.find((child) => child.type === 'section')
-  return xmlPart(
-    element(
-      'w:hdr',
-      namespaces,
-      paragraphElement(
-        state,
-        'Header',
-        join([
-          plainRuns(state, report.metadata.shortTitle),
-          ...(section ? [tab, field(state, 'STYLEREF 1', plainText(section.title), voice)] : []),
-          ...(report.titleBlock.status ? [tab, plainRuns(state, report.titleBlock.status, 'Strong')] : []),
-        ]),
-      ),
-    ),
-  )
+  return paragraphElement(state, 'Header', [
+    ...plainRuns(state, report.metadata.shortTitle),
+    ...(section ? [tab(), ...field(state, 'STYLEREF 1', plainText(section.title), voice)] : []),
+    ...(report.titleBlock.status ? [tab(), ...plainRuns(state, report.titleBlock.status, 'Strong')] : []),
+  ])
 }

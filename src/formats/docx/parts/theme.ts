@@ -1,51 +1,76 @@
+import { Theme, type XmlComponent } from 'docx'
 import type { Design, FontFamily } from '../../../model/design.js'
 import { hexadecimal, scriptDesign } from '../styles/look.js'
-import { element, type Xml, xmlPart } from '../xml/xml.js'
+import { element } from '../xml/element.js'
 
 /**
  * `word/theme/theme1.xml`: the design's colours and, for each script, its faces. The text face is the theme's body
  * (minor) font, the label face its headings' (major) font, so that another theme brings its own pair.
  */
-export function themePart(design: Design): Uint8Array {
-  const { colours } = design
-  const colour = (name: string, content: string) =>
-    element(`a:${name}`, {}, element('a:srgbClr', { val: hexadecimal(content) }))
-  return xmlPart(
-    element(
-      'a:theme',
-      { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name: design.name },
+export function theme(design: Design): Theme {
+  return new DesignTheme(design)
+}
+
+/**
+ * docx takes the values of theme colours from here. Its own theme names a font of Office for every script that a
+ * design does not name, and Office's effects.
+ */
+class DesignTheme extends Theme {
+  constructor(design: Design) {
+    const { name } = design
+    const colours = themeColours(design)
+    super({ name, colors: colours })
+    const [attributes] = this.root
+    const scheme = Object.entries(colours).map(([colour, content]) =>
+      element(`a:${elements[colour] ?? colour}`, {}, element('a:srgbClr', { val: content })),
+    )
+    this.root = [
+      attributes,
       element(
         'a:themeElements',
         {},
-        element(
-          'a:clrScheme',
-          { name: design.name },
-          colour('dk1', colours.black),
-          colour('lt1', colours.background),
-          colour('dk2', colours.secondary),
-          colour('lt2', colours.tint),
-          colour('accent1', colours.accent),
-          colour('accent2', colours.secondary),
-          colour('accent3', colours.rule),
-          colour('accent4', colours.accentDark),
-          colour('accent5', colours.inkDark),
-          colour('accent6', colours.ink),
-          colour('hlink', colours.accent),
-          colour('folHlink', colours.accent),
-        ),
+        element('a:clrScheme', { name }, ...scheme),
         element(
           'a:fontScheme',
-          { name: design.name },
+          { name },
           fonts(design, 'a:majorFont', 'label'),
           fonts(design, 'a:minorFont', 'text'),
         ),
-        formatScheme(design.name),
+        formatScheme(name),
       ),
-    ),
-  )
+    ]
+  }
 }
 
-function fonts(design: Design, name: string, face: 'text' | 'label'): Xml {
+/** The twelve colours of a theme, in the order of the schema (ECMA-376 part 1, §20.1.6.2). */
+function themeColours({ colours }: Design) {
+  return {
+    dark1: hexadecimal(colours.black),
+    light1: hexadecimal(colours.background),
+    dark2: hexadecimal(colours.secondary),
+    light2: hexadecimal(colours.tint),
+    accent1: hexadecimal(colours.accent),
+    accent2: hexadecimal(colours.secondary),
+    accent3: hexadecimal(colours.rule),
+    accent4: hexadecimal(colours.accentDark),
+    accent5: hexadecimal(colours.inkDark),
+    accent6: hexadecimal(colours.ink),
+    hyperlink: hexadecimal(colours.accent),
+    followedHyperlink: hexadecimal(colours.accent),
+  }
+}
+
+/** Elements that are not named as docx names their colours. */
+const elements: Readonly<Record<string, string>> = {
+  dark1: 'dk1',
+  light1: 'lt1',
+  dark2: 'dk2',
+  light2: 'lt2',
+  hyperlink: 'hlink',
+  followedHyperlink: 'folHlink',
+}
+
+function fonts(design: Design, name: string, face: 'text' | 'label'): XmlComponent {
   const of = (script: string): FontFamily => scriptDesign(design, script)[face]
   return element(
     name,
@@ -60,9 +85,9 @@ function fonts(design: Design, name: string, face: 'text' | 'label'): Xml {
 }
 
 /** Fills, lines and effects that the schema demands three of each: plain ones. */
-function formatScheme(name: string): Xml {
+function formatScheme(name: string): XmlComponent {
   const fill = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }))
-  const three = (child: Xml) => [child, child, child]
+  const three = (child: XmlComponent) => [child, child, child]
   return element(
     'a:fmtScheme',
     { name },

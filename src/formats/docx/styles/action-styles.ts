@@ -1,3 +1,4 @@
+import type { IBorderOptions } from 'docx'
 import { blankList, sectionList } from '../numbering/numbering.js'
 import type { ParagraphProperties } from '../xml/properties.js'
 import { border, tintShading } from './borders.js'
@@ -10,7 +11,7 @@ export function actionStyles(look: Look): ParagraphStyle[] {
   const { rules, spacing } = design
   const own = script.spacing
   const hanging = { indent: { start: geometry.text, hanging: geometry.text } }
-  const hairline = (side: 'top' | 'between') => border(design, side, 'black', rules.hairline, own.actionAbove)
+  const hairline = border('black', rules.hairline, own.actionAbove)
   return [
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
       (level): ParagraphStyle => ({
@@ -22,7 +23,7 @@ export function actionStyles(look: Look): ParagraphStyle[] {
           keepNext: true,
           keepLines: true,
           numbering: { id: blankList, level: 0 },
-          ...boxed(look, [border(design, 'top', 'accent', rules.wordBar / 2, own.actionsHeadingAbove)]),
+          ...boxed(look, { top: border('accent', rules.wordBar / 2, own.actionsHeadingAbove) }),
           spacing: {
             before: spacing.beforeActions,
             after: own.actionsHeadingBelow,
@@ -40,7 +41,7 @@ export function actionStyles(look: Look): ParagraphStyle[] {
       paragraph: {
         keepLines: true,
         numbering: { id: sectionList, level: 1 },
-        ...boxed(look, [hairline('top'), hairline('between')]),
+        ...boxed(look, { top: hairline, between: hairline }),
         spacing: { before: 0, after: own.actionBelow, leading: script.styles.action.leading },
         ...hanging,
       },
@@ -52,7 +53,7 @@ export function actionStyles(look: Look): ParagraphStyle[] {
       paragraph: {
         keepLines: true,
         numbering: { id: blankList, level: 0 },
-        ...boxed(look, []),
+        ...boxed(look),
         spacing: { before: 0, after: own.actionBelow, leading: script.styles.action.leading },
         ...hanging,
       },
@@ -64,15 +65,12 @@ export function actionStyles(look: Look): ParagraphStyle[] {
 /** The tinted box that hangs outside the full width: its side borders have the colour of the tint. */
 export function boxed(
   { design }: Look,
-  lines: readonly NonNullable<ParagraphProperties['borders']>[number][],
+  lines: { top?: IBorderOptions; between?: IBorderOptions } = {},
 ): Pick<ParagraphProperties, 'borders' | 'shading'> {
   if (!design.tint) return { borders: lines }
-  const side = (name: 'left' | 'bottom' | 'right') =>
-    border(design, name, 'tint', 0.25, name === 'bottom' ? 4 : design.page.overhang)
-  const [top, between] = lines
-  // top, left, bottom, right, between (ECMA-376 part 1, §17.3.1.24)
+  const side = border('tint', 0.25, design.page.overhang)
   return {
-    borders: [top ?? null, side('left'), side('bottom'), side('right'), between ?? null],
-    shading: tintShading(design),
+    borders: { ...lines, left: side, bottom: border('tint', 0.25, 4), right: side },
+    shading: tintShading,
   }
 }

@@ -1,24 +1,25 @@
-import type { Design } from '../../../model/design.js'
-import { element, type Xml } from '../xml/xml.js'
-import { hexadecimal, type Look } from './look.js'
+import type { IBorderOptions, IShadingAttributesProperties } from 'docx'
+import type { Look } from './look.js'
 
-type Side = 'top' | 'bottom' | 'between' | 'left' | 'right' | 'insideH'
-type Ink = 'accent' | 'black' | 'tint'
+type Ink = keyof typeof inks
 
 /**
- * One side's border.
+ * A border.
  *
  * @param points Weight; Word counts in eighths from a quarter of a point.
  * @param space Points between border and text, 31 at most.
  */
-export function border(design: Design, side: Side, ink: Ink, points: number, space = 0): Xml {
-  return element(`w:${side}`, {
-    'w:val': 'single',
-    'w:sz': Math.max(2, Math.round(points * 8)),
-    'w:space': Math.min(31, Math.round(space)),
-    ...inkOf(design, ink),
-  })
+export function border(ink: Ink, points: number, space = 0): IBorderOptions {
+  return {
+    style: 'single',
+    size: Math.max(2, Math.round(points * 8)),
+    space: Math.min(31, Math.round(space)),
+    color: { theme: inks[ink] },
+  }
 }
+
+/** The design's colours in its theme. */
+const inks = { accent: 'accent1', black: 'dark1', tint: 'light2' } as const
 
 /** The side where lines begin: borders of paragraphs are physical. */
 export function startSide({ direction }: Look): 'left' | 'right' {
@@ -26,22 +27,8 @@ export function startSide({ direction }: Look): 'left' | 'right' {
 }
 
 /** Fill with the design's tint. */
-export function tintShading({ colours }: Design): Xml {
-  return element('w:shd', {
-    'w:val': 'clear',
-    'w:color': 'auto',
-    'w:fill': hexadecimal(colours.tint),
-    'w:themeFill': 'background2',
-  })
-}
-
-function inkOf({ colours }: Design, ink: Ink) {
-  switch (ink) {
-    case 'accent':
-      return { 'w:color': hexadecimal(colours.accent), 'w:themeColor': 'accent1' }
-    case 'tint':
-      return { 'w:color': hexadecimal(colours.tint), 'w:themeColor': 'background2' }
-    case 'black':
-      return { 'w:color': hexadecimal(colours.black), 'w:themeColor': 'text1' }
-  }
+export const tintShading: IShadingAttributesProperties = {
+  type: 'clear',
+  color: 'auto',
+  fill: { theme: inks.tint },
 }

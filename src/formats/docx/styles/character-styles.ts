@@ -1,7 +1,7 @@
 import type { Dress } from '../inline/piece.js'
 import type { RunProperties } from '../xml/properties.js'
 import { dressStyles } from './dress-styles.js'
-import { accentColour, type Look, textLook, themeFonts } from './look.js'
+import { type Look, textLook } from './look.js'
 import type { CharacterStyle } from './style.js'
 
 /** Every character style: Word's own, ours, and those that add several up in one run. */
@@ -17,11 +17,11 @@ export function characterStyles(look: Look, combinations: readonly (readonly Dre
     })),
     { id: 'FootnoteReference', name: 'footnote reference', run: { superscript: true } },
     { id: 'FootnoteCarrier', name: 'Footnote Carrier', run: { superscript: true } },
-    { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, colour: accentColour(look.design) } },
+    { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, colour: 'accent1' } },
     { id: 'KeyFigureUnit', name: 'Key Figure Unit', run: textLook(look, 'keyFigureUnit') },
     { id: 'Folio', name: 'Folio', run: textLook(look, 'folio') },
     { id: 'DocumentSymbol', name: 'Document Symbol', run: { noProofing: true } },
-    { id: 'ContentsNumber', name: 'Contents Number', run: { bold: true, colour: accentColour(look.design) } },
+    { id: 'ContentsNumber', name: 'Contents Number', run: { bold: true, colour: 'accent1' } },
   ]
 }
 
@@ -43,9 +43,9 @@ function dressLook(look: Look, dress: Dress): RunProperties {
     case 'delete':
       return { strike: true }
     case 'code':
-      return { fonts: themeFonts('label'), noProofing: true }
+      return { font: 'headings', noProofing: true }
     case 'link':
-      return { colour: accentColour(look.design), underline: true }
+      return { colour: 'accent1', underline: true }
     case 'named':
       return {}
     default: {

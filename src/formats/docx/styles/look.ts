@@ -1,9 +1,8 @@
-import type { Design, ScriptDesign, TextStyle, TextStyleName } from '../../../model/design.js'
+import type { Design, ScriptDesign, TextStyleName } from '../../../model/design.js'
 import type { Direction } from '../../../model/report.js'
 import type { Geometry } from '../geometry.js'
 import { textUnits } from '../pages/text-units.js'
 import type { ParagraphProperties, RunProperties } from '../xml/properties.js'
-import { element, type Xml } from '../xml/xml.js'
 
 /** What styles are made from. */
 export interface Look {
@@ -24,25 +23,6 @@ export function scriptDesign(design: Design, script: string): ScriptDesign {
   return found
 }
 
-/** Theme fonts of a face: the text face is the theme's body (minor) font, the label face its headings' (major). */
-export function themeFonts(face: TextStyle['face']): Xml {
-  const theme = face === 'text' ? 'minor' : 'major'
-  return element('w:rFonts', {
-    'w:asciiTheme': `${theme}HAnsi`,
-    'w:hAnsiTheme': `${theme}HAnsi`,
-    'w:eastAsiaTheme': `${theme}EastAsia`,
-    'w:cstheme': `${theme}Bidi`,
-  })
-}
-
-export function accentColour(design: Design): Xml {
-  return element('w:color', { 'w:val': hexadecimal(design.colours.accent), 'w:themeColor': 'accent1' })
-}
-
-export function blackColour(design: Design): Xml {
-  return element('w:color', { 'w:val': hexadecimal(design.colours.black), 'w:themeColor': 'text1' })
-}
-
 /** `0B4A56` for `#0B4A56`. */
 export function hexadecimal(colour: string): string {
   return colour.replace('#', '').toUpperCase()
@@ -50,16 +30,15 @@ export function hexadecimal(colour: string): string {
 
 /** Run properties of one of the design's text styles. */
 export function textLook(look: Look, name: TextStyleName): RunProperties {
-  const { script, complex, design } = look
+  const { script, complex } = look
   const style = script.styles[name]
   const isBold = style.weight >= 600
   const latin = look.direction === 'rtl' ? script.latin : null
   const complexStyle = look.direction === 'rtl' ? style : complex.styles[name]
   return {
-    fonts: themeFonts(style.face),
+    font: style.face === 'text' ? 'body' : 'headings',
     bold: isBold,
-    boldComplex: isBold,
-    colour: style.colour === 'accent' ? accentColour(design) : blackColour(design),
+    colour: style.colour === 'accent' ? 'accent1' : 'dark1',
     ...(style.tracking === 0 ? {} : { tracking: style.tracking }),
     size: latin ? half((style.size * (isBold ? latin.boldSize : latin.size)) / 100) : half(style.size),
     sizeComplex: half(complexStyle.size),

@@ -48,7 +48,7 @@ export function paragraphStyles(
         : {}),
     },
   }
-  const heading = { keepNext: true, keepLines: true }
+  const heading = { keepNext: true, keepLines: true } as const
   const deeper = (level: number) =>
     style(
       `Heading${level}`,
@@ -59,11 +59,11 @@ export function paragraphStyles(
     )
   const contents = (level: number) =>
     style(`TOC${level}`, `toc ${level}`, 'contents', {
-      borders: [
-        border(design, 'top', 'black', rules.hairline, spacing.contentsAbove),
-        border(design, 'bottom', 'black', rules.hairline, spacing.contentsBelow),
-        border(design, 'between', 'black', rules.hairline, spacing.contentsAbove),
-      ],
+      borders: {
+        top: border('black', rules.hairline, spacing.contentsAbove),
+        bottom: border('black', rules.hairline, spacing.contentsBelow),
+        between: border('black', rules.hairline, spacing.contentsAbove),
+      },
       tabs: [{ position: geometry.fullWidth, alignment: 'right' }],
       indent: {
         start: geometry.text + spacing.contentsNumber * level,
@@ -89,7 +89,7 @@ export function paragraphStyles(
         ...heading,
         pageBreakBefore: options.sectionBreak === 'page',
         numbering: { id: sectionList, level: 0 },
-        borders: [border(design, 'top', 'accent', rules.wordBar / 2, 8)],
+        borders: { top: border('accent', rules.wordBar / 2, 8) },
         spacing: { before: own.opener, after: own.afterHeadingPlain },
         indent: { start: geometry.text, hanging: geometry.text },
         outlineLevel: 0,
@@ -168,7 +168,7 @@ export function paragraphStyles(
     }),
     style('Quote', 'Quote', 'quote', {
       keepLines: true,
-      borders: [border(design, startSide(look), 'accent', rules.wordBar / 2, spacing.quoteBarOffset - 2)],
+      borders: { [startSide(look)]: border('accent', rules.wordBar / 2, spacing.quoteBarOffset - 2) },
       spacing: { before: spacing.beforeQuote, after: own.paragraph },
       ...at,
     }),
@@ -198,7 +198,7 @@ export function paragraphStyles(
     style('NoticeText', 'Notice Text', 'body', { ...at, spacing: { after: own.paragraph } }),
     style('ColophonLabel', 'Colophon Label', 'sideLabel', {
       ...heading,
-      borders: [border(design, 'top', 'accent', rules.wordBar / 2, 8)],
+      borders: { top: border('accent', rules.wordBar / 2, 8) },
       spacing: { before: own.opener, after: 6 },
     }),
     {

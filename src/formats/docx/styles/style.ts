@@ -1,10 +1,11 @@
+import { OnOffElement, type XmlComponent } from 'docx'
+import { element, value } from '../xml/element.js'
 import {
   type ParagraphProperties,
   paragraphProperties,
   type RunProperties,
   runProperties,
 } from '../xml/properties.js'
-import { element, flag, value, type Xml } from '../xml/xml.js'
 
 export interface ParagraphStyle {
   id: string
@@ -29,7 +30,8 @@ export interface CharacterStyle {
 const builtIn =
   /^(Normal|Default Paragraph Font|[Hh]eading \d|Title|Subtitle|Date|Body Text|List (Bullet|Number|Continue)( \d)?|Block Text|Quote|caption|footnote (text|reference)|toc \d|TOC Heading|header|footer|Strong|Emphasis|Hyperlink|Table Normal)$/u
 
-export function paragraphStyle(style: ParagraphStyle): Xml {
+/** `w:style`: docx cannot say of a style that it is the default, or made by us. */
+export function paragraphStyle(style: ParagraphStyle): XmlComponent {
   return element(
     'w:style',
     {
@@ -41,13 +43,13 @@ export function paragraphStyle(style: ParagraphStyle): Xml {
     value('w:name', style.name),
     value('w:basedOn', style.basedOn === undefined ? 'Normal' : style.basedOn),
     value('w:next', style.next),
-    flag('w:qFormat', style.isQuick),
+    style.isQuick ? new OnOffElement('w:qFormat') : null,
     paragraphProperties(style.paragraph ?? {}),
     runProperties(style.run ?? {}),
   )
 }
 
-export function characterStyle(style: CharacterStyle): Xml {
+export function characterStyle(style: CharacterStyle): XmlComponent {
   return element(
     'w:style',
     {
@@ -58,7 +60,7 @@ export function characterStyle(style: CharacterStyle): Xml {
     },
     value('w:name', style.name),
     value('w:basedOn', style.isDefault ? undefined : 'DefaultParagraphFont'),
-    flag('w:qFormat', true),
+    new OnOffElement('w:qFormat'),
     runProperties(style.run ?? {}),
   )
 }

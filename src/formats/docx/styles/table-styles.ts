@@ -1,5 +1,14 @@
+import {
+  createTableWidthElement,
+  type IBorderOptions,
+  type ITableBordersOptions,
+  OnOffElement,
+  TableBorders,
+  TableCellBorders,
+  type XmlComponent,
+} from 'docx'
+import { element, value } from '../xml/element.js'
 import { twips } from '../xml/properties.js'
-import { element, value, type Xml } from '../xml/xml.js'
 import { border } from './borders.js'
 import type { Look } from './look.js'
 
@@ -8,42 +17,42 @@ interface TableStyle {
   name: string
   /** Points from the start margin. */
   indent: number
-  borders: Xml[]
+  borders: ITableBordersOptions
   /** Points: above, below and at the end of each cell. */
   padding: { above: number; below: number; end: number }
-  conditions?: Xml[]
+  conditions?: XmlComponent[]
   basedOn?: string
 }
 
 /** The table styles: the title block's, plain lists, key figures and tables proper, in two widths. */
-export function tableStyles(look: Look): Xml[] {
+export function tableStyles(look: Look): XmlComponent[] {
   const { design, geometry } = look
   const { rules, spacing } = design
   const text = geometry.text
   const none = { above: 0, below: 0, end: 0 }
-  const line = (side: 'top' | 'bottom' | 'insideH', points: number) => border(design, side, 'black', points)
+  const line = (points: number) => border('black', points)
   const report = {
-    borders: [line('bottom', rules.tableEdge), line('insideH', rules.hairline)],
+    borders: { bottom: line(rules.tableEdge), insideHorizontal: line(rules.hairline) },
     padding: { above: spacing.tableAbove, below: spacing.tableBelow, end: spacing.tableGap },
-    conditions: [condition('firstRow', line('bottom', rules.tableEdge))],
+    conditions: [condition('firstRow', { bottom: line(rules.tableEdge) })],
   }
   return [
-    tableNormal,
+    tableNormal(),
     ...[
       {
         id: 'Masthead',
         name: 'Masthead',
         indent: 0,
-        borders: [line('top', rules.line)],
+        borders: { top: line(rules.line) },
         padding: { ...none, end: look.direction === 'rtl' ? 0 : design.page.gutter },
-        conditions: [condition('firstCol', border(design, 'top', 'accent', rules.wordBar))],
+        conditions: [condition('firstCol', { top: border('accent', rules.wordBar) })],
       },
-      { id: 'Plain', name: 'Plain', indent: text, borders: [], padding: { ...none, end: spacing.panelGap } },
+      { id: 'Plain', name: 'Plain', indent: text, borders: {}, padding: { ...none, end: spacing.panelGap } },
       {
         id: 'Figures',
         name: 'Figures',
         indent: text,
-        borders: [line('top', rules.hairline)],
+        borders: { top: line(rules.hairline) },
         padding: { ...none, above: spacing.keyFigureRule, end: spacing.keyFigureGap },
       },
       { id: 'Report', name: 'Report', indent: text, ...report },
@@ -53,20 +62,17 @@ export function tableStyles(look: Look): Xml[] {
 }
 
 /** Word's own base of all tables. */
-const tableNormal = element(
-  'w:style',
-  { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
-  value('w:name', 'Normal Table'),
-  value('w:uiPriority', 99),
-  element('w:semiHidden'),
-  element('w:unhideWhenUsed'),
-  element(
-    'w:tblPr',
-    {},
-    element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
-    element('w:tblCellMar', {}, ...['top', 'left', 'bottom', 'right'].map((side) => margin(side, 0))),
-  ),
-)
+function tableNormal(): XmlComponent {
+  return element(
+    'w:style',
+    { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
+    value('w:name', 'Normal Table'),
+    value('w:uiPriority', 99),
+    new OnOffElement('w:semiHidden'),
+    new OnOffElement('w:unhideWhenUsed'),
+    element('w:tblPr', {}, width('w:tblInd', 0), cellMargins({ top: 0, left: 0, bottom: 0, right: 0 })),
+  )
+}
 
 /**
  * Where lines run from right to left, Word takes the sides of cells and the indent of tables as start and end, and
@@ -76,7 +82,7 @@ const tableNormal = element(
 function tableStyle(
   { direction }: Look,
   { id, name, indent, borders, padding, conditions = [] }: TableStyle,
-): Xml {
+): XmlComponent {
   const isMirrored = direction === 'rtl'
   const start = isMirrored ? padding.end / 2 : 0
   return element(
@@ -84,34 +90,40 @@ function tableStyle(
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id },
     value('w:name', name),
     value('w:basedOn', 'TableNormal'),
-    element('w:qFormat'),
+    new OnOffElement('w:qFormat'),
     element(
       'w:tblPr',
       {},
-      element('w:tblInd', { 'w:w': isMirrored ? 0 : twips(indent), 'w:type': 'dxa' }),
-      borders.length > 0 ? element('w:tblBorders', {}, ...borders) : null,
-      element(
-        'w:tblCellMar',
-        {},
-        margin('top', padding.above),
-        margin('left', start),
-        margin('bottom', padding.below),
-        margin('right', padding.end - start),
-      ),
+      width('w:tblInd', isMirrored ? 0 : indent),
+      // docx's properties of a table would draw the sides that are not named.
+      new TableBorders(borders, { fillMissingSides: false }),
+      cellMargins({ top: padding.above, left: start, bottom: padding.below, right: padding.end - start }),
     ),
     ...conditions,
   )
 }
 
-function margin(side: string, points: number): Xml {
-  return element(`w:${side}`, { 'w:w': twips(points), 'w:type': 'dxa' })
+/** @param sides Points, in the order of the schema. */
+function cellMargins(sides: Record<'top' | 'left' | 'bottom' | 'right', number>): XmlComponent {
+  return element(
+    'w:tblCellMar',
+    {},
+    ...Object.entries(sides).map(([side, points]) => width(`w:${side}`, points)),
+  )
 }
 
-function condition(type: 'firstRow' | 'firstCol', ...borders: Xml[]): Xml {
+function width(name: string, points: number): XmlComponent {
+  return createTableWidthElement(name, { size: twips(points), type: 'dxa' })
+}
+
+function condition(
+  type: 'firstRow' | 'firstCol',
+  borders: { top?: IBorderOptions; bottom?: IBorderOptions },
+): XmlComponent {
   return element(
     'w:tblStylePr',
     { 'w:type': type },
     element('w:tblPr'),
-    element('w:tcPr', {}, element('w:tcBorders', {}, ...borders)),
+    element('w:tcPr', {}, new TableCellBorders(borders)),
   )
 }

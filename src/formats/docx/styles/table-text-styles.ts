@@ -21,7 +21,7 @@ export function tableTextStyles(look: Look): ParagraphStyle[] {
     },
     run: { ...textLook(look, text), ...run },
   })
-  const bold = { bold: true, boldComplex: true }
+  const bold = { bold: true }
   const qualifier = script.styles.keyFigureLabel.leading
   return [
     style('TableText', 'Table Text', 'table'),

@@ -11,7 +11,7 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
   switch (kind) {
     case 'actions':
     case 'notice':
-      return { id, name, basedOn: base.id, paragraph: boxed(look, []) }
+      return { id, name, basedOn: base.id, paragraph: boxed(look) }
     case 'note':
       return {
         id,

@@ -1,19 +1,26 @@
-import { element, flag, join, value, type Xml } from './xml.js'
-
-/** Borders of a paragraph or a table, each already an element (`w:top`, …). */
-export type Borders = readonly (Xml | null)[]
+import {
+  type IBordersOptions,
+  type IParagraphPropertiesOptions,
+  type IRunPropertiesOptions,
+  type IShadingAttributesProperties,
+  NumberProperties,
+  ParagraphProperties as ParagraphPropertiesElement,
+  RunProperties as RunPropertiesElement,
+} from 'docx'
+import { element } from './element.js'
+import { given } from './given.js'
 
 export interface ParagraphProperties {
-  style?: string | null
-  keepNext?: boolean
-  keepLines?: boolean
+  style?: string
+  keepNext?: true
+  keepLines?: true
   pageBreakBefore?: boolean
-  widowControl?: boolean
+  widowControl?: true
   /** Place in a list: the definition and the level (0…8). */
-  numbering?: { id: number; level: number } | null
-  borders?: Borders
+  numbering?: { id: number; level: number }
+  borders?: IBordersOptions
   /** Fill behind the paragraph. */
-  shading?: Xml
+  shading?: IShadingAttributesProperties
   tabs?: readonly { position: number; alignment: 'left' | 'right' | 'center' }[]
   bidi?: boolean
   /** Points; `leading` is the least line height. */
@@ -26,112 +33,103 @@ export interface ParagraphProperties {
     firstLine?: number
     firstLineCharacters?: number
   }
-  contextualSpacing?: boolean
   alignment?: 'center' | 'end' | 'both'
   /** 0 for the highest heading. */
   outlineLevel?: number
 }
 
-/** `w:pPr`, in the order that the schema demands (ECMA-376 part 1, §17.3.1.26), or null when nothing is set. */
-export function paragraphProperties(properties: ParagraphProperties, ...more: (Xml | null)[]): Xml | null {
-  const { spacing, indent, numbering } = properties
-  const children = join([
-    value('w:pStyle', properties.style),
-    flag('w:keepNext', properties.keepNext),
-    flag('w:keepLines', properties.keepLines),
-    flag('w:pageBreakBefore', properties.pageBreakBefore),
-    flag('w:widowControl', properties.widowControl),
-    numbering
-      ? element('w:numPr', {}, value('w:ilvl', numbering.level), value('w:numId', numbering.id))
-      : null,
-    properties.borders ? element('w:pBdr', {}, ...properties.borders) : null,
-    properties.shading,
-    properties.tabs
-      ? element(
-          'w:tabs',
-          {},
-          ...properties.tabs.map((tab) =>
-            element('w:tab', { 'w:val': tab.alignment, 'w:pos': twips(tab.position) }),
-          ),
-        )
-      : null,
-    flag('w:bidi', properties.bidi),
-    spacing
-      ? element('w:spacing', {
-          'w:before': optionalTwips(spacing.before),
-          'w:after': optionalTwips(spacing.after),
-          'w:line': optionalTwips(spacing.leading),
-          'w:lineRule': spacing.leading === undefined ? undefined : 'atLeast',
-        })
-      : null,
-    indent
-      ? element('w:ind', {
-          'w:left': optionalTwips(indent.start),
-          'w:right': optionalTwips(indent.end),
-          'w:hanging': optionalTwips(indent.hanging),
-          'w:firstLineChars': indent.firstLineCharacters,
-          'w:firstLine': optionalTwips(indent.firstLine),
-        })
-      : null,
-    flag('w:contextualSpacing', properties.contextualSpacing),
-    // `start` and `end` are no values for Office 2007; `left` and `right` follow the direction there too.
-    value('w:jc', properties.alignment === 'end' ? 'right' : properties.alignment),
-    value('w:outlineLvl', properties.outlineLevel),
-    ...more,
-  ])
-  return children === '' ? null : element('w:pPr', {}, children)
+/** `w:pPr` (ECMA-376 part 1, §17.3.1.26); docx leaves it out when nothing is set. */
+export function paragraphProperties(properties: ParagraphProperties): ParagraphPropertiesElement {
+  const options = paragraphOptions(properties)
+  return properties.numbering
+    ? new ListedParagraphProperties(options, properties.numbering)
+    : new ParagraphPropertiesElement(options)
+}
+
+/** docx's lists are named by a text in braces, which it would replace in the author's words too; ours have ids. */
+class ListedParagraphProperties extends ParagraphPropertiesElement {
+  constructor(options: IParagraphPropertiesOptions, { id, level }: { id: number; level: number }) {
+    // "In no list" stands where the schema wants the list.
+    super({ ...options, numbering: false })
+    const place = this.root.findIndex((child) => child instanceof NumberProperties)
+    this.root.splice(place, 1, new NumberProperties(id, level))
+  }
+}
+
+function paragraphOptions(properties: ParagraphProperties): IParagraphPropertiesOptions {
+  const { spacing, indent, tabs, alignment } = properties
+  return given<IParagraphPropertiesOptions>({
+    style: properties.style,
+    keepNext: properties.keepNext,
+    keepLines: properties.keepLines,
+    pageBreakBefore: properties.pageBreakBefore,
+    widowControl: properties.widowControl,
+    border: properties.borders,
+    shading: properties.shading,
+    tabStops: tabs?.map((tab) => ({ type: tab.alignment, position: twips(tab.position) })),
+    bidirectional: properties.bidi,
+    spacing:
+      spacing &&
+      given({
+        before: optionalTwips(spacing.before),
+        after: optionalTwips(spacing.after),
+        line: optionalTwips(spacing.leading),
+        lineRule: spacing.leading === undefined ? undefined : ('atLeast' as const),
+      }),
+    // `start` and `end` are no names for Office 2007; `left` and `right` follow the direction there too.
+    indent:
+      indent &&
+      given({
+        left: optionalTwips(indent.start),
+        right: optionalTwips(indent.end),
+        hanging: optionalTwips(indent.hanging),
+        firstLine: optionalTwips(indent.firstLine),
+        firstLineChars: indent.firstLineCharacters,
+      }),
+    alignment: alignment === 'end' ? 'right' : alignment,
+    outlineLevel: properties.outlineLevel,
+  })
 }
 
 export interface RunProperties {
-  style?: string | null
-  fonts?: Xml
+  font?: 'headings' | 'body'
   bold?: boolean
-  boldComplex?: boolean
-  italic?: boolean
-  strike?: boolean
-  noProofing?: boolean
-  hidden?: boolean
-  colour?: Xml
+  italic?: true
+  strike?: true
+  noProofing?: true
+  colour?: 'accent1' | 'dark1'
   /** Points between letters. */
   tracking?: number
-  /** Points above the baseline. */
-  raise?: number
   /** Points. */
   size?: number
   sizeComplex?: number
-  underline?: boolean
-  superscript?: boolean
-  rtl?: boolean
+  underline?: true
+  superscript?: true
   /** Emphasis mark, such as `underDot`. */
   emphasisMark?: string
-  language?: Xml
 }
 
-/** `w:rPr`, in the order that the schema demands (ECMA-376 part 1, §17.3.2.28), or null when nothing is set. */
-export function runProperties(properties: RunProperties): Xml | null {
-  const { bold, italic } = properties
-  const children = join([
-    value('w:rStyle', properties.style),
-    properties.fonts,
-    toggle('w:b', bold),
-    toggle('w:bCs', properties.boldComplex ?? bold),
-    toggle('w:i', italic),
-    toggle('w:iCs', italic),
-    flag('w:strike', properties.strike),
-    flag('w:noProof', properties.noProofing),
-    flag('w:vanish', properties.hidden),
-    properties.colour,
-    value('w:spacing', optionalTwips(properties.tracking)),
-    value('w:position', halfPoints(properties.raise)),
-    value('w:sz', halfPoints(properties.size)),
-    value('w:szCs', halfPoints(properties.sizeComplex ?? properties.size)),
-    properties.underline === undefined ? null : value('w:u', properties.underline ? 'single' : 'none'),
-    properties.superscript ? value('w:vertAlign', 'superscript') : null,
-    flag('w:rtl', properties.rtl),
-    value('w:em', properties.emphasisMark),
-    properties.language,
-  ])
-  return children === '' ? null : element('w:rPr', {}, children)
+/** `w:rPr` of a style (ECMA-376 part 1, §17.3.2.28); docx leaves it out when nothing is set. */
+export function runProperties(properties: RunProperties): RunPropertiesElement {
+  const { font, colour, tracking, size, sizeComplex, underline, emphasisMark } = properties
+  const all = new RunPropertiesElement(
+    given<IRunPropertiesOptions>({
+      font: font && { theme: font },
+      bold: properties.bold,
+      italics: properties.italic,
+      strike: properties.strike,
+      noProof: properties.noProofing,
+      color: colour && { theme: colour },
+      characterSpacing: optionalTwips(tracking),
+      size: halfPoints(size),
+      sizeComplexScript: halfPoints(sizeComplex),
+      underline: underline && {},
+      superScript: properties.superscript,
+    }),
+  )
+  // docx knows one mark only; of what styles set, it stands last.
+  if (emphasisMark !== undefined) all.push(element('w:em', { 'w:val': emphasisMark }))
+  return all
 }
 
 /** Twentieths of a point. */
@@ -145,9 +143,4 @@ function optionalTwips(points: number | undefined): number | undefined {
 
 function halfPoints(points: number | undefined): number | undefined {
   return points === undefined ? undefined : Math.round(points * 2)
-}
-
-function toggle(name: string, isSet: boolean | undefined): Xml | null {
-  if (isSet === undefined) return null
-  return isSet ? element(name) : element(name, { 'w:val': '0' })
 }

@@ -1,0 +1,76 @@
+import { stateFor } from './create-state.js'
+import { numberingPart } from './numbering/numbering-part.js'
+import { isLongTitle } from './pages/is-long-title.js'
+import { appPart } from './parts/app.js'
+import { contentTypes } from './parts/content-types.js'
+import { corePart } from './parts/core.js'
+import { fontTablePart } from './parts/font-table.js'
+import { footer } from './parts/footer.js'
+import { footnotesPart } from './parts/footnotes.js'
+import { header } from './parts/header.js'
+import { sectionProperties } from './parts/section-properties.js'
+import { defaultLanguages, settingsPart } from './parts/settings.js'
+import { theme } from './parts/theme.js'
+import { createRelationships } from './relationships.js'
+import type { DocumentParts } from './report-document.js'
+import type { DocxState } from './state.js'
+import { type Look, scriptDesign } from './styles/look.js'
+import { styles } from './styles.js'
+
+/** Every part of the document but its pictures. */
+export function documentParts(state: DocxState, pageCount: number): DocumentParts {
+  const { report, context, geometry, relationships } = state
+  const { design, language, options } = context
+  const look: Look = {
+    design,
+    scriptName: language.script,
+    script: state.script,
+    complex: scriptDesign(design, 'Arab'),
+    geometry,
+    direction: report.direction,
+  }
+  relationships.add('styles', 'styles.xml')
+  relationships.add('numbering', 'numbering.xml')
+  relationships.add('settings', 'settings.xml')
+  relationships.add('theme', 'theme/theme1.xml')
+  relationships.add('footnotes', 'footnotes.xml')
+  const running = {
+    header: relationships.add('header', 'header1.xml'),
+    footer: relationships.add('footer', 'footer1.xml'),
+    firstFooter: relationships.add('footer', 'footer2.xml'),
+  }
+  const blocks = state.one(report)
+  const notes = stateFor(state, { part: 'notes' })
+  const footnotes = footnotesPart(notes)
+  const foot = footer(state, pageCount)
+
+  const root = createRelationships()
+  root.add('officeDocument', 'word/document.xml')
+  root.add('coreProperties', 'docProps/core.xml')
+  root.add('extendedProperties', 'docProps/app.xml')
+
+  return {
+    body: [...blocks, sectionProperties(state, running)],
+    header: header(state),
+    footer: foot,
+    footnotes,
+    numbering: numberingPart(look, language, state.numbering.lists()),
+    settings: settingsPart(state),
+    styles: styles(look, {
+      options,
+      isLongTitle: isLongTitle(state),
+      languages: defaultLanguages(state),
+      use: state.styles,
+    }),
+    fontTable: fontTablePart(look),
+    theme: theme(design),
+    core: corePart(report),
+    app: appPart(report, pageCount),
+    contentTypes: contentTypes(state.drawings.parts().map(([name]) => name)),
+    relationships: {
+      package: root.part(),
+      document: relationships.part(),
+      footnotes: notes.relationships.part(),
+    },
+  }
+}

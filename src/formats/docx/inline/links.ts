@@ -1,0 +1,25 @@
+import { ConcreteHyperlink, type XmlComponent } from 'docx'
+import { writtenAttributes } from '../xml/element.js'
+import { paragraphChildren } from '../xml/paragraph-children.js'
+
+/** A link to a bookmark of the document. */
+export function bookmarkLink(bookmark: string, content: readonly XmlComponent[]): XmlComponent {
+  return new ConcreteHyperlink(paragraphChildren(content), '', bookmark)
+}
+
+/** A link to what the relationship names, with the words that Word shows beside it. */
+export function externalLink(
+  relationship: number,
+  title: string | null,
+  content: readonly XmlComponent[],
+): XmlComponent {
+  return new TitledHyperlink(content, relationship, title)
+}
+
+/** docx has no tooltips. */
+class TitledHyperlink extends ConcreteHyperlink {
+  constructor(content: readonly XmlComponent[], relationship: number, title: string | null) {
+    super(paragraphChildren(content), String(relationship))
+    this.root.push(writtenAttributes({ 'w:tooltip': title }))
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  createColumns,
+  createHeaderFooterReference,
+  createPageMargin,
+  createPageSize,
+  HeaderFooterType,
+  OnOffElement,
+  type XmlComponent,
+} from 'docx'
+import type { DocxState } from '../state.js'
+import { element } from '../xml/element.js'
+import { twips } from '../xml/properties.js'
+
+/** Numbers of the relationships to the running head and the feet. */
+export interface Running {
+  header: number
+  footer: number
+  firstFooter: number
+}
+
+/**
+ * `w:sectPr`: the one section, whose first page has no running head (ECMA-376 part 1, §17.6.17). docx's own knows no
+ * right-to-left section, and puts every section on a grid of lines.
+ */
+export function sectionProperties(state: DocxState, running: Running): XmlComponent {
+  const { paper, bottom } = state.geometry
+  const isRightToLeft = state.report.direction === 'rtl'
+  const [left, right] = isRightToLeft
+    ? [paper.marginEnd, paper.marginStart]
+    : [paper.marginStart, paper.marginEnd]
+  const size = state.script.styles.runningHead.size
+  const { HEADER, FOOTER } = HeaderFooterType
+  return element(
+    'w:sectPr',
+    {},
+    createHeaderFooterReference(HEADER, { type: 'default', id: running.header }),
+    createHeaderFooterReference(FOOTER, { type: 'default', id: running.footer }),
+    createHeaderFooterReference(FOOTER, { type: 'first', id: running.firstFooter }),
+    createPageSize({ width: twips(paper.width), height: twips(paper.height), orientation: 'portrait' }),
+    createPageMargin(
+      twips(paper.textTop),
+      twips(right),
+      twips(bottom),
+      twips(left),
+      twips(paper.headBaseline - size),
+      twips(paper.height - paper.footBaseline - 3),
+      0,
+    ),
+    createColumns({ space: twips(state.context.design.page.gutter) }),
+    new OnOffElement('w:titlePg'),
+    isRightToLeft ? new OnOffElement('w:bidi') : null,
+  )
+}
