@@ -37,3 +37,10 @@ export function transcriptEntry(
     ...found,
   }
 }
+
+/** An organisation without words is a logo, which says its alternative text. */
+export function withLogo(entry: TranscriptEntry): TranscriptEntry {
+  const [logo] = entry.images
+  if (entry.kind !== 'organisation' || entry.text !== '' || logo === undefined) return entry
+  return { ...entry, text: logo, images: [] }
+}

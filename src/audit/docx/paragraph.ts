@@ -1,4 +1,5 @@
 import { normaliseText, type TranscriptEntry, type TranscriptKind } from '../../model/transcript.js'
+import { withLogo } from '../../model/transcript-entry.js'
 import type { Counting } from './counting.js'
 import { kindOfStyle } from './kinds.js'
 import { idOfName } from './package.js'
@@ -67,6 +68,8 @@ export function readParagraph(reading: Reading, paragraph: XmlElement): Transcri
       return contentsEntry(entry, speech)
     case 'figure':
       return figure(entry, speech)
+    case 'organisation':
+      return withLogo(entry)
     default:
       return entry
   }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
-import type { Voice } from '../../model/transcript-entry.js'
+import { type Voice, withLogo } from '../../model/transcript-entry.js'
 import { entry } from './entry.js'
 import { elements, find, findAll, hasClass, textOf } from './query.js'
 import { voiceOf } from './voice.js'
@@ -31,7 +31,8 @@ function titleBlock(header: Element, voice: Voice): TranscriptEntry[] {
       : (titleKinds.find(([name]) => element.tagName === 'p' && hasClass(element, name))?.[1] ?? null)
   return findAll(header, (element) => kindOf(element) !== null).map((element) => {
     const kind = kindOf(element) ?? 'title'
-    return entry(kind, element.children, voiceOf(element, voice), { level: kind === 'title' ? 1 : 0 })
+    const marks = { level: kind === 'title' ? 1 : 0 }
+    return withLogo(entry(kind, element.children, voiceOf(element, voice), marks))
   })
 }
 

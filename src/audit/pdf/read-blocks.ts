@@ -4,6 +4,7 @@ import {
   type TranscriptEntry,
   type TranscriptKind,
 } from '../../model/transcript.js'
+import { withLogo } from '../../model/transcript-entry.js'
 import { type Listener, type Spoken, speak } from './speak.js'
 import type { Tag } from './tree.js'
 
@@ -72,7 +73,7 @@ function readHeading(reading: Reading, tag: Tag, level: number): void {
 function readParagraph(reading: Reading, tag: Tag): void {
   const kind = [...paragraphKinds].find((one) => one === tag.kind) ?? 'paragraph'
   // Quotations inside a blockquote speak without the ids of their figures and tables, but keep their own.
-  reading.body.push(said(reading, kind, speak(reading, tag), { id: tag.id }))
+  reading.body.push(withLogo(said(reading, kind, speak(reading, tag), { id: tag.id })))
 }
 
 function readList(reading: Reading, list: Tag, nesting: number): void {

@@ -28,6 +28,7 @@ const start: Place = {
   column: 0,
   isQualified: false,
   contents: { isFirst: false, isLast: false },
+  section: null,
 }
 
 type Shared = Omit<DocxState, 'place' | 'at' | 'one' | 'all' | 'pieces'>

@@ -39,7 +39,8 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
     footer: relationships.add('footer', 'footer1.xml'),
     firstFooter: relationships.add('footer', 'footer2.xml'),
   }
-  const blocks = state.one(report)
+  const cover = options.cover ? sectionProperties(state, running, true) : null
+  const blocks = state.at({ section: cover }).one(report)
   const notes = stateFor(state, { part: 'notes' })
   const footnotes = footnotesPart(notes)
   const foot = footer(state, pageCount)
@@ -50,7 +51,7 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
   root.add('extendedProperties', 'docProps/app.xml')
 
   return {
-    body: [...blocks, sectionProperties(state, running)],
+    body: [...blocks, sectionProperties(state, running, cover === null)],
     header: header(state),
     footer: foot,
     footnotes,

@@ -3,20 +3,22 @@ import type { DocxState } from './state.js'
 import { paragraphChildren } from './xml/paragraph-children.js'
 import { type ParagraphProperties, paragraphProperties } from './xml/properties.js'
 
-/** A paragraph: its style, its place in a list and its direction, nothing else of its own. */
+/** A paragraph: its style, its place in a list, the section that it ends and its direction, nothing else of its own. */
 export function paragraphElement(
   state: DocxState,
   style: string,
   content: readonly XmlComponent[],
-  own: Pick<ParagraphProperties, 'numbering'> = {},
+  own: Pick<ParagraphProperties, 'numbering' | 'section'> = {},
 ): Paragraph {
   const { numbering } = own
-  const properties = state.shared(`paragraph ${style} ${numbering?.id} ${numbering?.level}`, () =>
+  const make = () =>
     paragraphProperties({
       style,
       ...own,
       ...(state.report.direction === 'rtl' ? { bidi: true } : {}),
-    }),
-  )
+    })
+  const properties = own.section
+    ? make()
+    : state.shared(`paragraph ${style} ${numbering?.id} ${numbering?.level}`, make)
   return new Paragraph({ children: paragraphChildren([properties, ...content]) })
 }

@@ -69,6 +69,8 @@ export interface Place {
   /** Some figure of the row has a qualifier above it. */
   isQualified: boolean
   contents: { isFirst: boolean; isLast: boolean }
+  /** Properties of the section that the title block is by itself, as a cover. */
+  section: XmlComponent | null
 }
 
 /** What the first paragraph of an item, an action or a note bears. */

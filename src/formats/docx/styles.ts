@@ -12,7 +12,7 @@ import { element } from './xml/element.js'
 import { paragraphProperties } from './xml/properties.js'
 
 export interface StylesOptions {
-  options: Pick<FormatOptions, 'align' | 'sectionBreak'>
+  options: Pick<FormatOptions, 'align' | 'cover' | 'paragraphNumbers' | 'sectionBreak'>
   isLongTitle: boolean
   /** Of the document. */
   languages: DefaultLanguages

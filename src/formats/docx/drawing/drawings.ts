@@ -1,4 +1,5 @@
 import { NonVisualDrawingProperties, type XmlComponent } from 'docx'
+import { svgSize } from '../../../media/drawing/svg-size.js'
 import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
 import type { DocxState } from '../state.js'
@@ -20,6 +21,8 @@ export interface Drawing {
 /** The document's pictures: each is one part of the package, however often it is shown. */
 export interface Drawings {
   draw: (state: DocxState, drawing: Drawing) => XmlComponent
+  /** The design's logo with the name that it stands for, or null where there is none. */
+  logo: (state: DocxState, name: string) => XmlComponent | null
   /** Files below `word/media/`. */
   parts: () => [name: string, bytes: Uint8Array][]
 }
@@ -39,46 +42,87 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   const pictures = prepare(report, context)
   const used = new Map<string, Uint8Array>()
   let number = 0
+  const place = (
+    state: DocxState,
+    picture: Picture,
+    { alternative, name, width }: Omit<Drawing, 'media'>,
+  ) => {
+    used.set(picture.file, picture.bytes)
+    number += 1
+    const scale = Math.min(1, width / picture.width)
+    const extent = {
+      cx: Math.round(picture.width * scale * emuPerPoint),
+      cy: Math.round(picture.height * scale * emuPerPoint),
+    }
+    const relationship = state.relationships.add('image', `media/${picture.file}`)
+    return inlineDrawing({ id: number, name, alternative, relationship, extent })
+  }
   return {
     parts: () => [...used].sort(([a], [b]) => (a < b ? -1 : 1)),
-    draw(state, { media, alternative, name, width }) {
+    draw(state, { media, ...drawing }) {
       const picture = pictures.get(media)
       if (!picture) throw new Error(`The report holds no picture \`${media}\``)
-      used.set(picture.file, picture.bytes)
-      number += 1
-      const scale = Math.min(1, width / picture.width)
-      const extent = {
-        cx: Math.round(picture.width * scale * emuPerPoint),
-        cy: Math.round(picture.height * scale * emuPerPoint),
-      }
-      const relationship = state.relationships.add('image', `media/${picture.file}`)
-      return element(
-        'w:drawing',
-        {},
-        element(
-          'wp:inline',
-          { ...namespaces, distT: 0, distB: 0, distL: 0, distR: 0 },
-          element('wp:extent', extent),
-          new NonVisualDrawingProperties('wp:docPr', {
-            id: number,
-            name: xmlText(name),
-            description: xmlText(alternative),
-            decorative: alternative === '',
-          }),
-          element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noChangeAspect: 1 })),
-          element(
-            'a:graphic',
-            {},
-            element(
-              'a:graphicData',
-              { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
-              pictureElement(number, name, relationship, extent),
-            ),
-          ),
-        ),
-      )
+      return place(state, picture, drawing)
+    },
+    logo(state, name) {
+      const logo = logoOf(context)
+      return logo && place(state, logo, { alternative: name, name: 'logo', width: logo.width })
     },
   }
+}
+
+/** Widest and highest logo, points. */
+const largestLogo = { width: 108, height: 54 }
+
+function logoOf(context: FormatContext): Picture | null {
+  const { logo } = context.design
+  if (logo === null) return null
+  const bytes = context.font(logo)
+  const size = svgSize(bytes)
+  const scale = Math.min(largestLogo.width / size.width, largestLogo.height / size.height)
+  return {
+    file: 'logo.emf',
+    bytes: metafile(bytes, size, logo, context),
+    width: size.width * scale,
+    height: size.height * scale,
+  }
+}
+
+interface Inline {
+  id: number
+  name: string
+  alternative: string
+  relationship: number
+  /** English metric units. */
+  extent: { cx: number; cy: number }
+}
+
+function inlineDrawing({ id, name, alternative, relationship, extent }: Inline): XmlComponent {
+  return element(
+    'w:drawing',
+    {},
+    element(
+      'wp:inline',
+      { ...namespaces, distT: 0, distB: 0, distL: 0, distR: 0 },
+      element('wp:extent', extent),
+      new NonVisualDrawingProperties('wp:docPr', {
+        id,
+        name: xmlText(name),
+        description: xmlText(alternative),
+        decorative: alternative === '',
+      }),
+      element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noChangeAspect: 1 })),
+      element(
+        'a:graphic',
+        {},
+        element(
+          'a:graphicData',
+          { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
+          pictureElement(id, name, relationship, extent),
+        ),
+      ),
+    ),
+  )
 }
 
 /** Of drawings and their pictures; docx's root elements name neither. */

@@ -1,6 +1,5 @@
 import { parseSvg } from '../../../media/drawing/parse-svg.js'
 import type { FormatContext } from '../../../model/format.js'
-import type { MediaFacts } from '../../../model/report.js'
 import { writeEmf } from './emf/write-emf.js'
 import { displayList } from './svg/display-list.js'
 import { wordOutlines } from './svg/word-outlines.js'
@@ -8,12 +7,12 @@ import { wordOutlines } from './svg/word-outlines.js'
 /** A cleaned SVG as the vector picture that every Word shows. What it cannot show is told to the author. */
 export function metafile(
   svg: Uint8Array,
-  facts: MediaFacts,
+  size: { width: number; height: number },
   path: string,
   context: FormatContext,
 ): Uint8Array {
   const told = new Set<string>()
-  const painted = displayList(parseSvg(svg), facts, {
+  const painted = displayList(parseSvg(svg), size, {
     words: wordOutlines(context),
     unsupported(feature) {
       if (told.has(feature)) return
@@ -29,5 +28,5 @@ export function metafile(
       })
     },
   })
-  return writeEmf(painted, facts)
+  return writeEmf(painted, size)
 }

@@ -1,4 +1,4 @@
-import type { XmlComponent } from 'docx'
+import { Run, type XmlComponent } from 'docx'
 import type { TitleBlock } from '../../../model/report.js'
 import { inline } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
@@ -8,22 +8,28 @@ import type { BlockHandler, DocxState } from '../state.js'
 import { cellElement, rowElement, tableElement } from '../table-element.js'
 
 export const titleBlock: BlockHandler<'titleBlock'> = (state, node) => {
-  const line = (style: string, text: string | null) =>
-    text ? [paragraphElement(state, style, plainRuns(state, text))] : []
+  const lines: [style: string, content: XmlComponent[]][] = [
+    ['Status', node.status ? plainRuns(state, node.status) : []],
+    ['Title', inline(state, node.title)],
+    ['Subtitle', inline(state, node.subtitle)],
+    ['Date', node.placeAndDate ? plainRuns(state, node.placeAndDate) : []],
+    ['Abstract', inline(state, node.abstract)],
+  ]
+  const written = lines.filter(([, content]) => content.length > 0)
   return [
     ...masthead(state, node),
-    ...line('Status', node.status),
-    paragraphElement(state, 'Title', inline(state, node.title)),
-    ...(node.subtitle.length > 0 ? [paragraphElement(state, 'Subtitle', inline(state, node.subtitle))] : []),
-    ...line('Date', node.placeAndDate),
-    ...(node.abstract.length > 0 ? [paragraphElement(state, 'Abstract', inline(state, node.abstract))] : []),
+    ...written.map(([style, content], index) =>
+      paragraphElement(state, style, content, {
+        section: index === written.length - 1 ? state.place.section : null,
+      }),
+    ),
   ]
 }
 
 /** Who publishes, and in which languages, under the split rule. */
 function masthead(state: DocxState, node: TitleBlock): XmlComponent[] {
   const organisation = node.organisation
-    ? [paragraphElement(state, 'Organisation', plainRuns(state, node.organisation))]
+    ? [paragraphElement(state, 'Organisation', logoOrName(state, node.organisation))]
     : []
   const languages =
     node.languages.length > 1
@@ -36,4 +42,10 @@ function masthead(state: DocxState, node: TitleBlock): XmlComponent[] {
       rowElement([cellElement(widths[0] ?? 0, organisation), cellElement(widths[1] ?? 0, languages)]),
     ]),
   ]
+}
+
+/** The design's logo, whose alternative text is the name; else the name itself. */
+function logoOrName(state: DocxState, name: string): XmlComponent[] {
+  const logo = state.drawings.logo(state, name)
+  return logo ? [new Run({ children: [logo] })] : plainRuns(state, name)
 }

@@ -110,6 +110,12 @@ function levels(list: FixedList, look: Look, { numbers, typography }: Language):
         style: index < 5 ? `ListNumber${index > 0 ? index + 1 : ''}` : undefined,
         look: levelLook(look, 'item', index, typography.orderedMarker.replace('{number}', '1')),
       }))
+    case 'paragraphs':
+      return each((index) => ({
+        format: counted,
+        text: path(index),
+        look: levelLook(look, 'paragraph', index, '10'),
+      }))
     default: {
       const unknown: never = list
       throw new Error(`Unknown list: ${unknown}`)

@@ -1,9 +1,11 @@
 import type { TextStyleName } from '../../../model/design.js'
+import type { FormatOptions } from '../../../model/format.js'
 import { plainText } from '../../../model/plain-text.js'
 import type { Block, Footnote, Phrasing, Report, Section } from '../../../model/report.js'
 import { walk } from '../../../model/walk.js'
 import type { Geometry } from '../geometry.js'
 import type { Look } from '../styles/look.js'
+import { titleBefore } from '../styles/paragraph-styles.js'
 import { textUnits } from './text-units.js'
 
 /** A paragraph or a row of a table, measured. */
@@ -18,17 +20,20 @@ export interface Box {
   ids: string[]
   /** Height of the notes that it calls. */
   notes: number
+  /** Begins a page. */
+  newPage: boolean
 }
 
 interface Measuring {
   look: Look
   geometry: Geometry
   report: Report
+  options: Pick<FormatOptions, 'cover' | 'sectionBreak'>
 }
 
 /** Every box of the document in order, each with the ids that begin in it. */
 export function boxesOf(measuring: Measuring): Box[] {
-  const { report, look } = measuring
+  const { report, look, options } = measuring
   const { titleBlock, contents, colophon } = report
   const { spacing } = look.script
   const design = look.design.spacing
@@ -38,17 +43,19 @@ export function boxesOf(measuring: Measuring): Box[] {
     more: Partial<Box> = {},
     width?: number,
   ) => measured(measuring, name, content, more, width)
-  return [
+  const title = [
     ...(titleBlock.organisation
       ? [box('organisation', titleBlock.organisation, { before: 10 }, look.design.page.sideColumn)]
       : []),
     ...(titleBlock.status ? [box('date', titleBlock.status, { before: spacing.date })] : []),
-    box('title', titleBlock.title, { before: 34 }),
+    box('title', titleBlock.title, { before: titleBefore(options.cover) }),
     ...(titleBlock.subtitle.length > 0
       ? [box('subtitle', titleBlock.subtitle, { before: spacing.subtitle })]
       : []),
     ...(titleBlock.placeAndDate ? [box('date', titleBlock.placeAndDate, { before: spacing.date })] : []),
     ...(titleBlock.abstract.length > 0 ? [box('body', titleBlock.abstract, { before: spacing.date })] : []),
+  ]
+  const rest = [
     ...(contents
       ? [
           box('sideLabel', contents.label, { before: spacing.afterTitle, after: 3, keepNext: true }),
@@ -67,6 +74,8 @@ export function boxesOf(measuring: Measuring): Box[] {
         ]
       : []),
   ]
+  const [first, ...others] = rest
+  return first && options.cover ? [...title, { ...first, newPage: true }, ...others] : [...title, ...rest]
 }
 
 function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
@@ -93,6 +102,7 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
             before: own.opener + 10,
             after: own.afterHeadingPlain,
             keepNext: true,
+            newPage: measuring.options.sectionBreak === 'page',
           })
         : box(node.depth === 3 ? 'sideLabel' : 'heading4', node.title, {
             before: own.labelledGroup,
@@ -249,12 +259,13 @@ function identified(id: string, boxes: Box[]): Box[] {
 const en = 0.54
 
 function measured(
-  { look, geometry, report }: Measuring,
+  measuring: Measuring,
   name: TextStyleName,
   content: readonly Phrasing[] | string,
   more: Partial<Box>,
-  width = geometry.textWidth,
+  width = measuring.geometry.textWidth,
 ): Box {
+  const { look } = measuring
   const style = look.script.styles[name]
   const text = typeof content === 'string' ? content : plainText(content)
   const wide = style.face === 'text' ? 1 : 0.93
@@ -267,8 +278,9 @@ function measured(
     leading: style.leading,
     keepNext: false,
     keepLines: false,
+    newPage: false,
     ids: [],
-    notes: typeof content === 'string' ? 0 : notesHeight({ look, geometry, report }, content),
+    notes: typeof content === 'string' ? 0 : notesHeight(measuring, content),
     ...more,
   }
 }

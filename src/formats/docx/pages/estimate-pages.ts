@@ -27,7 +27,7 @@ export function estimatePages(report: Report, context: FormatContext): PageEstim
     geometry,
     direction: report.direction,
   }
-  return paginate(boxesOf({ look, geometry, report }), geometry.paper.textHeight)
+  return paginate(boxesOf({ look, geometry, report, options }), geometry.paper.textHeight)
 }
 
 function paginate(boxes: readonly Box[], room: number): PageEstimate {
@@ -39,7 +39,7 @@ function paginate(boxes: readonly Box[], room: number): PageEstimate {
     const before = filled === 0 ? 0 : box.before
     const own = box.notes > 0 && notes === 0 ? box.notes + separator : box.notes
     const left = room - filled - notes - before
-    if (filled > 0 && needed(boxes, index) + own > left) {
+    if (filled > 0 && (box.newPage || needed(boxes, index) + own > left)) {
       page += 1
       filled = 0
       notes = 0

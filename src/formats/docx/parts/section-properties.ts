@@ -19,10 +19,10 @@ export interface Running {
 }
 
 /**
- * `w:sectPr`: the one section, whose first page has no running head (ECMA-376 part 1, §17.6.17). docx's own knows no
- * right-to-left section, and puts every section on a grid of lines.
+ * `w:sectPr`: a section, whose first page has no running head unless it follows the cover (ECMA-376 part 1,
+ * §17.6.17). docx's own knows no right-to-left section, and puts every section on a grid of lines.
  */
-export function sectionProperties(state: DocxState, running: Running): XmlComponent {
+export function sectionProperties(state: DocxState, running: Running, hasFirstPage: boolean): XmlComponent {
   const { paper, bottom } = state.geometry
   const isRightToLeft = state.report.direction === 'rtl'
   const [left, right] = isRightToLeft
@@ -35,7 +35,7 @@ export function sectionProperties(state: DocxState, running: Running): XmlCompon
     {},
     createHeaderFooterReference(HEADER, { type: 'default', id: running.header }),
     createHeaderFooterReference(FOOTER, { type: 'default', id: running.footer }),
-    createHeaderFooterReference(FOOTER, { type: 'first', id: running.firstFooter }),
+    hasFirstPage ? createHeaderFooterReference(FOOTER, { type: 'first', id: running.firstFooter }) : null,
     createPageSize({ width: twips(paper.width), height: twips(paper.height), orientation: 'portrait' }),
     createPageMargin(
       twips(paper.textTop),
@@ -47,7 +47,7 @@ export function sectionProperties(state: DocxState, running: Running): XmlCompon
       0,
     ),
     createColumns({ space: twips(state.context.design.page.gutter) }),
-    new OnOffElement('w:titlePg'),
+    hasFirstPage ? new OnOffElement('w:titlePg') : null,
     isRightToLeft ? new OnOffElement('w:bidi') : null,
   )
 }

@@ -49,12 +49,12 @@ export function half(points: number): number {
   return Math.round(points * 2) / 2
 }
 
-export type LevelKind = 'numeral' | 'label' | 'action' | 'blank' | 'item'
+export type LevelKind = 'numeral' | 'label' | 'action' | 'blank' | 'item' | 'paragraph'
 
 export interface LevelLook {
   paragraph: ParagraphProperties
   run: RunProperties
-  alignment: 'left' | 'center'
+  alignment: 'left' | 'center' | 'right'
 }
 
 /**
@@ -67,6 +67,7 @@ export interface LevelLook {
 export function levelLook(look: Look, kind: LevelKind, index: number, sample: string): LevelLook {
   const { geometry, script } = look
   const name = numberStyles[kind]
+  if (kind === 'paragraph') return paragraphLevel(look, sample)
   const hang = kind === 'item' ? Math.max(script.spacing.listHang, 14) : geometry.text
   const start = kind === 'item' ? geometry.text + hang * (index + 1) : geometry.text
   const isCentred = look.direction === 'rtl' && kind !== 'blank'
@@ -78,10 +79,26 @@ export function levelLook(look: Look, kind: LevelKind, index: number, sample: st
   }
 }
 
+/** Points between the number of a paragraph and its text. */
+const paragraphNumberGap = 5
+
+/** A number in the gutter that ends before its paragraph; centred as others are where lines run from right to left. */
+function paragraphLevel(look: Look, sample: string): LevelLook {
+  const { geometry, script } = look
+  const isCentred = look.direction === 'rtl'
+  const half = isCentred ? (textUnits(sample) * script.styles.paragraphNumber.size) / 4 : 0
+  return {
+    paragraph: { indent: { start: geometry.text, hanging: paragraphNumberGap + half } },
+    run: textLook(look, 'paragraphNumber'),
+    alignment: isCentred ? 'center' : 'right',
+  }
+}
+
 const numberStyles: Record<LevelKind, TextStyleName | null> = {
   numeral: 'numeral',
   label: 'sideLabel',
   action: 'actionNumber',
   blank: null,
   item: null,
+  paragraph: 'paragraphNumber',
 }

@@ -1,18 +1,23 @@
 import type { TextStyleName } from '../../../model/design.js'
 import type { FormatOptions } from '../../../model/format.js'
-import { sectionList } from '../numbering/numbering.js'
+import { paragraphList, sectionList } from '../numbering/numbering.js'
 import type { ParagraphProperties } from '../xml/properties.js'
 import { actionStyles } from './action-styles.js'
 import { border, startSide } from './borders.js'
 import { listStyles } from './list-styles.js'
-import { type Look, textLook } from './look.js'
+import { type Look, levelLook, textLook } from './look.js'
 import type { ParagraphStyle } from './style.js'
 import { tableTextStyles } from './table-text-styles.js'
+
+/** Points above the title; on a cover it stands where the printed one has it, 140 lower. */
+export function titleBefore(isCover: boolean): number {
+  return isCover ? 174 : 34
+}
 
 /** Every paragraph style, Word's own first. */
 export function paragraphStyles(
   look: Look,
-  options: Pick<FormatOptions, 'align' | 'sectionBreak'>,
+  options: Pick<FormatOptions, 'align' | 'cover' | 'paragraphNumbers' | 'sectionBreak'>,
   isLongTitle: boolean,
 ): ParagraphStyle[] {
   const { design, script, geometry } = look
@@ -41,12 +46,19 @@ export function paragraphStyles(
   const body: ParagraphProperties = {
     spacing: { after: own.paragraph },
     ...(options.align === 'justify' ? { alignment: 'both' as const } : {}),
-    indent: {
-      start: geometry.text,
-      ...(firstLine > 0
-        ? { firstLine: firstLine * script.styles.body.size, firstLineCharacters: firstLine * 100 }
-        : {}),
-    },
+    ...(options.paragraphNumbers
+      ? {
+          numbering: { id: paragraphList, level: 0 },
+          indent: levelLook(look, 'paragraph', 0, '10').paragraph.indent ?? {},
+        }
+      : {
+          indent: {
+            start: geometry.text,
+            ...(firstLine > 0
+              ? { firstLine: firstLine * script.styles.body.size, firstLineCharacters: firstLine * 100 }
+              : {}),
+          },
+        }),
   }
   const heading = { keepNext: true, keepLines: true } as const
   const deeper = (level: number) =>
@@ -67,6 +79,7 @@ export function paragraphStyles(
       tabs: [{ position: geometry.fullWidth, alignment: 'right' }],
       indent: {
         start: geometry.text + spacing.contentsNumber * level,
+        end: spacing.contentsNumber * 1.5,
         hanging: spacing.contentsNumber,
       },
     })
@@ -101,7 +114,7 @@ export function paragraphStyles(
       'Title',
       'Title',
       isLongTitle ? 'longTitle' : 'title',
-      { ...at, keepNext: true, spacing: { before: 34 } },
+      { ...at, keepNext: true, spacing: { before: titleBefore(options.cover) } },
       {
         next: 'Subtitle',
       },

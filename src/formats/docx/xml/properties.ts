@@ -6,6 +6,7 @@ import {
   NumberProperties,
   ParagraphProperties as ParagraphPropertiesElement,
   RunProperties as RunPropertiesElement,
+  type XmlComponent,
 } from 'docx'
 import { element } from './element.js'
 import { given } from './given.js'
@@ -36,14 +37,19 @@ export interface ParagraphProperties {
   alignment?: 'center' | 'end' | 'both'
   /** 0 for the highest heading. */
   outlineLevel?: number
+  /** Properties of the section that ends with the paragraph. */
+  section?: XmlComponent | null
 }
 
 /** `w:pPr` (ECMA-376 part 1, §17.3.1.26); docx leaves it out when nothing is set. */
 export function paragraphProperties(properties: ParagraphProperties): ParagraphPropertiesElement {
   const options = paragraphOptions(properties)
-  return properties.numbering
+  const all = properties.numbering
     ? new ListedParagraphProperties(options, properties.numbering)
     : new ParagraphPropertiesElement(options)
+  // The schema wants it behind all that is set here.
+  if (properties.section) all.push(properties.section)
+  return all
 }
 
 /** docx's lists are named by a text in braces, which it would replace in the author's words too; ours have ids. */

@@ -1,10 +1,13 @@
+import type { Element } from 'hast'
+import { svgSize } from '../../../media/drawing/svg-size.js'
 import { plainText } from '../../../model/plain-text.js'
 import type { Phrasing } from '../../../model/report.js'
+import { dataUrl } from '../data-url.js'
 import { element } from '../element.js'
 import { formatList } from '../format-list.js'
 import { languageList } from '../language-list.js'
 import { isLongTitle } from '../long-title.js'
-import type { Handler } from '../state.js'
+import type { Handler, HtmlState } from '../state.js'
 
 /** What stands above the text. */
 export const titleBlock: Handler<'titleBlock'> = (state, node) => {
@@ -15,7 +18,7 @@ export const titleBlock: Handler<'titleBlock'> = (state, node) => {
   return element(
     'header',
     { className: ['title-block'] },
-    line('organisation', node.organisation),
+    organisation(state, node.organisation),
     languageList(state, node.languages),
     element(
       'div',
@@ -36,4 +39,25 @@ export const titleBlock: Handler<'titleBlock'> = (state, node) => {
       said('abstract', node.abstract),
     ),
   )
+}
+
+/** Widest and highest logo, CSS pixels. */
+const largestLogo = { width: 144, height: 72 }
+
+/** The design's logo, whose alternative text is the name; else the name itself. */
+function organisation({ context }: HtmlState, name: string | null): Element | null {
+  if (!name) return null
+  const { logo } = context.design
+  if (logo === null) return element('p', { className: ['organisation'] }, name)
+  const bytes = context.font(logo)
+  const size = svgSize(bytes)
+  const scale = Math.min(largestLogo.width / size.width, largestLogo.height / size.height)
+  const image = element('img', {
+    className: ['logo'],
+    src: dataUrl('image/svg+xml', bytes),
+    alt: name,
+    width: Math.round(size.width * scale),
+    height: Math.round(size.height * scale),
+  })
+  return element('p', { className: ['organisation'] }, image)
 }

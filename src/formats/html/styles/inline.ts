@@ -18,7 +18,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
 :is(.symbol, .whole) { white-space: nowrap; hyphens: manual; }
 @media (max-width: 23em) { :is(.symbol, .whole) { white-space: normal; } }
 sup { line-height: 0; font-size: .65em; vertical-align: baseline; position: relative; inset-block-start: -.55em; }
-main img:not(.plate img) { block-size: 1em; inline-size: auto; vertical-align: -.1em; }
+main img:not(.plate img, .logo) { block-size: 1em; inline-size: auto; vertical-align: -.1em; }
 [role="doc-noteref"] { position: relative; padding-inline: .1em; font: 600 1em/1 var(--label-face); text-decoration: none; }
 [role="doc-noteref"]:hover { text-decoration: underline 2px; }
 [role="doc-noteref"]::after { content: ""; position: absolute; inset-block: -.5rem; inset-inline: calc(50% - .75rem); }

@@ -5,6 +5,7 @@ export function titleBlock(design: Design): string {
   return `.title-block { position: relative; padding-block-start: 1.25rem; border-block-start: 1px solid var(--rule); font: var(--label)/var(--label-leading) var(--label-face); }
 .title-block::before { content: ""; position: absolute; inset-block-start: -1px; inset-inline-start: 0; inline-size: 6rem; border-block-start: 8px solid var(--accent); }
 .organisation { max-inline-size: 14rem; font-weight: 700; text-wrap: balance; }
+.logo { display: block; background: var(--plate); }
 .languages { margin-block-start: .75rem; }
 .languages ul { display: grid; grid-template-columns: repeat(3, max-content); column-gap: 2.25rem; }
 .languages :is(a, span) { display: inline-block; padding-block: .5rem; min-inline-size: 1.5rem; color: var(--ink); }

@@ -1,7 +1,7 @@
+import { svgSize } from '../../../media/drawing/svg-size.js'
 import { element, type StructureElement, slotOf } from '../tags/element.js'
 import type { LeafNode } from './node.js'
 import type { ContentState } from './state.js'
-import { svgSize } from './svg-size.js'
 
 const widest = 108
 const highest = 54

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fixedLists } from '../../../../src/formats/docx/numbering/fixed-lists.js'
 import {
   blankList,
   createNumbering,
@@ -6,6 +7,8 @@ import {
 } from '../../../../src/formats/docx/numbering/numbering.js'
 import { languageData } from '../../../support/languages.js'
 
+/** Id of the first list made for a document. */
+const first = fixedLists.length + 1
 const numbering = () => createNumbering(languageData('en'))
 
 describe('numbering', () => {
@@ -20,8 +23,10 @@ describe('numbering', () => {
   it('should give an unnumbered section an empty number, and a labelled one its label', () => {
     const { section, lists } = numbering()
     expect(section(null, null)).toEqual({ id: blankList, level: 0 })
-    expect(section(null, 'Working session')).toEqual({ id: 6, level: 0 })
-    expect(lists()).toEqual([{ type: 'literal', id: 6, like: 'heading', level: 0, text: 'Working session' }])
+    expect(section(null, 'Working session')).toEqual({ id: first, level: 0 })
+    expect(lists()).toEqual([
+      { type: 'literal', id: first, like: 'heading', level: 0, text: 'Working session' },
+    ])
   })
 
   it('should count actions of an unnumbered section from one, going on in its next block', () => {
@@ -30,11 +35,11 @@ describe('numbering', () => {
     action('1.1')
     section(null, null)
     expect([action('1'), action('2')]).toEqual([
-      { id: 6, level: 0 },
-      { id: 6, level: 0 },
+      { id: first, level: 0 },
+      { id: first, level: 0 },
     ])
     section(null, null)
-    expect(action('1')).toEqual({ id: 7, level: 0 })
+    expect(action('1')).toEqual({ id: first + 1, level: 0 })
     expect(lists().map((list) => list.type)).toEqual(['restart', 'restart'])
     expect(plainActionList).toBe(3)
   })
@@ -42,15 +47,15 @@ describe('numbering', () => {
   it('should restart every ordered list at its own start', () => {
     const { ordered, lists } = numbering()
     expect(ordered(1, 5, ['5.', '6.'])).toEqual([
-      { id: 6, level: 0 },
-      { id: 6, level: 0 },
+      { id: first, level: 0 },
+      { id: first, level: 0 },
     ])
-    expect(lists()).toEqual([{ type: 'restart', id: 6, definition: 'numbers', level: 0, start: 5 }])
+    expect(lists()).toEqual([{ type: 'restart', id: first, definition: 'numbers', level: 0, start: 5 }])
   })
 
   it('should write out a number that Word would not reach', () => {
     const { section, ordered } = numbering()
-    expect(section('4', null)).toEqual({ id: 6, level: 0 })
-    expect(ordered(1, 1, ['a)'])).toEqual([{ id: 7, level: 0 }])
+    expect(section('4', null)).toEqual({ id: first, level: 0 })
+    expect(ordered(1, 1, ['a)'])).toEqual([{ id: first + 1, level: 0 }])
   })
 })

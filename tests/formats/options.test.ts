@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readers } from '../../src/audit/readers.js'
+import { formats } from '../../src/build/formats.js'
+import type { FormatContext, FormatName } from '../../src/model/format.js'
+import { transcribe } from '../../src/model/transcribe.js'
+import { contextOf } from './html/support/context.js'
+import { arabic, chinese, english, everyNode } from './html/support/every-node.js'
+
+const logo = new TextEncoder().encode(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><rect width="20" height="20"/><circle cx="45" cy="10" r="10"/></svg>',
+)
+
+const variants: [string, (context: FormatContext) => FormatContext][] = [
+  ['a cover', (context) => ({ ...context, options: { ...context.options, cover: true } })],
+  [
+    'paragraph numbers',
+    (context) => ({ ...context, options: { ...context.options, paragraphNumbers: true } }),
+  ],
+  [
+    'a page for each section',
+    (context) => ({ ...context, options: { ...context.options, sectionBreak: 'page' } }),
+  ],
+  [
+    'a logo',
+    (context) => ({
+      ...context,
+      design: { ...context.design, logo: 'logo.svg' },
+      font: (file) => (file === 'logo.svg' ? logo : context.font(file)),
+    }),
+  ],
+]
+
+describe.each<FormatName>(['pdf', 'docx', 'html'])('%s', (format) => {
+  describe.each(variants)('with %s should say every node', (_, change) => {
+    it.each([english, arabic, chinese])('in $language', async (words) => {
+      const report = everyNode(words)
+      const { bytes } = await formats[format](report, change(await contextOf(words.language)))
+      expect(await readers[format](bytes)).toEqual({ transcript: transcribe(report), findings: [] })
+    })
+  })
+})
