@@ -1,7 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate'
 
 /**
- * docx's package without the parts that nothing of ours refers to, with the pictures, in the order of the names, the content
+ * docx's package without the parts that nothing refers to, with the pictures, in the order of the names, the content
  * types first as the convention asks, and without a clock.
  *
  * @param names The parts to keep.

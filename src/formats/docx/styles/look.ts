@@ -73,7 +73,8 @@ export function levelLook(look: Look, kind: LevelKind, index: number, sample: st
   const isCentred = look.direction === 'rtl' && kind !== 'blank'
   const half = isCentred ? (textUnits(sample) * script.styles[name ?? 'body'].size) / 4 : 0
   return {
-    paragraph: { indent: { start, hanging: hang - half } },
+    // A label wider than the space before the text pushes the text away.
+    paragraph: { indent: { start, hanging: Math.max(0, hang - half) } },
     run: name ? textLook(look, name) : {},
     alignment: isCentred ? 'center' : 'left',
   }

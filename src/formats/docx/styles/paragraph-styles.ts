@@ -79,7 +79,6 @@ export function paragraphStyles(
       tabs: [{ position: geometry.fullWidth, alignment: 'right' }],
       indent: {
         start: geometry.text + spacing.contentsNumber * level,
-        end: spacing.contentsNumber * 1.5,
         hanging: spacing.contentsNumber,
       },
     })
