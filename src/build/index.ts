@@ -1,3 +1,4 @@
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
@@ -47,6 +48,20 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   return result
 }
 
+/** Bytes of the Markdown files of a folder; 0 where it cannot be read, which reading it will tell. */
+async function markdownSize(folder: string): Promise<number> {
+  const names = await readdir(folder).catch(() => [])
+  const sizes = names
+    .filter((name) => name.endsWith('.md'))
+    .map((name) =>
+      stat(path.join(folder, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    )
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
 /** Reads, examines and compiles one publication; null when it has an error. */
 async function buildOne(
   folder: string,
@@ -57,7 +72,7 @@ async function buildOne(
 ): Promise<Compiled | null> {
   const slug = path.basename(folder)
   const own: Message[] = []
-  options.onProgress?.({ slug, step: 'read' })
+  options.onProgress?.({ slug, step: 'read', bytes: await markdownSize(folder) })
   const loaded = await timed(result, 'read', () => load(folder, workspace))
   own.push(...loaded.messages)
   const { publication } = loaded

@@ -27,6 +27,8 @@ export interface Progress {
   step: 'read' | 'check' | 'compile'
   /** The language being compiled. */
   language?: string
+  /** Bytes of Markdown about to be read, in all languages. */
+  bytes?: number
 }
 
 /** What a build did and said. */

@@ -5,6 +5,7 @@ import type { BuildResult } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
+import { leanHeap } from '../lean-heap.js'
 import { formatOption, languageOption, reportOption } from '../options.js'
 import { progress } from '../progress.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
@@ -82,7 +83,10 @@ export async function runBuild(
       out: flags.out ?? null,
       strict: flags.strict === true,
       write,
-      onProgress: shown.step,
+      onProgress: (step) => {
+        leanHeap(step.bytes ?? 0)
+        shown.step(step)
+      },
       signal: interrupt.signal,
     })
   } catch (error) {
