@@ -2,7 +2,8 @@ import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
 import { geometryOf } from '../geometry.js'
 import { scriptDesign } from '../styles/look.js'
-import { type Box, boxesOf } from './boxes.js'
+import { boxesOf } from './boxes.js'
+import type { Box } from './measure.js'
 
 export interface PageEstimate {
   pageCount: number
