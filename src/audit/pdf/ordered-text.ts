@@ -1,34 +1,100 @@
 import type { Shown } from './page-text.js'
 
 /**
- * Text whose order comes from ActualText and whose characters come from what is painted: every line must show the
- * characters of its part of the text. Null when one does not, so that a page can never show other words than it says.
+ * Text whose order comes from ActualText and whose characters come from what is painted. Null when a line does not
+ * show the characters of its part of the text, or shows letters or digits beside each other that are not so in it:
+ * a page can never show other words or figures than it says.
  */
 export function orderedText(actual: string, pieces: readonly Shown[]): string | null {
-  const said = counted(actual)
+  const said = seen(actual)
   let from = 0
   for (const line of lines(pieces)) {
-    const shown = counted(line)
-    const part = said.slice(from, from + shown.length)
-    if (part.sort().join('') !== shown.sort().join('')) return null
-    from += shown.length
+    const shown = line.map(({ text }) => seen(text))
+    const length = shown.reduce((sum, { characters }) => sum + characters.length, 0)
+    const part = said.characters.slice(from, from + length)
+    const all = shown.flatMap(({ characters }) => characters)
+    if (sorted(part) !== sorted(all)) return null
+    const pairs = new Counts(said.pairs.filter(({ at }) => at >= from && at < from + length))
+    if (!shown.every((piece) => piece.pairs.every((pair) => pairs.take(pair)))) return null
+    // Where two pieces meet, letters may stand side by side in the text alone; elsewhere something came between.
+    if (pairs.left >= line.length) return null
+    from += length
   }
-  return from === said.length ? actual : null
+  return from === said.characters.length ? actual : null
+}
+
+interface Pair {
+  /** Two letters or two digits that stand side by side, the first one first. */
+  text: string
+  isRightToLeft: boolean
+  /** Place of the second among the characters that are seen. */
+  at: number
 }
 
 /** Characters that are seen; spaces, hyphens at line ends and direction marks do not count. */
-function counted(text: string): string[] {
-  return [...text.normalize('NFKD').replace(/[\s\p{Cf}]/gu, '')]
+function seen(text: string): { characters: string[]; pairs: Pair[] } {
+  const characters: string[] = []
+  const pairs: Pair[] = []
+  let last = { character: '', kind: '' }
+  for (const character of text.normalize('NFKD').replace(/\p{Cf}/gu, '')) {
+    if (/\s/u.test(character)) {
+      last = { character: '', kind: '' }
+      continue
+    }
+    // Marks are painted before or after their letters.
+    if (!/\p{M}/u.test(character)) {
+      const kind = kindOf(character)
+      if (kind !== '' && last.kind === kind)
+        pairs.push({
+          text: last.character + character,
+          isRightToLeft: kind === 'rtl',
+          at: characters.length,
+        })
+      last = { character, kind }
+    }
+    characters.push(character)
+  }
+  return { characters, pairs }
 }
 
-/** Pieces in reading order, joined as long as they stand on one line. */
-function lines(pieces: readonly Shown[]): string[] {
-  const found: string[] = []
+/** Digits and letters in the direction that they are painted in; other signs are mirrored or stand between. */
+function kindOf(character: string): string {
+  if (!/[\p{L}\p{Nd}]/u.test(character)) return ''
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character) ? 'rtl' : 'ltr'
+}
+
+/** How often each pair stands in a text. */
+class Counts {
+  readonly #counts = new Map<string, number>()
+  left: number
+
+  constructor(pairs: readonly Pair[]) {
+    this.left = pairs.length
+    for (const { text } of pairs) this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1)
+  }
+
+  /** Strikes a painted pair out once; pages paint right-to-left letters from the left. */
+  take({ text, isRightToLeft }: Pair): boolean {
+    const key = isRightToLeft ? [...text].reverse().join('') : text
+    const count = this.#counts.get(key) ?? 0
+    this.#counts.set(key, count - 1)
+    this.left -= 1
+    return count > 0
+  }
+}
+
+function sorted(characters: readonly string[]): string {
+  return [...characters].sort().join('')
+}
+
+/** Pieces in reading order, those of a line together. */
+function lines(pieces: readonly Shown[]): Shown[][] {
+  const found: Shown[][] = []
   let before: Shown | undefined
   for (const piece of pieces) {
     const goesOn = before !== undefined && Math.abs(before.y - piece.y) < 1
-    if (goesOn) found[found.length - 1] += piece.text
-    else found.push(piece.text)
+    if (goesOn) found.at(-1)?.push(piece)
+    else found.push([piece])
     before = piece
   }
   return found

@@ -3,15 +3,27 @@ import { orderedText } from '../../../src/audit/pdf/ordered-text.js'
 
 const shown = (...lines: string[]) => lines.map((text, index) => ({ x: 0, y: 100 - 20 * index, text }))
 
+/** A line as it is painted, from the left. */
+const painted = (...logical: string[]) => logical.map((text) => [...text].reverse().join(''))
+
 describe('orderedText', () => {
   it('should take the order of the text and the characters of the page', () => {
-    expect(orderedText('abc (12)', shown(')12( cba'))).toBe('abc (12)')
-    expect(orderedText('abc def', shown(' cba', 'fed'))).toBe('abc def')
+    expect(orderedText('שלום (12)', shown(`)12( ${painted('שלום')}`))).toBe('שלום (12)')
+    expect(orderedText('אבג דהו', shown(...painted('אבג ', 'דהו')))).toBe('אבג דהו')
+    expect(orderedText('في عام 2017 R2P', shown('R2P 2017 ماع يف'))).toBe('في عام 2017 R2P')
+    expect(orderedText('السّلام', shown(...painted('السلاّم')))).toBe('السّلام')
   })
 
   it('should not believe text that the page does not show', () => {
-    expect(orderedText('abc', shown('abd'))).toBeNull()
-    expect(orderedText('abc def', shown('abc'))).toBeNull()
-    expect(orderedText('abc def', shown('fed', 'cba'))).toBeNull()
+    expect(orderedText('אבג', shown('גבד'))).toBeNull()
+    expect(orderedText('אבג דהו', shown(...painted('אבג')))).toBeNull()
+    expect(orderedText('אבג דהו', shown(...painted('דהו', 'אבג')))).toBeNull()
+  })
+
+  it('should not believe figures and words whose characters changed places', () => {
+    expect(orderedText('עלו 465', shown(`456 ${painted('עלו')}`))).toBeNull()
+    expect(orderedText('שלום', shown(...painted('שולם')))).toBeNull()
+    expect(orderedText('שלום', shown(...painted('שלו ם')))).toBeNull()
+    expect(orderedText('עם R2P', shown(`P2R ${painted('עם')}`))).toBeNull()
   })
 })
