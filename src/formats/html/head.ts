@@ -28,11 +28,21 @@ export function head(state: HtmlState): Element {
     meta('color-scheme', 'light dark'),
     meta('theme-color', colours.background, { media: '(prefers-color-scheme: light)' }),
     meta('theme-color', colours.backgroundDark, { media: '(prefers-color-scheme: dark)' }),
+    canonical(state),
     alternates(state),
     state.report.contents
       ? element('link', { rel: ['stylesheet'], href: dataUrl('text/css', currentSection(design)) })
       : null,
   )
+}
+
+/** Where the edition will stand on the web, if the publication says it (RFC 6596). */
+function canonical({ report, context }: HtmlState): Element | null {
+  const { baseUrl } = report.metadata
+  const href = context.siblings.find(({ language }) => language === report.language)?.href.html
+  if (baseUrl === null || href === undefined) return null
+  const folder = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
+  return element('link', { rel: ['canonical'], href: new URL(href, `${folder}${report.language}/`).href })
 }
 
 function alternates(state: HtmlState): Element[] {

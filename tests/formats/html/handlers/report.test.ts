@@ -25,6 +25,18 @@ describe('report', () => {
     expect(html).not.toContain('sample.zh.pdf')
   })
 
+  it.each(['https://example.org/sample', 'https://example.org/sample/'])(
+    'should say its place on the web below %s',
+    async (baseUrl) => {
+      const plain = reportOf([])
+      const placed = { ...plain, metadata: { ...plain.metadata, baseUrl } }
+      expect(await htmlOf(placed, placed)).toContain(
+        '<link rel="canonical" href="https://example.org/sample/en/sample.en.html">',
+      )
+      expect(await htmlOf(plain)).not.toContain('canonical')
+    },
+  )
+
   it('should say no date without a date of publication', async () => {
     expect(await htmlOf(reportOf([]))).not.toContain('dcterms.issued')
   })
