@@ -67,7 +67,8 @@ is mostly no number: “more than a month”, “fewer than half of them”.
 - A figure changed into another that stands in the same block, or 5 p.m. into 5 a.m.
 - Per cent lost from one end of a range (from 14.3 to 10.9 per cent): languages write it once or twice.
 - A negation that does not belong to a limit, and a limit or negation in words that the language’s data does not know.
-- Numbers in words below three, and those of a block where several differ.
+- Numbers in words below three, in fractions (nine tenths) and multiples (threefold), and those of a block where several
+  differ in both languages.
 - Days exchanged between two dates of one block.
 - Wording: the rules know figures, names and structure, not meaning.
 `

@@ -38,7 +38,7 @@ export const sameNumberWords: ParityRule = {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
       const [missing, ...moreMissing] = wordsWithout(there, here)
       const [added, ...moreAdded] = wordsWithout(here, there)
-      if (!missing || !added || moreMissing.length > 0 || moreAdded.length > 0) return []
+      if (!missing || !added || (moreMissing.length > 0 && moreAdded.length > 0)) return []
       return [
         difference(sameNumberWords, comparison, pair, {
           reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
