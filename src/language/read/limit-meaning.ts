@@ -39,12 +39,13 @@ export function meaningOf(
   const { negation, without, denial, clause, relative } = patterns
   const turned = denied[limit] ?? limit
   const open = (where: OpenLimit['negation']): OpenLimit => ({ said: limit, negation: where })
+  // A negation right before the comparison is its own, whatever phrase it ends: «пока не … не менее».
   const touching = lastOf(plain.slice(-24), negation)
   if (touching && /^[\s\u00A0]*$/u.test(touching.after)) return turned
   const sentence = lastPart(heard.slice(-200).split(sentenceEnd), clause)
   const last = lastOf(sentence, negation) ?? lastOf(sentence, without)
-  const all = lastOf(sentence, denial)
-  if (all && !clauseEnd.test(all.after) && wordsIn(all) <= possibleReach) return turned
+  const nobody = lastOf(sentence, denial)
+  if (nobody && !clauseEnd.test(nobody.after) && wordsIn(nobody) <= possibleReach) return turned
   if (last) {
     const distance = wordsIn(last)
     const parts = last.after.split(clauseEnd)

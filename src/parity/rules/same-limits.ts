@@ -23,6 +23,17 @@ export const sameLimits: ParityRule = {
         text: 'No fewer than 27 candidates took part.',
         translation: { language: 'fr', text: 'Pas moins de 27 candidats y ont participé.' },
       },
+      {
+        text: 'No one may be held for longer than 48 hours.',
+        translation: { language: 'es', text: 'Nadie podrá permanecer detenido más de 48 horas.' },
+      },
+      {
+        text: 'The vote is not binding if fewer than half of the voters take part.',
+        translation: {
+          language: 'ru',
+          text: 'Голосование не имеет силы, если в нем участвует менее половины избирателей.',
+        },
+      },
     ],
     rejected: [
       {
