@@ -23,7 +23,13 @@ export function measure({ corpus, names, tools }) {
 }
 
 function edition(tools, tag, children) {
-  return { report: reportOf(tag, children), language: tools.languageData(tag), file: `${tag}.md`, text: null }
+  return {
+    report: reportOf(tag, children),
+    language: tools.languageData(tag),
+    file: `${tag}.md`,
+    text: null,
+    frontMatter: [],
+  }
 }
 
 function spoken(tools, names, [sourceTag, source], [tag, text]) {

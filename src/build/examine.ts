@@ -10,6 +10,7 @@ import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import type { ParityTable } from '../pages/types.js'
+import { frontMatterTexts } from '../parity/front-matter.js'
 import { compare } from '../parity/index.js'
 import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
@@ -97,5 +98,11 @@ function compareLanguages(editions: readonly Examined[], publication: Publicatio
 }
 
 function asEdition({ source, report }: Examined): Edition {
-  return { report, language: source.language, file: source.path, text: source.text }
+  return {
+    report,
+    language: source.language,
+    file: source.path,
+    text: source.text,
+    frontMatter: frontMatterTexts(source),
+  }
 }

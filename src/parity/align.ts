@@ -22,6 +22,11 @@ export function align(source: Edition, translation: Edition, read: Comparison['r
   }
   const pairs: Pair[] = []
   alignChildren(childParts(source.report), childParts(translation.report), null)
+  // A value that only one of them has is a matter of what the kind requires.
+  for (const text of source.frontMatter) {
+    const other = translation.frontMatter.find(({ type }) => type === text.type)
+    if (other) pairs.push(pair(text, other, null))
+  }
   return { pairs }
 
   function alignChildren(first: Children, second: Children, near: Place | null): void {

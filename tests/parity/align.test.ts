@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../src/model/message.js'
 import { alignSequences } from '../../src/parity/align-sequences.js'
+import { frontMatterTexts } from '../../src/parity/front-matter.js'
 import { compare } from '../../src/parity/index.js'
 import { languageData } from '../support/languages.js'
-import { reportFrom } from '../support/report.js'
+import { reportFrom, sourceFrom } from '../support/report.js'
 
 describe('alignSequences should', () => {
   const align = (first: string, second: string) =>
@@ -27,6 +28,7 @@ describe('compare should', () => {
     language: languageData(language),
     file: `${language}.md`,
     text,
+    frontMatter: [],
   })
   const said = (en: string, fr: string) =>
     compare(edition('en', en), edition('fr', fr), []).messages.map(
@@ -57,6 +59,24 @@ describe('compare should', () => {
     const fr = 'Réunion en *mai*. Il en vint 14, il en partit 14, et 13 restèrent.'
     const [message] = compare(edition('en', en), edition('fr', fr), []).messages
     expect(pointedAt(fr, message?.place)).toBe('. Il en vint 14, il en partit 14, et 13 restèrent.')
+  })
+  it('compare what the front matter says beside the title block', () => {
+    const place = { start: { line: 3, column: 14, offset: 30 }, end: { line: 3, column: 24, offset: 40 } }
+    const withShortTitle = (language: string, shortTitle: string | null) => {
+      const source = sourceFrom({ language, text: 'Text.', frontMatter: { shortTitle } })
+      const places = shortTitle === null ? {} : { 'short-title': place }
+      return {
+        ...edition(language, 'Text.'),
+        frontMatter: frontMatterTexts({ ...source, frontMatterPlaces: places }),
+      }
+    }
+    const reasons = (fr: string | null) =>
+      compare(withShortTitle('en', 'Doha 2017'), withShortTitle('fr', fr), []).messages.map(
+        ({ reason, place: found }) => `${found?.start.line}: ${reason}`,
+      )
+    expect(reasons('Doha 2017')).toEqual([])
+    expect(reasons(null)).toEqual([])
+    expect(reasons('Doha 2107')).toEqual(['3: Unexpected number `2107`, expected `2017` as in the source'])
   })
   it('tell what was compared', () => {
     const { table } = compare(edition('en', 'It met in May 2010.'), edition('fr', 'Réunion de mai 2010.'), [])

@@ -7,6 +7,7 @@ import type { Phrasing } from '../../model/report.js'
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
+import { untranslatedSentences } from '../untranslated-sentences.js'
 
 /** A sentence must be in the language that its file declares: by script, and by its small words. */
 export const otherLanguage: ParityRule = {
@@ -34,8 +35,10 @@ export const otherLanguage: ParityRule = {
   check: (comparison) =>
     textPairs(comparison).flatMap((pair) => {
       const text = withoutNames(withoutForeign(pair.translation.content), comparison)
-      const strange = sentences(text, comparison.translation.language).find((sentence) =>
-        isStrange(sentence.text, comparison),
+      // What was not translated at all is told by the rule `untranslated`.
+      const told = untranslatedSentences(pair, comparison)
+      const strange = sentences(text, comparison.translation.language).find(
+        (sentence) => !told.includes(sentence.text.trim()) && isStrange(sentence.text, comparison),
       )
       if (!strange) return []
       return [

@@ -1,7 +1,7 @@
-import { sentences } from '../../language/sentences.js'
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
+import { untranslatedSentences } from '../untranslated-sentences.js'
 
 /** A sentence that stands word for word as in the source has been forgotten, unless it is hardly one. */
 export const untranslated: ParityRule = {
@@ -28,13 +28,8 @@ export const untranslated: ParityRule = {
   },
   check: (comparison) => {
     const { source, translation } = comparison
-    const frequent = new Set(source.language.comparison.frequent)
-    const own = new Set(translation.language.comparison.frequent)
     return textPairs(comparison).flatMap((pair) => {
-      const known = new Set(sentences(pair.source.text, source.language).map(({ text }) => text.trim()))
-      const same = sentences(pair.translation.text, translation.language)
-        .map(({ text }) => text.trim())
-        .filter((text) => known.has(text) && isProse(text, frequent, own))
+      const same = untranslatedSentences(pair, comparison)
       const [first] = same
       if (first === undefined) return []
       return [
@@ -46,12 +41,4 @@ export const untranslated: ParityRule = {
       ]
     })
   },
-}
-
-/** Titles and names may stay; prose has several of its language's small words, and more than of the other's. */
-function isProse(text: string, frequent: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (/\p{Script=Han}/u.test(text)) return text.length >= 10
-  const count = words.filter((word) => frequent.has(word) && !own.has(word)).length
-  return words.length >= 5 && count >= 2
 }
