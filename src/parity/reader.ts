@@ -1,7 +1,9 @@
 import { findName, wordsOf } from '../language/find-name.js'
 import type { Reading } from '../language/read/types.js'
 import { readText } from '../language/read-text.js'
+import { plainText } from '../model/plain-text.js'
 import type { AgreedName } from '../model/publication.js'
+import type { Phrasing, Text } from '../model/report.js'
 import type { Edition, Part } from './types.js'
 
 /** What a text says that can be compared: a reading, and which agreed names it mentions. */
@@ -14,10 +16,11 @@ export interface PartReading extends Reading {
 export function createReader(names: readonly AgreedName[]): (part: Part, edition: Edition) => PartReading {
   const known = new Map<string, PartReading>()
   return (part, { language }) => {
-    const key = `${language.tag}\n${part.text}`
+    const text = writtenText(part)
+    const key = `${language.tag}\n${text}`
     const found = known.get(key)
     if (found) return found
-    const reading = readText(part.text, language)
+    const reading = readText(text, language)
     const words = wordsOf(reading.text)
     const mentions = names.flatMap((name, index): [number, number][] => {
       const form = name[language.tag]
@@ -28,4 +31,25 @@ export function createReader(names: readonly AgreedName[]): (part: Part, edition
     known.set(key, result)
     return result
   }
+}
+
+/** A part's text without the numbers that references were given: a wrong target is one fault, not two. */
+function writtenText({ text, content }: Part): string {
+  if (content.length === 0) return text
+  return content
+    .map((node) =>
+      node.type === 'reference'
+        ? node.children.map((child) => (isGiven(child) ? blank(child.value) : plainText([child]))).join('')
+        : plainText([node]),
+    )
+    .join('')
+}
+
+/** What the pipeline wrote stands nowhere in the file. */
+function isGiven(node: Phrasing): node is Text {
+  return node.type === 'text' && !node.position
+}
+
+function blank(text: string): string {
+  return '\uFFFC'.repeat(text.length)
 }

@@ -60,6 +60,14 @@ describe('compare should', () => {
     const [message] = compare(edition('en', en), edition('fr', fr), []).messages
     expect(pointedAt(fr, message?.place)).toBe('. Il en vint 14, il en partit 14, et 13 restèrent.')
   })
+  it('tell a wrong target once, not its number too', () => {
+    const table = (id: string) => `:::table{#${id}}\n| A | B |\n| - | - |\n| x | y |\n\nA, B\n:::`
+    const text = (target: string) => `[{number}](#${target}) 2010.\n\n${table('one')}\n\n${table('two')}`
+    const rules = compare(edition('en', text('one')), edition('fr', text('two')), []).messages.map(
+      ({ ruleId }) => ruleId,
+    )
+    expect(rules).toEqual(['same-references'])
+  })
   it('compare what the front matter says beside the title block', () => {
     const place = { start: { line: 3, column: 14, offset: 30 }, end: { line: 3, column: 24, offset: 40 } }
     const withShortTitle = (language: string, shortTitle: string | null) => {
