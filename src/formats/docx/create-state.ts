@@ -27,6 +27,7 @@ const start: Place = {
   widths: [],
   column: 0,
   isQualified: false,
+  isUnitBelow: false,
   contents: { isFirst: false, isLast: false },
   section: null,
 }

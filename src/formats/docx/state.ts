@@ -68,6 +68,8 @@ export interface Place {
   column: number
   /** Some figure of the row has a qualifier above it. */
   isQualified: boolean
+  /** The figure's unit may go to the next line. */
+  isUnitBelow: boolean
   contents: { isFirst: boolean; isLast: boolean }
   /** Properties of the section that the title block is by itself, as a cover. */
   section: XmlComponent | null

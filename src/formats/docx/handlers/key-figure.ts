@@ -14,7 +14,7 @@ export const keyFigure: BlockHandler<'keyFigure'> = (state, node) => {
   const named = (isFirst: boolean, content: XmlComponent[]) =>
     isFirst ? state.bookmarks.around(node.id, content) : content
   const number = [
-    ...plainRuns(state, `${node.value}${node.unitSeparator}`),
+    ...plainRuns(state, `${node.value}${state.place.isUnitBelow ? ' ' : node.unitSeparator}`),
     ...plainRuns(state, node.unit, 'KeyFigureUnit'),
   ]
   return cellElement(widths[column] ?? 0, [
