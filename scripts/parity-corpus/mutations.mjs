@@ -144,7 +144,16 @@ function lostNegation({ text, language }) {
   )
 }
 
-function otherNumberWord({ text, language, random }) {
+const english = { 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine' }
+
+/** Whether the English says a number by itself: nine tenths and a threefold increase are other matters. */
+function isSaid(value, source) {
+  const fractions = '(?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)'
+  return new RegExp(`\\b(?:${english[value]}|${value})\\b(?![- ]${fractions})`, 'i').test(source)
+}
+
+/** Another number word where the source says the number; what the source says otherwise is not promised. */
+function otherNumberWord({ text, source, language, random }) {
   const words = Object.entries(language.comparison.cardinals).filter(
     ([word, value]) => value >= 3 && value <= 9 && word.length > 2,
   )
@@ -152,7 +161,7 @@ function otherNumberWord({ text, language, random }) {
     const match = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').exec(text)
     const others = words.filter(([other, amount]) => amount !== value && other !== word)
     const by = others[random(others.length)]?.[0]
-    return match && by ? [replaced(text, match.index, word.length, by)] : []
+    return match && by && isSaid(value, source) ? [replaced(text, match.index, word.length, by)] : []
   })
 }
 
