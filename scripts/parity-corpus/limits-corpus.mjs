@@ -43,7 +43,7 @@ function messages(tools, source, tag, text) {
     language: tools.languageData(language),
     file: `${language}.md`,
     text: null,
-    frontMatter: [],
+    otherTexts: [],
   })
   return tools.compare(edition('en', source), edition(tag, text), [], tools.all.map(tools.languageData))
     .messages

@@ -28,7 +28,7 @@ function edition(tools, tag, children) {
     language: tools.languageData(tag),
     file: `${tag}.md`,
     text: null,
-    frontMatter: [],
+    otherTexts: [],
   }
 }
 

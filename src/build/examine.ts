@@ -2,6 +2,7 @@ import { check } from '../check/index.js'
 import { readIgnores } from '../lint/ignores.js'
 import { lint } from '../lint/index.js'
 import { lower } from '../lower/index.js'
+import { drawingWords } from '../media/drawing/words.js'
 import { applyIgnores } from '../model/apply-ignores.js'
 import { applySeverities } from '../model/apply-severities.js'
 import type { Ignore } from '../model/ignore.js'
@@ -10,8 +11,8 @@ import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import type { ParityTable } from '../pages/types.js'
-import { frontMatterTexts } from '../parity/front-matter.js'
 import { compare } from '../parity/index.js'
+import { frontMatterTexts, pictureTexts } from '../parity/other-texts.js'
 import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
 import type { Edition, ParityRow } from '../parity/types.js'
@@ -55,7 +56,9 @@ export async function examine(loaded: Loaded, workspace: Workspace): Promise<Exa
     )
     editions.push({ source, report })
   }
-  const compared = loaded.publication ? compareLanguages(editions, loaded.publication) : nothingCompared('')
+  const compared = loaded.publication
+    ? compareLanguages(editions, loaded, loaded.publication)
+    : nothingCompared('')
   ruled.push(...compared.messages)
   const heard = applyIgnores(ruled, ignores, (id) => isRule(id, hasPlugins))
   const messages = [...fixed, ...applySeverities(heard, workspace.severity)]
@@ -68,19 +71,24 @@ function nothingCompared(source: string): Compared {
   return { messages: [], parity: { source, rules: [] }, rows: {} }
 }
 
-function compareLanguages(editions: readonly Examined[], publication: Publication): Compared {
+function compareLanguages(
+  editions: readonly Examined[],
+  { pictures }: Loaded,
+  publication: Publication,
+): Compared {
   const main = editions.find(({ source }) => source.language.tag === publication.source)
   const result = nothingCompared(publication.source)
   if (!main) return result
   const found = new Map<string, Message[]>()
   const read = createReader(publication.names)
+  const source = asEdition(main, pictures)
   for (const edition of editions) {
     if (edition === main) continue
     const { tag } = edition.source.language
     const others = editions
       .filter((other) => other !== main && other !== edition)
       .map(({ source }) => source.language)
-    const { messages, table } = compare(asEdition(main), asEdition(edition), publication.names, others, read)
+    const { messages, table } = compare(source, asEdition(edition, pictures), publication.names, others, read)
     found.set(tag, messages)
     result.messages.push(...messages)
     result.rows[tag] = table
@@ -97,12 +105,17 @@ function compareLanguages(editions: readonly Examined[], publication: Publicatio
   return result
 }
 
-function asEdition({ source, report }: Examined): Edition {
+function asEdition({ source, report }: Examined, pictures: Loaded['pictures']): Edition {
+  const wordsOf = (media: string): string => {
+    const facts = report.media[media]
+    const bytes = facts?.kind === 'svg' ? pictures.get(facts.hash) : undefined
+    return bytes ? drawingWords(bytes) : ''
+  }
   return {
     report,
     language: source.language,
     file: source.path,
     text: source.text,
-    frontMatter: frontMatterTexts(source),
+    otherTexts: [...frontMatterTexts(source), ...pictureTexts(report, wordsOf)],
   }
 }

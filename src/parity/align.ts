@@ -1,6 +1,7 @@
 import type { Place } from '../model/message.js'
 import { alignSequences } from './align-sequences.js'
 import { type Children, childParts } from './children.js'
+import { wordsInFigure } from './other-texts.js'
 import { partOf } from './part.js'
 import { type Signs, signsOf } from './signs.js'
 import { gapScore, type Likeness, similarity } from './similarity.js'
@@ -22,10 +23,12 @@ export function align(source: Edition, translation: Edition, read: Comparison['r
   }
   const pairs: Pair[] = []
   alignChildren(childParts(source.report), childParts(translation.report), null)
-  // A value that only one of them has is a matter of what the kind requires.
-  for (const text of source.frontMatter) {
-    const other = translation.frontMatter.find(({ type }) => type === text.type)
-    if (other) pairs.push(pair(text, other, null))
+  // What only one of them has is a matter of what the kind requires.
+  for (const text of source.otherTexts) {
+    const other = translation.otherTexts.find(({ type }) => type === text.type)
+    // One drawing for all languages has nothing to compare.
+    const isShared = text.type.startsWith(wordsInFigure) && text.text === other?.text
+    if (other && !isShared) pairs.push(pair(text, other, null))
   }
   return { pairs }
 

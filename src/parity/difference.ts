@@ -4,6 +4,7 @@ import type { Language } from '../model/language.js'
 import type { Message, Place } from '../model/message.js'
 import type { Phrasing } from '../model/report.js'
 import { ruleMessage } from '../model/rule-message.js'
+import { wordsInFigure } from './other-texts.js'
 import { placeOfWords } from './place-of-words.js'
 import type { Comparison, Edition, Pair, ParityRule, Part } from './types.js'
 
@@ -30,7 +31,7 @@ export function difference(
   return ruleMessage(rule, {
     file: translation.file,
     place: pair.translation ? placeOf(pair.translation, translation, found.translationWords) : pair.near,
-    reason: plainSpaces(found.reason),
+    reason: plainSpaces(found.reason) + (isInPicture(pair) ? ', in the picture' : ''),
     ...(found.note ? { note: found.note } : {}),
     ...(here ? { actual: here } : {}),
     ...(there ? { expected: [there] } : {}),
@@ -40,6 +41,10 @@ export function difference(
       reason: there ? `The source says \`${there}\`` : 'The source has nothing here',
     },
   })
+}
+
+function isInPicture({ source, translation }: Pair): boolean {
+  return (translation ?? source)?.type.startsWith(wordsInFigure) ?? false
 }
 
 /** Where words stand, else the text node that holds them, else the whole part. */

@@ -13,8 +13,8 @@ export interface Edition {
   file: string
   /** What the file says, so that messages can point at words; null for a Report that was not written as Markdown. */
   text: string | null
-  /** Values of its front matter that are compared as texts. */
-  frontMatter: readonly Part[]
+  /** What its editions show beside the Report's own texts: values of the front matter, words in drawings. */
+  otherTexts: readonly Part[]
 }
 
 /** What a part is. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../src/model/message.js'
 import { alignSequences } from '../../src/parity/align-sequences.js'
-import { frontMatterTexts } from '../../src/parity/front-matter.js'
 import { compare } from '../../src/parity/index.js'
+import { frontMatterTexts, pictureTexts } from '../../src/parity/other-texts.js'
 import { languageData } from '../support/languages.js'
 import { reportFrom, sourceFrom } from '../support/report.js'
 
@@ -28,7 +28,7 @@ describe('compare should', () => {
     language: languageData(language),
     file: `${language}.md`,
     text,
-    frontMatter: [],
+    otherTexts: [],
   })
   const said = (en: string, fr: string) =>
     compare(edition('en', en), edition('fr', fr), []).messages.map(
@@ -68,6 +68,22 @@ describe('compare should', () => {
     )
     expect(rules).toEqual(['same-references'])
   })
+  it('compare the words in drawings', () => {
+    const drawn = (language: string, words: string) => {
+      const text = 'Text.\n\n:::figure{#chart}\n![A chart.](chart.svg)\n\nA chart\n:::'
+      const whole = edition(language, text)
+      return { ...whole, otherTexts: pictureTexts(whole.report, () => words) }
+    }
+    const said = (fr: string) => compare(drawn('en', '465,000\nkilled'), drawn('fr', fr), []).messages
+    expect(said('465 000\nmorts').filter(({ ruleId }) => ruleId === 'same-numbers')).toEqual([])
+    expect(said('465,000\nkilled')).toEqual([])
+    expect(said('456 000\nmorts')).toContainEqual(
+      expect.objectContaining({
+        reason: 'Unexpected number `456 000`, expected `465,000` as in the source, in the picture',
+        place: expect.objectContaining({ start: expect.objectContaining({ line: 3 }) }),
+      }),
+    )
+  })
   it('compare what the front matter says beside the title block', () => {
     const place = { start: { line: 3, column: 14, offset: 30 }, end: { line: 3, column: 24, offset: 40 } }
     const withShortTitle = (language: string, shortTitle: string | null) => {
@@ -75,7 +91,7 @@ describe('compare should', () => {
       const places = shortTitle === null ? {} : { 'short-title': place }
       return {
         ...edition(language, 'Text.'),
-        frontMatter: frontMatterTexts({ ...source, frontMatterPlaces: places }),
+        otherTexts: frontMatterTexts({ ...source, frontMatterPlaces: places }),
       }
     }
     const reasons = (fr: string | null) =>

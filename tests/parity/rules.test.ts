@@ -33,7 +33,7 @@ function said(example: RuleExample): Message[] {
     language: languageData(language),
     file: `${language}.md`,
     text,
-    frontMatter: [],
+    otherTexts: [],
   })
   return compare(
     edition(example.language ?? 'en', example.text),

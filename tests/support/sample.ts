@@ -3,7 +3,7 @@ import { load } from '../../src/build/load.js'
 import { lower } from '../../src/lower/index.js'
 import type { AgreedName } from '../../src/model/publication.js'
 import type { Source } from '../../src/model/source.js'
-import { frontMatterTexts } from '../../src/parity/front-matter.js'
+import { frontMatterTexts } from '../../src/parity/other-texts.js'
 import type { Edition } from '../../src/parity/types.js'
 import { readWorkspace } from '../../src/read/workspace.js'
 
@@ -20,7 +20,7 @@ export async function loadPublication(
       language: source.language,
       file: source.path,
       text: source.text,
-      frontMatter: frontMatterTexts(source),
+      otherTexts: frontMatterTexts(source),
       source,
     })),
     names: publication?.names ?? [],

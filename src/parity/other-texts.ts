@@ -1,5 +1,7 @@
 import type { FrontMatter } from '../model/publication.js'
+import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
+import { walk } from '../model/walk.js'
 import type { Part } from './types.js'
 
 /** What stands in editions besides the title block: the running head, who publishes and what may be done with it. */
@@ -34,4 +36,31 @@ export function frontMatterTexts({
       },
     ]
   })
+}
+
+/** What the texts of drawings are called, before the id of their figure. */
+export const wordsInFigure = 'words in figure'
+
+/**
+ * The words inside the drawings of a Report, at their figures: a chart's figures are figures.
+ *
+ * @param wordsOf - Words of a picture by its key; empty for what is no drawing.
+ */
+export function pictureTexts(report: Report, wordsOf: (media: string) => string): Part[] {
+  const texts: Part[] = []
+  walk(report, (node) => {
+    if (node.type !== 'figure') return
+    const text = wordsOf(node.media)
+    texts.push({
+      kind: 'text',
+      type: `${wordsInFigure} ${node.id}`,
+      id: node.id,
+      hasOwnId: false,
+      place: node.position ?? null,
+      text,
+      content: [],
+      facts: {},
+    })
+  })
+  return texts.filter(({ text }) => text !== '')
 }
