@@ -23,8 +23,3 @@ export function rawMatches(
     ]
   })
 }
-
-/** `U+202E` */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}

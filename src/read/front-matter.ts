@@ -24,6 +24,7 @@ export function readFrontMatter(
     schema: frontMatterSchema,
     file: file.path,
     blame: 'source',
+    scalarsAreTexts: true,
     lineOffset: start?.line ?? 0,
     offset: (start?.offset ?? 0) + 4,
   })

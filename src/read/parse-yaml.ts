@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
+import { codePointName, forbiddenCharacters } from '../model/forbidden-characters.js'
 import type { Message, Place, Point } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { clause, schemaProblems } from './schema-problems.js'
@@ -15,6 +16,8 @@ export interface YamlOptions<Schema extends z.ZodType> {
   /** Lines before the YAML in its file (front matter: the opening fence). */
   lineOffset?: number
   offset?: number
+  /** Every number and truth value is a text, as it was typed: a title may be `2024`, a keyword `no` or `1.10`. */
+  scalarsAreTexts?: boolean
 }
 
 /** The value, or what is wrong with it. */
@@ -50,10 +53,12 @@ export function parseYaml<Schema extends z.ZodType>(
           ruleId: 'yaml-syntax',
           place: place(error.pos),
           reason: `Unexpected YAML: ${clause(error.message)}`,
+          note: yamlNotes[error.code] ?? quoteNote,
         }),
       ),
     )
   }
+  if (options.scalarsAreTexts) scalarsAsTyped(document)
   let plain: unknown
   try {
     plain = document.toJS({ maxAliasCount: 50 })
@@ -67,6 +72,17 @@ export function parseYaml<Schema extends z.ZodType>(
       }),
     ])
   }
+  const forbidden = forbiddenText(plain, [])
+  if (forbidden) {
+    return failed([
+      problem(speaker, {
+        ruleId: 'control-characters',
+        place: placeOf(forbidden.path),
+        reason: `Unexpected control character ${codePointName(forbidden.character)}, which no format can carry`,
+        note: 'Delete it.',
+      }),
+    ])
+  }
   const parsed = options.schema.safeParse(plain ?? {}, { reportInput: true })
   if (parsed.success) return { value: parsed.data, messages: [], placeOf }
   const problems = parsed.error.issues.flatMap((issue) => schemaProblems(options.schema, issue))
@@ -77,6 +93,43 @@ export function parseYaml<Schema extends z.ZodType>(
       return problem(speaker, { ...what, place: key ? place(key) : placeOf(parent) })
     }),
   )
+}
+
+const quoteNote =
+  'Put a text that holds a colon, a quotation mark or another mark of YAML between quotation marks: `title: "Context: a history"`.'
+
+/** How to mend what the parser names by a code of its own. */
+const yamlNotes: Partial<Record<string, string>> = {
+  TAB_AS_INDENT: 'Indent with spaces; YAML does not accept tabs there.',
+  BAD_INDENT: 'Let keys of one level begin in the same column.',
+  DUPLICATE_KEY: 'Keep one of the two.',
+  MISSING_CHAR: 'Close what was opened: a quotation mark, a bracket or a brace.',
+}
+
+function scalarsAsTyped(document: Document): void {
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key !== 'key' && (typeof node.value === 'number' || typeof node.value === 'boolean'))
+        node.value = node.source
+    },
+  })
+}
+
+/** The first text that holds a control character or a noncharacter, as YAML's escapes can write them. */
+function forbiddenText(
+  value: unknown,
+  path: PropertyKey[],
+): { path: PropertyKey[]; character: string } | null {
+  if (typeof value === 'string') {
+    const [character] = forbiddenCharacters.exec(value) ?? []
+    return character === undefined ? null : { path, character }
+  }
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, child] of Object.entries(value)) {
+    const found = forbiddenText(key, path) ?? forbiddenText(child, [...path, key])
+    if (found) return found
+  }
+  return null
 }
 
 function pointAt(

@@ -10,6 +10,7 @@ import { readFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
 import { deepestNesting, tooDeepLine, tooDeepPlace } from './nesting.js'
 import { type PictureStore, readPictures } from './pictures.js'
+import { unifyText } from './unify-text.js'
 import type { Workspace } from './workspace.js'
 
 /** A language file as read; null when nothing can be made of it. */
@@ -68,7 +69,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
       }
     }
   }
-  const { text } = read
+  const { text, messages: typed } = unifyText(read.text, shown)
   if (text.trim() === '')
     return failure(
       'empty-file',
@@ -102,7 +103,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
     files: context.files,
     store: context.store,
   })
-  const messages = [...front.messages, ...pictures.messages]
+  const messages = [...typed, ...front.messages, ...pictures.messages]
   const source = front.frontMatter && {
     publication: context.publication,
     kind: context.kind,

@@ -2,6 +2,7 @@ import type { LintRule } from '../types.js'
 import { alternativeText } from './alternative-text.js'
 import { balancedMarks } from './balanced-marks.js'
 import { bareUrl } from './bare-url.js'
+import { controlCharacters } from './control-characters.js'
 import { dashes } from './dashes.js'
 import { dateFormat } from './date-format.js'
 import { doubledSpaces } from './doubled-spaces.js'
@@ -10,14 +11,13 @@ import { figureFormat } from './figure-format.js'
 import { invisibleCharacters } from './invisible-characters.js'
 import { linkText } from './link-text.js'
 import { mixedScripts } from './mixed-scripts.js'
-import { normalisedText } from './normalised-text.js'
 import { quotationMarks } from './quotation-marks.js'
 import { tableHead } from './table-head.js'
 
 /** Every rule on Markdown. */
 export const lintRules: readonly LintRule[] = [
   invisibleCharacters,
-  normalisedText,
+  controlCharacters,
   mixedScripts,
   quotationMarks,
   balancedMarks,

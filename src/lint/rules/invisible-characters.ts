@@ -1,32 +1,40 @@
-import { codePoint, rawMatches } from '../raw-matches.js'
-import type { LintRule } from '../types.js'
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { codePointName } from '../../model/forbidden-characters.js'
+import type { Message } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
+import { ruleMessage } from '../../model/rule-message.js'
+import { rawMatches } from '../raw-matches.js'
+import type { LintFile, LintRule } from '../types.js'
 
-const names: Record<string, string> = {
-  '\u00AD': 'soft hyphen',
-  '\u200B': 'zero-width space',
-  '\u2060': 'word joiner',
-  '\uFEFF': 'byte-order mark',
+const marks: Record<string, string> = {
   '\u200E': 'left-to-right mark',
   '\u200F': 'right-to-left mark',
   '\u061C': 'Arabic letter mark',
 }
 
+/** Controls, marks, invisible operators, annotations, and tags that do not follow a flag (RGI emoji tag sequences). */
+const invisible =
+  /[\u061C\u200E\u200F\u202A-\u202E\u2061-\u2064\u2066-\u206F\uFFF9-\uFFFB]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,8})[\u{E0000}-\u{E007F}]/gu
+
 /**
- * Characters that nobody sees can make a text say something else than it shows (CVE-2021-42574), and break
- * searches. Marks of direction are accepted in languages written from right to left, joiners where scripts need
- * them.
+ * Characters that nobody sees can make a text say something else than it shows (CVE-2021-42574). Soft hyphens,
+ * zero-width spaces and joiners only say where words break or join, and are accepted; so are marks of direction beside
+ * letters that are written from right to left.
  */
 export const invisibleCharacters: LintRule = {
   id: 'invisible-characters',
   source: 'lint',
   severity: 'error',
-  summary: 'A character that nobody can see.',
+  summary: 'A character that nobody can see and that turns text around.',
   reason:
-    'Characters that turn the direction of text can show a reader another sentence than the one that is written; others break search and comparison.',
-  note: 'Delete it. Formats isolate directions, hyphenate and keep words together by themselves.',
+    'Characters that turn the direction of text can show a reader another sentence than the one that is written.',
+  note: 'Delete it. Formats isolate directions by themselves.',
   examples: {
     accepted: [
       { text: 'A no-break space in 25\u00A0000 is fine.' },
+      { text: 'A depart\u00ADmental budget, and a zero\u200Bwidth space.' },
+      { text: 'The word \u200Fقرار\u200F in an English text.' },
       { language: 'ar', text: 'الوثيقة \u200EA/RES/60/1\u200E' },
     ],
     rejected: [
@@ -34,21 +42,58 @@ export const invisibleCharacters: LintRule = {
         text: 'A \u202Eturned\u202C word.',
         messages: ['Unexpected bidirectional control U+202E', 'Unexpected bidirectional control U+202C'],
       },
-      { text: 'A zero\u200Bwidth space.', messages: ['Unexpected zero-width space U+200B'] },
+      { text: 'A &#x202E;turned word.', messages: ['Unexpected bidirectional control U+202E'] },
+      { text: 'A mark\u200E in English.', messages: ['Unexpected left-to-right mark U+200E'] },
     ],
   },
-  check: (_tree, file) =>
-    rawMatches(
-      invisibleCharacters,
-      file,
-      /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu,
-      ({ 0: character, index }) => {
-        if (character === '\uFEFF' && index === 0) return null
-        if (/[\u200E\u200F\u061C]/u.test(character) && file.language.direction === 'rtl') return null
-        const name =
-          names[character] ??
-          (/[\u202A-\u202E\u2066-\u2069]/u.test(character) ? 'bidirectional control' : 'control character')
-        return `Unexpected ${name} ${codePoint(character)}`
-      },
+  check: (tree, file) => [
+    ...rawMatches(invisibleCharacters, file, invisible, ({ 0: character, index }) =>
+      reasonFor(character, file.text, index, file),
     ),
+    ...byReference(tree, file),
+  ],
+}
+
+/** Characters written as character references (`&#x202E;`), which only the parsed text shows. */
+function byReference(tree: Root, file: LintFile): Message[] {
+  const messages: Message[] = []
+  visit(tree, (node: Nodes) => {
+    for (const value of textsOf(node)) {
+      for (const { 0: character, index } of value.matchAll(invisible)) {
+        const typed = file.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+        if (typed.includes(character)) continue
+        const reason = reasonFor(character, value, index, file)
+        if (reason)
+          messages.push(ruleMessage(invisibleCharacters, { file: file.path, place: placeOf(node), reason }))
+      }
+    }
+  })
+  return messages
+}
+
+/** What a node shows, or keeps as address or alternative text. */
+function textsOf(node: Nodes): string[] {
+  const { value, url, title, alt } = node as Partial<Record<'value' | 'url' | 'title' | 'alt', unknown>>
+  return [value, url, title, alt].filter((text) => typeof text === 'string')
+}
+
+function reasonFor(character: string, text: string, index: number, file: LintFile): string | null {
+  const mark = marks[character]
+  if (mark && (file.language.direction === 'rtl' || isBesideRightToLeft(text, index))) return null
+  const name =
+    mark ??
+    (/[\u202A-\u202E\u2066-\u2069]/u.test(character) ? 'bidirectional control' : 'invisible character')
+  return `Unexpected ${name} ${codePointName(character)}`
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** Whether the line around an index holds letters written from right to left. */
+function isBesideRightToLeft(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index) + 1
+  const end = text.indexOf('\n', index)
+  return rightToLeft.test(
+    text.slice(Math.max(start, index - 200), Math.min(end < 0 ? text.length : end, index + 200)),
+  )
 }

@@ -28,7 +28,10 @@ const handlers = {
   html,
   image,
   imageReference: image,
-  inlineCode: (_state, node) => [{ type: 'inlineCode', value: node.value, ...positionOf(node) }],
+  // A line end in a code span is a space (CommonMark §6.1).
+  inlineCode: (_state, node) => [
+    { type: 'inlineCode', value: node.value.replace(/[\t\n]/gu, ' '), ...positionOf(node) },
+  ],
   link,
   linkReference,
   strong: (state, node) => [

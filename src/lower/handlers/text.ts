@@ -24,7 +24,7 @@ export function text(state: State, node: Text): Phrasing[] {
       /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])[ \t]*\n[ \t]*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu,
       '',
     )
-    .replace(/[ \t]*\n[ \t]*/gu, ' ')
+    .replace(/[ \t]*\n[ \t]*|\t/gu, ' ')
   return value ? [{ type: 'text', value, ...positionOf(node) }] : []
 }
 

@@ -1,0 +1,65 @@
+import type { Message, Place } from '../model/message.js'
+import { problem } from '../model/problem.js'
+
+/** Text of a language file with the ways of typing the same character made one. */
+export interface UnifiedText {
+  /** Lines end in LF, letters are composed (NFC), odd spaces after markers and odd line separators are spaces. */
+  text: string
+  messages: Message[]
+}
+
+/** Spaces that keyboards give in place of an ordinary one (on a Mac by Alt, in Chinese by the input method). */
+const oddSpace = '[\\u00A0\\u2000-\\u200A\\u202F\\u3000]'
+
+/** A block's marker followed by a space that Markdown does not know as one. */
+const oddMarker = new RegExp(
+  `^((?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*[ \\t]*(?:#{1,6}|[-+*]|\\d{1,9}[.)]|>))(${oddSpace}+)(?=\\S)`,
+  'u',
+)
+
+/** Opens or closes a block of code, whose text stays as typed. */
+const fence = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/u
+
+/**
+ * Makes one of what differs only in how it was typed or saved, before Markdown is parsed: line ends of Windows and
+ * old Macs (CommonMark §2.1), letters in several characters (UAX #15), separators of lines and pages that no format
+ * shows, and no-break spaces after the markers of headings, lists and quotations. Every replacement of a character is
+ * by one character, so that lines and columns stay those of the file.
+ * @param file path shown in messages
+ */
+export function unifyText(text: string, file: string): UnifiedText {
+  const unified = text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\u000B\u000C\u0085\u2028\u2029]/gu, ' ')
+    .normalize('NFC')
+  if (!new RegExp(oddSpace, 'u').test(unified)) return { text: unified, messages: [] }
+  const places: Place[] = []
+  let open: string | null = null
+  const lines = unified.split('\n').map((line, index) => {
+    const mark = fence.exec(line)?.[1]
+    if (mark && open === null) open = mark
+    else if (mark && open !== null && mark.startsWith(open)) open = null
+    if (open !== null) return line
+    return line.replace(oddMarker, (_all, marker: string, spaces: string) => {
+      const start = { line: index + 1, column: marker.length + 1 }
+      places.push({ start, end: { line: index + 1, column: start.column + spaces.length } })
+      return marker + ' '.repeat(spaces.length)
+    })
+  })
+  return { text: lines.join('\n'), messages: places.length > 0 ? [oddSpaceMessage(places, file)] : [] }
+}
+
+/** One message a file, however often it happens. */
+function oddSpaceMessage(places: readonly Place[], file: string): Message {
+  const others = places.length - 1
+  return problem(
+    { source: 'read', file, blame: 'source' },
+    {
+      ruleId: 'space-after-marker',
+      severity: 'info',
+      place: places[0],
+      reason: `Unexpected no-break space after a marker, read as a space${others > 0 ? `, here and in ${others} more places` : ''}`,
+      note: 'Type an ordinary space after `#`, `-`, `1.` and `>`.',
+    },
+  )
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/read/markdown.js'
+import { unifyText } from '../../src/read/unify-text.js'
+
+const unified = (text: string) => unifyText(text, 'source/p/en.md')
+
+describe('unifyText should', () => {
+  it.each([
+    ['of Windows', 'one\r\ntwo\r\n\r\nthree'],
+    ['of old Macs', 'one\rtwo\r\rthree'],
+  ])('read line ends %s as those of Unix', (_name, text) => {
+    expect(unified(text)).toEqual({ text: 'one\ntwo\n\nthree', messages: [] })
+  })
+
+  it('compose letters typed in several characters', () => {
+    expect(unified('Re\u0301union').text).toBe('Réunion')
+  })
+
+  it('read separators of lines and pages as spaces', () => {
+    expect(unified('a\u2028b\u2029c\u000Bd\u000Ce\u0085f').text).toBe('a b c d e f')
+  })
+
+  it.each([
+    ['heading', '##\u00A0Words', '## Words'],
+    ['heading with an ideographic space', '##\u3000词', '## 词'],
+    ['bullet', '-\u00A0Words', '- Words'],
+    ['item', '1.\u00A0Words', '1. Words'],
+    ['nested bullet', '- a\n  *\u202FWords', '- a\n  * Words'],
+    ['quotation', '>\u00A0Words', '> Words'],
+    ['bullet in a quotation', '> -\u00A0Words', '> - Words'],
+  ])('read a no-break space after the marker of a %s as a space, and say so', (_name, typed, text) => {
+    const result = unified(typed)
+    expect(result.text).toBe(text)
+    expect(result.messages).toMatchObject([
+      { ruleId: 'space-after-marker', severity: 'info', file: 'source/p/en.md' },
+    ])
+  })
+
+  it('name the first place and count the others', () => {
+    const { messages } = unified('Words\n\n##\u00A0One\n\n##\u00A0Two\n\n-\u00A0Three')
+    expect(messages).toHaveLength(1)
+    expect(messages[0]?.place).toEqual({ start: { line: 3, column: 3 }, end: { line: 3, column: 4 } })
+    expect(messages[0]?.reason).toContain('2 more places')
+  })
+
+  it('leave code and figures as they are typed', () => {
+    for (const text of [
+      '```\n##\u00A0no heading\n```',
+      '10\u00A0000 people',
+      '- 10\u00A0000',
+      '#\u00A0',
+      '~~~\n-\u00A0x',
+    ])
+      expect(unified(text)).toEqual({ text, messages: [] })
+  })
+
+  it('keep every line and column', () => {
+    const typed = '##\u00A0A\u2028b\r\n\r\nWords\r\nmore'
+    const { text } = unified(typed)
+    expect(text.split('\n').map((line) => line.length)).toEqual(
+      typed.split('\r\n').map((line) => line.length),
+    )
+  })
+
+  it('give the tree of the same file with other line ends', () => {
+    const text =
+      '## Words\n\nOne line\nand two.\n\n- an\n  item\n\n```\ncode\n\nmore\n```\n\n| a |\n| - |\n| b |\n'
+    const trees = [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')].map((typed) =>
+      parseMarkdown(unified(typed).text),
+    )
+    expect(trees[1]).toEqual(trees[0])
+    expect(trees[2]).toEqual(trees[0])
+  })
+})
