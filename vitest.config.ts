@@ -6,6 +6,7 @@ const outputFile = process.env.RAPPORTEUR_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/long/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Packages are imported as Node imports them.

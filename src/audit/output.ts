@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Message } from '../model/message.js'
 import type { Report } from '../model/report.js'
+import { transcribe } from '../model/transcribe.js'
 import { auditEdition } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
-import { parseSums, sha256 } from './sums.js'
+import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
+import { parseSums, sha256, strayLine } from './sums.js'
 
 /** What came of auditing an output folder. */
 export interface OutputAudit {
@@ -15,83 +16,152 @@ export interface OutputAudit {
   verified: number
 }
 
-/** Files that a later check adds to the evidence and that no build knows of. */
-const addedLater = /^[^/]+\/evidence\/conformance\//
+/** Adds a message about a file of the output folder. */
+type Reporter = (ruleId: string, file: string, reason: string, blame?: Message['blame']) => void
 
 /**
  * Audits an output folder as it lies on the disk, today or years later: checksums, nothing added or removed, and
- * every edition against the Report in its evidence.
+ * every edition against the Report in its evidence. Nothing in the folder is trusted: damage is a message, never an
+ * exception, and no link is followed.
  */
 export async function auditOutput(out: string): Promise<OutputAudit> {
   const audit: OutputAudit = { messages: [], editions: [], verified: 0 }
-  const tell = (ruleId: string, file: string, reason: string) => {
-    audit.messages.push({
-      ruleId,
-      source: 'audit',
-      severity: 'error',
-      file,
-      place: null,
-      reason,
-      blame: 'source',
-    })
+  const report: Reporter = (ruleId, file, reason, blame = 'source') => {
+    audit.messages.push({ ruleId, source: 'audit', severity: 'error', file, place: null, reason, blame })
   }
-  const manifest = await readManifest(out)
-  const sumsText = await text(path.join(out, 'SHA256SUMS'))
-  if (!manifest || sumsText === null) {
-    tell(
-      'no-output',
-      path.basename(out),
-      'Missing `manifest.json` or `SHA256SUMS`, expected the output folder of a build',
-    )
-    audit.messages = audit.messages.map((message) => ({ ...message, blame: 'configuration' }))
+  const files = reporting(await openOutputFiles(out), report)
+  const manifestText = await textOf(files, 'manifest.json')
+  const sumsText = await textOf(files, 'SHA256SUMS')
+  if (manifestText === null || sumsText === null) {
+    const reason = 'Missing `manifest.json` or `SHA256SUMS`, expected the output folder of a build'
+    report('no-output', path.basename(out), reason, 'configuration')
     return audit
   }
+  const entries = await files.entries()
   const sums = parseSums(sumsText)
-  const files = await listFiles(out)
-  for (const file of files) {
-    if (!sums.has(file) && file !== 'SHA256SUMS' && !addedLater.test(file)) {
-      tell('added-file', file, 'Unexpected file, which `SHA256SUMS` does not name')
-    }
+  auditEntries(entries, sums, report)
+  audit.verified = await verify(files, sums, report)
+  const stray = strayLine(sumsText)
+  if (stray !== null)
+    report(
+      'damaged-sums',
+      'SHA256SUMS',
+      `Unexpected line ${stray}, expected a checksum and a name as a build writes them`,
+    )
+  const manifest = parseManifest(manifestText)
+  if (!manifest) {
+    report(
+      'damaged-manifest',
+      'manifest.json',
+      'Unexpected content, expected a manifest as a build writes it',
+    )
+    return audit
   }
-  for (const [file, sum] of sums) {
-    const bytes = await readFile(path.join(out, ...file.split('/'))).catch(() => null)
-    if (!bytes) tell('missing-file', file, 'Missing file, which `SHA256SUMS` names')
-    else if (sha256(bytes) !== sum)
-      tell('changed-file', file, 'Unexpected content: the checksum differs from `SHA256SUMS`')
-    else audit.verified += 1
-  }
+  auditListing(manifest, entries, report)
   for (const publication of manifest.publications) {
-    for (const edition of publication.editions) await auditOne(out, publication.slug, edition, audit, tell)
+    for (const edition of publication.editions) {
+      await auditOne(files, publication.slug, edition, audit, report)
+    }
   }
   return audit
 }
 
+/** A file that the disk refuses to read is a message, too. */
+function reporting(files: OutputFiles, report: Reporter): OutputFiles {
+  return {
+    ...files,
+    read: (file) =>
+      files.read(file).catch((error: unknown) => {
+        report(
+          'unreadable-file',
+          file,
+          `Cannot read the file: ${error instanceof Error ? error.message : error}`,
+        )
+        return null
+      }),
+  }
+}
+
+/** Everything in the folder is a file that the sums name. */
+function auditEntries(
+  entries: readonly OutputEntry[],
+  sums: ReadonlyMap<string, string>,
+  report: Reporter,
+): void {
+  for (const { path: name, kind } of entries) {
+    if (kind === 'link')
+      report('unexpected-link', name, 'Unexpected link, expected plain files: a build makes no links')
+    else if (kind === 'other')
+      report('unexpected-entry', name, 'Unexpected device, pipe or socket, expected plain files')
+    else if (kind === 'empty-folder')
+      report('empty-folder', name, 'Unexpected empty folder, which no build leaves')
+    else if (!sums.has(name) && name !== 'SHA256SUMS')
+      report('added-file', name, 'Unexpected file, which `SHA256SUMS` does not name')
+  }
+}
+
+/** Compares every file with its recorded sum; how many agree. */
+async function verify(
+  files: OutputFiles,
+  sums: ReadonlyMap<string, string>,
+  report: Reporter,
+): Promise<number> {
+  let verified = 0
+  for (const [name, sum] of sums) {
+    const safe = outputPath(name)
+    const bytes = safe && (await files.read(safe))
+    if (!safe) report('unsafe-path', 'SHA256SUMS', `Unexpected name \`${name}\`, which no build gives a file`)
+    else if (!bytes) report('missing-file', name, 'Missing file, which `SHA256SUMS` names')
+    else if (sha256(bytes) !== sum)
+      report('changed-file', name, 'Unexpected content: the checksum differs from `SHA256SUMS`')
+    else verified += 1
+  }
+  return verified
+}
+
+/** Every folder is a publication of the manifest, and every file in a language's folder an edition of it. */
+function auditListing(manifest: Manifest, entries: readonly OutputEntry[], report: Reporter): void {
+  const editions = new Set<string>(
+    manifest.publications.flatMap((one) => one.editions.map(({ path: name }) => name)),
+  )
+  const slugs = new Set(manifest.publications.map(({ slug }) => slug))
+  for (const { path: name, kind } of entries) {
+    const [slug = '', below] = name.split('/')
+    if (kind !== 'file' || below === undefined) continue
+    if (!slugs.has(slug))
+      report('unlisted-folder', name, `Unexpected file: \`manifest.json\` lists no publication \`${slug}\``)
+    else if (below !== 'evidence' && !editions.has(name))
+      report('unlisted-edition', name, 'Unexpected file, which `manifest.json` does not list as an edition')
+  }
+}
+
 async function auditOne(
-  out: string,
+  files: OutputFiles,
   slug: string,
   edition: ManifestEdition,
   audit: OutputAudit,
-  tell: (ruleId: string, file: string, reason: string) => void,
+  report: Reporter,
 ): Promise<void> {
-  const bytes = await readFile(path.join(out, ...edition.path.split('/'))).catch(() => null)
-  if (!bytes) return
+  const safe = outputPath(edition.path)
+  const bytes = safe && (await files.read(safe))
+  if (!bytes) {
+    report('missing-edition', edition.path, 'Missing edition, which `manifest.json` lists')
+    return
+  }
   if (sha256(bytes) !== edition.sha256)
-    tell('changed-edition', edition.path, 'Unexpected content: the checksum differs from `manifest.json`')
+    report('changed-edition', edition.path, 'Unexpected content: the checksum differs from `manifest.json`')
   const evidence = `${slug}/evidence/reports/${edition.language}.json`
-  const json = await text(path.join(out, ...evidence.split('/')))
+  const json = await textOf(files, evidence)
   if (json === null) {
-    tell('missing-evidence', evidence, 'Missing Report, without which the edition cannot be compared')
+    report('missing-evidence', evidence, 'Missing Report, without which the edition cannot be compared')
     return
   }
-  let report: Report
-  try {
-    // Evidence is our own file, and its checksum was just verified.
-    report = JSON.parse(json) as Report
-  } catch {
-    tell('damaged-evidence', evidence, 'Unexpected content, expected a Report as JSON')
+  const expected = readReport(json)
+  if (!expected) {
+    report('damaged-evidence', evidence, 'Unexpected content, expected a Report as JSON')
     return
   }
-  const { compared, messages } = await auditEdition(bytes, report, {
+  const { compared, messages } = await auditEdition(bytes, expected, {
     file: edition.path,
     format: edition.format,
     sourceFile: `${edition.language}.md`,
@@ -100,19 +170,19 @@ async function auditOne(
   audit.editions.push({ path: edition.path, compared, differences: messages.length })
 }
 
-async function readManifest(out: string): Promise<Manifest | null> {
-  const json = await text(path.join(out, 'manifest.json'))
-  return json === null ? null : parseManifest(json)
+/** A Report that can be read aloud, as comparing needs it; null for anything else, however deep or odd. */
+function readReport(json: string): Report | null {
+  try {
+    const report = JSON.parse(json) as Report
+    transcribe(report)
+    return report
+  } catch {
+    return null
+  }
 }
 
-async function text(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch(() => null)
-}
-
-async function listFiles(out: string): Promise<string[]> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort()
+async function textOf(files: OutputFiles, name: string): Promise<string | null> {
+  const safe = outputPath(name)
+  const bytes = safe && (await files.read(safe))
+  return bytes ? new TextDecoder().decode(bytes) : null
 }

@@ -1,3 +1,4 @@
+import { editionPath } from '../audit/manifest.js'
 import type { FormatContext, FormatName, SiblingEdition } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
@@ -10,11 +11,6 @@ export interface Edition {
   report: Report
   source: Source
   format: FormatName
-}
-
-/** `en/doha-2017.en.pdf`, below the publication's folder. */
-export function editionPath(slug: string, language: string, format: FormatName): string {
-  return `${language}/${slug}.${language}.${format}`
 }
 
 /** What a format may know besides the Report. */

@@ -4,12 +4,14 @@ import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
+import { shownPath } from '../read/files.js'
 import { readWorkspace, type Workspace } from '../read/workspace.js'
 import { type Compiled, compilePublication } from './compile-publication.js'
 import { type Crew, openCrew } from './crew.js'
 import { examine } from './examine.js'
 import { load } from './load.js'
 import { inOrder } from './order.js'
+import { placeProblem } from './output/allowed-place.js'
 import { selectFolders } from './select.js'
 import { timed } from './timed.js'
 import type { BuildOptions, BuildResult } from './types.js'
@@ -27,6 +29,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
   const result: BuildResult = { root, messages, written: [], failed: [], editions: [], out, timings: {} }
   if (!workspace) return result
+  if (options.write) {
+    const reason = await placeProblem(root, out, options.out !== null)
+    if (reason !== null) {
+      result.messages.push(unusable(root, out, reason))
+      return result
+    }
+  }
   const selected = await selectFolders(options.publications, workspace, options.cwd)
   result.messages.push(...selected.messages)
   const compiled: Compiled[] = []
@@ -46,6 +55,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await writeOutput(compiled, workspace, options, result)
   }
   return result
+}
+
+function unusable(root: string, out: string, reason: string): Message {
+  return problem(
+    { source: 'build', file: shownPath(root, out), blame: 'configuration' },
+    { ruleId: 'output', reason: `Unexpected output folder: ${reason}` },
+  )
 }
 
 /** Bytes of the Markdown files of a folder; 0 where it cannot be read, which reading it will tell. */

@@ -1,28 +1,54 @@
 import { auditEdition } from '../audit/edition.js'
+import { editionPath } from '../audit/manifest.js'
+import { openOutputFiles, outputPath } from '../audit/output-files.js'
+import { sha256 } from '../audit/sums.js'
+import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
 import type { MadeEdition } from './compile-language.js'
-import { editionPath } from './edition.js'
-import { readOutput } from './output-folder.js'
+import { ownEntries } from './output/own-entries.js'
 import { timed } from './timed.js'
-import { previousManifest } from './whole.js'
 import type { Work } from './work.js'
 
 /** Editions of the last build that are still declared and were not asked for now, read back against today's text. */
 export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): Promise<MadeEdition[]> {
   const { publication, examination, result } = work
-  const record = (await previousManifest(result.out))?.publications.find(
-    ({ slug }) => slug === publication.slug,
+  const files = await openOutputFiles(result.out)
+  // Where the manifest cannot be read, nothing is known to be ours; writing will tell.
+  const manifest = await ownEntries(files).then(
+    (own) => own.manifest,
+    () => null,
   )
+  const record = manifest?.publications.find(({ slug }) => slug === publication.slug)
   const made = new Set(fresh.map(({ name }) => name))
   const kept: MadeEdition[] = []
   for (const { language, format, path, sha256: sum, pages } of record?.editions ?? []) {
     const name = editionPath(publication.slug, language, format)
     const examined = examination.editions.find(({ source }) => source.language.tag === language)
-    const bytes = made.has(name) ? null : await readOutput(result.out, path)
+    const safe = made.has(name) ? null : outputPath(path)
+    const bytes = safe && (await files.read(safe).catch(() => new Uint8Array()))
     if (!bytes || !examined || !publication.formats.includes(format)) continue
+    // A file that cannot be read is not the recorded one either.
+    if (sha256(bytes) !== sum) {
+      work.messages.push(changedSince(path))
+      continue
+    }
     const options = { file: `out/${path}`, format, sourceFile: examined.source.path }
     // It may be older than the text: the evidence says so, but it is no fault of this build.
     const audit = await timed(result, 'audit', () => auditEdition(bytes, examined.report, options))
     kept.push({ language, format, name, bytes, sha256: sum, pages, messages: [], audit })
   }
   return kept
+}
+
+/** A file that was changed since it was made is no edition of ours any more. */
+function changedSince(path: string): Message {
+  return problem(
+    { source: 'build', file: `out/${path}`, blame: 'source' },
+    {
+      ruleId: 'changed-edition',
+      severity: 'warning',
+      reason: 'Unexpected content: the file was changed or damaged after it was built, so it is not kept',
+      note: 'Build all formats and languages to make it anew.',
+    },
+  )
 }

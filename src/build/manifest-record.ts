@@ -1,4 +1,4 @@
-import type { ManifestPublication } from '../audit/manifest.js'
+import { evidencePath, type ManifestPublication } from '../audit/manifest.js'
 import { plainText } from '../model/plain-text.js'
 import type { MadeEdition } from './compile-language.js'
 import type { Work } from './work.js'
@@ -38,6 +38,6 @@ export function manifestRecord(
       sha256: sum,
       pages,
     })),
-    evidence: `${publication.slug}/evidence/index.html`,
+    evidence: evidencePath(publication.slug),
   }
 }

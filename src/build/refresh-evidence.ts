@@ -1,41 +1,85 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { parseManifest } from '../audit/manifest.js'
-import { parseSums, sha256, sumsFile } from '../audit/sums.js'
+import type { Manifest } from '../audit/manifest.js'
+import { type OutputFiles, outputPath } from '../audit/output-files.js'
+import { sha256, sumsFile } from '../audit/sums.js'
 import { evidencePage } from '../pages/evidence-page.js'
 import type { ConformanceSummary, EvidencePage } from '../pages/types.js'
 import type { Workspace } from '../read/workspace.js'
-import { readPageTemplates } from './index-file.js'
+import { type PageTemplates, readPageTemplates } from './index-file.js'
+import { openOutput } from './output/output-folder.js'
+import { ownEntries } from './output/own-entries.js'
 
 /**
  * Draws the evidence pages of an output folder again after the conformance checkers have left their reports there,
- * and enters the new files into `SHA256SUMS`.
+ * and enters the new files into `SHA256SUMS`. Exchanged like a build: a stop at any point loses nothing.
+ * @throws where the evidence is damaged, with the name of the file
  */
 export async function refreshEvidence(out: string, workspace: Workspace): Promise<void> {
-  const manifest = parseManifest(await readFile(path.join(out, 'manifest.json'), 'utf8').catch(() => ''))
-  const sumsText = await readFile(path.join(out, 'SHA256SUMS'), 'utf8').catch(() => null)
-  if (!manifest || sumsText === null) return
-  const sums = parseSums(sumsText)
-  const templates = await readPageTemplates(workspace)
-  for (const { slug } of manifest.publications) {
-    const folder = path.join(out, slug, 'evidence')
-    const page = await readJson<EvidencePage>(path.join(folder, 'page.json'))
-    const conformance = await readJson<ConformanceSummary>(path.join(folder, 'conformance', 'summary.json'))
-    if (!page || !conformance) continue
-    const reports = (await readdir(path.join(folder, 'conformance')))
-      .sort()
-      .map((name) => `conformance/${name}`)
-    const files = [...page.files, ...reports.map((name) => ({ name, href: name }))]
-    await writeFile(path.join(folder, 'index.html'), evidencePage({ ...page, conformance, files }, templates))
-    for (const name of ['index.html', ...reports]) {
-      sums.set(`${slug}/evidence/${name}`, sha256(await readFile(path.join(folder, ...name.split('/')))))
+  const folder = await openOutput(out)
+  try {
+    const { manifest, sums } = await ownEntries(folder.files)
+    const templates = await readPageTemplates(workspace)
+    for (const { slug } of manifest?.publications ?? []) {
+      const page = await redrawn(folder.files, slug, templates)
+      if (!page) continue
+      const files = await filesOf(folder.files, slug)
+      files.set('evidence/index.html', page)
+      await folder.stage(slug, files)
+      for (const [name, bytes] of files) {
+        const path = `${slug}/${name}`
+        // Sums of editions stay as recorded, so that a file changed since is still noticed.
+        if (name === 'evidence/index.html' || name.startsWith(conformance)) sums.set(path, sha256(bytes))
+      }
     }
+    if (manifest) await folder.commit([], new Map([['SHA256SUMS', new TextEncoder().encode(sumsFile(sums))]]))
+  } finally {
+    await folder.abandon()
   }
-  await writeFile(path.join(out, 'SHA256SUMS'), sumsFile(sums))
 }
 
-/** A file of our own evidence; null when it is not there. */
-async function readJson<T>(file: string): Promise<T | null> {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  return text === null ? null : (JSON.parse(text) as T)
+const conformance = 'evidence/conformance/'
+
+/** The evidence page with what the checkers said; null where they said nothing. */
+async function redrawn(
+  files: OutputFiles,
+  slug: Manifest['publications'][number]['slug'],
+  templates: PageTemplates,
+): Promise<Uint8Array | null> {
+  const page = await readJson<EvidencePage>(files, `${slug}/evidence/page.json`)
+  const summary = await readJson<ConformanceSummary>(files, `${slug}/${conformance}summary.json`)
+  if (!page || !summary) return null
+  const reports = [...(await filesOf(files, slug)).keys()]
+    .filter((name) => name.startsWith(conformance))
+    .map((name) => name.slice('evidence/'.length))
+  const listed = [...page.files, ...reports.map((name) => ({ name, href: name }))]
+  try {
+    return evidencePage({ ...page, conformance: summary, files: listed }, templates)
+  } catch (error) {
+    throw new Error(`Cannot draw the evidence of ${slug}: page.json or summary.json is damaged`, {
+      cause: error,
+    })
+  }
+}
+
+/** Every plain file of a publication, by path relative to its folder. */
+async function filesOf(files: OutputFiles, slug: string): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>()
+  for (const { path, kind } of await files.entries()) {
+    const safe = kind === 'file' && path.startsWith(`${slug}/`) ? outputPath(path) : null
+    const bytes = safe && (await files.read(safe))
+    if (bytes) found.set(path.slice(slug.length + 1), bytes)
+  }
+  return found
+}
+
+/** A file of our own evidence; null when it is not there or no JSON. */
+async function readJson<T>(files: OutputFiles, name: string): Promise<T | null> {
+  const safe = outputPath(name)
+  const bytes = safe && (await files.read(safe))
+  if (!bytes) return null
+  try {
+    // What it holds is checked where it is drawn.
+    return JSON.parse(new TextDecoder().decode(bytes)) as T
+  } catch {
+    return null
+  }
 }

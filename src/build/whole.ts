@@ -1,11 +1,11 @@
-import path from 'node:path'
-import { type Manifest, parseManifest } from '../audit/manifest.js'
-import { parseSums, sha256, sumsFile } from '../audit/sums.js'
-import { listFiles } from '../read/files.js'
+import type { Manifest } from '../audit/manifest.js'
+import type { OutputFiles } from '../audit/output-files.js'
+import { outputPath } from '../audit/output-files.js'
+import { sha256, sumsFile } from '../audit/sums.js'
 import type { Workspace } from '../read/workspace.js'
 import type { Compiled } from './compile-publication.js'
 import { indexFile, readPageTemplates } from './index-file.js'
-import { readOutput } from './output-folder.js'
+import type { OwnEntries } from './output/own-entries.js'
 
 /** What a build changes outside the folders it has just made. */
 export interface Whole {
@@ -17,29 +17,26 @@ export interface Whole {
 
 const encoder = new TextEncoder()
 
-/** What the manifest of an output folder says; null when there is none of ours. */
-export async function previousManifest(out: string): Promise<Manifest | null> {
-  const bytes = await readOutput(out, 'manifest.json')
-  return bytes && parseManifest(new TextDecoder().decode(bytes))
-}
-
 /** Describes the output folder as it will be: publications just made, and those that stay as they were. */
 export async function finish(options: {
-  out: string
+  files: OutputFiles
+  own: OwnEntries
   compiled: readonly Compiled[]
-  previous: Manifest | null
   /** Every slug under `source/` when all was built, else null. */
   declared: readonly string[] | null
   workspace: Workspace
 }): Promise<Whole> {
-  const { out, compiled, previous, declared, workspace } = options
+  const { files: standing, own, compiled, declared, workspace } = options
+  const previous = own.manifest
   const fresh = new Set(compiled.map(({ slug }) => slug))
   const stays = (previous?.publications ?? []).filter(
     ({ slug }) => !fresh.has(slug) && (declared === null || declared.includes(slug)),
   )
-  const removed = (previous?.publications ?? [])
-    .map(({ slug }) => slug)
-    .filter((slug) => !fresh.has(slug) && !stays.some((record) => record.slug === slug))
+  const removed: string[] = []
+  for (const { slug } of previous?.publications ?? []) {
+    const isGone = !fresh.has(slug) && !stays.some((record) => record.slug === slug)
+    if (isGone && (await own.isRemovable(slug))) removed.push(slug)
+  }
   const publications = [...compiled.flatMap(({ record }) => (record ? [record] : [])), ...stays].sort(
     (a, b) => (a.slug < b.slug ? -1 : 1),
   )
@@ -53,22 +50,20 @@ export async function finish(options: {
     for (const [name, bytes] of files) sums.set(`${slug}/${name}`, sha256(bytes))
   }
   for (const { slug } of stays) {
-    for (const [name, sum] of await sumsOfFolder(out, slug)) sums.set(name, sum)
+    for (const [name, sum] of await sumsOfFolder(standing, own, slug)) sums.set(name, sum)
   }
   topLevel.set('SHA256SUMS', encoder.encode(sumsFile(sums)))
   return { removed, topLevel }
 }
 
 /** Sums of a folder that stays: as recorded, so that a file changed since is still noticed. */
-async function sumsOfFolder(out: string, slug: string): Promise<Map<string, string>> {
-  const recorded = await readOutput(out, 'SHA256SUMS')
-  const sums = recorded ? parseSums(new TextDecoder().decode(recorded)) : new Map<string, string>()
-  const own = new Map([...sums].filter(([name]) => name.startsWith(`${slug}/`)))
-  if (own.size > 0) return own
-  for (const file of await listFiles(path.join(out, slug))) {
-    const name = `${slug}/${file}`
-    const bytes = await readOutput(out, name)
-    if (bytes) own.set(name, sha256(bytes))
+async function sumsOfFolder(files: OutputFiles, own: OwnEntries, slug: string): Promise<Map<string, string>> {
+  const recorded = new Map([...own.sums].filter(([name]) => name.startsWith(`${slug}/`)))
+  if (recorded.size > 0) return recorded
+  for (const { path: name, kind } of await files.entries()) {
+    const safe = kind === 'file' && name.startsWith(`${slug}/`) ? outputPath(name) : null
+    const bytes = safe && (await files.read(safe))
+    if (bytes) recorded.set(name, sha256(bytes))
   }
-  return own
+  return recorded
 }

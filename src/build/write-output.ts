@@ -3,11 +3,12 @@ import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
 import { publicationFolders, type Workspace } from '../read/workspace.js'
 import type { Compiled } from './compile-publication.js'
-import { OutputError } from './output-error.js'
-import { openOutput } from './output-folder.js'
+import { codeOf, OutputError, outputError } from './output/output-error.js'
+import { openOutput } from './output/output-folder.js'
+import { ownEntries } from './output/own-entries.js'
 import { timed } from './timed.js'
 import type { BuildOptions, BuildResult } from './types.js'
-import { finish, previousManifest } from './whole.js'
+import { finish } from './whole.js'
 
 /** Swaps the publications just made into the output folder; a disk that refuses is told in the result. */
 export async function writeOutput(
@@ -20,16 +21,18 @@ export async function writeOutput(
   if (!folder) return
   try {
     const declared = (await publicationFolders(workspace)).map((name) => path.basename(name))
-    const previous = await previousManifest(result.out)
+    const own = await ownEntries(folder.files)
     const whole = await timed(result, 'write', () =>
       finish({
         workspace,
-        out: result.out,
+        files: folder.files,
+        own,
         compiled,
-        previous,
         declared: options.publications.length === 0 ? declared : null,
       }),
     )
+    const foreign = await own.foreign([...compiled.map(({ slug }) => slug), ...whole.topLevel.keys()])
+    if (foreign.length > 0) throw new OutputError(foreignEntries(result.out, foreign))
     for (const { slug, files } of compiled) await folder.stage(slug, files)
     options.signal?.throwIfAborted()
     await timed(result, 'write', () => folder.commit(whole.removed, whole.topLevel))
@@ -37,8 +40,21 @@ export async function writeOutput(
     result.editions = compiled.flatMap(({ editions }) => editions)
   } catch (error) {
     await folder.abandon()
-    unwritable(error, result)
+    unwritable(isDisk(error) ? outputError(error, result.out) : error, result)
   }
+}
+
+/** An error that the disk gave while the folder was read. */
+function isDisk(error: unknown): boolean {
+  return (
+    !(error instanceof OutputError) &&
+    ['EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOSPC', 'ESTALE'].includes(codeOf(error))
+  )
+}
+
+function foreignEntries(out: string, names: readonly string[]): string {
+  const list = names.map((name) => `\`${name}\``).join(', ')
+  return `Cannot write to ${out}: ${list} there is not what a build leaves, and would be replaced. Move it away, or choose another folder with --out.`
 }
 
 function unwritable(error: unknown, result: BuildResult): null {

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import type { z } from 'zod'
 import { hasError } from '../model/has-error.js'
+import { isSlug } from '../model/is-slug.js'
+import { isTag } from '../model/is-tag.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import { readText, shownPath } from './files.js'
 import { parseYaml } from './parse-yaml.js'
 import { publicationSchema } from './publication-schema.js'
-import { isSlug } from './slug.js'
 import type { Workspace } from './workspace.js'
 
 /** A publication as read, or as far as reading came. */
@@ -131,14 +132,5 @@ function complete(
     cover: value.cover ?? false,
     paragraphNumbers: value['paragraph-numbers'] ?? false,
     sectionBreak: value['section-break'] ?? 'none',
-  }
-}
-
-/** Whether a name is a language tag in its canonical form (BCP 47): `en`, `zh-Hant`. */
-export function isTag(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name)[0] === name && /^[a-z]{2,3}(-|$)/.test(name)
-  } catch {
-    return false
   }
 }

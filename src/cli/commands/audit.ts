@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { auditOutput } from '../../audit/output.js'
+import { settleOutput } from '../../build/output/output-folder.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
 import { reportOption } from '../options.js'
@@ -23,6 +24,7 @@ export function addAudit(program: Command, run: Run): void {
       const { workspace } = await readWorkspace(terminal.cwd)
       const root = workspace?.root ?? terminal.cwd
       const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
+      await settleOutput(folder)
       const audit = await auditOutput(folder)
       terminal.out(
         reporters[flags.report](audit.messages, { textOf: textReader(root), colour: terminal.colour }),

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
+import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
-import { isSlug } from '../../read/slug.js'
 import { readWorkspace } from '../../read/workspace.js'
 import type { Run } from '../run.js'
 

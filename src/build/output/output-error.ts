@@ -1,8 +1,15 @@
 /** Thrown when the disk refuses: not writable, full, or a file is held open by another program. */
 export class OutputError extends Error {}
 
-/** An error of the disk in words that say what to do. */
-export function outputError(error: unknown, out: string): OutputError {
+/**
+ * An error of the disk in words that say what to do.
+ * @param then what has become of the output, as a sentence
+ */
+export function outputError(
+  error: unknown,
+  out: string,
+  then = 'The last good output is untouched.',
+): OutputError {
   const reasons: Record<string, string> = {
     EACCES: 'the folder is not writable, or a file in it is open in another program',
     EBUSY: 'a file in it is open in another program',
@@ -14,7 +21,7 @@ export function outputError(error: unknown, out: string): OutputError {
     EROFS: 'the disk is read-only',
   }
   const detail = reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
-  return new OutputError(`Cannot write to ${out}: ${detail}. The last good output is untouched.`)
+  return new OutputError(`Cannot write to ${out}: ${detail}. ${then}`)
 }
 
 /** The system's code of an error (`ENOSPC`), or nothing. */
