@@ -18,7 +18,7 @@ import { parityRules } from '../parity/rules/index.js'
 import type { Edition, ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
 import type { Loaded } from './load.js'
-import { loadUserLint, runUserLint } from './remark-lint.js'
+import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
 
 /** One language as it was read, and the Report made of it. */
@@ -37,9 +37,14 @@ export interface Examination {
 }
 
 /** Lints, lowers and checks each language, then compares the translations with the source. */
-export async function examine(loaded: Loaded, workspace: Workspace): Promise<Examination> {
-  const userLint = await loadUserLint(workspace)
-  const hasPlugins = userLint.plugins.length > 0
+export async function examine(
+  loaded: Loaded,
+  workspace: Workspace,
+  consent: PluginConsent = { given: false, reason: 'nobody asked for it' },
+): Promise<Examination> {
+  const userLint = await loadUserLint(workspace, consent)
+  // Rules of plugins that were not loaded may have severities and ignore comments all the same.
+  const hasPlugins = workspace.lint.length > 0
   const fixed: Message[] = [...userLint.messages, ...unknownSeverities(workspace.severity, hasPlugins)]
   const ruled: Message[] = []
   const ignores: Ignore[] = []

@@ -12,6 +12,7 @@ import { examine } from './examine.js'
 import { load } from './load.js'
 import { inOrder } from './order.js'
 import { placeProblem } from './output/allowed-place.js'
+import type { PluginConsent } from './remark-lint.js'
 import { selectFolders } from './select.js'
 import { timed } from './timed.js'
 import type { BuildOptions, BuildResult } from './types.js'
@@ -24,7 +25,7 @@ const enoughToShare = 6
 
 /** Builds or checks publications: all or nothing for each, everything told in order. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { workspace, messages } = await readWorkspace(options.cwd)
+  const { workspace, found, messages } = await readWorkspace(options.cwd, options.workspace ?? null)
   const root = workspace?.root ?? path.resolve(options.cwd)
   const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
   const result: BuildResult = { root, messages, written: [], failed: [], editions: [], out, timings: {} }
@@ -43,7 +44,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     for (const folder of selected.folders) {
       options.signal?.throwIfAborted()
-      const publication = await buildOne(folder, workspace, options, result, crew)
+      const publication = await buildOne(folder, workspace, options, result, crew, options.plugins?.(found))
       if (publication) compiled.push(publication)
       else result.failed.push(path.basename(folder))
     }
@@ -85,6 +86,7 @@ async function buildOne(
   options: BuildOptions,
   result: BuildResult,
   crew: { open: Crew | null },
+  plugins: PluginConsent | undefined,
 ): Promise<Compiled | null> {
   const slug = path.basename(folder)
   const own: Message[] = []
@@ -94,7 +96,7 @@ async function buildOne(
   const { publication } = loaded
   const shared = options.write && publication ? share(publication, folder, options, result, crew) : null
   options.onProgress?.({ slug, step: 'check' })
-  const examination = await timed(result, 'check', () => examine(loaded, workspace))
+  const examination = await timed(result, 'check', () => examine(loaded, workspace, plugins))
   own.push(...examination.messages)
   const problems = selectionProblems(publication, options)
   own.push(...problems)

@@ -4,9 +4,12 @@ import { pathToFileURL } from 'node:url'
 import type { Root } from 'mdast'
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
+import { inBackticks } from '../model/in-backticks.js'
 import type { Message, Place } from '../model/message.js'
-import { problem } from '../model/problem.js'
+import { type Problem, problem } from '../model/problem.js'
 import type { Source } from '../model/source.js'
+import { isFolder } from '../read/files.js'
+import { isInside } from '../read/input.js'
 import type { Workspace } from '../read/workspace.js'
 
 type LintPlugin = Plugin<unknown[], Root>
@@ -17,13 +20,34 @@ export interface UserLint {
   messages: Message[]
 }
 
-/** Loads the remark-lint plugins that `rapporteur.yaml` names, from the workspace's own node_modules. */
-export async function loadUserLint(workspace: Workspace): Promise<UserLint> {
-  const require = createRequire(path.join(workspace.root, 'rapporteur.yaml'))
+/** Whether the code of plugins may run, and why not. */
+export type PluginConsent = { given: true } | { given: false; reason: string }
+
+/**
+ * Loads the remark-lint plugins that `rapporteur.yaml` names, from the workspace's own node_modules. Their code runs
+ * with the rights of whoever runs the command, and so only by consent.
+ */
+export async function loadUserLint(workspace: Workspace, consent: PluginConsent): Promise<UserLint> {
   const loaded: UserLint = { plugins: [], messages: [] }
+  if (workspace.lint.length === 0) return loaded
+  const add = (what: Problem) =>
+    loaded.messages.push(problem({ source: 'build', file: 'rapporteur.yaml', blame: 'configuration' }, what))
+  if (!consent.given) {
+    add({
+      ruleId: 'plugins-not-loaded',
+      severity: 'info',
+      reason: `The lint plugins ${inBackticks(workspace.lint)} were not loaded: ${consent.reason}`,
+      note: 'To run their code, run the command in the folder of the workspace, or with --no-safe.',
+    })
+    return loaded
+  }
+  const require = createRequire(path.join(workspace.root, 'rapporteur.yaml'))
   for (const name of workspace.lint) {
     try {
-      const module: unknown = await import(pathToFileURL(require.resolve(name)).href)
+      const file = require.resolve(name)
+      const folders = (require.resolve.paths(name) ?? []).filter((folder) => isInside(workspace.root, folder))
+      if (!(await isInstalled(name, folders))) throw new Error('it is not installed in the workspace')
+      const module: unknown = await import(pathToFileURL(file).href)
       const plugin =
         typeof module === 'object' && module !== null && 'default' in module ? module.default : null
       if (typeof plugin !== 'function') throw new Error('it exports no plugin')
@@ -31,19 +55,20 @@ export async function loadUserLint(workspace: Workspace): Promise<UserLint> {
       loaded.plugins.push(plugin as LintPlugin)
     } catch (error) {
       const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-      loaded.messages.push(
-        problem(
-          { source: 'build', file: 'rapporteur.yaml', blame: 'configuration' },
-          {
-            ruleId: 'lint-plugin',
-            reason: `Cannot load the lint plugin \`${name}\`: ${detail}`,
-            note: `Install it in the workspace: npm install ${name}`,
-          },
-        ),
-      )
+      add({
+        ruleId: 'lint-plugin',
+        reason: `Cannot load the lint plugin \`${name}\`: ${detail}`,
+        note: `Install it in the workspace: npm install ${name}`,
+      })
     }
   }
   return loaded
+}
+
+/** Whether a package stands in one of some folders, itself or by a link; Node would look above the workspace, too. */
+async function isInstalled(name: string, folders: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(folders.map((folder) => isFolder(path.join(folder, name))))
+  return found.includes(true)
 }
 
 /** Runs the user's plugins on a copy of the tree; what they say are warnings, or errors where a plugin is fatal. */

@@ -1,10 +1,16 @@
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
+import type { WorkspaceResult } from '../read/workspace.js'
+import type { PluginConsent } from './remark-lint.js'
 
 /** What to build, and how. */
 export interface BuildOptions {
   /** Folder from which the workspace is looked for and paths are understood. */
   cwd: string
+  /** Folder of the workspace where it was named; else it is looked for from `cwd` upwards. */
+  workspace?: string | null
+  /** Whether plugins that the workspace names may run, by how it was found; default: no. */
+  plugins?: (found: WorkspaceResult['found']) => PluginConsent
   /** Slugs or folders; empty: everything under `source/`. */
   publications: readonly string[]
   /** Only these languages and formats; empty: all declared. */

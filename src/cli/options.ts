@@ -21,6 +21,24 @@ export function formatOption(): Option {
     .default([], 'all')
 }
 
+/** `--workspace reports`. */
+export function workspaceOption(): Option {
+  return new Option(
+    '--workspace <folder>',
+    'folder of the workspace (default: the current folder, or the nearest one above)',
+  )
+}
+
+/** `--safe`, and `--no-safe` beside it. */
+export function safeOption(): Option {
+  return new Option('--safe', 'load no plugins (default for pull requests on build servers)')
+}
+
+/** `--no-safe`. */
+export function noSafeOption(): Option {
+  return new Option('--no-safe', 'run the plugins that the workspace names, wherever it was found')
+}
+
 /** `--report json`. */
 export function reportOption(): Option {
   return new Option('--report <form>', 'form of the messages')

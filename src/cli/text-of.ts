@@ -1,24 +1,19 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { largestText } from '../read/files.js'
+import { readInputSync } from '../read/input.js'
 import { packagedTemplates } from '../read/templates.js'
 
 /** Reads files named in messages, for code frames: of the workspace, or our own templates. */
 export function textReader(root: string): (file: string) => string | null {
   const cache = new Map<string, string | null>()
+  const ours = path.resolve(packagedTemplates, '..')
   return (file) => {
-    if (!cache.has(file))
-      cache.set(file, readAny([path.resolve(root, file), path.resolve(packagedTemplates, '..', file)]))
+    if (!cache.has(file)) cache.set(file, readAny(root, file) ?? readAny(ours, file))
     return cache.get(file) ?? null
   }
 }
 
-function readAny(files: readonly string[]): string | null {
-  for (const file of files) {
-    try {
-      return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-    } catch {
-      // The next place may have it.
-    }
-  }
-  return null
+function readAny(folder: string, file: string): string | null {
+  const input = readInputSync(path.resolve(folder, file), { inside: [folder], largest: largestText })
+  return input.ok ? new TextDecoder().decode(input.bytes) : null
 }

@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { Templates } from './templates.js'
+import { inputReason, isInside, readInputSync } from './input.js'
+import { packagedTemplates, type Templates } from './templates.js'
 
 /** Bytes of a font or logo file that a design names; throws when it is not there. */
 export type DesignFiles = (file: string) => Uint8Array
+
+/** Most bytes of a font or logo: a face of a large script has some 15 MB. */
+export const largestFont = 64 * 1024 * 1024
+
+/** A package's file, as Node resolves it: a name, and a path that does not lead out of it. */
+const packageFile = /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)+$/iu
 
 /** A file is one of the design's own folder, or of an npm package (`@scope/package/file.ttf`). */
 export function designFiles(templates: Templates, design: string): DesignFiles {
@@ -15,17 +21,35 @@ export function designFiles(templates: Templates, design: string): DesignFiles {
   return (file) => {
     const known = cache.get(file)
     if (known) return known
-    const places = [
-      ...resolvers.map((resolver) => () => resolver.resolve(file)),
-      ...templates.folders.map((folder) => () => path.join(folder, 'designs', design, file)),
-    ]
-    for (const place of places) {
-      const bytes = tryRead(() => readFileSync(place()))
-      if (!bytes) continue
-      cache.set(file, bytes)
-      return bytes
+    let reason = 'Missing file'
+    for (const place of [...(packageFile.test(file) ? packagePlaces(file) : []), ...ownPlaces(file)]) {
+      const input = readInputSync(place.file, { inside: place.inside, largest: largestFont })
+      if (input.ok) {
+        cache.set(file, input.bytes)
+        return input.bytes
+      }
+      if (input.problem !== 'missing') reason = inputReason(input, largestFont)
     }
-    throw new Error(`Cannot find the font file ${file}`)
+    throw new Error(`Cannot read \`${file}\`: ${reason}`)
+  }
+
+  function packagePlaces(file: string): { file: string; inside: null }[] {
+    return resolvers.flatMap((resolver) => {
+      try {
+        // A package that Node resolves from the workspace is the workspace's, linked or not.
+        return [{ file: resolver.resolve(file), inside: null }]
+      } catch {
+        return []
+      }
+    })
+  }
+
+  function ownPlaces(file: string): { file: string; inside: string[] }[] {
+    return templates.folders.flatMap((folder) => {
+      const own = path.join(folder, 'designs', design)
+      const place = path.resolve(own, file)
+      return isInside(own, place) ? [{ file: place, inside: [templates.root, packagedTemplates] }] : []
+    })
   }
 }
 
@@ -34,9 +58,19 @@ export function chainedFiles(own: DesignFiles, base: DesignFiles): DesignFiles {
   return (file) => tryRead(() => own(file)) ?? base(file)
 }
 
-/** Those of some files that cannot be read, each once. */
-export function missingFiles(names: readonly string[], files: DesignFiles): string[] {
-  return [...new Set(names)].filter((name) => tryRead(() => files(name)) === null)
+/** Those of some files that cannot be read, each once, with the reason. */
+export function missingFiles(
+  names: readonly string[],
+  files: DesignFiles,
+): { name: string; reason: string }[] {
+  return [...new Set(names)].flatMap((name) => {
+    try {
+      files(name)
+      return []
+    } catch (error) {
+      return [{ name, reason: error instanceof Error ? error.message : String(error) }]
+    }
+  })
 }
 
 function tryRead(read: () => Uint8Array): Uint8Array | null {

@@ -16,11 +16,18 @@ export interface DesignResult {
   font: DesignFiles
 }
 
-/** Loads a design; one of the workspace's own overrides tokens of the design it extends. */
-export async function readDesign(name: string, templates: Templates): Promise<DesignResult> {
-  const template = await findTemplate(templates, 'designs', name, 'design.yaml')
+/**
+ * Loads a design; one of the workspace's own overrides tokens of the design it extends.
+ * @param extending designs that lead here by `extends`
+ */
+export async function readDesign(
+  name: string,
+  templates: Templates,
+  extending: readonly string[] = [],
+): Promise<DesignResult> {
+  const { template, messages: unread } = await findTemplate(templates, 'designs', name)
   const font = designFiles(templates, name)
-  if (!template) return { design: null, messages: [], font }
+  if (!template) return { design: null, messages: unread, font }
   const about = { file: template.shown, blame: 'configuration' } as const
   if (name === 'default') {
     const { value, messages } = parseYaml(template.text, { schema: designSchema, ...about })
@@ -31,19 +38,24 @@ export async function readDesign(name: string, templates: Templates): Promise<De
   const tell = (where: PropertyKey[], reason: string): void => {
     messages.push(problem({ source: 'read', ...about }, { ruleId: 'design', place: placeOf(where), reason }))
   }
-  if (value.extends === name) {
-    tell(['extends'], `Unexpected \`${name}\`, a design cannot extend itself`)
+  const chain = [...extending, name]
+  if (chain.includes(value.extends)) {
+    const circle = [...chain.slice(chain.indexOf(value.extends)), value.extends]
+    tell(
+      ['extends'],
+      `Unexpected \`${value.extends}\`: designs cannot extend in a circle (${circle.join(' → ')})`,
+    )
     return { design: null, messages, font }
   }
-  const base = await readDesign(value.extends, templates)
+  const base = await readDesign(value.extends, templates, chain)
   if (!base.design) {
     if (base.messages.length === 0) tell(['extends'], `Unknown design \`${value.extends}\``)
     return { design: null, messages: [...messages, ...base.messages], font }
   }
   const design = { ...overrideDesign(base.design, value, tell), name }
   for (const { key, reason } of colourProblems(design.colours)) tell(['colours', key], reason)
-  for (const file of missingFiles(fontFiles(design), font))
-    tell(['scripts'], `Cannot read the font \`${file}\``)
+  for (const { reason } of missingFiles(fontFiles(design), chainedFiles(font, base.font)))
+    tell(['scripts'], reason)
   return { design: messages.length > 0 ? null : design, messages, font: chainedFiles(font, base.font) }
 }
 

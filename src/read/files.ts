@@ -1,36 +1,46 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Point } from '../model/message.js'
+import type { Problem } from '../model/problem.js'
+import { type Input, inputReason, readInput } from './input.js'
 
 /** Most bytes of a text file that is read (Markdown, YAML). */
-const largestText = 8 * 1024 * 1024
+export const largestText = 8 * 1024 * 1024
 
 /** The text of a file, or why there is none. */
 export type TextResult =
-  | { ok: true; text: string }
+  | {
+      ok: true
+      text: string
+      /** The encoding that the file was converted from, where it was not UTF-8. */
+      converted: 'UTF-16' | null
+    }
+  | Extract<Input, { ok: false }>
   | {
       ok: false
-      problem: 'missing' | 'unreadable' | 'too-large' | 'not-utf-8'
+      problem: 'not-utf-8'
       detail: string
       /** Where the first byte stands that is no UTF-8. */
-      point?: Point
+      point: Point
     }
 
-/** Reads UTF-8 text; a byte-order mark is accepted and dropped, CRLF is kept (positions count it). */
-export async function readText(file: string): Promise<TextResult> {
-  let bytes: Uint8Array
+/**
+ * Reads text: UTF-8, or UTF-16 with a byte-order mark. The mark is dropped, line ends are kept (positions count them).
+ * @param inside folders of which one must hold the file, links followed
+ */
+export async function readText(file: string, inside: readonly string[]): Promise<TextResult> {
+  const input = await readInput(file, { inside, largest: largestText })
+  if (!input.ok) return input
+  const { bytes } = input
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null
+  if (utf16) return { ok: true, text: new TextDecoder(utf16).decode(bytes), converted: 'UTF-16' }
   try {
-    const { size } = await stat(file)
-    if (size > largestText)
-      return { ok: false, problem: 'too-large', detail: `${Math.round(size / 1024 / 1024)} MB` }
-    bytes = await readFile(file)
-  } catch (error) {
-    return isMissing(error)
-      ? { ok: false, problem: 'missing', detail: '' }
-      : { ok: false, problem: 'unreadable', detail: error instanceof Error ? error.message : String(error) }
-  }
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), converted: null }
   } catch {
     const at = firstInvalidByte(bytes)
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at - 1)).split('\n')
@@ -39,9 +49,23 @@ export async function readText(file: string): Promise<TextResult> {
   }
 }
 
-/** Whether reading failed because there is no such file. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+/** What is wrong with a text, in one sentence, and where; for files of which nothing more can be said. */
+export function textProblem(read: Extract<TextResult, { ok: false }>): Omit<Problem, 'severity'> {
+  if (read.problem !== 'not-utf-8') {
+    const ruleId =
+      read.problem === 'too-large'
+        ? 'too-large'
+        : read.problem === 'outside'
+          ? 'outside-workspace'
+          : 'unreadable-file'
+    return { ruleId, reason: inputReason(read, largestText) }
+  }
+  return {
+    ruleId: 'not-utf-8',
+    place: { start: read.point, end: read.point },
+    reason: `Unexpected bytes that are not UTF-8, from ${read.detail} on`,
+    note: 'Save the file as UTF-8.',
+  }
 }
 
 /** Whether anything stands at that path. */
@@ -74,13 +98,6 @@ export function shownPath(root: string, file: string): string {
   const relative = path.relative(root, file)
   const shown = relative.startsWith('..') ? relative : relative || '.'
   return shown.split(path.sep).join('/')
-}
-
-/** Whether a file, links resolved, lies inside a folder. */
-export async function liesInside(folder: string, file: string): Promise<boolean> {
-  const [outer, inner] = await Promise.all([realpath(folder), realpath(file)])
-  const relative = path.relative(outer, inner)
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative))
 }
 
 /** Number (from 1) of the byte that begins the first invalid sequence. */

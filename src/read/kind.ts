@@ -12,8 +12,8 @@ export async function readKind(
   languages: readonly string[],
   templates: Templates,
 ): Promise<{ kind: Kind | null; messages: Message[] }> {
-  const template = await findTemplate(templates, 'kinds', `${name}.yaml`)
-  if (!template) return { kind: null, messages: [] }
+  const { template, messages: unread } = await findTemplate(templates, 'kinds', name)
+  if (!template) return { kind: null, messages: unread }
   const about = { file: template.shown, blame: 'configuration' } as const
   const { value, messages, placeOf } = parseYaml(template.text, {
     schema: kindSchema,

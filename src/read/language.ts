@@ -14,7 +14,8 @@ export interface LanguageResult {
 /** Loads `templates/languages/<tag>.yaml`, or the file of the tag's parent (`pt` for `pt-BR`). */
 export async function readLanguage(tag: string, templates: Templates): Promise<LanguageResult> {
   for (let name = tag; name; name = name.includes('-') ? name.slice(0, name.lastIndexOf('-')) : '') {
-    const template = await findTemplate(templates, 'languages', `${name}.yaml`)
+    const { template, messages: unread } = await findTemplate(templates, 'languages', name)
+    if (unread.length > 0) return { language: null, messages: unread }
     if (!template) continue
     const { value, messages } = parseYaml(template.text, {
       schema: languageSchema,

@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Inspection, inspectPicture, largestPicture } from '../media/inspect.js'
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Problem } from '../model/problem.js'
-import { exists, isMissing, liesInside, shownPath } from './files.js'
+import { exists, shownPath } from './files.js'
+import { readInput } from './input.js'
 
 /** Why a picture cannot be used. */
 type Refusal = Pick<Problem, 'ruleId' | 'reason' | 'note' | 'cause'>
@@ -43,51 +43,50 @@ export async function readPicture(
     }
   }
   const file = (await variant(plain, options.language)) ?? plain
-  try {
-    const facts = await stat(file)
-    if (!(await liesInside(options.folder, file))) {
-      return {
-        ruleId: 'picture-path',
-        reason: `Unexpected link behind \`${url}\`: it leads out of the publication’s folder`,
-        note: local,
-      }
+  const input = await readInput(file, { inside: [options.folder], largest: largestPicture })
+  if (!input.ok) {
+    switch (input.problem) {
+      case 'missing':
+        return {
+          ruleId: 'picture-missing',
+          reason: `Missing picture \`${url}\``,
+          note: didYouMean(relative, options.files),
+        }
+      case 'outside':
+        return {
+          ruleId: 'picture-path',
+          reason: `Unexpected link behind \`${url}\`: it leads out of the publication’s folder`,
+          note: local,
+        }
+      case 'not-a-file':
+        return {
+          ruleId: 'picture-missing',
+          reason: `Cannot use the picture \`${url}\`: it is a ${input.detail}`,
+        }
+      case 'too-large':
+        return {
+          ruleId: 'picture-unusable',
+          reason: `Cannot use the picture \`${url}\`: it has ${input.detail}, expected at most ${largestPicture / 1024 / 1024} MB`,
+        }
+      case 'unreadable':
+        return { ruleId: 'picture-unreadable', reason: `Cannot read the picture \`${url}\`: ${input.detail}` }
     }
-    if (facts.isDirectory())
-      return { ruleId: 'picture-missing', reason: `Cannot use the picture \`${url}\`: it is a folder` }
-    if (facts.size > largestPicture) {
-      return {
-        ruleId: 'picture-unusable',
-        reason: `Cannot use the picture \`${url}\`: it has ${Math.round(facts.size / 1024 / 1024)} MB, expected at most ${largestPicture / 1024 / 1024} MB`,
-      }
-    }
-    const result = inspectPicture(await readFile(file), path.basename(file))
-    if (result.ok) return result
-    const point = { line: result.line ?? 1, column: result.column ?? 1 }
-    return {
-      ruleId: 'picture-unusable',
-      reason: `Cannot use the picture \`${url}\`: ${result.reason}`,
-      ...(result.line
-        ? {
-            cause: {
-              file: shownPath(options.folder, file),
-              place: { start: point, end: point },
-              reason: result.reason,
-            },
-          }
-        : {}),
-    }
-  } catch (error) {
-    if (!isMissing(error)) {
-      return {
-        ruleId: 'picture-unreadable',
-        reason: `Cannot read the picture \`${url}\`: ${error instanceof Error ? error.message : String(error)}`,
-      }
-    }
-    return {
-      ruleId: 'picture-missing',
-      reason: `Missing picture \`${url}\``,
-      note: didYouMean(relative, options.files),
-    }
+  }
+  const result = inspectPicture(input.bytes, path.basename(file))
+  if (result.ok) return result
+  const point = { line: result.line ?? 1, column: result.column ?? 1 }
+  return {
+    ruleId: 'picture-unusable',
+    reason: `Cannot use the picture \`${url}\`: ${result.reason}`,
+    ...(result.line
+      ? {
+          cause: {
+            file: shownPath(options.folder, file),
+            place: { start: point, end: point },
+            reason: result.reason,
+          },
+        }
+      : {}),
   }
 }
 

@@ -56,7 +56,15 @@ export const workspaceSchema = z.strictObject({
   organisation: text.optional(),
   defaults: publicationSchema.partial().omit({ languages: true, source: true }).optional(),
   severity: z.record(text, z.enum(['error', 'warning', 'info', 'off'])).default({}),
-  lint: z.array(text).default([]),
+  /** Names of packages, never paths: their code runs. */
+  lint: z
+    .array(
+      text.regex(
+        /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+        'expected the name of a package that is installed in the workspace, never a path',
+      ),
+    )
+    .default([]),
 })
 
 function isCanonicalTag(value: string): boolean {

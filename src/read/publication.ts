@@ -6,7 +6,7 @@ import { isTag } from '../model/is-tag.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
-import { readText, shownPath } from './files.js'
+import { readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
 import { publicationSchema } from './publication-schema.js'
 import type { Workspace } from './workspace.js'
@@ -45,9 +45,14 @@ export async function readPublication(
   if (!isSlug(slug)) {
     return failure('slug', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens`)
   }
-  const read = await readText(file)
+  const read = await readText(file, [workspace.root, folder])
   if (!read.ok && read.problem !== 'missing') {
-    return failure('unreadable-file', `Cannot read the file: ${read.problem} ${read.detail}`.trim())
+    return {
+      publication: null,
+      messages: [problem(speaker, textProblem(read))],
+      placeOf: () => null,
+      file: shown,
+    }
   }
   if (!read.ok) {
     const languages = markdownFiles.map((name) => name.replace(/\.md$/, '')).filter(isTag)

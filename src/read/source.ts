@@ -5,7 +5,7 @@ import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
-import { readText, shownPath } from './files.js'
+import { readText, shownPath, textProblem } from './files.js'
 import { readFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
 import { deepestNesting, tooDeepLine, tooDeepPlace } from './nesting.js'
@@ -44,30 +44,16 @@ export async function readSource(language: Language, context: SourceContext): Pr
     source: null,
     messages: [problem({ source: 'read', file: shown, blame: 'source' }, { ruleId, place, reason, note })],
   })
-  const read = await readText(file)
+  const read = await readText(file, [context.workspace.root, context.folder])
   if (!read.ok) {
-    switch (read.problem) {
-      case 'missing':
-        return failure(
-          'missing-language-file',
-          `Missing \`${language.tag}.md\`, expected because \`languages\` names \`${language.tag}\``,
-        )
-      case 'not-utf-8':
-        return failure(
-          'not-utf-8',
-          `Unexpected bytes that are not UTF-8, from ${read.detail} on`,
-          read.point ? { start: read.point, end: read.point } : null,
-          'Save the file as UTF-8.',
-        )
-      case 'too-large':
-        return failure('too-large', `Unexpected size of ${read.detail}, expected at most 8 MB`)
-      case 'unreadable':
-        return failure('unreadable-file', `Cannot read the file: ${read.detail}`)
-      default: {
-        const unknown: never = read.problem
-        throw new Error(`Unknown problem: ${unknown}`)
-      }
+    if (read.problem === 'missing') {
+      return failure(
+        'missing-language-file',
+        `Missing \`${language.tag}.md\`, expected because \`languages\` names \`${language.tag}\``,
+      )
     }
+    const what = textProblem(read)
+    return failure(what.ruleId, what.reason, what.place ?? null, what.note)
   }
   const { text, messages: typed } = unifyText(read.text, shown)
   if (text.trim() === '')
@@ -103,7 +89,12 @@ export async function readSource(language: Language, context: SourceContext): Pr
     files: context.files,
     store: context.store,
   })
-  const messages = [...typed, ...front.messages, ...pictures.messages]
+  const messages = [
+    ...convertedFrom(read.converted, shown),
+    ...typed,
+    ...front.messages,
+    ...pictures.messages,
+  ]
   const source = front.frontMatter && {
     publication: context.publication,
     kind: context.kind,
@@ -117,6 +108,21 @@ export async function readSource(language: Language, context: SourceContext): Pr
     media: pictures.media,
   }
   return { source, messages }
+}
+
+function convertedFrom(encoding: string | null, file: string): Message[] {
+  if (encoding === null) return []
+  return [
+    problem(
+      { source: 'read', file, blame: 'source' },
+      {
+        ruleId: 'converted-encoding',
+        severity: 'info',
+        reason: `Unexpected ${encoding}, read as it is`,
+        note: 'Save the file as UTF-8, which every editor and tool reads.',
+      },
+    ),
+  ]
 }
 
 function startOf(line: number): Place {

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readText, shownPath } from './files.js'
+import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
+import { readText, shownPath, textProblem } from './files.js'
 
 /** Where templates are looked for: the workspace's own folder first, then ours. */
 export interface Templates {
@@ -25,17 +27,31 @@ interface Template {
   text: string
 }
 
-/** The first template of that name, or null; unreadable files throw with their path. */
-export async function findTemplate(templates: Templates, ...segments: string[]): Promise<Template | null> {
+/** A template, or null with what is wrong with its file, if anything. */
+export interface FoundTemplate {
+  template: Template | null
+  messages: Message[]
+}
+
+/** The first template of that name; null without a message where there is none. */
+export async function findTemplate(
+  templates: Templates,
+  kind: 'languages' | 'kinds' | 'designs',
+  name: string,
+): Promise<FoundTemplate> {
+  // A name is no path: `../secret` names no template.
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) return { template: null, messages: [] }
+  const segments = kind === 'designs' ? [kind, name, 'design.yaml'] : [kind, `${name}.yaml`]
   for (const folder of templates.folders) {
     const file = path.join(folder, ...segments)
-    const read = await readText(file)
-    if (read.ok) {
-      const shown =
-        folder === packagedTemplates ? `templates/${segments.join('/')}` : shownPath(templates.root, file)
-      return { file, shown, text: read.text }
+    const read = await readText(file, [templates.root, packagedTemplates])
+    const shown =
+      folder === packagedTemplates ? `templates/${segments.join('/')}` : shownPath(templates.root, file)
+    if (read.ok) return { template: { file, shown, text: read.text }, messages: [] }
+    if (read.problem !== 'missing') {
+      const speaker = { source: 'read', file: shown, blame: 'configuration' } as const
+      return { template: null, messages: [problem(speaker, textProblem(read))] }
     }
-    if (read.problem !== 'missing') throw new Error(`Cannot read ${file}: ${read.problem} ${read.detail}`)
   }
-  return null
+  return { template: null, messages: [] }
 }

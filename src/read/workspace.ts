@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 import type { Message, Severity } from '../model/message.js'
-import { problem } from '../model/problem.js'
-import { exists, isFolder, readText } from './files.js'
+import { type Problem, problem } from '../model/problem.js'
+import { exists, isFolder, readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
 import { workspaceSchema } from './publication-schema.js'
 import { type Templates, templatesOf } from './templates.js'
@@ -21,12 +21,38 @@ export interface Workspace {
   lint: string[]
 }
 
-/** Reads the workspace around a folder: the nearest one upwards with `rapporteur.yaml` or `source/`. */
-export async function readWorkspace(
-  from: string,
-): Promise<{ workspace: Workspace | null; messages: Message[] }> {
-  const root = await findRoot(path.resolve(from))
-  const base = {
+/** A workspace as read, and how it was found. */
+export interface WorkspaceResult {
+  /** Null where there is none to be used; the messages say why. */
+  workspace: Workspace | null
+  /** Whether it is the folder that the command runs in, one above it, or one that was named. */
+  found: 'here' | 'above' | 'named'
+  messages: Message[]
+}
+
+/**
+ * Reads the workspace that was named, or the one around a folder: the nearest upwards with `rapporteur.yaml` or
+ * `source/`. One above that belongs to somebody else is never taken: it must be named.
+ */
+export async function readWorkspace(from: string, named: string | null = null): Promise<WorkspaceResult> {
+  const start = path.resolve(from)
+  const root = named === null ? await findRoot(start) : path.resolve(from, named)
+  const found = named !== null ? 'named' : root === start ? 'here' : 'above'
+  const refused = (what: Problem, file = shownPath(start, root)): WorkspaceResult => ({
+    workspace: null,
+    found,
+    messages: [problem({ source: 'read', file, blame: 'configuration' }, what)],
+  })
+  if (named !== null && !(await isFolder(root)))
+    return refused({ ruleId: 'no-workspace', reason: `Missing folder \`${named}\`, expected a workspace` })
+  if (found === 'above' && (await isForeign(root))) {
+    return refused({
+      ruleId: 'foreign-workspace',
+      reason: `Unexpected workspace \`${root}\` above the current folder: it belongs to another user`,
+      note: `To use it all the same, name it: --workspace ${shownPath(start, root)}`,
+    })
+  }
+  const base: Workspace = {
     root,
     templates: templatesOf(root),
     organisation: null,
@@ -35,27 +61,16 @@ export async function readWorkspace(
     lint: [],
   }
   const about = { file: 'rapporteur.yaml', blame: 'configuration' } as const
-  const read = await readText(path.join(root, 'rapporteur.yaml'))
+  const read = await readText(path.join(root, 'rapporteur.yaml'), [root])
   if (!read.ok) {
-    if (read.problem === 'missing') return { workspace: base, messages: [] }
-    return {
-      workspace: null,
-      messages: [
-        problem(
-          { source: 'read', ...about },
-          {
-            ruleId: 'unreadable-file',
-            reason: `Cannot read the file: ${read.problem} ${read.detail}`.trim(),
-          },
-        ),
-      ],
-    }
+    if (read.problem === 'missing') return { workspace: base, found, messages: [] }
+    return refused(textProblem(read), about.file)
   }
   const { value, messages } = parseYaml(read.text, {
     schema: workspaceSchema,
     ...about,
   })
-  if (!value) return { workspace: null, messages }
+  if (!value) return { workspace: null, found, messages }
   return {
     workspace: {
       ...base,
@@ -64,8 +79,24 @@ export async function readWorkspace(
       severity: value.severity,
       lint: value.lint,
     },
+    found,
     messages,
   }
+}
+
+/** Whether a folder, or the settings in it, belong to another user; systems without owners know no others. */
+async function isForeign(root: string): Promise<boolean> {
+  const own = process.getuid?.()
+  if (own === undefined) return false
+  const owners = await Promise.all(
+    [root, path.join(root, 'rapporteur.yaml'), path.join(root, 'source')].map((file) =>
+      lstat(file).then(
+        ({ uid }) => uid,
+        () => own,
+      ),
+    ),
+  )
+  return owners.some((uid) => uid !== own)
 }
 
 /** Absolute folders of all publications under `source/`, sorted by name. */

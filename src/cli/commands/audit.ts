@@ -4,10 +4,16 @@ import { auditOutput } from '../../audit/output.js'
 import { settleOutput } from '../../build/output/output-folder.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
-import { reportOption } from '../options.js'
+import { reportOption, workspaceOption } from '../options.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
 import { textReader } from '../text-of.js'
+
+interface AuditFlags {
+  quiet?: boolean
+  workspace?: string
+  report: ReporterName
+}
 
 /** Adds `rapporteur audit`. */
 export function addAudit(program: Command, run: Run): void {
@@ -18,10 +24,11 @@ export function addAudit(program: Command, run: Run): void {
     )
     .argument('[out]', 'output folder (default: out in the workspace)')
     .option('-q, --quiet', 'no summary, only messages')
+    .addOption(workspaceOption())
     .addOption(reportOption())
-    .action(async (out: string | undefined, flags: { quiet?: boolean; report: ReporterName }) => {
+    .action(async (out: string | undefined, flags: AuditFlags) => {
       const { terminal } = run
-      const { workspace } = await readWorkspace(terminal.cwd)
+      const { workspace } = await readWorkspace(terminal.cwd, flags.workspace ?? null)
       const root = workspace?.root ?? terminal.cwd
       const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
       await settleOutput(folder)

@@ -6,7 +6,15 @@ import type { FormatName } from '../../model/format.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
 import { leanHeap } from '../lean-heap.js'
-import { formatOption, languageOption, reportOption } from '../options.js'
+import {
+  formatOption,
+  languageOption,
+  noSafeOption,
+  reportOption,
+  safeOption,
+  workspaceOption,
+} from '../options.js'
+import { pluginConsent } from '../plugin-consent.js'
 import { progress } from '../progress.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
@@ -21,6 +29,8 @@ export interface BuildFlags {
   strict?: boolean
   quiet?: boolean
   watch?: boolean
+  workspace?: string
+  safe?: boolean
   report: ReporterName
 }
 
@@ -36,6 +46,9 @@ export function addBuild(program: Command, run: Run): void {
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'no progress, only messages')
     .option('-w, --watch', 'build again whenever a file changes, until interrupted')
+    .addOption(workspaceOption())
+    .addOption(safeOption())
+    .addOption(noSafeOption())
     .addOption(reportOption())
     .action(async (publications: string[], flags: BuildFlags) => {
       const once = () => runBuild(publications, flags, run, true)
@@ -46,7 +59,7 @@ export function addBuild(program: Command, run: Run): void {
 /** Builds at each change of the workspace's sources, templates or settings. */
 async function watched(flags: BuildFlags, run: Run, once: () => Promise<number>): Promise<number> {
   const { terminal } = run
-  const { workspace } = await readWorkspace(terminal.cwd)
+  const { workspace } = await readWorkspace(terminal.cwd, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
   const folders = ['source', 'templates', 'rapporteur.yaml'].map((name) => path.join(root, name))
   const out = path.resolve(terminal.cwd, flags.out ?? path.join(root, 'out'))
@@ -77,6 +90,8 @@ export async function runBuild(
   try {
     result = await build({
       cwd: terminal.cwd,
+      workspace: flags.workspace ?? null,
+      plugins: (found) => pluginConsent(flags.safe, found, process.env),
       publications,
       languages: flags.language,
       formats: flags.format,

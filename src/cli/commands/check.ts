@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { reportOption } from '../options.js'
+import { noSafeOption, reportOption, safeOption, workspaceOption } from '../options.js'
 import type { Run } from '../run.js'
 import { type BuildFlags, runBuild } from './build.js'
 
@@ -11,6 +11,9 @@ export function addCheck(program: Command, run: Run): void {
     .argument('[publication...]', 'slugs under source/, or paths to folders; all when none is given')
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'no progress, only messages')
+    .addOption(workspaceOption())
+    .addOption(safeOption())
+    .addOption(noSafeOption())
     .addOption(reportOption())
     .action(async (publications: string[], flags: Omit<BuildFlags, 'language' | 'format'>) => {
       run.exitCode = await runBuild(publications, { ...flags, language: [], format: [] }, run, false)
