@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../src/build/formats.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = path.join(root, 'src')
@@ -26,6 +27,18 @@ function roomOf(file: string): string | null {
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => path.join(entry.parentPath, entry.name))
+
+/** Where a format is named because it is that format's own: its writer, its reader, the registry. */
+function isOwn(file: string, name: string): boolean {
+  const relative = path.relative(source, file).split(path.sep).join('/')
+  return (
+    relative === 'build/formats.ts' ||
+    [`formats/${name}/`, `audit/${name}/`, `audit/${name}.ts`].some((own) => relative.startsWith(own))
+  )
+}
+
+/** `html` is also a node type of Markdown and an element. */
+const otherMeanings = /\btype [!=]== 'html'|tagName === 'html'|^\s*(?:\| )?'html',?$/
 
 describe('the house', () => {
   it('should have a row for every folder of src', () => {
@@ -62,5 +75,20 @@ describe('the house', () => {
       )
     })
     expect(breaches.map((file) => path.relative(source, file))).toEqual([])
+  })
+
+  it('should name a format nowhere but in its own files and the registry', () => {
+    const named = files.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(
+          (line) =>
+            !otherMeanings.test(line) &&
+            formats.some(({ name }) => new RegExp(`['"\`]${name}['"\`]`).test(line) && !isOwn(file, name)),
+        )
+        .map((line) => `${path.relative(source, file)}: ${line.trim()}`),
+    )
+    expect(formats.length).toBeGreaterThan(2)
+    expect(named).toEqual([])
   })
 })

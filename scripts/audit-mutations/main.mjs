@@ -6,6 +6,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { auditEdition } from '../../dist/audit/edition.js'
+import { formatOf } from '../../dist/build/formats.js'
 import { damageDocx, docxDamages } from './docx.mjs'
 import { htmlDamages } from './html.mjs'
 import { notClaimed, page } from './page.mjs'
@@ -39,7 +40,7 @@ for (const slug of await folders(out)) {
         (
           await auditEdition(new Uint8Array(changed), report, {
             file: edition,
-            format,
+            read: formatOf(format).read,
             sourceFile: `${tag}.md`,
           })
         ).messages

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // @ts-check
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +15,7 @@ import { install } from './tools/install.mjs'
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/rapporteur/', import.meta.url))
 
-const compiled = new URL('../../dist/build/refresh-evidence.js', import.meta.url)
+const compiled = new URL('../../dist/build/', import.meta.url)
 
 /**
  * Judges finished editions with every independent checker, prints the outcome and leaves it as evidence.
@@ -33,7 +32,8 @@ async function conformance(args) {
     process.stdout.write(usage)
     return 0
   }
-  const editions = await findEditions(asked.roots)
+  const { formats } = await import(new URL('formats.js', compiled).href)
+  const editions = await findEditions(asked.roots, formats)
   if (editions.length === 0)
     throw new Error(`No editions under ${asked.roots.join(', ')}: npm run build makes them`)
   const needed = checkers.filter((checker) => asked.only.includes(checker.name))
@@ -49,8 +49,8 @@ async function conformance(args) {
       return judge(checker, editions, { cache, temporary })
     })
     await writeEvidence(editions, results)
-    await redrawEvidence(asked.roots)
-    process.stdout.write(table(editions, results))
+    await redrawEvidence(asked.roots, formats)
+    process.stdout.write(table(editions, results, formats))
     const bad = results.some((result) => result.status === 'fail' || (asked.require && lacks(result)))
     return bad ? 1 : 0
   } finally {
@@ -59,15 +59,15 @@ async function conformance(args) {
 }
 
 /**
- * The evidence pages show the outcome as well, when the compiled project is at hand to draw them.
+ * The evidence pages show the outcome as well.
  *
  * @param {string[]} roots
+ * @param {readonly import('./types.mjs').KnownFormat[]} formats
  */
-async function redrawEvidence(roots) {
-  if (!existsSync(compiled)) return
-  const { refreshEvidence } = await import(compiled.href)
+async function redrawEvidence(roots, formats) {
+  const { refreshEvidence } = await import(new URL('refresh-evidence.js', compiled).href)
   const { readWorkspace } = await import(new URL('../read/workspace.js', compiled).href)
-  const { workspace } = await readWorkspace(process.cwd())
+  const { workspace } = await readWorkspace(process.cwd(), formats)
   if (!workspace) return
   for (const root of roots) await refreshEvidence(root, workspace)
 }

@@ -2,7 +2,9 @@
 /**
  * The shapes that the parts of the conformance run hand to each other. Types only.
  *
- * @typedef {'pdf' | 'docx' | 'html'} Format
+ * @typedef {string} Format Name of a format, as the registry has it.
+ *
+ * @typedef {{ name: Format, extension: string, isDefault: boolean }} KnownFormat
  *
  * @typedef {'pass' | 'fail' | 'not-run'} Status
  *

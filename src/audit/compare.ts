@@ -8,8 +8,6 @@ import { shortened } from './compare/text-difference.js'
 export interface CompareOptions {
   /** The edition, as messages show it. */
   file: string
-  /** `pdf`, `docx`, `html`. */
-  format: string
   /** The Markdown that the edition was made from. */
   sourceFile: string
   /** Where the author wrote the node with that id. */

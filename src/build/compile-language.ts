@@ -8,7 +8,7 @@ import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import { formatContext } from './edition.js'
-import { formats } from './formats.js'
+import { formatOf } from './formats.js'
 import type { Loaded } from './load.js'
 import { timed } from './timed.js'
 
@@ -47,22 +47,22 @@ export async function compileLanguage(
   const { report, source } = edition
   const textSum = sha256(new TextEncoder().encode(source.text))
   const result: CompiledLanguage = { language: report.language, textSum, editions: [], timings: {} }
-  for (const format of wanted) {
+  for (const format of wanted.map(formatOf)) {
     const messages: Message[] = []
     const context = formatContext({ ...edition, format }, loaded, publication, (message) =>
       messages.push(message),
     )
-    const { bytes, facts } = await timed(result, format, () => formats[format](report, context))
+    const { bytes, facts } = await timed(result, format.name, () => format.compile(report, context))
     const name = editionPath(publication.slug, report.language, format)
     const file = `out/${publication.slug}/${name}`
     const audit = hasError(messages)
       ? null
       : await timed(result, 'audit', () =>
-          auditEdition(bytes, report, { file, format, sourceFile: source.path }),
+          auditEdition(bytes, report, { file, read: format.read, sourceFile: source.path }),
         )
     result.editions.push({
       language: report.language,
-      format,
+      format: format.name,
       name,
       bytes,
       sha256: sha256(bytes),

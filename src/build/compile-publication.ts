@@ -40,6 +40,7 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
     messages: inOrder(work.messages),
     audits: editions.map(auditedEdition),
     organisation: work.workspace.organisation,
+    root: work.workspace.root,
     templates: await timed(result, 'read', () => readPageTemplates(work.workspace)),
   })
   for (const [name, bytes] of evidence) files.set(name, bytes)

@@ -1,46 +1,42 @@
+import path from 'node:path'
 import { editionPath } from '../audit/manifest.js'
-import type { FormatContext, FormatName, SiblingEdition } from '../model/format.js'
+import type { Format, FormatContext, LinkedEdition, SiblingEdition } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
+import { formats } from './formats.js'
 import type { Loaded } from './load.js'
 
 /** A publication and language in one format, before it is made. */
-export interface Edition {
+export interface Edition<Options extends object = object> {
   report: Report
   source: Source
-  format: FormatName
+  format: Format<Options>
 }
 
 /** What a format may know besides the Report. */
-export function formatContext(
-  edition: Edition,
+export function formatContext<Options extends object>(
+  edition: Edition<Options>,
   loaded: Loaded,
   publication: Publication,
   report: (message: Message) => void,
-): FormatContext {
-  const { source } = edition
+): FormatContext<Options> {
+  const { source, format } = edition
   if (!loaded.design) throw new Error('An edition needs a design')
   return {
     language: source.language,
     languages: loaded.languages,
     design: loaded.design,
     options: {
-      pdf: publication.pdf,
-      attachment: publication.attachSource
-        ? {
-            name: `${publication.slug}.${source.language.tag}.md`,
-            bytes: new TextEncoder().encode(source.text),
-          }
-        : null,
-      fonts: publication.fonts,
+      ...format.options.parse(publication.formatOptions),
       paper: publication.paper,
       align: publication.align,
       cover: publication.cover,
       paragraphNumbers: publication.paragraphNumbers,
       sectionBreak: publication.sectionBreak,
     },
+    source: { name: `${publication.slug}.${source.language.tag}.md`, text: source.text },
     siblings: siblings(loaded, publication),
     media: (hash) => {
       const bytes = loaded.pictures.get(hash)
@@ -49,7 +45,7 @@ export function formatContext(
     },
     font: loaded.font,
     pages: null,
-    report,
+    report: (message) => report({ ...message, file: path.posix.join(publication.folder, message.file) }),
   }
 }
 
@@ -58,9 +54,16 @@ function siblings(loaded: Loaded, publication: Publication): SiblingEdition[] {
   return publication.languages.flatMap((tag): SiblingEdition[] => {
     const language = loaded.languages[tag]
     if (!language) return []
-    const href: SiblingEdition['href'] = {}
-    for (const format of publication.formats)
-      href[format] = `../${editionPath(publication.slug, tag, format)}`
-    return [{ language: tag, name: language.name, direction: language.direction, href }]
+    const editions = formats
+      .filter(({ name }) => publication.formats.includes(name))
+      .map(
+        (format): LinkedEdition => ({
+          format: format.name,
+          label: format.label,
+          mediaType: format.mediaType,
+          href: `../${editionPath(publication.slug, tag, format)}`,
+        }),
+      )
+    return [{ language: tag, name: language.name, direction: language.direction, editions }]
   })
 }

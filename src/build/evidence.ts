@@ -18,6 +18,8 @@ export interface EvidenceInput {
   messages: Message[]
   audits: AuditedEdition[]
   organisation: string | null
+  /** Absolute folder of the workspace, whose packages may hold fonts. */
+  root: string
   templates: PageTemplates
 }
 
@@ -27,7 +29,7 @@ export function evidenceFiles(input: EvidenceInput): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   const put = (name: string, value: unknown) =>
     files.set(`evidence/${name}`, encoder.encode(`${JSON.stringify(value, null, 1)}\n`))
-  const { tools, fonts } = versions(loaded)
+  const { tools, fonts } = versions(loaded, input.root)
   put('messages.json', { schema: 1, messages })
   put('parity.json', { schema: 1, ...examination.parity, texts: examination.rows })
   put('audit.json', { schema: 1, editions: audits })

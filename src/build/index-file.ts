@@ -6,6 +6,7 @@ import type { IndexPage } from '../pages/types.js'
 import { readDesign } from '../read/design.js'
 import { readLanguage } from '../read/language.js'
 import type { Workspace } from '../read/workspace.js'
+import { formats } from './formats.js'
 
 /** Appearance and language of the pages around the editions. */
 export interface PageTemplates {
@@ -58,7 +59,14 @@ export function indexFile(
           ...titled,
           editions: publication.editions
             .filter(({ language }) => language === titled.language)
-            .map(({ format, path, bytes, pages, sha256 }) => ({ format, href: path, bytes, pages, sha256 })),
+            .map(({ format, path, bytes, pages, sha256 }) => ({
+              format,
+              label: formats.find(({ name }) => name === format)?.label ?? format,
+              href: path,
+              bytes,
+              pages,
+              sha256,
+            })),
         })),
         evidence: publication.evidence,
       }

@@ -9,6 +9,7 @@ import { readWorkspace, type Workspace } from '../read/workspace.js'
 import { type Compiled, compilePublication } from './compile-publication.js'
 import { type Crew, openCrew } from './crew.js'
 import { examine } from './examine.js'
+import { formats } from './formats.js'
 import { load } from './load.js'
 import { inOrder } from './order.js'
 import { placeProblem } from './output/allowed-place.js'
@@ -25,7 +26,7 @@ const enoughToShare = 6
 
 /** Builds or checks publications: all or nothing for each, everything told in order. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { workspace, found, messages } = await readWorkspace(options.cwd, options.workspace ?? null)
+  const { workspace, found, messages } = await readWorkspace(options.cwd, formats, options.workspace ?? null)
   const root = workspace?.root ?? path.resolve(options.cwd)
   const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
   const result: BuildResult = { root, messages, written: [], failed: [], editions: [], out, timings: {} }

@@ -5,6 +5,7 @@ import { sha256 } from '../audit/sums.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { MadeEdition } from './compile-language.js'
+import { formats } from './formats.js'
 import { ownEntries } from './output/own-entries.js'
 import { timed } from './timed.js'
 import type { Work } from './work.js'
@@ -22,7 +23,9 @@ export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): P
   const made = new Set(fresh.map(({ name }) => name))
   const kept: MadeEdition[] = []
   for (const { language, format, path, sha256: sum, pages } of record?.editions ?? []) {
-    const name = editionPath(publication.slug, language, format)
+    const known = formats.find(({ name }) => name === format)
+    if (!known) continue
+    const name = editionPath(publication.slug, language, known)
     const examined = examination.editions.find(({ source }) => source.language.tag === language)
     const safe = made.has(name) ? null : outputPath(path)
     const bytes = safe && (await files.read(safe).catch(() => new Uint8Array()))
@@ -32,7 +35,7 @@ export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): P
       work.messages.push(changedSince(path))
       continue
     }
-    const options = { file: `out/${path}`, format, sourceFile: examined.source.path }
+    const options = { file: `out/${path}`, read: known.read, sourceFile: examined.source.path }
     // It may be older than the text: the evidence says so, but it is no fault of this build.
     const audit = await timed(result, 'audit', () => auditEdition(bytes, examined.report, options))
     kept.push({ language, format, name, bytes, sha256: sum, pages, messages: [], audit })

@@ -1,18 +1,35 @@
 import { readFileSync } from 'node:fs'
 
-/** The version that a `package.json` states; null when there is no such file. */
-export function packageVersion(file: string | URL): string | null {
+/** What the `package.json` of a package says of it. */
+export interface PackageFacts {
+  version: string | null
+  /** As an SPDX expression, where the package gives one. */
+  licence: string | null
+  /** Names of the packages that it needs when it runs. */
+  dependencies: string[]
+}
+
+/** The facts of a `package.json`; null when there is no such file. */
+export function packageFacts(file: string | URL): PackageFacts | null {
   try {
     const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-      ? String(manifest.version)
-      : null
+    if (typeof manifest !== 'object' || manifest === null) return null
+    return {
+      version: 'version' in manifest ? String(manifest.version) : null,
+      licence: 'license' in manifest && typeof manifest.license === 'string' ? manifest.license : null,
+      dependencies: Object.keys(('dependencies' in manifest && manifest.dependencies) || {}),
+    }
   } catch {
     return null
   }
 }
 
+/** Our own facts. */
+export function ownFacts(): PackageFacts | null {
+  return packageFacts(new URL('../../package.json', import.meta.url))
+}
+
 /** Our own version. */
 export function ownVersion(): string {
-  return packageVersion(new URL('../../package.json', import.meta.url)) ?? 'unknown'
+  return ownFacts()?.version ?? 'unknown'
 }

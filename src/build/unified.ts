@@ -32,7 +32,7 @@ export function rapporteur(
     for (const message of messages) tell(file, message)
     if (hasError(messages)) throw new Error(`${file.path ?? 'The document'} has errors`)
     const context = { ...options.context, report: (message: Message) => tell(file, message) }
-    bytes = (await options.format(report, context)).bytes
+    bytes = (await options.format.compile(report, context)).bytes
   }
 }
 

@@ -2,59 +2,44 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { EvidencePage } from '../pages/types.js'
 import type { Loaded } from './load.js'
-import { ownVersion, packageVersion } from './package-version.js'
+import { ownFacts, ownVersion, type PackageFacts, packageFacts } from './package-version.js'
 
 const require = createRequire(import.meta.url)
 
-/** Packages whose version can change what an edition looks like or says. */
-const packages = [
-  'pdfmake',
-  'docx',
-  'fflate',
-  'fontkit',
-  'harfbuzzjs',
-  '@cto.af/linebreak',
-  'bidi-js',
-  'hyphen',
-  'remark-parse',
-  'rehype-stringify',
-]
-
-/** Versions of ourselves, of what writes the editions, and of the fonts in them. */
-export function versions({ design }: Loaded): Pick<EvidencePage, 'tools' | 'fonts'> {
+/** Versions of ourselves, of the packages that we need, and of the fonts in the editions. */
+export function versions({ design }: Loaded, root: string): Pick<EvidencePage, 'tools' | 'fonts'> {
   const families = design ? Object.values(design.scripts).flatMap(({ text, label }) => [text, label]) : []
   const fonts = new Map(
-    families.map((family) => {
-      const version = versionOfFile(family.faces[0]?.file ?? '')
-      return [
-        family.name,
-        {
-          family: family.name,
-          version: version ?? 'unknown',
-          licence: version ? 'OFL-1.1' : null,
-        },
-      ]
+    families.map(({ name, faces }) => {
+      const facts = factsOf(packageOf(faces[0]?.file ?? ''), root)
+      return [name, { family: name, version: facts?.version ?? 'unknown', licence: facts?.licence ?? null }]
     }),
   )
+  const packaged = new Set(families.flatMap(({ faces }) => faces.map(({ file }) => packageOf(file))))
+  const packages = (ownFacts()?.dependencies ?? []).filter((name) => !packaged.has(name))
   return {
     tools: [
       { name: 'rapporteur', version: ownVersion() },
-      ...packages.map((name) => ({ name, version: versionOf(name) ?? 'unknown' })),
+      ...packages.map((name) => ({ name, version: factsOf(name, root)?.version ?? 'unknown' })),
     ],
     fonts: [...fonts.values()].sort((a, b) => (a.family < b.family ? -1 : 1)),
   }
 }
 
-function versionOf(name: string): string | null {
-  const folders = require.resolve.paths(name) ?? []
+/** What a package says of itself: one of ours, else one of the workspace's. */
+function factsOf(name: string | null, root: string): PackageFacts | null {
+  if (name === null) return null
+  const folders = [require, createRequire(path.join(root, 'package.json'))].flatMap(
+    ({ resolve }) => resolve.paths(name) ?? [],
+  )
   for (const folder of folders) {
-    const version = packageVersion(path.join(folder, name, 'package.json'))
-    if (version) return version
+    const facts = packageFacts(path.join(folder, name, 'package.json'))
+    if (facts) return facts
   }
   return null
 }
 
-/** Version of the package that a font file of the form `@scope/name/…` belongs to. */
-function versionOfFile(file: string): string | null {
-  return file.startsWith('@') ? versionOf(file.split('/').slice(0, 2).join('/')) : null
+/** The package that a font file of the form `@scope/name/…` belongs to; null for a file of the design's folder. */
+function packageOf(file: string): string | null {
+  return file.startsWith('@') ? file.split('/').slice(0, 2).join('/') : null
 }

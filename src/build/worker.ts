@@ -3,11 +3,12 @@ import { lower } from '../lower/index.js'
 import { readWorkspace } from '../read/workspace.js'
 import { compileLanguage } from './compile-language.js'
 import type { Answer, Job } from './crew.js'
+import { formats } from './formats.js'
 import { load } from './load.js'
 
 /** A thread of a build: reads the publication itself and compiles languages until none is left to claim. */
 async function work(job: Job, answer: (answer: Answer) => void): Promise<void> {
-  const { workspace } = await readWorkspace(job.root)
+  const { workspace } = await readWorkspace(job.root, formats)
   if (!workspace) return
   const loaded = await load(job.folder, workspace)
   const { publication } = loaded

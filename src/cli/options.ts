@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { formatNames } from '../build/formats.js'
+import { formats } from '../build/formats.js'
 import { reporters } from './reporters/index.js'
 
 /** `--language en,fr`. */
@@ -11,10 +11,11 @@ export function languageOption(): Option {
 
 /** `--format pdf,html`. */
 export function formatOption(): Option {
-  return new Option('-f, --format <names>', `only these formats: ${formatNames.join(', ')}`)
+  const known = formats.map(({ name }) => name)
+  return new Option('-f, --format <names>', `only these formats: ${known.join(', ')}`)
     .argParser((value: string, previous: string[]) => {
       const names = list(value, previous)
-      const unknown = names.find((name) => !formatNames.some((known) => known === name))
+      const unknown = names.find((name) => !known.includes(name))
       if (unknown) throw new InvalidArgumentError(`Unknown format \`${unknown}\`.`)
       return names
     })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { manifestSchema } from '../audit/manifest.js'
+import { formats } from '../build/formats.js'
 import { designOverrideSchema, designSchema } from '../read/design-schema.js'
 import { kindSchema } from '../read/kind-schema.js'
 import { languageSchema } from '../read/language-schema.js'
-import { frontMatterSchema, publicationSchema, workspaceSchema } from '../read/publication-schema.js'
+import { frontMatterSchema, settingsSchemas } from '../read/publication-schema.js'
 
 const text = z.string()
 const count = z.int().min(1)
@@ -33,11 +34,12 @@ export const messagesSchema = z.object({
 
 /** JSON Schemas (draft 2020-12) of every file that people or programs write or read, by file name. */
 export function jsonSchemas(): Record<string, object> {
+  const settings = settingsSchemas(formats)
   const input = { io: 'input' } as const
   return {
-    'publication.schema.json': z.toJSONSchema(publicationSchema, input),
+    'publication.schema.json': z.toJSONSchema(settings.publication, input),
     'front-matter.schema.json': z.toJSONSchema(frontMatterSchema, input),
-    'rapporteur.schema.json': z.toJSONSchema(workspaceSchema, input),
+    'rapporteur.schema.json': z.toJSONSchema(settings.workspace, input),
     'language.schema.json': z.toJSONSchema(languageSchema, input),
     'kind.schema.json': z.toJSONSchema(kindSchema, input),
     'design.schema.json': z.toJSONSchema(z.union([designOverrideSchema, designSchema]), input),

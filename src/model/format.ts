@@ -1,20 +1,32 @@
+import type { z } from 'zod'
 import type { Artifact } from './artifact.js'
 import type { Design } from './design.js'
 import type { Language } from './language.js'
 import type { Message } from './message.js'
 import type { Report } from './report.js'
 
-/** The name of a format, which is its file ending. */
-export type FormatName = 'html' | 'pdf' | 'docx'
+/** The name of a format, as `formats` in `publication.yaml` and `--format` write it. */
+export type FormatName = string
 
-/** Choices of a publication that reach the formats. */
-export interface FormatOptions {
-  /** PDF: the conformance target. */
-  pdf: 'ua1' | 'ua2'
-  /** PDF: the Markdown to attach (file name and bytes), or null. */
-  attachment: { name: string; bytes: Uint8Array } | null
-  /** HTML: `system` names installed families, `embed` carries subset fonts. */
-  fonts: 'system' | 'embed'
+/** What a format is: everything that the rest of the house knows of it. */
+export interface Format<Options extends object = object> {
+  name: FormatName
+  /** What the pages around the editions call it, and readers in a language whose file has no word of its own. */
+  label: string
+  /** Ending of its files, without the full stop. */
+  extension: string
+  /** Media type of its files (RFC 6838). */
+  mediaType: string
+  /** Whether a publication that names no formats is made in it. */
+  isDefault: boolean
+  /** Keys of `publication.yaml` that concern this format alone, each with its schema and its default. */
+  options: z.ZodType<Options> & { shape: Record<string, z.ZodType> }
+  /** Makes a finished file; the library behind it is loaded when it is first called. */
+  compile(report: Report, context: FormatContext<Options>): Promise<Artifact>
+}
+
+/** Choices of a publication that reach every format. */
+export interface CommonOptions {
   paper: 'a4' | 'letter'
   align: 'start' | 'justify' | null
   cover: boolean
@@ -22,23 +34,32 @@ export interface FormatOptions {
   sectionBreak: 'none' | 'page'
 }
 
-/** An edition of the same publication in another language. Hrefs are relative to this edition's file. */
+/** The editions of the same publication in one language, this one's included. */
 export interface SiblingEdition {
   language: string
   name: string
   direction: 'ltr' | 'rtl'
-  /** By declared format: `../fr/doha-2017.fr.html`. */
-  href: Partial<Record<FormatName, string>>
+  /** One for each declared format; hrefs are relative to this edition's file: `../fr/doha-2017.fr.html`. */
+  editions: LinkedEdition[]
+}
+
+/** A finished file that other editions link to. */
+export interface LinkedEdition extends Pick<Format, 'label' | 'mediaType'> {
+  format: FormatName
+  href: string
 }
 
 /** Everything a format may use besides the Report. A format reads no files and no clock. */
-export interface FormatContext {
+export interface FormatContext<Options extends object = object> {
   language: Language
   /** Languages of spans and of the language list, by tag, where known. */
   languages: Record<string, Language>
   design: Design
-  options: FormatOptions
-  /** All editions of the publication, this one included, in the order of the publication. */
+  /** What the publication chose: for all formats, and for this one. */
+  options: CommonOptions & Options
+  /** The Markdown that the Report was made of, and a file name for it. */
+  source: { name: string; text: string }
+  /** All languages of the publication, this one included, in the order of the publication. */
   siblings: SiblingEdition[]
   /** Bytes of a picture by the hash in the Report's media facts; SVG is already cleaned. */
   media: (hash: string) => Uint8Array
@@ -46,9 +67,9 @@ export interface FormatContext {
   font: (file: string) => Uint8Array
   /** Word's contents: page of each id on Word's own pages, when a measuring pass is available. */
   pages: Record<string, number> | null
-  /** Tells the author about something in the Report that this format cannot show (never an exception). */
+  /**
+   * Tells the author about something in the Report that this format cannot show (never an exception). The file of the
+   * message is relative to the publication's folder, as `en.md` or the path of a picture is.
+   */
   report: (message: Message) => void
 }
-
-/** A format: makes a finished file of a Report. */
-export type Format = (report: Report, context: FormatContext) => Promise<Artifact>

@@ -33,7 +33,8 @@ export interface Words {
   languages: string
   /** "Download" heading for the formats of an edition. */
   otherFormats: string
-  formats: { html: string; pdf: string; docx: string }
+  /** By name of the format; one that is not named goes by its own label. */
+  formats: Record<string, string>
   /** "Table {number}" */
   table: string
   figure: string

@@ -27,7 +27,7 @@ export interface Cause {
 export interface Message {
   /** Rule within its source: `no-skipped-level`. */
   ruleId: string
-  /** Stage or rule family that speaks: `read`, `lint`, `lower`, `check`, `parity`, `audit`, `html`… */
+  /** Stage or rule family that speaks: `read`, `lint`, `lower`, `check`, `parity`, `audit`, or a format… */
   source: string
   severity: Severity
   /** Path relative to the workspace, with forward slashes. */

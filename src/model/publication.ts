@@ -21,9 +21,8 @@ export interface Publication {
   event: { from: string; to: string } | null
   baseUrl: string | null
   names: AgreedName[]
-  pdf: 'ua1' | 'ua2'
-  attachSource: boolean
-  fonts: 'system' | 'embed'
+  /** Keys that concern one format alone, as written; each format applies its own defaults. */
+  formatOptions: Record<string, unknown>
   /** Whether to show contents; null: from five top-level sections. */
   contents: boolean | null
   paper: 'a4' | 'letter'

@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { type Child, element } from '../formats/html/element.js'
 import { day } from './day.js'
 import { extent } from './extent.js'
-import { formatWords } from './format-words.js'
 import { frame } from './frame.js'
 import { section } from './section.js'
 import { terms } from './terms.js'
@@ -79,7 +78,7 @@ function languageItem(language: IndexLanguage): Element {
           element(
             'a',
             { href: edition.href, hrefLang: language.language },
-            formatWords[edition.format],
+            edition.label,
             element(
               'span',
               { className: ['separator'] },
@@ -102,8 +101,8 @@ function sums({ languages, title }: IndexPublication): Element {
     element('summary', {}, 'SHA-256 checksums', hidden(': '), hidden(title.title, title.language)),
     terms(
       languages.flatMap(({ name, language, editions }) =>
-        editions.map(({ format, sha256 }): [Child, Child] => [
-          [element('bdi', { lang: language }, name), { type: 'text', value: `, ${formatWords[format]}` }],
+        editions.map(({ label, sha256 }): [Child, Child] => [
+          [element('bdi', { lang: language }, name), { type: 'text', value: `, ${label}` }],
           element('code', {}, sha256),
         ]),
       ),

@@ -51,6 +51,8 @@ export interface IndexLanguage extends Titled {
 /** An edition on the index. */
 export interface IndexEdition {
   format: FormatName
+  /** What people call the format. */
+  label: string
   href: string
   bytes: number
   /** Null where the format has no pages. */
@@ -102,6 +104,8 @@ export interface ParityTable {
 export interface AuditedEdition {
   language: string
   format: FormatName
+  /** What people call the format. */
+  label: string
   href: string
   bytes: number
   pages: number | null

@@ -12,7 +12,7 @@ const words = z.strictObject({
   skipToContent: text,
   languages: text,
   otherFormats: text,
-  formats: z.strictObject({ html: text, pdf: text, docx: text }),
+  formats: z.record(text, text).default({}),
   table: text,
   figure: text,
   continued: text,

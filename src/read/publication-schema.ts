@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Format } from '../model/format.js'
 
 const text = z.string()
 
@@ -7,16 +8,12 @@ const tag = text.refine(isCanonicalTag, { error: 'not a language tag such as `en
 
 const date = text.refine(isDate, { error: 'not a date such as `2017-06-30`' })
 
-/** `publication.yaml`. Dates are text, quoted or bare (YAML 1.2). Defaults are applied by {@link readPublication}. */
-export const publicationSchema = z.strictObject({
+/** Keys of `publication.yaml` that concern no single format. Dates are text, quoted or bare (YAML 1.2). */
+const commonKeys = {
   kind: text.optional(),
   design: text.optional(),
   source: tag.optional(),
   languages: z.array(tag).min(1),
-  formats: z
-    .array(z.enum(['pdf', 'docx', 'html']))
-    .min(1)
-    .optional(),
   identifier: text.optional(),
   published: date.optional(),
   status: z.enum(['draft', 'embargoed', 'final']).optional(),
@@ -24,16 +21,13 @@ export const publicationSchema = z.strictObject({
   event: z.strictObject({ from: date, to: date }).optional(),
   'base-url': z.url({ protocol: /^https?$/, error: 'not an http or https address' }).optional(),
   names: z.array(z.record(text, text)).optional(),
-  pdf: z.enum(['ua1', 'ua2']).optional(),
-  'attach-source': z.boolean().optional(),
-  fonts: z.enum(['system', 'embed']).optional(),
   contents: z.boolean().optional(),
   paper: z.enum(['a4', 'letter']).optional(),
   align: z.enum(['start', 'justify']).optional(),
   cover: z.boolean().optional(),
   'paragraph-numbers': z.boolean().optional(),
   'section-break': z.enum(['none', 'page']).optional(),
-})
+}
 
 /** Front matter of a language file. */
 export const frontMatterSchema = z.strictObject({
@@ -51,21 +45,47 @@ export const frontMatterSchema = z.strictObject({
   abbreviations: z.record(text, text).default({}),
 })
 
-/** `rapporteur.yaml` */
-export const workspaceSchema = z.strictObject({
-  organisation: text.optional(),
-  defaults: publicationSchema.partial().omit({ languages: true, source: true }).optional(),
-  severity: z.record(text, z.enum(['error', 'warning', 'info', 'off'])).default({}),
-  /** Names of packages, never paths: their code runs. */
-  lint: z
-    .array(
-      text.regex(
-        /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
-        'expected the name of a package that is installed in the workspace, never a path',
-      ),
-    )
-    .default([]),
-})
+/** What reading must know of a format: its name, whether it is made unasked, and its own keys. */
+export type DeclaredFormat = Pick<Format, 'name' | 'isDefault' | 'options'>
+
+/** Schemas of `publication.yaml` and `rapporteur.yaml` where these formats can be declared. Defaults come later. */
+export function settingsSchemas(formats: readonly DeclaredFormat[]) {
+  const publication = z.strictObject({
+    ...commonKeys,
+    formats: z
+      .array(z.enum(formats.map(({ name }) => name)))
+      .min(1)
+      .optional(),
+    ...formatKeys(formats),
+  })
+  const workspace = z.strictObject({
+    organisation: text.optional(),
+    defaults: publication.partial().omit({ languages: true, source: true }).optional(),
+    severity: z.record(text, z.enum(['error', 'warning', 'info', 'off'])).default({}),
+    /** Names of packages, never paths: their code runs. */
+    lint: z
+      .array(
+        text.regex(
+          /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+          'expected the name of a package that is installed in the workspace, never a path',
+        ),
+      )
+      .default([]),
+  })
+  return { publication, workspace }
+}
+
+/** Keys of the formats, all optional: a workspace may set what a publication does not, and a format's default ends it. */
+export function formatKeys(formats: readonly DeclaredFormat[]): Record<string, z.ZodOptional> {
+  return Object.fromEntries(
+    formats
+      .flatMap(({ options }) => Object.entries(options.shape))
+      .map(([key, schema]) => [
+        key,
+        z.optional(schema instanceof z.ZodDefault ? schema.removeDefault() : schema),
+      ]),
+  )
+}
 
 function isCanonicalTag(value: string): boolean {
   try {

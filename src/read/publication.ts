@@ -8,7 +8,7 @@ import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
-import { publicationSchema } from './publication-schema.js'
+import { formatKeys, settingsSchemas } from './publication-schema.js'
 import type { Workspace } from './workspace.js'
 
 /** A publication as read, or as far as reading came. */
@@ -21,7 +21,7 @@ export interface PublicationResult {
   file: string
 }
 
-type Written = z.output<typeof publicationSchema>
+type Written = z.output<ReturnType<typeof settingsSchemas>['publication']>
 
 /**
  * Reads `publication.yaml` of a folder. A folder without one is a publication of kind `plain` in the languages
@@ -70,7 +70,7 @@ export async function readPublication(
         )
   }
   const { value, messages, placeOf } = parseYaml(read.text, {
-    schema: publicationSchema,
+    schema: settingsSchemas(workspace.formats).publication,
     file: shown,
     blame: 'source',
   })
@@ -113,6 +113,7 @@ function complete(
   workspace: Workspace,
 ): Publication {
   const value = { ...workspace.defaults, ...written }
+  const own = formatKeys(workspace.formats)
   return {
     slug,
     folder: shownPath(workspace.root, folder),
@@ -120,7 +121,7 @@ function complete(
     design: value.design ?? 'default',
     source: value.source ?? value.languages[0] ?? 'en',
     languages: value.languages,
-    formats: value.formats ?? ['pdf', 'docx', 'html'],
+    formats: value.formats ?? workspace.formats.filter(({ isDefault }) => isDefault).map(({ name }) => name),
     identifier: value.identifier ?? null,
     published: value.published ?? null,
     status: value.status ?? 'final',
@@ -128,9 +129,7 @@ function complete(
     event: value.event ?? null,
     baseUrl: value['base-url'] ?? null,
     names: value.names ?? [],
-    pdf: value.pdf ?? 'ua1',
-    attachSource: value['attach-source'] ?? false,
-    fonts: value.fonts ?? 'system',
+    formatOptions: Object.fromEntries(Object.entries(value).filter(([key]) => key in own)),
     contents: value.contents ?? null,
     paper: value.paper ?? 'a4',
     align: value.align ?? null,

@@ -5,7 +5,7 @@ import type { Message, Severity } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
 import { exists, isFolder, readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
-import { workspaceSchema } from './publication-schema.js'
+import { type DeclaredFormat, settingsSchemas } from './publication-schema.js'
 import { type Templates, templatesOf } from './templates.js'
 
 /** A folder of publications with its settings and templates. */
@@ -14,7 +14,9 @@ export interface Workspace {
   root: string
   templates: Templates
   organisation: string | null
-  defaults: NonNullable<z.output<typeof workspaceSchema>['defaults']>
+  defaults: NonNullable<z.output<ReturnType<typeof settingsSchemas>['workspace']>['defaults']>
+  /** Formats that a publication can declare. */
+  formats: readonly DeclaredFormat[]
   /** Severity per rule, `off` included. */
   severity: Record<string, Severity | 'off'>
   /** remark-lint plugins by package name. */
@@ -34,7 +36,11 @@ export interface WorkspaceResult {
  * Reads the workspace that was named, or the one around a folder: the nearest upwards with `rapporteur.yaml` or
  * `source/`. One above that belongs to somebody else is never taken: it must be named.
  */
-export async function readWorkspace(from: string, named: string | null = null): Promise<WorkspaceResult> {
+export async function readWorkspace(
+  from: string,
+  formats: readonly DeclaredFormat[],
+  named: string | null = null,
+): Promise<WorkspaceResult> {
   const start = path.resolve(from)
   const root = named === null ? await findRoot(start) : path.resolve(from, named)
   const found = named !== null ? 'named' : root === start ? 'here' : 'above'
@@ -57,6 +63,7 @@ export async function readWorkspace(from: string, named: string | null = null): 
     templates: templatesOf(root),
     organisation: null,
     defaults: {},
+    formats,
     severity: {},
     lint: [],
   }
@@ -67,7 +74,7 @@ export async function readWorkspace(from: string, named: string | null = null): 
     return refused(textProblem(read), about.file)
   }
   const { value, messages } = parseYaml(read.text, {
-    schema: workspaceSchema,
+    schema: settingsSchemas(formats).workspace,
     ...about,
   })
   if (!value) return { workspace: null, found, messages }

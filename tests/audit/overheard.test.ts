@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditEdition } from '../../src/audit/edition.js'
+import { inspectHtml } from '../../src/audit/html.js'
 import { html } from '../../src/formats/html/index.js'
 import type { Report } from '../../src/model/report.js'
 import { loadReports, sampleFolder } from '../support/load-reports.js'
@@ -21,7 +22,7 @@ describe('words that somebody added to an HTML edition', () => {
       const damaged = new TextEncoder().encode(page.slice(0, at) + added + page.slice(at))
       const { messages } = await auditEdition(damaged, report, {
         file: 'a.html',
-        format: 'html',
+        read: inspectHtml,
         sourceFile: 'en.md',
       })
       expect(messages.map(({ reason }) => reason)).toEqual(['Unexpected paragraph: `Extra words`'])

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readers } from '../../src/audit/readers.js'
 import { formats } from '../../src/build/formats.js'
-import type { FormatContext, FormatName } from '../../src/model/format.js'
+import type { FormatContext } from '../../src/model/format.js'
 import { transcribe } from '../../src/model/transcribe.js'
 import { contextOf } from './html/support/context.js'
 import { arabic, chinese, english, everyNode } from './html/support/every-node.js'
@@ -30,12 +29,12 @@ const variants: [string, (context: FormatContext) => FormatContext][] = [
   ],
 ]
 
-describe.each<FormatName>(['pdf', 'docx', 'html'])('%s', (format) => {
+describe.each(formats)('$name', (format) => {
   describe.each(variants)('with %s should say every node', (_, change) => {
     it.each([english, arabic, chinese])('in $language', async (words) => {
       const report = everyNode(words)
-      const { bytes } = await formats[format](report, change(await contextOf(words.language)))
-      expect(await readers[format](bytes)).toEqual({ transcript: transcribe(report), findings: [] })
+      const { bytes } = await format.compile(report, change(await contextOf(words.language)))
+      expect(await format.read(bytes)).toEqual({ transcript: transcribe(report), findings: [] })
     })
   })
 })

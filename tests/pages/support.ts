@@ -42,6 +42,12 @@ export const languages = [
   },
 ] as const
 
+const formats = [
+  ['html', 'Web page'],
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+] as const
+
 export const index: IndexPage = {
   organisation: 'Global Network of R2P Focal Points',
   publications: ['doha-2017', 'helsinki-2018'].map((slug, position) => ({
@@ -52,8 +58,9 @@ export const index: IndexPage = {
     title: languages[0],
     languages: languages.slice(0, position === 0 ? 6 : 1).map((language) => ({
       ...language,
-      editions: (['html', 'pdf', 'docx'] as const).map((format, column) => ({
+      editions: formats.map(([format, label], column) => ({
         format,
+        label,
         href: `${slug}/${language.language}/${slug}.${language.language}.${format}`,
         bytes: [48_213, 412_345, 1_301_000][column] ?? 0,
         pages: [null, 6, 7][column] ?? null,
@@ -112,9 +119,10 @@ export const evidence: EvidencePage = {
     })),
   },
   audits: languages.flatMap(({ language }) =>
-    (['html', 'pdf', 'docx'] as const).map((format, column) => ({
+    formats.map(([format, label], column) => ({
       language,
       format,
+      label,
       href: `../${language}/doha-2017.${language}.${format}`,
       bytes: 412_345,
       pages: [null, 6, 7][column] ?? null,

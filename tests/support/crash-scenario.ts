@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { expect } from 'vitest'
 import { auditOutput } from '../../src/audit/output.js'
+import { formats } from '../../src/build/formats.js'
 import { build } from '../../src/build/index.js'
 import { lockTimes } from '../../src/build/output/lock.js'
 import { settleOutput } from '../../src/build/output/output-folder.js'
@@ -82,7 +83,7 @@ export function scenario(place: TestWorkspace) {
       const isOld = same(settled, states[0])
       expect(isOld || same(settled, states[1]), `call ${call}: neither the old nor the new output`).toBe(true)
       expect(besides(place.root)).toEqual(['out'])
-      expect((await auditOutput(out)).messages).toEqual([])
+      expect((await auditOutput(out, formats)).messages).toEqual([])
       await buildAll(place.root)
       expect(same(state(), states[1]), `call ${call}: the next build`).toBe(true)
       expect(besides(place.root)).toEqual(['out'])
@@ -97,7 +98,7 @@ export function scenario(place: TestWorkspace) {
       const settled = state()
       expect(same(settled, states[0]) || same(settled, states[1]), `call ${call}: half an output`).toBe(true)
       if (same(settled, states[0])) expect(messages).toMatchObject([{ ruleId: 'output' }])
-      expect((await auditOutput(out)).messages).toEqual([])
+      expect((await auditOutput(out, formats)).messages).toEqual([])
     },
   }
 }

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { formatContext } from '../../src/build/edition.js'
+import { formatOf, formats } from '../../src/build/formats.js'
 import { load } from '../../src/build/load.js'
+import { type HtmlOptions, htmlOptions } from '../../src/formats/html/options.js'
+import { type PdfOptions, pdfOptions } from '../../src/formats/pdf/options.js'
 import { lower } from '../../src/lower/index.js'
 import type { FormatContext, FormatName } from '../../src/model/format.js'
 import type { Message } from '../../src/model/message.js'
@@ -10,7 +13,7 @@ import { readWorkspace } from '../../src/read/workspace.js'
 export interface LoadedReport {
   report: Report
   /** A context for a format; what the format tells is collected in `messages`. */
-  context: (format: FormatName) => FormatContext
+  context: (format: FormatName) => FormatContext<HtmlOptions & PdfOptions>
   messages: Message[]
 }
 
@@ -18,7 +21,7 @@ export const sampleFolder = fileURLToPath(new URL('../../source/doha-2017', impo
 
 /** Reports of a publication's folder by language; throws on any error message. */
 export async function loadReports(folder: string): Promise<Record<string, LoadedReport>> {
-  const { workspace } = await readWorkspace(folder)
+  const { workspace } = await readWorkspace(folder, formats)
   if (!workspace) throw new Error('No workspace')
   const loaded = await load(folder, workspace)
   const { publication } = loaded
@@ -33,8 +36,15 @@ export async function loadReports(folder: string): Promise<Record<string, Loaded
     result[source.language.tag] = {
       report,
       messages,
-      context: (format) =>
-        formatContext({ report, source, format }, loaded, publication, (message) => messages.push(message)),
+      context: (format) => {
+        const edition = { report, source, format: formatOf(format) }
+        const context = formatContext(edition, loaded, publication, (message) => messages.push(message))
+        const own = {
+          ...htmlOptions.parse(publication.formatOptions),
+          ...pdfOptions.parse(publication.formatOptions),
+        }
+        return { ...context, options: { ...context.options, ...own } }
+      },
     }
   }
   if (errors.length > 0)

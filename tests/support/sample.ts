@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { formats } from '../../src/build/formats.js'
 import { load } from '../../src/build/load.js'
 import { lower } from '../../src/lower/index.js'
 import type { AgreedName } from '../../src/model/publication.js'
@@ -11,7 +12,7 @@ import { readWorkspace } from '../../src/read/workspace.js'
 export async function loadPublication(
   folder: string,
 ): Promise<{ editions: (Edition & { source: Source })[]; names: AgreedName[] }> {
-  const { workspace } = await readWorkspace(process.cwd())
+  const { workspace } = await readWorkspace(process.cwd(), formats)
   if (!workspace) throw new Error('No workspace')
   const { sources, publication } = await load(path.resolve(folder), workspace)
   return {

@@ -1,10 +1,7 @@
 // @ts-check
 import { cell } from './cell.mjs'
 
-/** @import { Edition, Finding, Format, Result } from '../types.mjs' */
-
-/** @type {Format[]} */
-const formats = ['pdf', 'docx', 'html']
+/** @import { Edition, Finding, KnownFormat, Result } from '../types.mjs' */
 
 /** How many kinds of finding of one checker on one file are printed; the evidence holds them all. */
 const shown = 10
@@ -15,18 +12,21 @@ const shown = 10
  *
  * @param {Edition[]} editions
  * @param {Result[]} results
+ * @param {readonly KnownFormat[]} formats Those that could have been there.
  * @returns {string}
  */
-export function table(editions, results) {
+export function table(editions, results, formats) {
   const columns = results.filter((result) => result.editions.length > 0)
   const rows = [
     ['file', ...columns.map((result) => result.checker.title)],
     ...editions.map((edition) => [name(edition), ...columns.map((result) => mark(result, edition))]),
   ]
-  const absent = formats.filter((format) => !editions.some((edition) => edition.format === format))
+  const absent = formats.filter(
+    ({ name, isDefault }) => isDefault && !editions.some((edition) => edition.format === name),
+  )
   const parts = [
     grid(rows),
-    absent.map((format) => `no ${format} editions`).join('\n'),
+    absent.map(({ name }) => `no ${name} editions`).join('\n'),
     section('Failures', columns.flatMap(failures)),
     section('Notes', columns.flatMap(notes)),
     section('Not run', columns.flatMap(reasons)),

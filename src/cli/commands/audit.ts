@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { auditOutput } from '../../audit/output.js'
+import { formats } from '../../build/formats.js'
 import { settleOutput } from '../../build/output/output-folder.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -28,11 +29,11 @@ export function addAudit(program: Command, run: Run): void {
     .addOption(reportOption())
     .action(async (out: string | undefined, flags: AuditFlags) => {
       const { terminal } = run
-      const { workspace } = await readWorkspace(terminal.cwd, flags.workspace ?? null)
+      const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
       const root = workspace?.root ?? terminal.cwd
       const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
       await settleOutput(folder)
-      const audit = await auditOutput(folder)
+      const audit = await auditOutput(folder, formats)
       terminal.out(
         reporters[flags.report](audit.messages, { textOf: textReader(root), colour: terminal.colour }),
       )

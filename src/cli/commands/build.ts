@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Command } from 'commander'
+import { formats } from '../../build/formats.js'
 import { build } from '../../build/index.js'
 import type { BuildResult } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
@@ -59,7 +60,7 @@ export function addBuild(program: Command, run: Run): void {
 /** Builds at each change of the workspace's sources, templates or settings. */
 async function watched(flags: BuildFlags, run: Run, once: () => Promise<number>): Promise<number> {
   const { terminal } = run
-  const { workspace } = await readWorkspace(terminal.cwd, flags.workspace ?? null)
+  const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
   const folders = ['source', 'templates', 'rapporteur.yaml'].map((name) => path.join(root, name))
   const out = path.resolve(terminal.cwd, flags.out ?? path.join(root, 'out'))

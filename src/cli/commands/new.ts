@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
+import { formats } from '../../build/formats.js'
 import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
 import { readWorkspace } from '../../read/workspace.js'
@@ -19,7 +20,7 @@ export function addNew(program: Command, run: Run): void {
         run.exitCode = 2
         return
       }
-      const { workspace } = await readWorkspace(terminal.cwd)
+      const { workspace } = await readWorkspace(terminal.cwd, formats)
       const folder = path.join(workspace?.root ?? terminal.cwd, 'source', slug)
       if (await exists(folder)) {
         terminal.error(`${folder} exists already.\n`)

@@ -1,5 +1,5 @@
 import { DocumentAttributes, RunPropertiesDefaults, Styles } from 'docx'
-import type { FormatOptions } from '../../model/format.js'
+import type { CommonOptions } from '../../model/format.js'
 import type { DefaultLanguages } from './parts/settings.js'
 import { characterStyles } from './styles/character-styles.js'
 import type { Look } from './styles/look.js'
@@ -12,7 +12,7 @@ import { element } from './xml/element.js'
 import { paragraphProperties } from './xml/properties.js'
 
 export interface StylesOptions {
-  options: Pick<FormatOptions, 'align' | 'cover' | 'paragraphNumbers' | 'sectionBreak'>
+  options: Pick<CommonOptions, 'align' | 'cover' | 'paragraphNumbers' | 'sectionBreak'>
   isLongTitle: boolean
   /** Of the document. */
   languages: DefaultLanguages

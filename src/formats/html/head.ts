@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { dataUrl } from './data-url.js'
 import { element } from './element.js'
-import { mediaTypes } from './format-list.js'
+import { otherEditions, pageOf } from './sibling-editions.js'
 import type { HtmlState } from './state.js'
 import { currentSection } from './styles/contents.js'
 
@@ -39,18 +39,22 @@ export function head(state: HtmlState): Element {
 /** Where the edition will stand on the web, if the publication says it (RFC 6596). */
 function canonical({ report, context }: HtmlState): Element | null {
   const { baseUrl } = report.metadata
-  const href = context.siblings.find(({ language }) => language === report.language)?.href.html
+  const href = pageOf(context.siblings.find(({ language }) => language === report.language))
   if (baseUrl === null || href === undefined) return null
   const folder = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
   return element('link', { rel: ['canonical'], href: new URL(href, `${folder}${report.language}/`).href })
 }
 
 function alternates(state: HtmlState): Element[] {
-  return state.context.siblings.flatMap(({ language, href }) => [
-    ...(href.html ? [element('link', { rel: ['alternate'], hrefLang: language, href: href.html })] : []),
-    ...(['pdf', 'docx'] as const).flatMap((format) => {
-      const file = language === state.report.language ? href[format] : undefined
-      return file ? [element('link', { rel: ['alternate'], type: mediaTypes[format], href: file })] : []
-    }),
-  ])
+  return state.context.siblings.flatMap((sibling) => {
+    const { language } = sibling
+    const href = pageOf(sibling)
+    const others = language === state.report.language ? otherEditions(sibling) : []
+    return [
+      ...(href ? [element('link', { rel: ['alternate'], hrefLang: language, href })] : []),
+      ...others.map(({ mediaType, href: file }) =>
+        element('link', { rel: ['alternate'], type: mediaType, href: file }),
+      ),
+    ]
+  })
 }

@@ -2,16 +2,16 @@ import type { Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Artifact } from '../../model/artifact.js'
-import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
 import { dress } from './dress.js'
 import { fontFaces } from './fonts/font-faces.js'
 import { layOut } from './lay-out.js'
+import type { HtmlContext } from './options.js'
 import { scriptOf, styles } from './styles.js'
 import { toHast } from './to-hast.js'
 
 /** Compiles a Report into one self-contained HTML page (UTF-8), without script. */
-export async function html(report: Report, context: FormatContext): Promise<Artifact> {
+export async function html(report: Report, context: HtmlContext): Promise<Artifact> {
   const { design, language, options, font } = context
   const page = await toHast(report, context)
   const faces =

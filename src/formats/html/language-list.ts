@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { LanguageEntry } from '../../model/report.js'
 import { element } from './element.js'
+import { pageOf } from './sibling-editions.js'
 import type { HtmlState } from './state.js'
 
 /** The languages of the publication in their own names, as links to their pages; null for a single language. */
@@ -20,7 +21,7 @@ export function languageList(state: HtmlState, languages: readonly LanguageEntry
 function name(state: HtmlState, entry: LanguageEntry): Element {
   const own = { lang: entry.language, dir: entry.direction }
   if (entry.current) return element('span', { ...own, ariaCurrent: 'page' }, entry.name)
-  const href = state.context.siblings.find((sibling) => sibling.language === entry.language)?.href.html
+  const href = pageOf(state.context.siblings.find(({ language }) => language === entry.language))
   if (href === undefined) return element('span', own, entry.name)
   return element('a', { ...own, href, hrefLang: entry.language, rel: ['alternate'] }, entry.name)
 }

@@ -1,14 +1,14 @@
-import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
 import { dataUrl } from './data-url.js'
 import { drawing, familiesOf, familyNamed } from './drawing.js'
 import { fontFace } from './fonts/font-face.js'
+import type { HtmlContext } from './options.js'
 import { scriptOf } from './styles.js'
 
 const types = { svg: 'image/svg+xml', png: 'image/png', jpeg: 'image/jpeg' } as const
 
 /** Every picture of the Report as a URL that holds its bytes, by its key. */
-export async function pictures(report: Report, context: FormatContext): Promise<Map<string, string>> {
+export async function pictures(report: Report, context: HtmlContext): Promise<Map<string, string>> {
   const urls = new Map<string, string>()
   for (const [key, { hash, kind }] of Object.entries(report.media)) {
     const bytes = context.media(hash)
@@ -18,13 +18,13 @@ export async function pictures(report: Report, context: FormatContext): Promise<
   return urls
 }
 
-async function dressed(svg: string, context: FormatContext): Promise<string> {
+async function dressed(svg: string, context: HtmlContext): Promise<string> {
   const script = scriptOf(context.design, context.language)
   return drawing(svg, script, context.options.fonts === 'embed' ? await faces(svg, context) : '')
 }
 
 /** An image loads nothing: a drawing carries the upright faces of the families it names. */
-async function faces(svg: string, { design, font }: FormatContext): Promise<string> {
+async function faces(svg: string, { design, font }: HtmlContext): Promise<string> {
   const characters = new Set(svg.replace(/<[^>]*>/gu, ''))
   const rules: string[] = []
   for (const name of new Set(familiesOf(svg))) {

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast'
-import type { FormatContext } from '../../model/format.js'
 import type { NodeOf, NodeType, Report, ReportNode } from '../../model/report.js'
+import type { HtmlContext } from './options.js'
 
 /** What a handler may ask for: its children as HTML, the whole Report and the context. */
 export interface HtmlState {
   report: Report
-  context: FormatContext
+  context: HtmlContext
   /** URLs that hold the pictures, by their keys. */
   pictures: ReadonlyMap<string, string>
   /** HTML of one node. */

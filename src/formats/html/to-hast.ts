@@ -2,9 +2,9 @@ import type { ElementContent, Root } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
-import type { FormatContext } from '../../model/format.js'
 import type { NodeType, Report, ReportNode } from '../../model/report.js'
 import { handlers } from './handlers/index.js'
+import type { HtmlContext } from './options.js'
 import { ownIds } from './own-ids.js'
 import { pictures } from './pictures.js'
 import type { HtmlState } from './state.js'
@@ -13,7 +13,7 @@ type RehypeHandlers = NonNullable<Options['handlers']>
 type RehypeHandler = NonNullable<RehypeHandlers[keyof RehypeHandlers]>
 
 /** Turns a Report into the HTML tree of its page, through remark-rehype with our handlers. */
-export async function toHast(report: Report, context: FormatContext): Promise<Root> {
+export async function toHast(report: Report, context: HtmlContext): Promise<Root> {
   const shared = { report, context, pictures: await pictures(report, context), ownId: ownIds(report) }
   const adapted = Object.fromEntries(
     Object.keys(handlers).map((type) => [type, adapt(type as NodeType, shared)]),

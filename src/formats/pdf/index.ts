@@ -1,13 +1,13 @@
 import type { Artifact } from '../../model/artifact.js'
-import type { Format, FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
 import { content } from './content/report.js'
 import { draw } from './draw/draw.js'
 import { layOut } from './layout/lay-out.js'
+import type { PdfContext } from './options.js'
 import { pdfStyles } from './styles.js'
 
 /** The PDF edition of a Report: PDF/UA-1 and PDF/A-2a in one file, or PDF/UA-2 and PDF/A-4. */
-export const pdf: Format = async (report: Report, context: FormatContext): Promise<Artifact> => {
+export async function pdf(report: Report, context: PdfContext): Promise<Artifact> {
   const blocks = content(report, context, pdfStyles(context))
   return draw(blocks, layOut(blocks))
 }

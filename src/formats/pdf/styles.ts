@@ -6,9 +6,9 @@ import type {
   TextStyle,
   TextStyleName,
 } from '../../model/design.js'
-import type { FormatContext } from '../../model/format.js'
 import type { Language } from '../../model/language.js'
 import { loadFont } from './fonts/load-font.js'
+import type { PdfContext } from './options.js'
 import type { Font, FontChoice, RunStyle, SettingOptions } from './text/types.js'
 
 /** How a stretch of text differs from its style. */
@@ -44,7 +44,7 @@ const raisedSize = 0.62
 const raisedBy = 0.36
 
 /** Resolves a design for a language. */
-export function pdfStyles(context: FormatContext): Styles {
+export function pdfStyles(context: PdfContext): Styles {
   const { design, language } = context
   const script = scriptDesign(design, language.script)
   const setting: Setting = { ...script.setting, align: context.options.align ?? script.setting.align }

@@ -1,38 +1,34 @@
 import type { Element } from 'hast'
 import { type Child, element } from '../../formats/html/element.js'
-import type { FormatName } from '../../model/format.js'
 import { extent } from '../extent.js'
-import { formatWords } from '../format-words.js'
 import { outcome } from '../outcome.js'
 import { section } from '../section.js'
 import { table } from '../table.js'
 import { titled } from '../titled.js'
 import type { AuditedEdition, EvidencePage } from '../types.js'
 
-const formats: FormatName[] = ['html', 'pdf', 'docx']
-
 /** Every edition read back from its file and compared with the source, with its differences. */
 export function auditSection({ audits, languages }: EvidencePage): Element {
-  const shown = formats.filter((format) => audits.some((audit) => audit.format === format))
+  const shown = new Map(audits.map(({ format, label }) => [format, label]))
   const differing = audits.filter(({ differences }) => differences.length > 0)
   return section(
     'editions',
     'Editions read back',
     table(
       'Words, order, outline, notes, links, alternative texts, languages and directions of each finished file, in entries compared',
-      ['Language', ...shown.map((format) => formatWords[format])],
+      ['Language', ...shown.values()],
       languages.map((language) => [
         [
           element('bdi', { lang: language.language, dir: language.direction }, language.name),
           element('span', { className: ['remark'] }, titled(language)),
         ],
-        ...shown.map((format) =>
+        ...[...shown.keys()].map((format) =>
           cell(audits.find((audit) => audit.language === language.language && audit.format === format)),
         ),
       ]),
     ),
     differing.flatMap((audit) => [
-      element('h3', {}, `${audit.language}, ${formatWords[audit.format]}`),
+      element('h3', {}, `${audit.language}, ${audit.label}`),
       element('ul', { className: ['findings'] }, audit.differences.map(difference)),
     ]),
   )

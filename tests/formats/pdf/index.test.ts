@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../src/audit/pdf.js'
 import { pdf } from '../../../src/formats/pdf/index.js'
-import type { FormatContext, FormatOptions } from '../../../src/model/format.js'
+import type { PdfContext } from '../../../src/formats/pdf/options.js'
 import type { Message } from '../../../src/model/message.js'
 import { transcribe } from '../../../src/model/transcribe.js'
 import { reportFrom } from '../../support/report.js'
@@ -10,12 +10,12 @@ import { arabic, chinese, english, everyNode } from '../html/support/every-node.
 
 const wordings = [english, arabic, chinese]
 
-async function contextWith(language: string, options: Partial<FormatOptions>): Promise<FormatContext> {
+async function contextWith(language: string, options: Partial<PdfContext['options']>): Promise<PdfContext> {
   const context = await contextOf(language)
   return { ...context, options: { ...context.options, ...options } }
 }
 
-const variants: [string, Partial<FormatOptions>][] = [
+const variants: [string, Partial<PdfContext['options']>][] = [
   ['PDF/UA-1', {}],
   ['PDF/UA-2', { pdf: 'ua2' }],
   ['Letter', { paper: 'letter' }],
@@ -23,7 +23,7 @@ const variants: [string, Partial<FormatOptions>][] = [
   ['justified lines', { align: 'justify' }],
   ['paragraph numbers', { paragraphNumbers: true }],
   ['a page for each section', { sectionBreak: 'page' }],
-  ['its source attached', { attachment: { name: 'en.md', bytes: new TextEncoder().encode('# Source') } }],
+  ['its source attached', { 'attach-source': true }],
 ]
 
 describe('pdf', () => {
@@ -66,15 +66,14 @@ describe('pdf', () => {
   })
 
   it('should claim what it was asked for', async () => {
-    const claims = async (options: Partial<FormatOptions>) => {
+    const claims = async (options: Partial<PdfContext['options']>) => {
       const { bytes } = await pdf(everyNode(english), await contextWith('en', options))
       const text = Buffer.from(bytes).toString('latin1')
       const part = (name: string) => new RegExp(`<${name}:part>(\\d)`).exec(text)?.[1]
       return [text.slice(0, 8), part('pdfaid'), part('pdfuaid')]
     }
-    const attachment = { name: 'en.md', bytes: new TextEncoder().encode('# Source') }
     expect(await claims({})).toEqual(['%PDF-1.7', '2', '1'])
-    expect(await claims({ attachment })).toEqual(['%PDF-1.7', '3', '1'])
+    expect(await claims({ 'attach-source': true })).toEqual(['%PDF-1.7', '3', '1'])
     expect(await claims({ pdf: 'ua2' })).toEqual(['%PDF-2.0', '4', '2'])
   })
 })

@@ -3,6 +3,7 @@ import { options } from '../../../scripts/conformance/options.mjs'
 import { summary } from '../../../scripts/conformance/report/summary.mjs'
 import { table } from '../../../scripts/conformance/report/table.mjs'
 import type { Checker, Edition, Finding, Result } from '../../../scripts/conformance/types.mjs'
+import { formats } from '../../../src/build/formats.js'
 
 const english = edition('doha/en/doha.en.html')
 const arabic = edition('doha/ar/doha.ar.html')
@@ -11,7 +12,7 @@ const missingAlternative = { rule: 'image-alt', place: 'img', message: 'Images m
 
 test('the table should show each file under each checker, and every failure with its rule and place', () => {
   const results = [ran('nu', [english, arabic], []), ran('axe', [english, arabic], [missingAlternative])]
-  expect(table([english, arabic], results)).toBe(`file                      nu    axe
+  expect(table([english, arabic], results, formats)).toBe(`file                      nu    axe
 ────────────────────────  ────  ──────
 out/doha/en/doha.en.html  pass  FAIL 1
 out/doha/ar/doha.ar.html  pass  pass
@@ -28,6 +29,7 @@ test('a checker that did not run should say so and why, and never look like a pa
   const text = table(
     [english, word],
     [ran('nu', [english], []), absent('pandoc', [word], 'apt-get install pandoc')],
+    formats,
   )
   expect(text).toContain('out/doha/en/doha.en.docx  ·     not run')
   expect(text).toContain('Not run\n  pandoc: apt-get install pandoc')
@@ -36,7 +38,7 @@ test('a checker that did not run should say so and why, and never look like a pa
 
 test('findings that differ only in their place should stand on one line', () => {
   const twice = [missingAlternative, { ...missingAlternative, place: 'p > img' }]
-  expect(table([english], [ran('axe', [english], twice)])).toContain(
+  expect(table([english], [ran('axe', [english], twice)], formats)).toContain(
     'image-alt · img · and 1 more places · Images',
   )
 })

@@ -1,5 +1,5 @@
 import type { TextStyleName } from '../../../model/design.js'
-import type { FormatOptions } from '../../../model/format.js'
+import type { CommonOptions } from '../../../model/format.js'
 import { plainText } from '../../../model/plain-text.js'
 import type { Footnote, Phrasing, Report } from '../../../model/report.js'
 import { walk } from '../../../model/walk.js'
@@ -28,7 +28,7 @@ export interface Measuring {
   look: Look
   geometry: Geometry
   report: Report
-  options: Pick<FormatOptions, 'cover' | 'sectionBreak'>
+  options: Pick<CommonOptions, 'cover' | 'sectionBreak'>
 }
 
 /** Mean width of an en in our faces and their fallbacks, as part of the size; found by setting the sample. */

@@ -1,5 +1,5 @@
 import type { TextStyleName } from '../../../model/design.js'
-import type { FormatOptions } from '../../../model/format.js'
+import type { CommonOptions } from '../../../model/format.js'
 import { paragraphList, sectionList } from '../numbering/numbering.js'
 import type { ParagraphProperties } from '../xml/properties.js'
 import { actionStyles } from './action-styles.js'
@@ -17,7 +17,7 @@ export function titleBefore(isCover: boolean): number {
 /** Every paragraph style, Word's own first. */
 export function paragraphStyles(
   look: Look,
-  options: Pick<FormatOptions, 'align' | 'cover' | 'paragraphNumbers' | 'sectionBreak'>,
+  options: Pick<CommonOptions, 'align' | 'cover' | 'paragraphNumbers' | 'sectionBreak'>,
   isLongTitle: boolean,
 ): ParagraphStyle[] {
   const { design, script, geometry } = look

@@ -1,12 +1,13 @@
 import type { Design } from '../../../model/design.js'
-import type { FormatOptions } from '../../../model/format.js'
+import type { CommonOptions } from '../../../model/format.js'
 import type { Language } from '../../../model/language.js'
+import type { HtmlOptions } from '../options.js'
 
 /** What a style sheet depends on. */
 export interface StyleInput {
   design: Design
   language: Language
-  options: Pick<FormatOptions, 'align' | 'paper' | 'sectionBreak' | 'fonts'>
+  options: Pick<CommonOptions & HtmlOptions, 'align' | 'paper' | 'sectionBreak' | 'fonts'>
   /** Words at the foot of printed pages: the edition's symbol, or null. */
   foot: string | null
   /** Languages of the publication whose emphasis is italic. */

@@ -1,6 +1,5 @@
 import type { Position } from 'unist'
 import type { Place } from '../../../model/message.js'
-import type { Report } from '../../../model/report.js'
 import { walk } from '../../../model/walk.js'
 import type { PreparedParagraph } from '../text/types.js'
 import type { Mark } from './node.js'
@@ -22,7 +21,7 @@ export function reportMissing(
       source: 'pdf',
       severity: 'error',
       file: file ?? `${state.report.language}.md`,
-      place: file === null ? placeOf(state.report, character) : null,
+      place: file === null ? placeOf(state, character) : null,
       reason: `Unexpected character \`${character}\` (U+${code}), expected one that the design's fonts hold`,
       note: 'Write it otherwise, or add a font that holds it to the design.',
       blame: 'source',
@@ -30,23 +29,30 @@ export function reportMissing(
   }
 }
 
-/** The innermost node that holds the character and knows its place. */
-function placeOf(report: Report, character: string): Place | null {
-  let found: Place | null = null
+/** Where the author typed the character; where typography made it, the innermost node that holds it. */
+function placeOf({ report, context }: ContentState, character: string): Place | null {
+  let found: Position | undefined
   walk(report, (node, ancestors) => {
     if (found || !('value' in node) || !node.value.includes(character)) return
     for (const one of [node, ...[...ancestors].reverse()]) {
-      if (!('position' in one) || !one.position) continue
-      found = toPlace(one.position)
-      return
+      if ('position' in one) found ??= one.position
     }
   })
-  return found
+  const typed = typedPlace(context.source.text, character, found)
+  return typed ?? (found ? { start: pointOf(found.start), end: pointOf(found.end) } : null)
 }
 
-function toPlace({ start, end }: Position): Place {
-  return {
-    start: { line: start.line, column: start.column },
-    end: { line: end.line, column: end.column },
-  }
+/** The character itself inside a stretch of the Markdown: a reader of the message need not search. */
+function typedPlace(text: string, character: string, within: Position | undefined): Place | null {
+  const from = within?.start.offset ?? 0
+  const at = text.indexOf(character, from)
+  if (at < 0 || at >= (within?.end.offset ?? text.length)) return null
+  const before = text.slice(0, at).split('\n')
+  const line = before.length
+  const column = (before.at(-1)?.length ?? 0) + 1
+  return { start: { line, column }, end: { line, column: column + character.length } }
+}
+
+function pointOf({ line, column }: Position['start']): Place['start'] {
+  return { line, column }
 }

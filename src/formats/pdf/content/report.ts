@@ -1,5 +1,5 @@
-import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
+import type { PdfContext } from '../options.js'
 import type { Styles } from '../styles.js'
 import type { StructureElement } from '../tags/element.js'
 import { setReadingOrder } from '../tags/reading-order.js'
@@ -20,7 +20,7 @@ export interface Content {
 }
 
 /** Turns a Report into blocks in the order of pages; the structure is in the Report's order. */
-export function content(report: Report, context: FormatContext, styles: Styles): Content {
+export function content(report: Report, context: PdfContext, styles: Styles): Content {
   const state = contentState(report, context, styles)
   const title = titleBlock(state)
   const toc = report.contents ? contents(state, report.contents) : []

@@ -1,5 +1,5 @@
-import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
+import type { PdfContext } from '../options.js'
 import type { Styles } from '../styles.js'
 import { element, type StructureElement } from '../tags/element.js'
 import type { PdfNode } from './node.js'
@@ -8,7 +8,7 @@ import type { Picture } from './picture.js'
 /** What the content handlers share: the Report, the styles and the structure that grows beside the blocks. */
 export interface ContentState {
   report: Report
-  context: FormatContext
+  context: PdfContext
   styles: Styles
   document: StructureElement
   /** Where new structure goes. */
@@ -26,7 +26,7 @@ export interface ContentState {
 }
 
 /** A state for one Report. */
-export function contentState(report: Report, context: FormatContext, styles: Styles): ContentState {
+export function contentState(report: Report, context: PdfContext, styles: Styles): ContentState {
   const document = element(null, 'Document', {
     language: report.language,
     attributes: report.direction === 'rtl' ? [{ owner: 'Layout', writingMode: 'RlTb' }] : [],

@@ -29,8 +29,12 @@ export async function draw(
     direction: report.direction,
     metadata: report.metadata,
     paper: layout.paper,
-    attachment: context.options.attachment
-      ? { ...context.options.attachment, description: report.metadata.title }
+    attachment: context.options['attach-source']
+      ? {
+          name: context.source.name,
+          bytes: new TextEncoder().encode(context.source.text),
+          description: report.metadata.title,
+        }
       : null,
     identity: JSON.stringify([report, layout.pages], (key, value) => (key === 'position' ? null : value)),
   })

@@ -1,3 +1,8 @@
+import { docxFormat } from '../../../../src/formats/docx/format.js'
+import { htmlFormat } from '../../../../src/formats/html/format.js'
+import type { HtmlOptions } from '../../../../src/formats/html/options.js'
+import { pdfFormat } from '../../../../src/formats/pdf/format.js'
+import type { PdfOptions } from '../../../../src/formats/pdf/options.js'
 import type { FormatContext } from '../../../../src/model/format.js'
 import type { Language } from '../../../../src/model/language.js'
 import { readDesign } from '../../../../src/read/design.js'
@@ -25,8 +30,11 @@ async function load(tag: string): Promise<Language> {
 
 export const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 60" width="680" height="60"><line x1="0" y1="20" x2="680" y2="20" stroke="#000"/><circle cx="40" cy="20" r="7" fill="#0B4A56"/><circle cx="360" cy="20" r="7" fill="#fff" stroke="#000" stroke-width="2"/><text x="40" y="50" font-family="sans-serif" font-size="14">2010</text></svg>`
 
+/** A context that every format can use. */
+export type AnyContext = FormatContext<HtmlOptions & PdfOptions>
+
 /** A context with the packaged language and design; `media` knows one drawing. */
-export async function contextOf(tag: string, changes: Partial<FormatContext> = {}): Promise<FormatContext> {
+export async function contextOf(tag: string, changes: Partial<AnyContext> = {}): Promise<AnyContext> {
   const languages = Object.fromEntries(
     await Promise.all(tags.map(async (name) => [name, await languageOf(name)] as const)),
   )
@@ -39,7 +47,7 @@ export async function contextOf(tag: string, changes: Partial<FormatContext> = {
     design,
     options: {
       pdf: 'ua1',
-      attachment: null,
+      'attach-source': false,
       fonts: 'system',
       paper: 'a4',
       align: null,
@@ -47,15 +55,17 @@ export async function contextOf(tag: string, changes: Partial<FormatContext> = {
       paragraphNumbers: false,
       sectionBreak: 'none',
     },
+    source: { name: `sample.${tag}.md`, text: '# Source' },
     siblings: Object.values(languages).map(({ tag: sibling, name, direction }) => ({
       language: sibling,
       name,
       direction,
-      href: {
-        html: `../${sibling}/sample.${sibling}.html`,
-        pdf: `../${sibling}/sample.${sibling}.pdf`,
-        docx: `../${sibling}/sample.${sibling}.docx`,
-      },
+      editions: [pdfFormat, docxFormat, htmlFormat].map(({ name: format, label, mediaType, extension }) => ({
+        format,
+        label,
+        mediaType,
+        href: `../${sibling}/sample.${sibling}.${extension}`,
+      })),
     })),
     media: () => new TextEncoder().encode(drawing),
     font,

@@ -1,0 +1,13 @@
+import type { Format } from '../../model/format.js'
+import { type PdfOptions, pdfOptions } from './options.js'
+
+/** PDF: accessible, archivable, set for print. */
+export const pdfFormat: Format<PdfOptions> = {
+  name: 'pdf',
+  label: 'PDF',
+  extension: 'pdf',
+  mediaType: 'application/pdf',
+  isDefault: true,
+  options: pdfOptions,
+  compile: async (report, context) => (await import('./index.js')).pdf(report, context),
+}
