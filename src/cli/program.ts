@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.js'
 import { addInit } from './commands/init.js'
 import { addNew } from './commands/new.js'
 import type { Run } from './run.js'
+import { foreignLines } from './safe-text.js'
 import { type Terminal, terminal } from './terminal.js'
 
 /** Parses arguments, runs one command and returns the exit code. Throws nothing. */
@@ -19,7 +20,10 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help for a command')
     .exitOverride()
-    .configureOutput({ writeOut: on.out, writeErr: on.error })
+    .configureOutput({
+      writeOut: (text) => on.out(foreignLines(text)),
+      writeErr: (text) => on.error(foreignLines(text)),
+    })
     .showSuggestionAfterError()
     .addHelpText('after', exitCodes)
   for (const add of [addBuild, addCheck, addAudit, addExplain, addInit, addNew]) add(command, run)
@@ -28,7 +32,7 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     return run.exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    on.error(ourFault(error))
+    on.error(foreignLines(ourFault(error)))
     return 3
   }
 }

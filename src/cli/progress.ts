@@ -1,4 +1,5 @@
 import type { Progress } from '../build/types.js'
+import { plain, replacingLine } from './safe-text.js'
 import type { Terminal } from './terminal.js'
 
 /** One line on a terminal that says what is being done; nothing where standard error is a file. */
@@ -10,8 +11,8 @@ export function progress(
   return {
     step: ({ slug, step, language }) => {
       const what = [step, slug, language].filter((part) => part !== undefined).join(' ')
-      terminal.error(`\r\u001B[K${what}`)
+      terminal.error(replacingLine(plain(what)))
     },
-    end: () => terminal.error('\r\u001B[K'),
+    end: () => terminal.error(replacingLine(plain(''))),
   }
 }

@@ -1,8 +1,10 @@
+import type { SafeText } from './safe-text.js'
+
 /** What the command line may write to; replaced in tests. */
 export interface Terminal {
   cwd: string
-  out: (text: string) => void
-  error: (text: string) => void
+  out: (text: SafeText) => void
+  error: (text: SafeText) => void
   /** Standard output and error are terminals that show colour. */
   colour: boolean
   isInteractive: boolean

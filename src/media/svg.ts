@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { presentation } from './presentation.js'
 
 /** A drawing without anything active, or why it cannot be used. */
 export type CleanSvg =
@@ -22,7 +23,9 @@ const refused = new Set([
 ])
 
 /**
- * Reads an SVG with an XML parser and writes it anew without comments, editors' own elements and document types.
+ * Reads an SVG with an XML parser and writes it anew without comments, editors' own elements, document types and style
+ * attributes, which the policy of our pages forbids: they become presentation attributes or, beside a style sheet,
+ * rules of their own.
  * What would run, animate or load is refused with its place rather than dropped.
  */
 export function cleanSvg(text: string): CleanSvg {
@@ -30,8 +33,11 @@ export function cleanSvg(text: string): CleanSvg {
   const output: string[] = []
   let problem: { reason: string; line: number; column: number } | null = null
   let skipping = 0
+  let isStyle = false
   let depth = 0
   let size: { width: number; height: number } | null = null
+  const hasSheet = /<(?:[\w-]+:)?style[\s>]/u.test(text)
+  const rules: string[] = []
   const refuse = (reason: string) => {
     problem ??= { reason, line: parser.line, column: parser.columnIndex + 1 }
   }
@@ -49,9 +55,18 @@ export function cleanSvg(text: string): CleanSvg {
       return
     }
     if (depth === 1) size = sizeOf(attributeMap(tag.attributes))
+    isStyle = tag.local === 'style'
     if (refused.has(tag.local)) refuse(`it holds a \`<${tag.local}>\` element`)
     const attributes: string[] =
       depth === 1 ? [` xmlns="${svgNamespace}"`, ` xmlns:xlink="${xlinkNamespace}"`] : []
+    const style = Object.values(tag.attributes).find(({ uri, local }) => uri === '' && local === 'style')
+    const declared = style ? presentation(style.value) : []
+    const overridden = new Set(hasSheet ? [] : declared.map(([name]) => name))
+    const ruled = hasSheet && declared.length > 0 ? `styled-${rules.length + 1}` : null
+    if (ruled !== null)
+      rules.push(`.${ruled}{${declared.map(([name, value]) => `${name}:${value}`).join(';')}}`)
+    for (const [name, value] of hasSheet ? [] : declared) attributes.push(` ${name}="${escapeXml(value)}"`)
+    if (ruled !== null && !tag.attributes.class) attributes.push(` class="${ruled}"`)
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue
       if (attribute.uri !== '' && attribute.uri !== xlinkNamespace && attribute.uri !== xmlNamespace) continue
@@ -64,26 +79,30 @@ export function cleanSvg(text: string): CleanSvg {
       }
       if (/url\(\s*["']?(?!#|["'])/i.test(attribute.value))
         refuse(`it refers to \`${attribute.value}\` outside itself`)
+      if (attribute.uri === '' && (attribute.local === 'style' || overridden.has(attribute.local))) continue
+      const own = ruled !== null && attribute.uri === '' && attribute.local === 'class' ? ` ${ruled}` : ''
       const name =
         attribute.uri === xlinkNamespace
           ? `xlink:${attribute.local}`
           : attribute.uri === xmlNamespace
             ? `xml:${attribute.local}`
             : attribute.local
-      attributes.push(` ${name}="${escapeXml(attribute.value)}"`)
+      attributes.push(` ${name}="${escapeXml(attribute.value + own)}"`)
     }
     output.push(`<${tag.local}${attributes.join('')}${tag.isSelfClosing ? '/' : ''}>`)
   })
   parser.on('closetag', (tag) => {
     depth -= 1
+    isStyle = false
     if (skipping > 0) {
       skipping -= 1
       return
     }
+    if (depth === 0 && rules.length > 0) output.push(`<style>${escapeXml(rules.join(''))}</style>`)
     if (!tag.isSelfClosing) output.push(`</${tag.local}>`)
   })
   const words = (value: string) => {
-    if (/@import|url\(\s*["']?(?!#|["'])/i.test(value)) refuse('its style refers outside itself')
+    if (isStyle && /@import|url\(\s*["']?(?!#|["'])/i.test(value)) refuse('its style refers outside itself')
     if (skipping === 0 && depth > 0) output.push(escapeXml(value))
   }
   parser.on('text', words)

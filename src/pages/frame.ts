@@ -1,7 +1,8 @@
 import type { Root } from 'hast'
+import { css } from '../formats/html/css/css.js'
 import { type Child, element } from '../formats/html/element.js'
-import { stringify } from '../formats/html/index.js'
 import { styles } from '../formats/html/styles.js'
+import { writePage } from '../formats/html/write-page.js'
 import { pageStyles } from './page-styles.js'
 import type { PageStyle } from './types.js'
 
@@ -21,8 +22,16 @@ export interface Frame {
 export function frame(page: Frame, style: PageStyle): Uint8Array {
   const { design, language } = style
   const options = { align: null, paper: 'a4', sectionBreak: 'none', fonts: 'system' } as const
-  const css =
-    styles({ design, language, options, foot: null, italicLanguages: [], faces: '' }) + pageStyles(design)
+  const sheet = styles({
+    design,
+    language,
+    options,
+    foot: null,
+    italicLanguages: [],
+    faces: css``,
+    hasContents: false,
+    drawings: [],
+  })
   const { words } = language
   const html = element(
     'html',
@@ -34,7 +43,6 @@ export function frame(page: Frame, style: PageStyle): Uint8Array {
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', {}, page.title),
       element('meta', { name: 'color-scheme', content: 'light dark' }),
-      element('style', {}, css),
     ),
     element(
       'body',
@@ -46,7 +54,7 @@ export function frame(page: Frame, style: PageStyle): Uint8Array {
     ),
   )
   const tree: Root = { type: 'root', children: [html] }
-  return new TextEncoder().encode(stringify(tree))
+  return writePage(tree, css`${sheet}${pageStyles(design)}`)
 }
 
 function header({ title, organisation, subtitle, lines }: Frame): Child {

@@ -1,8 +1,9 @@
+import { type CssText, css } from '../formats/html/css/css.js'
 import type { Design } from '../model/design.js'
 
 /** What the pages add to the style sheet of the editions. */
-export function pageStyles(design: Design): string {
-  return `
+export function pageStyles(design: Design): CssText {
+  return css`
 .languages-of { font: var(--action)/var(--action-leading) var(--label-face); }
 .languages-of > li { padding-block: .875rem 1rem; border-block-start: 1px solid var(--rule); }
 .languages-of > li:first-child { border-block-start: 0; padding-block-start: .25rem; }

@@ -47,7 +47,7 @@ describe('reporters', () => {
  2 | 统计显示 465,000 人 <here>
    |          ^^^^^^^
    = help: Mend it:
-here.
+   | here.
    = rule: parity/numbers
 
 warning: No place

@@ -8,6 +8,7 @@ import { exitCodeOf } from '../exit-code.js'
 import { reportOption, workspaceOption } from '../options.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
+import { said } from '../safe-text.js'
 import { textReader } from '../text-of.js'
 
 interface AuditFlags {
@@ -41,7 +42,7 @@ export function addAudit(program: Command, run: Run): void {
         const entries = audit.editions.reduce((sum, { compared }) => sum + compared, 0)
         const differing = audit.editions.filter(({ differences }) => differences > 0).length
         terminal.error(
-          `${audit.verified} checksums verified; ${audit.editions.length} editions read back, ${entries} entries compared, ${differing} editions differ\n`,
+          said`${audit.verified} checksums verified; ${audit.editions.length} editions read back, ${entries} entries compared, ${differing} editions differ\n`,
         )
       }
       run.exitCode = exitCodeOf(audit.messages, false)

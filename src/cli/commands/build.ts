@@ -19,6 +19,7 @@ import { pluginConsent } from '../plugin-consent.js'
 import { progress } from '../progress.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
+import { said } from '../safe-text.js'
 import { textReader } from '../text-of.js'
 import { repeatOnChange } from '../watch.js'
 
@@ -69,7 +70,7 @@ async function watched(flags: BuildFlags, run: Run, once: () => Promise<number>)
   process.once('SIGTERM', () => interrupt.abort())
   return repeatOnChange(folders, out, interrupt.signal, async () => {
     const exitCode = await once()
-    if (!interrupt.signal.aborted) terminal.error('Waiting for changes; interrupt to end.\n')
+    if (!interrupt.signal.aborted) terminal.error(said`Waiting for changes; interrupt to end.\n`)
     return exitCode
   })
 }
@@ -108,7 +109,7 @@ export async function runBuild(
   } catch (error) {
     if (!interrupt.signal.aborted) throw error
     shown.end()
-    terminal.error('Interrupted. The last good output is untouched.\n')
+    terminal.error(said`Interrupted. The last good output is untouched.\n`)
     return 130
   } finally {
     process.removeListener('SIGINT', onInterrupt)
@@ -120,8 +121,8 @@ export async function runBuild(
     colour: terminal.colour,
   })
   if (text) terminal.out(text)
-  if (!flags.quiet) terminal.error(summary(result, write))
-  if (process.env.RAPPORTEUR_TIMINGS) terminal.error(`${JSON.stringify(rounded(result.timings))}\n`)
+  if (!flags.quiet) terminal.error(said`${summary(result, write)}\n`)
+  if (process.env.RAPPORTEUR_TIMINGS) terminal.error(said`${JSON.stringify(rounded(result.timings))}\n`)
   return exitCodeOf(result.messages, flags.strict === true)
 }
 
@@ -129,11 +130,11 @@ function summary(result: BuildResult, write: boolean): string {
   const errors = result.messages.filter(({ severity }) => severity === 'error').length
   const warnings = result.messages.filter(({ severity }) => severity === 'warning').length
   const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`
-  if (!write) return `${counts}\n`
+  if (!write) return counts
   const made =
     result.editions.length > 0 ? `${count(result.editions.length, 'edition')} in ${result.out}; ` : ''
   const kept = result.failed.length > 0 ? `; kept as they were: ${result.failed.join(', ')}` : ''
-  return `${made}${counts}${kept}\n`
+  return `${made}${counts}${kept}`
 }
 
 function count(number: number, noun: string): string {

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { findRule, nearRule, rules } from '../../build/rules.js'
 import type { RejectedExample, Rule, RuleExample } from '../../model/rule.js'
 import type { Run } from '../run.js'
+import { foreignLines, said } from '../safe-text.js'
 
 /** Adds `rapporteur explain`. */
 export function addExplain(program: Command, run: Run): void {
@@ -12,16 +13,16 @@ export function addExplain(program: Command, run: Run): void {
     .action((name: string | undefined) => {
       const { terminal } = run
       if (name === undefined) {
-        terminal.out(listing())
+        terminal.out(foreignLines(listing()))
         return
       }
       const rule = findRule(name)
       if (rule) {
-        terminal.out(explained(rule))
+        terminal.out(foreignLines(explained(rule)))
         return
       }
       const near = nearRule(name)
-      terminal.error(`Unknown rule \`${name}\`.${near ? ` ${near}` : ''}\n`)
+      terminal.error(said`Unknown rule \`${name}\`.${near ? ` ${near}` : ''}\n`)
       run.exitCode = 2
     })
 }
@@ -46,7 +47,7 @@ function explained(rule: Rule): string {
     rule.reason,
     ...(rule.note ? ['', `To mend: ${rule.note}`] : []),
     ...(accepted ? ['', 'Accepted:', '', ...shown(accepted)] : []),
-    ...(rejected ? ['', 'Rejected:', '', ...shown(rejected), ...said(rejected)] : []),
+    ...(rejected ? ['', 'Rejected:', '', ...shown(rejected), ...messagesOf(rejected)] : []),
     '',
   ].join('\n')
 }
@@ -60,7 +61,7 @@ function shown({ text, translation }: RuleExample): string[] {
   ]
 }
 
-function said({ messages }: RejectedExample): string[] {
+function messagesOf({ messages }: RejectedExample): string[] {
   return ['', ...messages.map((message) => `  → ${message}`)]
 }
 

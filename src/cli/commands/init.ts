@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
 import type { Run } from '../run.js'
+import { said } from '../safe-text.js'
 import { writePublication } from './new.js'
 
 /** Adds `rapporteur init`. */
@@ -17,7 +18,7 @@ export function addInit(program: Command, run: Run): void {
       const root = path.resolve(terminal.cwd, folder)
       const configuration = path.join(root, 'rapporteur.yaml')
       if (await exists(configuration)) {
-        terminal.error(`${configuration} exists already: this folder is a workspace.\n`)
+        terminal.error(said`${configuration} exists already: this folder is a workspace.\n`)
         run.exitCode = 2
         return
       }
@@ -27,6 +28,6 @@ export function addInit(program: Command, run: Run): void {
       await writePublication(path.join(root, 'source', slug))
       await writeFile(configuration, '# Settings of this workspace; every key is optional.\nseverity: {}\n')
       await writeFile(path.join(root, '.gitignore'), 'out/\nnode_modules/\n', { flag: 'a' })
-      terminal.error(`A workspace with the publication \`${slug}\` is ready. Next: rapporteur build\n`)
+      terminal.error(said`A workspace with the publication \`${slug}\` is ready. Next: rapporteur build\n`)
     })
 }

@@ -6,6 +6,7 @@ import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
 import { readWorkspace } from '../../read/workspace.js'
 import type { Run } from '../run.js'
+import { said } from '../safe-text.js'
 
 /** Adds `rapporteur new`. */
 export function addNew(program: Command, run: Run): void {
@@ -16,19 +17,19 @@ export function addNew(program: Command, run: Run): void {
     .action(async (slug: string) => {
       const { terminal } = run
       if (!isSlug(slug)) {
-        terminal.error(`Unexpected name \`${slug}\`, expected small letters, digits and hyphens.\n`)
+        terminal.error(said`Unexpected name \`${slug}\`, expected small letters, digits and hyphens.\n`)
         run.exitCode = 2
         return
       }
       const { workspace } = await readWorkspace(terminal.cwd, formats)
       const folder = path.join(workspace?.root ?? terminal.cwd, 'source', slug)
       if (await exists(folder)) {
-        terminal.error(`${folder} exists already.\n`)
+        terminal.error(said`${folder} exists already.\n`)
         run.exitCode = 2
         return
       }
       await writePublication(folder)
-      terminal.error(`The publication \`${slug}\` is ready. Next: rapporteur build ${slug}\n`)
+      terminal.error(said`The publication \`${slug}\` is ready. Next: rapporteur build ${slug}\n`)
     })
 }
 

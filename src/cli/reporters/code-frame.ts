@@ -1,4 +1,5 @@
 import type { Place } from '../../model/message.js'
+import { plain, type SafeText, said, together } from '../safe-text.js'
 
 /** Columns of text shown around a place. */
 const window = 96
@@ -11,8 +12,8 @@ const window = 96
 export function codeFrame(
   lines: readonly string[],
   place: Place,
-  paint: (code: number, text: string) => string,
-): string[] {
+  paint: (code: number, text: SafeText) => SafeText,
+): SafeText[] {
   const number = place.start.line
   const line = lines[number - 1]
   if (line === undefined) return []
@@ -21,22 +22,34 @@ export function codeFrame(
   const to = Math.max(from + 1, isOneLine ? place.end.column - 1 : line.length)
   const cutStart = from > window / 2 ? from - Math.floor(window / 3) : 0
   const cutEnd = Math.min(line.length, cutStart + window)
-  const shown = `${cutStart > 0 ? '…' : ''}${visible(line.slice(cutStart, cutEnd))}${cutEnd < line.length ? '…' : ''}`
-  const before = columns(`${cutStart > 0 ? '…' : ''}${visible(line.slice(cutStart, from))}`)
+  const start = cutStart > 0 ? '…' : ''
+  const shown = plain(`${start}${visible(line.slice(cutStart, cutEnd))}${cutEnd < line.length ? '…' : ''}`)
+  const before = columns(start + visible(line.slice(cutStart, from)))
   const marked = Math.max(1, columns(visible(line.slice(from, Math.min(to, cutEnd)))))
-  const width = String(number).length
-  const gutter = ' '.repeat(width)
+  const gutter = ' '.repeat(String(number).length)
+  const bar = paint(34, said`|`)
+  const carets = paint(31, said`${'^'.repeat(marked)}`)
   return [
-    `${gutter}  ${paint(34, '|')}`,
-    `${paint(34, ` ${number} |`)} ${shown}`,
-    `${gutter}  ${paint(34, '|')} ${' '.repeat(before)}${paint(31, '^'.repeat(marked))}${isOneLine ? '' : paint(31, '…')}`,
+    together([said`${gutter}  `, bar]),
+    together([paint(34, said` ${number} |`), said` `, shown]),
+    together([
+      said`${gutter}  `,
+      bar,
+      said` ${' '.repeat(before)}`,
+      carets,
+      ...(isOneLine ? [] : [paint(31, said`…`)]),
+    ]),
   ]
 }
 
+/** Every character as one that takes its columns and moves nothing. */
 function visible(text: string): string {
   return text
     .replace(/\t/gu, ' ')
-    .replace(/[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '�')
+    .replace(
+      /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu,
+      '�',
+    )
 }
 
 /** Columns on a terminal: East Asian wide characters count two, combining marks none (UAX #11). */

@@ -1,10 +1,11 @@
 import type { Message, Severity } from '../../model/message.js'
+import { escapedFile, plain, type SafeText } from '../safe-text.js'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } satisfies Record<Severity, string>
 
 /** Workflow commands that GitHub shows as annotations beside the lines. */
-export function github(messages: readonly Message[]): string {
-  return messages.map(line).join('')
+export function github(messages: readonly Message[]): SafeText {
+  return escapedFile(messages.map(line).join(''))
 }
 
 function line(message: Message): string {
@@ -21,8 +22,12 @@ function line(message: Message): string {
   return `::${commands[message.severity]} ${properties.join(',')}::${data(text)}\n`
 }
 
+/** The message of a command: line ends are escaped as GitHub reads them, other controls shown. */
 function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return text
+    .split(/\r\n|\n|\r/u)
+    .map((part) => plain(part).replace(/%/gu, '%25'))
+    .join('%0A')
 }
 
 function property(text: string): string {

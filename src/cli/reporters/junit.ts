@@ -1,8 +1,10 @@
 import type { Message } from '../../model/message.js'
+import { wellFormed } from '../../model/well-formed.js'
 import { writtenPlace } from '../../model/written-place.js'
+import { escapedFile, plain, type SafeText } from '../safe-text.js'
 
 /** JUnit XML: one suite a file, one failed case a message; a clean run has one passed case. */
-export function junit(messages: readonly Message[]): string {
+export function junit(messages: readonly Message[]): SafeText {
   const files = new Map<string, Message[]>()
   for (const message of messages) files.set(message.file, [...(files.get(message.file) ?? []), message])
   const suites = [...files].map(([file, own]) => suite(file, own))
@@ -12,7 +14,9 @@ export function junit(messages: readonly Message[]): string {
     )
   const failures = messages.filter(isFailure).length
   const tests = Math.max(1, messages.length)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="rapporteur" tests="${tests}" failures="${failures}">\n${suites.join('')}</testsuites>\n`
+  return escapedFile(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="rapporteur" tests="${tests}" failures="${failures}">\n${suites.join('')}</testsuites>\n`,
+  )
 }
 
 function suite(file: string, messages: readonly Message[]): string {
@@ -37,7 +41,9 @@ function isFailure({ severity }: Message): boolean {
 
 function escaped(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .split('\n')
+    .map((line) => plain(wellFormed(line)).replace(/[\uFFFE\uFFFF]/gu, '\uFFFD'))
+    .join('\n')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,48 +1,59 @@
 import type { Message, Place, Severity } from '../../model/message.js'
 import { writtenPlace } from '../../model/written-place.js'
+import { painted, paragraph, plain, type SafeText, said, together } from '../safe-text.js'
 import { codeFrame } from './code-frame.js'
 import type { ReporterContext } from './reporter.js'
 
 const colours = { error: 31, warning: 33, info: 36 } satisfies Record<Severity, number>
 
 /** Messages for people: place, reason, code frame, hint, and the second place that explains the first. */
-export function pretty(messages: readonly Message[], context: ReporterContext): string {
+export function pretty(messages: readonly Message[], context: ReporterContext): SafeText {
   const known = new Map<string, readonly string[]>()
   const linesOf = (file: string): readonly string[] => {
     const lines = known.get(file) ?? context.textOf(file)?.split(/\r\n|\n|\r/) ?? []
     known.set(file, lines)
     return lines
   }
-  return messages.map((message) => one(message, context, linesOf)).join('\n')
+  return together(
+    messages.map((message) => one(message, context, linesOf)),
+    '\n',
+  )
 }
 
 type LinesOf = (file: string) => readonly string[]
+type Paint = (code: number, text: SafeText) => SafeText
 
-function one(message: Message, context: ReporterContext, linesOf: LinesOf): string {
-  const paint = (code: number, text: string) => (context.colour ? `\u001B[${code}m${text}\u001B[0m` : text)
+function one(message: Message, context: ReporterContext, linesOf: LinesOf): SafeText {
+  const paint: Paint = (code, text) => (context.colour ? painted(code, text) : text)
+  const marked = (colour: number, text: SafeText) =>
+    together([said`   `, paint(colour, said`=`), said` `, text])
+  const help = ({ note }: Message) =>
+    note === undefined
+      ? []
+      : [marked(32, together([paint(1, said`help`), said`: `, paragraph(note, said`   | `)]))]
   const lines = [
-    `${paint(colours[message.severity], message.severity)}${paint(1, `: ${message.reason}`)}`,
+    together([
+      paint(colours[message.severity], plain(message.severity)),
+      paint(1, said`: ${message.reason}`),
+    ]),
     ...framed(message.file, message.place, linesOf, paint),
     ...(message.cause
       ? [
-          `   ${paint(36, '=')} ${message.cause.reason}:`,
+          marked(36, said`${message.cause.reason}:`),
           ...framed(message.cause.file, message.cause.place, linesOf, paint),
         ]
       : []),
-    ...(message.note ? [`   ${paint(32, '=')} ${paint(1, 'help')}: ${message.note}`] : []),
-    `   ${paint(2, `= rule: ${message.source}/${message.ruleId}`)}`,
+    ...help(message),
+    together([said`   `, paint(2, said`= rule: ${message.source}/${message.ruleId}`)]),
   ]
-  return `${lines.join('\n')}\n`
+  return together([together(lines, '\n'), lineEnd])
 }
 
-function framed(
-  file: string,
-  place: Place | null,
-  linesOf: LinesOf,
-  paint: (code: number, text: string) => string,
-): string[] {
+const lineEnd = said`\n`
+
+function framed(file: string, place: Place | null, linesOf: LinesOf, paint: Paint): SafeText[] {
   return [
-    `  ${paint(34, '-->')} ${writtenPlace(file, place)}`,
+    together([said`  `, paint(34, said`-->`), said` ${writtenPlace(file, place)}`]),
     ...(place ? codeFrame(linesOf(file), place, paint) : []),
   ]
 }

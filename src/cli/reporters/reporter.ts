@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.js'
+import type { SafeText } from '../safe-text.js'
 
 /** What a reporter may need besides the messages. */
 export interface ReporterContext {
@@ -8,4 +9,4 @@ export interface ReporterContext {
 }
 
 /** Messages as text for standard output. */
-export type Reporter = (messages: readonly Message[], context: ReporterContext) => string
+export type Reporter = (messages: readonly Message[], context: ReporterContext) => SafeText

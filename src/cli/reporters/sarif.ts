@@ -1,9 +1,11 @@
 import type { Message, Place, Severity } from '../../model/message.js'
+import type { SafeText } from '../safe-text.js'
+import { jsonText } from './json-text.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<Severity, string>
 
 /** SARIF 2.1.0 (OASIS), as code hosts and editors read it. Columns count UTF-16 units. */
-export function sarif(messages: readonly Message[]): string {
+export function sarif(messages: readonly Message[]): SafeText {
   const rules = [...new Set(messages.map(ruleOf))].sort()
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -32,7 +34,7 @@ export function sarif(messages: readonly Message[]): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonText(log)
 }
 
 function ruleOf({ source, ruleId }: Message): string {

@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx'
 import type { Phrasing } from '../../model/report.js'
-import { field } from './inline/field.js'
+import { field, fieldCode } from './inline/field.js'
 import { inline, ownVoice } from './inline/inline.js'
 import { runs } from './inline/run.js'
 import { paragraphElement } from './paragraph-element.js'
@@ -22,7 +22,7 @@ export function caption(state: DocxState, node: Captioned, sequence: 'table' | '
   const label = number
     ? [
         ...runs(state, node.label.slice(0, number.index), voice),
-        ...field(state, `SEQ ${sequence} \\* ARABIC`, number[0], voice),
+        ...field(state, fieldCode('SEQ', sequence, '\\* ARABIC'), number[0], voice),
         ...runs(state, node.label.slice(number.index + number[0].length), voice),
       ]
     : runs(state, node.label, voice)

@@ -1,9 +1,7 @@
 import type { Element } from 'hast'
-import { dataUrl } from './data-url.js'
 import { element } from './element.js'
 import { otherEditions, pageOf } from './sibling-editions.js'
 import type { HtmlState } from './state.js'
-import { currentSection } from './styles/contents.js'
 
 /** The page's head: metadata, links to the other editions, styles. All dates come from `published`. */
 export function head(state: HtmlState): Element {
@@ -30,9 +28,6 @@ export function head(state: HtmlState): Element {
     meta('theme-color', colours.backgroundDark, { media: '(prefers-color-scheme: dark)' }),
     canonical(state),
     alternates(state),
-    state.report.contents
-      ? element('link', { rel: ['stylesheet'], href: dataUrl('text/css', currentSection(design)) })
-      : null,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { element } from './element.js'
 import type { HtmlState } from './state.js'
+import { naturalClass } from './styles/drawings.js'
 
 /** A picture with its bytes inside the page; drawings are marked: they grow with the column and get a light plate. */
 export function picture(state: HtmlState, media: string, alternative: string): Element {
@@ -11,7 +12,7 @@ export function picture(state: HtmlState, media: string, alternative: string): E
   const height = Math.round(facts.height)
   const isDrawing = facts.kind === 'svg'
   return element('img', {
-    ...(isDrawing ? { className: ['drawing'], style: `--natural: ${width}px` } : {}),
+    ...(isDrawing ? { className: ['drawing', naturalClass(width)] } : {}),
     src,
     alt: alternative,
     width,

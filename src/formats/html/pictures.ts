@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.js'
+import { type CssText, css, cssString, joined } from './css/css.js'
 import { dataUrl } from './data-url.js'
 import { drawing, familiesOf, familyNamed } from './drawing.js'
 import { fontFace } from './fonts/font-face.js'
@@ -12,26 +13,26 @@ export async function pictures(report: Report, context: HtmlContext): Promise<Ma
   const urls = new Map<string, string>()
   for (const [key, { hash, kind }] of Object.entries(report.media)) {
     const bytes = context.media(hash)
-    const content = kind === 'svg' ? await dressed(new TextDecoder().decode(bytes), context) : bytes
+    const content = kind === 'svg' ? await styledDrawing(new TextDecoder().decode(bytes), context) : bytes
     urls.set(key, dataUrl(types[kind], content))
   }
   return urls
 }
 
-async function dressed(svg: string, context: HtmlContext): Promise<string> {
+async function styledDrawing(svg: string, context: HtmlContext): Promise<string> {
   const script = scriptOf(context.design, context.language)
-  return drawing(svg, script, context.options.fonts === 'embed' ? await faces(svg, context) : '')
+  return drawing(svg, script, context.options.fonts === 'embed' ? await faces(svg, context) : css``)
 }
 
 /** An image loads nothing: a drawing carries the upright faces of the families it names. */
-async function faces(svg: string, { design, font }: HtmlContext): Promise<string> {
+async function faces(svg: string, { design, font }: HtmlContext): Promise<CssText> {
   const characters = new Set(svg.replace(/<[^>]*>/gu, ''))
-  const rules: string[] = []
+  const rules: CssText[] = []
   for (const name of new Set(familiesOf(svg))) {
     const upright = familyNamed(design, name)?.faces.filter((face) => !face.italic) ?? []
     for (const face of upright) {
-      rules.push(await fontFace(`'${name}'`, face, { font, characters, more: '' }))
+      rules.push(await fontFace(cssString(name), face, { font, characters, more: css`` }))
     }
   }
-  return rules.join('')
+  return joined(rules, '')
 }

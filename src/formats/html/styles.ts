@@ -1,8 +1,10 @@
 import type { Design, ScriptDesign } from '../../model/design.js'
 import type { Language } from '../../model/language.js'
+import { type CssText, css, joined } from './css/css.js'
 import { base } from './styles/base.js'
 import { blocks } from './styles/blocks.js'
-import { contents } from './styles/contents.js'
+import { contents, currentSection } from './styles/contents.js'
+import { drawings } from './styles/drawings.js'
 import { inline } from './styles/inline.js'
 import { latinFaces } from './styles/latin-faces.js'
 import { modes } from './styles/modes.js'
@@ -22,7 +24,7 @@ export function scriptOf(design: Design, language: Language): ScriptDesign {
 }
 
 /** The style sheet of one page, from the design's tokens; logical properties only, so that it serves every direction. */
-export function styles(input: StyleInput): string {
+export function styles(input: StyleInput): CssText {
   const script = scriptOf(input.design, input.language)
   const sheet = [
     input.faces || latinFaces(input.design, script),
@@ -36,7 +38,12 @@ export function styles(input: StyleInput): string {
     tables,
     notes,
     modes(input.design),
+    input.hasContents ? currentSection(input.design) : css``,
+    drawings(input.drawings),
     print(input),
   ]
-  return `\n${sheet.filter((part) => part !== '').join('\n')}\n`
+  return css`\n${joined(
+    sheet.filter((part) => part.length > 0),
+    '\n',
+  )}\n`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { css } from '../../../src/formats/html/css/css.js'
 import { drawing, familiesOf } from '../../../src/formats/html/drawing.js'
 import { scriptOf } from '../../../src/formats/html/styles.js'
 import { contextOf } from './support/context.js'
@@ -7,22 +8,22 @@ describe('drawing', () => {
   it('should quote a name that CSS would drop, and add fallbacks', async () => {
     const { design, language } = await contextOf('en')
     expect(
-      drawing('<svg><text font-family="Source Sans 3">a</text></svg>', scriptOf(design, language), ''),
+      drawing('<svg><text font-family="Source Sans 3">a</text></svg>', scriptOf(design, language), css``),
     ).toBe(
-      `<svg><text font-family="'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Arial', sans-serif">a</text></svg>`,
+      '<svg><text font-family="&quot;Source Sans 3&quot;, &quot;Segoe UI&quot;, &quot;Helvetica Neue&quot;, &quot;Arial&quot;, sans-serif">a</text></svg>',
     )
   })
 
   it("should leave an author's own list of fonts complete", async () => {
     const { design, language } = await contextOf('en')
-    expect(drawing('<svg><g font-family="Georgia, serif"/></svg>', scriptOf(design, language), '')).toBe(
-      `<svg><g font-family="'Georgia', serif"/></svg>`,
+    expect(drawing('<svg><g font-family="Georgia, serif"/></svg>', scriptOf(design, language), css``)).toBe(
+      '<svg><g font-family="&quot;Georgia&quot;, serif"/></svg>',
     )
   })
 
   it('should carry faces inside', async () => {
     const { design, language } = await contextOf('en')
-    expect(drawing('<svg xmlns="x"><g/></svg>', scriptOf(design, language), '@font-face {}')).toBe(
+    expect(drawing('<svg xmlns="x"><g/></svg>', scriptOf(design, language), css`@font-face {}`)).toBe(
       '<svg xmlns="x"><style>@font-face {}</style><g/></svg>',
     )
   })

@@ -1,5 +1,5 @@
 import { Tab } from 'docx'
-import { field, fieldEnd, fieldStart } from '../inline/field.js'
+import { field, fieldCode, fieldEnd, fieldStart } from '../inline/field.js'
 import { inline, ownVoice } from '../inline/inline.js'
 import { bookmarkLink } from '../inline/links.js'
 import { run, runs } from '../inline/run.js'
@@ -15,13 +15,13 @@ export const contentsEntry: BlockHandler<'contentsEntry'> = (state, node) => {
   const { isFirst, isLast } = state.place.contents
   return [
     paragraphElement(state, 'TOC1', [
-      ...(isFirst ? fieldStart(state, 'TOC \\o "1-1" \\h \\z \\u', voice) : []),
+      ...(isFirst ? fieldStart(state, fieldCode('TOC', '', '\\o "1-1" \\h \\z \\u'), voice) : []),
       bookmarkLink(name, [
         ...(node.number ? runs(state, node.number, { ...voice, style: 'ContentsNumber' }) : []),
         tab(),
         ...inline(state, node.title),
         tab(),
-        ...field(state, `PAGEREF ${name} \\h`, state.number(page), voice),
+        ...field(state, fieldCode('PAGEREF', name, '\\h'), state.number(page), voice),
       ]),
       ...(isLast ? [fieldEnd(state, voice)] : []),
     ]),

@@ -1,5 +1,5 @@
 import { FootnoteReference, type XmlComponent } from 'docx'
-import { fieldAround } from '../inline/field.js'
+import { fieldAround, fieldCode } from '../inline/field.js'
 import type { Voice } from '../inline/piece.js'
 import { run, words } from '../inline/run.js'
 import type { DocxState, InlineHandler } from '../state.js'
@@ -16,7 +16,7 @@ export const footnoteReference: InlineHandler<'footnoteReference'> = (state, nod
     const name = state.bookmarks.nameOf(first ?? node.target)
     const field = fieldAround(
       state,
-      `NOTEREF ${name} \\h \\f`,
+      fieldCode('NOTEREF', name, '\\h \\f'),
       [run(state, words(digitsOf(node.mark)), marked)],
       marked,
     )

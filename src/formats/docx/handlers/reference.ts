@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx'
 import { plainText } from '../../../model/plain-text.js'
-import { field } from '../inline/field.js'
+import { field, fieldCode } from '../inline/field.js'
 import { setPieces } from '../inline/inline.js'
 import { bookmarkLink } from '../inline/links.js'
 import type { Voice } from '../inline/piece.js'
@@ -30,15 +30,15 @@ function withField(state: DocxState, target: string, text: string, voice: Voice)
   const name = state.bookmarks.nameOf(target)
   const [found, switches] =
     known?.words && text.includes(known.words)
-      ? [known.words, '\\h']
+      ? ([known.words, '\\h'] as const)
       : known?.number && isNumberIn(text, known.number)
-        ? [known.number, '\\r \\h']
-        : [null, '']
+        ? ([known.number, '\\r \\h'] as const)
+        : ([null, ''] as const)
   if (found === null) return null
   const at = text.indexOf(found)
   return [
     ...runs(state, text.slice(0, at), voice),
-    ...field(state, `REF ${name} ${switches}`, found, voice),
+    ...field(state, fieldCode('REF', name, switches), found, voice),
     ...runs(state, text.slice(at + found.length), voice),
   ]
 }

@@ -1,5 +1,5 @@
 import { type Paragraph, Run, Tab } from 'docx'
-import { field } from '../inline/field.js'
+import { field, fieldCode } from '../inline/field.js'
 import { ownVoice } from '../inline/inline.js'
 import { run, words } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
@@ -10,9 +10,9 @@ export function footer(state: DocxState, pageCount: number): Paragraph {
   const { symbol } = state.report.titleBlock
   const voice = ownVoice(state)
   return paragraphElement(state, 'Footer', [
-    ...field(state, 'PAGE', state.number('1'), { ...voice, style: 'Folio' }),
+    ...field(state, fieldCode('PAGE'), state.number('1'), { ...voice, style: 'Folio' }),
     run(state, words('\u00A0/\u00A0'), voice),
-    ...field(state, 'NUMPAGES', state.number(String(pageCount)), voice),
+    ...field(state, fieldCode('NUMPAGES'), state.number(String(pageCount)), voice),
     ...(symbol
       ? [run(state, [new Tab()], voice), new Run({ style: 'DocumentSymbol', children: words(symbol) })]
       : []),

@@ -1,6 +1,6 @@
 import { type Paragraph, Tab } from 'docx'
 import { plainText } from '../../../model/plain-text.js'
-import { field } from '../inline/field.js'
+import { field, fieldCode } from '../inline/field.js'
 import { ownVoice } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
 import { run } from '../inline/run.js'
@@ -15,7 +15,7 @@ export function header(state: DocxState): Paragraph {
   const section = report.children.find((child) => child.type === 'section')
   return paragraphElement(state, 'Header', [
     ...plainRuns(state, report.metadata.shortTitle),
-    ...(section ? [tab(), ...field(state, 'STYLEREF 1', plainText(section.title), voice)] : []),
+    ...(section ? [tab(), ...field(state, fieldCode('STYLEREF', '1'), plainText(section.title), voice)] : []),
     ...(report.titleBlock.status ? [tab(), ...plainRuns(state, report.titleBlock.status, 'Strong')] : []),
   ])
 }

@@ -1,4 +1,5 @@
 import type { FontFace } from '../../../model/design.js'
+import { type CssText, css, cssDataUrl } from '../css/css.js'
 import { dataUrl } from '../data-url.js'
 import { subset } from './subset.js'
 import { woff2 } from './woff2.js'
@@ -10,20 +11,20 @@ export interface FaceContent {
   /** The characters to keep. */
   characters: ReadonlySet<string>
   /** Further descriptors, or empty. */
-  more: string
+  more: CssText
 }
 
 /** One `@font-face` rule that carries a subset as WOFF2. */
 export async function fontFace(
-  family: string,
-  face: Pick<FontFace, 'file' | 'italic'> & { weight: number | string },
+  family: CssText,
+  face: Pick<FontFace, 'file' | 'italic'> & { weight: number | CssText },
   content: FaceContent,
-): Promise<string> {
+): Promise<CssText> {
   const bytes = woff2(await subset(content.font(face.file), content.characters, content.font))
-  return `@font-face {
+  return css`@font-face {
   font-family: ${family};
-  src: url(${dataUrl('font/woff2', bytes)}) format("woff2");
+  src: ${cssDataUrl(dataUrl('font/woff2', bytes))} format("woff2");
   font-weight: ${face.weight};
-  font-style: ${face.italic ? 'italic' : 'normal'};${content.more}
+  font-style: ${face.italic ? css`italic` : css`normal`};${content.more}
 }`
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Design, FontFamily, ScriptDesign } from '../../../model/design.js'
+import { type CssText, css, cssString, joined } from '../css/css.js'
 import { latinFamily } from '../styles/families.js'
 import { latinRange } from '../styles/latin-faces.js'
 import { fontFace } from './font-face.js'
@@ -13,19 +14,19 @@ export async function fontFaces(
   design: Design,
   script: ScriptDesign,
   font: (file: string) => Uint8Array,
-): Promise<string> {
+): Promise<CssText> {
   const used = usedCharacters(page, script)
-  const rules: string[] = []
+  const rules: CssText[] = []
   for (const face of ['text', 'label'] as const) {
     const family = script[face]
     for (const own of family.faces) {
       const characters = used.get(own.file)
       if (!characters) continue
-      rules.push(await fontFace(`"${family.name}"`, own, { font, characters, more: '' }))
+      rules.push(await fontFace(cssString(family.name), own, { font, characters, more: css`` }))
     }
     rules.push(...(await latinRules(face, design, { script, used, font })))
   }
-  return rules.join('\n')
+  return joined(rules, '\n')
 }
 
 interface Use {
@@ -39,17 +40,17 @@ async function latinRules(
   face: 'text' | 'label',
   design: Design,
   { script, used, font }: Use,
-): Promise<string[]> {
+): Promise<CssText[]> {
   const { Latn } = design.scripts
   if (script.latin === null || !Latn) return []
-  const rules: string[] = []
+  const rules: CssText[] = []
   for (const isBold of [false, true]) {
     const characters = charactersOf(script[face], used, isBold)
     const own = Latn[face].faces.find((candidate) => !candidate.italic && candidate.weight > 500 === isBold)
     if (!own || characters.size === 0) continue
     const size = isBold ? script.latin.boldSize : script.latin.size
-    const more = `\n  size-adjust: ${size}%;\n  unicode-range: ${latinRange};`
-    const weighted = isBold ? { ...own, weight: '600 700' } : own
+    const more = css`\n  size-adjust: ${size}%;\n  unicode-range: ${latinRange};`
+    const weighted = isBold ? { ...own, weight: css`600 700` } : own
     rules.push(await fontFace(latinFamily[face], weighted, { font, characters, more }))
   }
   return rules

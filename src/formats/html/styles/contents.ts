@@ -1,11 +1,12 @@
 import type { Design } from '../../../model/design.js'
+import { type CssText, css } from '../css/css.js'
 
 /**
  * The contents: a disclosure on phones; from the breakpoint on the same list stands open beside the text.
  * Browsers without `::details-content` keep the control there too.
  */
-export function contents(design: Design): string {
-  return `.contents { margin-block-start: 2rem; border-block: 1px solid var(--rule); font: var(--contents)/var(--contents-leading) var(--label-face); }
+export function contents(design: Design): CssText {
+  return css`.contents { margin-block-start: 2rem; border-block: 1px solid var(--rule); font: var(--contents)/var(--contents-leading) var(--label-face); }
 .contents > .label { display: none; }
 .contents summary { padding-block: .75rem; color: var(--accent); font-weight: 600; cursor: pointer; }
 .contents a { display: grid; grid-template-columns: minmax(0, 1fr); padding: .4375rem 0; padding-inline-start: 1.25rem; color: var(--ink); text-decoration: none; text-wrap: pretty; position: relative; }
@@ -28,6 +29,6 @@ export function contents(design: Design): string {
  * Marks the section in view in the contents, where browsers can without script. It travels as a sheet of its
  * own: checkers of CSS do not know `scroll-target-group` yet.
  */
-export function currentSection(design: Design): string {
-  return `@media (min-width: ${design.html.breakpoint}em) { .contents details { scroll-target-group: auto; } .contents a:target-current { font-weight: 600; } .contents a:target-current::before { content: ""; position: absolute; inset-block: .25rem; inset-inline-start: -.9375rem; border-inline-start: 3px solid var(--accent); } }`
+export function currentSection(design: Design): CssText {
+  return css`@media (min-width: ${design.html.breakpoint}em) { .contents details { scroll-target-group: auto; } .contents a:target-current { font-weight: 600; } .contents a:target-current::before { content: ""; position: absolute; inset-block: .25rem; inset-inline-start: -.9375rem; border-inline-start: 3px solid var(--accent); } }`
 }

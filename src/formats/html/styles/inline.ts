@@ -1,14 +1,15 @@
 import type { ScriptDesign } from '../../../model/design.js'
+import { type CssText, css, cssIdentifier, joined } from '../css/css.js'
 
 const emphasis = {
-  italic: 'font-style: italic;',
-  bold: 'font-style: normal; font-weight: 700;',
-  dots: 'font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right;',
+  italic: css`font-style: italic;`,
+  bold: css`font-style: normal; font-weight: 700;`,
+  dots: css`font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right;`,
 } as const
 
 /** Links, emphasis and other words inside a line. `languages`: those whose own emphasis is italic. */
-export function inline(script: ScriptDesign, languages: readonly string[]): string {
-  return `a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: .18em; }
+export function inline(script: ScriptDesign, languages: readonly string[]): CssText {
+  return css`a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 em { ${emphasis[script.setting.emphasis]} }
@@ -36,8 +37,11 @@ main img:not(.plate img, .logo) { block-size: 1em; inline-size: auto; vertical-a
 }
 
 /** Words in another language keep that language's emphasis. */
-function foreign(languages: readonly string[]): string {
-  if (languages.length === 0) return ''
-  const selectors = languages.map((tag) => `em:lang(${tag})`).join(', ')
-  return `${selectors} { font-style: italic; font-weight: inherit; text-emphasis: none; }\n`
+function foreign(languages: readonly string[]): CssText {
+  if (languages.length === 0) return css``
+  const selectors = joined(
+    languages.map((tag) => css`em:lang(${cssIdentifier(tag)})`),
+    ', ',
+  )
+  return css`${selectors} { font-style: italic; font-weight: inherit; text-emphasis: none; }\n`
 }

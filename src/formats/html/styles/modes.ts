@@ -1,8 +1,9 @@
 import type { Design } from '../../../model/design.js'
+import { type CssText, css } from '../css/css.js'
 
 /** Forced colours, reduced motion, drawings in the dark. */
-export function modes(_design: Design): string {
-  return `@media screen and (prefers-color-scheme: dark) {
+export function modes(_design: Design): CssText {
+  return css`@media screen and (prefers-color-scheme: dark) {
   .plate .drawing { padding: .75rem; border-radius: 2px; }
   .logo { padding: .5rem; border-radius: 2px; box-sizing: content-box; }
 }

@@ -1,21 +1,22 @@
+import { type CssText, css, cssColour, cssString } from '../css/css.js'
 import type { StyleInput } from './style-input.js'
 
 /** Print: black on white, navigation gone, blocks unsplit as in the PDF, the symbol at the foot. */
-export function print(input: StyleInput): string {
+export function print(input: StyleInput): CssText {
   const { colours, breaks } = input.design
   const { paper, sectionBreak } = input.options
-  const end = input.language.direction === 'rtl' ? 'left' : 'right'
-  const start = input.language.direction === 'rtl' ? 'right' : 'left'
-  const font = 'font: 8pt "Source Sans 3", Arial, sans-serif;'
+  const end = input.language.direction === 'rtl' ? css`left` : css`right`
+  const start = input.language.direction === 'rtl' ? css`right` : css`left`
+  const font = css`font: 8pt "Source Sans 3", Arial, sans-serif;`
   const foot =
-    input.foot === null ? '' : `\n    @bottom-${end} { content: "${cssText(input.foot)}"; ${font} }`
-  return `@media print {
+    input.foot === null ? css`` : css`\n    @bottom-${end} { content: ${cssString(input.foot)}; ${font} }`
+  return css`@media print {
   @page {
-    size: ${paper === 'letter' ? 'letter' : 'A4'};
+    size: ${paper === 'letter' ? css`letter` : css`A4`};
     margin: 20mm calc(20mm - 9pt);
     @bottom-${start} { content: counter(page) " / " counter(pages); ${font} }${foot}
   }
-  :root { --ink: ${colours.black}; --secondary: ${colours.black}; --accent: ${colours.accent}; --tint: ${input.design.tint ? colours.tint : 'transparent'}; --before-section: 26pt; --overhang: 9pt; }
+  :root { --ink: ${cssColour(colours.black)}; --secondary: ${cssColour(colours.black)}; --accent: ${cssColour(colours.accent)}; --tint: ${input.design.tint ? cssColour(colours.tint) : css`transparent`}; --before-section: 26pt; --overhang: 9pt; }
   html { font-size: 9pt; }
   body { display: block; max-inline-size: none; padding: 0 9pt; }
   .skip, .languages, .formats, .contents, [role="doc-backlink"] { display: none; }
@@ -26,11 +27,7 @@ export function print(input: StyleInput): string {
   .plate .drawing { min-inline-size: 0; max-inline-size: 100%; }
   thead { display: table-header-group; }
   .actions, .plate .drawing { print-color-adjust: exact; }${
-    sectionBreak === 'page' ? '\n  .depth-2 { break-before: page; }' : ''
+    sectionBreak === 'page' ? css`\n  .depth-2 { break-before: page; }` : css``
   }
 }`
-}
-
-function cssText(value: string): string {
-  return value.replace(/["\\<\n\r\f]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)
 }

@@ -1,18 +1,19 @@
 import type { Design, HtmlSizes, ScriptDesign } from '../../../model/design.js'
+import { type CssText, css, cssColour, cssIdentifier, joined } from '../css/css.js'
 import { families } from './families.js'
 import { rem } from './rem.js'
 
 /** The design's tokens as custom properties, with the larger scale from the breakpoint on. */
-export function properties(design: Design, script: ScriptDesign): string {
+export function properties(design: Design, script: ScriptDesign): CssText {
   const { colours, html, tint } = design
-  return `:root {
+  return css`:root {
   color-scheme: light dark;
-  --accent: ${colours.accent};
-  --tint: ${tint ? colours.tint : 'transparent'};
-  --background: ${colours.background};
-  --ink: ${colours.ink};
-  --secondary: ${colours.secondary};
-  --rule: ${colours.rule};
+  --accent: ${cssColour(colours.accent)};
+  --tint: ${tint ? cssColour(colours.tint) : css`transparent`};
+  --background: ${cssColour(colours.background)};
+  --ink: ${cssColour(colours.ink)};
+  --secondary: ${cssColour(colours.secondary)};
+  --rule: ${cssColour(colours.rule)};
   --plate: transparent;
   --text-face: ${families(script.text, 'text', script.latin !== null)};
   --label-face: ${families(script.label, 'label', script.latin !== null)};
@@ -40,19 +41,19 @@ ${sizes(script.html.desktop, script)}
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --accent: ${colours.accentDark};
-    --tint: ${tint ? colours.tintDark : 'transparent'};
-    --background: ${colours.backgroundDark};
-    --ink: ${colours.inkDark};
-    --secondary: ${colours.secondaryDark};
-    --rule: ${colours.ruleDark};
-    --plate: ${colours.background};
+    --accent: ${cssColour(colours.accentDark)};
+    --tint: ${tint ? cssColour(colours.tintDark) : css`transparent`};
+    --background: ${cssColour(colours.backgroundDark)};
+    --ink: ${cssColour(colours.inkDark)};
+    --secondary: ${cssColour(colours.secondaryDark)};
+    --rule: ${cssColour(colours.ruleDark)};
+    --plate: ${cssColour(colours.background)};
   }
 }`
 }
 
 /** Sizes and line heights; space between paragraphs keeps print's proportion to the line. */
-function sizes(scale: HtmlSizes, script: ScriptDesign): string {
+function sizes(scale: HtmlSizes, script: ScriptDesign): CssText {
   const styles = [
     'body',
     'title',
@@ -65,14 +66,18 @@ function sizes(scale: HtmlSizes, script: ScriptDesign): string {
     'caption',
   ] as const
   const gap = (script.spacing.paragraph / script.styles.body.leading) * scale.body[1]
-  return [
-    ...styles.flatMap((name) => {
-      const [size, leading] = scale[name]
-      const lines = Number((leading / size).toFixed(4))
-      return [`  --${name}: ${rem(size)};`, `  --${name}-leading: ${lines};`]
-    }),
-    `  --action-number: ${rem(scale.actionNumber)};`,
-    `  --number-column: ${rem(scale.numberColumn)};`,
-    `  --paragraph: ${rem(gap)};`,
-  ].join('\n')
+  return joined(
+    [
+      ...styles.flatMap((name) => {
+        const [size, leading] = scale[name]
+        const lines = Number((leading / size).toFixed(4))
+        const property = cssIdentifier(name)
+        return [css`  --${property}: ${rem(size)};`, css`  --${property}-leading: ${lines};`]
+      }),
+      css`  --action-number: ${rem(scale.actionNumber)};`,
+      css`  --number-column: ${rem(scale.numberColumn)};`,
+      css`  --paragraph: ${rem(gap)};`,
+    ],
+    '\n',
+  )
 }

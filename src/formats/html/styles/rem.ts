@@ -1,4 +1,6 @@
+import { type CssText, css } from '../css/css.js'
+
 /** CSS pixels as `rem`, so that sizes follow the reader's own text size. */
-export function rem(pixels: number): string {
-  return `${Number((pixels / 16).toFixed(4))}rem`
+export function rem(pixels: number): CssText {
+  return css`${Number((pixels / 16).toFixed(4))}rem`
 }

@@ -1,8 +1,9 @@
 import type { Design } from '../../../model/design.js'
+import { type CssText, css } from '../css/css.js'
 
 /** Section openers with the split rule, side labels and lesser headings. */
-export function sections(design: Design): string {
-  return `:is(.depth-2, .notes, .colophon) { position: relative; margin-block-start: var(--before-section); padding-block-start: 1.125rem; border-block-start: 1px solid var(--rule); }
+export function sections(design: Design): CssText {
+  return css`:is(.depth-2, .notes, .colophon) { position: relative; margin-block-start: var(--before-section); padding-block-start: 1.125rem; border-block-start: 1px solid var(--rule); }
 :is(.depth-2, .notes, .colophon, .actions)::before { content: ""; position: absolute; inset-block-start: -1px; inset-inline-start: 0; inline-size: 6rem; border-block-start: 4px solid var(--accent); }
 h2 { margin-block-end: .625rem; font: var(--section-weight) var(--section)/var(--section-leading) var(--text-face); text-wrap: balance; }
 .depth-2 > h2 > .number { display: block; margin-block-end: .25rem; color: var(--accent); font-size: var(--numeral); font-weight: 400; line-height: 1.15; }

@@ -1,6 +1,7 @@
 import type { Design } from '../../../model/design.js'
 import type { CommonOptions } from '../../../model/format.js'
 import type { Language } from '../../../model/language.js'
+import type { CssText } from '../css/css.js'
 import type { HtmlOptions } from '../options.js'
 
 /** What a style sheet depends on. */
@@ -13,5 +14,9 @@ export interface StyleInput {
   /** Languages of the publication whose emphasis is italic. */
   italicLanguages: readonly string[]
   /** `@font-face` rules of embedded fonts, or empty. */
-  faces: string
+  faces: CssText
+  /** The page has a list of contents beside its text. */
+  hasContents: boolean
+  /** Natural widths of the page's drawings, in CSS pixels. */
+  drawings: readonly number[]
 }

@@ -1,5 +1,6 @@
+import { css } from '../css/css.js'
 /** Tables and figures with their captions. */
-export const tables = `:is(.table, .figure) { margin-block: 2.25rem; }
+export const tables = css`:is(.table, .figure) { margin-block: 2.25rem; }
 .table { overflow-x: auto; }
 table { inline-size: 100%; border-collapse: collapse; border-block-end: 1px solid var(--ink); font: var(--caption)/var(--caption-leading) var(--label-face); font-variant-numeric: lining-nums tabular-nums; }
 :is(caption, .figure figcaption) { margin-block-end: .625rem; font: var(--caption)/var(--caption-leading) var(--label-face); text-align: start; text-wrap: pretty; }

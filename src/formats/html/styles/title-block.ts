@@ -1,8 +1,9 @@
 import type { Design } from '../../../model/design.js'
+import { type CssText, css } from '../css/css.js'
 
 /** The opening of the document: split rule, organisation and languages, title. */
-export function titleBlock(design: Design): string {
-  return `.title-block { position: relative; padding-block-start: 1.25rem; border-block-start: 1px solid var(--rule); font: var(--label)/var(--label-leading) var(--label-face); }
+export function titleBlock(design: Design): CssText {
+  return css`.title-block { position: relative; padding-block-start: 1.25rem; border-block-start: 1px solid var(--rule); font: var(--label)/var(--label-leading) var(--label-face); }
 .title-block::before { content: ""; position: absolute; inset-block-start: -1px; inset-inline-start: 0; inline-size: 6rem; border-block-start: 8px solid var(--accent); }
 .organisation { max-inline-size: 14rem; font-weight: 700; text-wrap: balance; }
 .logo { display: block; background: var(--plate); }

@@ -16,7 +16,7 @@ describe('figure', () => {
       /^<figure class="figure" id="f"><figcaption><span class="label">Figure 1<\/span> <span class="words">Timeline<\/span><\/figcaption>/u,
     )
     expect(html).toMatch(
-      /<img class="drawing" style="--natural: 680px" src="data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+" alt="Five dates on a line" width="680" height="60">/u,
+      /<img class="drawing natural-680" src="data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+" alt="Five dates on a line" width="680" height="60">/u,
     )
   })
 

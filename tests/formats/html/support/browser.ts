@@ -18,6 +18,7 @@ export function launch(): Promise<Browser> {
 export interface View {
   width: number
   colorScheme: 'light' | 'dark'
+  bypassCSP?: boolean
 }
 
 export async function open(browser: Browser, html: string, view: View): Promise<Page> {
@@ -25,6 +26,8 @@ export async function open(browser: Browser, html: string, view: View): Promise<
     viewport: { width: view.width, height: 800 },
     colorScheme: view.colorScheme,
     reducedMotion: 'reduce',
+    // The tests bring styles and scripts of their own, which the policy of the page forbids.
+    bypassCSP: view.bypassCSP ?? true,
   })
   await page.setContent(html)
   await page.evaluate('document.fonts.ready.then(() => true)')

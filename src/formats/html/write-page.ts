@@ -1,0 +1,62 @@
+import type { Element, Root, RootContent } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { wellFormed } from '../../model/well-formed.js'
+import type { CssText } from './css/css.js'
+import { layOut } from './lay-out.js'
+import { styled } from './styled.js'
+
+/** Characters that a page cannot hold (HTML §13.2.3.5): controls other than white space, and noncharacters. */
+const forbidden = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
+
+/**
+ * Writes a page: the only way from a tree to HTML. Words and attribute values are escaped here, and what could run,
+ * style or load is refused: a fault of ours, never an author's.
+ */
+export function writePage(page: Root, sheet: CssText): Uint8Array {
+  const tree: Root = { type: 'root', children: [{ type: 'doctype' }, ...page.children.map(clean)] }
+  const html = unified()
+    .use(rehypeStringify)
+    .stringify(layOut(styled(tree, sheet)))
+  return new TextEncoder().encode(`${html}\n`)
+}
+
+function clean<Node extends RootContent>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: plain(node.value) }
+  if (node.type !== 'element') return node
+  if (active.has(node.tagName)) throw new Error(`No page of ours holds <${node.tagName}>`)
+  return {
+    ...node,
+    properties: Object.fromEntries(Object.entries(node.properties).map(cleanProperty)),
+    children: node.children.map(clean) as Element['children'],
+  }
+}
+
+/** The style sheet is given apart; the others have no place in a report. */
+const active = new Set([
+  'base',
+  'button',
+  'embed',
+  'form',
+  'frame',
+  'iframe',
+  'input',
+  'math',
+  'object',
+  'script',
+  'style',
+  'svg',
+  'template',
+])
+
+type Property = [name: string, value: Element['properties'][string]]
+
+function cleanProperty([name, value]: Property): Property {
+  if (/^(?:on|style$|srcDoc$|httpEquiv$)/iu.test(name)) throw new Error(`No page of ours holds ${name}`)
+  if (typeof value === 'string') return [name, plain(value)]
+  return [name, Array.isArray(value) ? value.map((part) => plain(String(part))) : value]
+}
+
+function plain(value: string): string {
+  return wellFormed(value).replace(forbidden, '\uFFFD')
+}
