@@ -1,6 +1,7 @@
 import type { EditionReader } from '../audit/reading.js'
 import { docxFormat } from '../formats/docx/format.js'
 import { htmlFormat } from '../formats/html/format.js'
+import { mdFormat } from '../formats/md/format.js'
 import { pdfFormat } from '../formats/pdf/format.js'
 import type { Format, FormatName } from '../model/format.js'
 
@@ -15,6 +16,7 @@ export const formats: readonly AuditedFormat[] = [
   { ...pdfFormat, read: async (bytes) => (await import('../audit/pdf.js')).inspectPdf(bytes) },
   { ...docxFormat, read: async (bytes) => (await import('../audit/docx.js')).inspectDocx(bytes) },
   { ...htmlFormat, read: async (bytes) => (await import('../audit/html.js')).inspectHtml(bytes) },
+  { ...mdFormat, read: async (bytes) => (await import('../audit/md.js')).inspectMd(bytes) },
 ]
 
 /** The format of that name; throws where there is none, because names are checked where they are read. */

@@ -1,0 +1,38 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { normaliseText, type Transcript } from '../model/transcript.js'
+import { attributesOf } from './md/elements.js'
+import { readBlocks } from './md/read-blocks.js'
+import { readNotes } from './md/read-notes.js'
+import type { EditionReading } from './reading.js'
+
+/** Reads a finished Markdown edition aloud: blocks by their nodes, everything else by the anchors in front. */
+export async function readMd(bytes: Uint8Array): Promise<Transcript> {
+  const { children } = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  const [opening, ...rest] = children
+  const attributes = opening?.type === 'html' ? attributesOf(opening.value, 'div') : null
+  const closing = rest.pop()
+  if (!attributes?.lang || closing?.type !== 'html' || closing.value !== '</div>')
+    throw new Error('Unexpected Markdown without an element around it that says its language')
+  const language = attributes.lang
+  const direction = attributes.dir === 'rtl' ? 'rtl' : 'ltr'
+  const place = { language, direction, nesting: 0, isQuoted: false } as const
+  const body = readBlocks(rest, place)
+  const title = body.find(({ kind }) => kind === 'title')
+  return {
+    language,
+    direction,
+    title: normaliseText((title?.text ?? '').replace(/\[\^[^\]]+\]/gu, '')),
+    body,
+    notes: readNotes(rest, place),
+  }
+}
+
+/** Reads a Markdown edition and checks it. */
+export async function inspectMd(bytes: Uint8Array): Promise<EditionReading> {
+  return { transcript: await readMd(bytes), findings: [] }
+}

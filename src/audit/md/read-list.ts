@@ -1,0 +1,68 @@
+import type { List, RootContent } from 'mdast'
+import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
+import { transcriptEntry } from '../../model/transcript-entry.js'
+import type { Element, Inline } from './elements.js'
+import { type Opening, openingOf } from './opening.js'
+import type { Place } from './place.js'
+import { speak } from './speak.js'
+
+/** Items read aloud: what each is, its anchor says; one that begins with a link to a section is a line of the contents. */
+export function readList(
+  list: List,
+  place: Place,
+  readBlocks: (blocks: readonly RootContent[], place: Place) => TranscriptEntry[],
+): TranscriptEntry[] {
+  return list.children.flatMap(({ children }) => {
+    const [first, ...rest] = children
+    if (first?.type !== 'paragraph') throw new Error('Unexpected item without a paragraph in front')
+    const opening = openingOf(first.children)
+    const { id, name, number, marker } = opening
+    switch (name) {
+      case 'action':
+        return [said('action', opening.words, place, id, number, 0), ...readBlocks(rest, place)]
+      case 'person':
+        return parted(opening, 'function', ['personName', 'personFunction'], place)
+      case 'term':
+        return parted(opening, 'detail', ['colophonTerm', 'colophonDetail'], place)
+      case 'key-figure':
+        return [said('keyFigure', opening.words, place, id)]
+      default: {
+        if (marker === null) return [said('contentsEntry', opening.words, place, null, number)]
+        const inner = { ...place, nesting: place.nesting + 1 }
+        return [said('listItem', opening.words, place, id, marker, inner.nesting), ...readBlocks(rest, inner)]
+      }
+    }
+  })
+}
+
+/** A name and what is said of it: two entries, the second where an element of that class stands. */
+function parted(
+  { id, words }: Opening,
+  name: string,
+  [before, after]: [TranscriptKind, TranscriptKind],
+  place: Place,
+): TranscriptEntry[] {
+  const isSecond = (node: Inline): node is Element =>
+    node.type === 'element' && node.attributes.class === name
+  const second = words.find(isSecond)
+  return [
+    said(
+      before,
+      words.filter((node) => node !== second),
+      place,
+      id,
+    ),
+    ...(second ? [said(after, second.children, place)] : []),
+  ]
+}
+
+function said(
+  kind: TranscriptKind,
+  words: readonly Inline[],
+  place: Place,
+  id: string | null = null,
+  number: string | null = null,
+  level = 0,
+): TranscriptEntry {
+  return transcriptEntry(kind, place, { id, number, level }, (found) => speak(words, found))
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import type { Format } from '../../model/format.js'
+
+/** Markdown: the resolved text, for archives, search and translation memories. */
+export const mdFormat: Format = {
+  name: 'md',
+  label: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  isDefault: false,
+  options: z.object({}),
+  compile: async (report, context) => (await import('./index.js')).md(report, context),
+}

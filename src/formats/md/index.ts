@@ -1,0 +1,20 @@
+import type { Root } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Artifact } from '../../model/artifact.js'
+import type { FormatContext } from '../../model/format.js'
+import type { Report } from '../../model/report.js'
+import { plainMarks } from './plain-marks.js'
+import { toMdast } from './to-mdast.js'
+
+/** Compiles a Report into CommonMark with GFM's tables, notes and tasks (UTF-8); everything is written out. */
+export async function md(report: Report, context: FormatContext): Promise<Artifact> {
+  const tree: Root = plainMarks(toMdast(report, context))
+  const text = toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    resourceLink: true,
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  })
+  return { bytes: new TextEncoder().encode(text), facts: { pageCount: null, pageOf: {} } }
+}
