@@ -1,31 +1,162 @@
+export type { CompareOptions } from './audit/compare.js'
 export { compareTranscripts } from './audit/compare.js'
-export { readDocx } from './audit/docx.js'
-export { auditEdition } from './audit/edition.js'
-export { readHtml } from './audit/html.js'
-export { auditOutput } from './audit/output.js'
-export { readPdf } from './audit/pdf.js'
-export { build } from './build/index.js'
+export type { EditionAudit } from './audit/edition.js'
+export type { OutputAudit } from './audit/output.js'
+export type { EditionReader, EditionReading } from './audit/reading.js'
+export type { Examined } from './build/compared-edition.js'
+export type { AuditedFormat } from './build/formats.js'
+export { formatOf, formats } from './build/formats.js'
+export type { Loaded } from './build/load.js'
+export type { PluginConsent } from './build/remark-lint.js'
 export type { BuildOptions, BuildResult, Progress } from './build/types.js'
-export { type RapporteurOptions, rapporteur } from './build/unified.js'
-export { docxFormat } from './formats/docx/format.js'
-export { docx } from './formats/docx/index.js'
-export { htmlFormat } from './formats/html/format.js'
-export { html } from './formats/html/index.js'
-export { pdfFormat } from './formats/pdf/format.js'
-export { pdf } from './formats/pdf/index.js'
-export { lower } from './lower/index.js'
+export type { RapporteurOptions } from './build/unified.js'
+export type { Checked } from './check/types.js'
+export type { HtmlContext, HtmlOptions } from './formats/html/options.js'
+export type { PdfContext, PdfOptions } from './formats/pdf/options.js'
+export type {
+  Certainty,
+  Limit,
+  MonthToken,
+  NumberToken,
+  OpenLimit,
+  Reading,
+  SymbolToken,
+  Token,
+} from './language/read/types.js'
+export type { DocumentSettings } from './library/document-settings.js'
+export { loadPublication } from './library/load-publication.js'
+export { openWorkspace } from './library/open-workspace.js'
+export type { RapporteurLintOptions } from './library/rapporteur-lint.js'
+export type { CompiledEdition } from './library/stages.js'
+export {
+  audit,
+  auditOutput,
+  build,
+  check,
+  compare,
+  compile,
+  lint,
+  lower,
+  readEdition,
+} from './library/stages.js'
+export type { LintFile, LintRule } from './lint/types.js'
+export type { LowerResult } from './lower/index.js'
 export type { Artifact, ArtifactFacts } from './model/artifact.js'
-export type { Design } from './model/design.js'
-export type { CommonOptions, Format, FormatContext, FormatName } from './model/format.js'
-export type { Kind } from './model/kind.js'
-export type { Language } from './model/language.js'
-export type { Message, Place, Severity } from './model/message.js'
-export type { FrontMatter, Publication } from './model/publication.js'
-export type { Block, Phrasing, Report, ReportNode, Section } from './model/report.js'
-export type { Rule } from './model/rule.js'
+export type {
+  BreakRules,
+  Colours,
+  Design,
+  FontFace,
+  FontFamily,
+  HtmlScale,
+  HtmlScriptScale,
+  HtmlSizes,
+  PageGrid,
+  PaperGrid,
+  RuleWeights,
+  ScriptDesign,
+  ScriptSpacing,
+  Setting,
+  Spacing,
+  TextStyle,
+  TextStyleName,
+} from './model/design.js'
+export type {
+  CommonOptions,
+  Format,
+  FormatContext,
+  FormatName,
+  LinkedEdition,
+  SiblingEdition,
+} from './model/format.js'
+export type { BlockRules, BlockShape, Kind, RoleRules } from './model/kind.js'
+export type {
+  ComparisonWords,
+  DateConventions,
+  Hyphenation,
+  Language,
+  Limits,
+  NumberConventions,
+  QuotePair,
+  Script,
+  Typography,
+  Words,
+} from './model/language.js'
+export type { Cause, Message, Place, Point, Severity } from './model/message.js'
+export type { AgreedName, FrontMatter, Publication } from './model/publication.js'
+export type {
+  Abbreviation,
+  Action,
+  Actions,
+  Alignment,
+  Block,
+  BlockQuote,
+  Break,
+  Code,
+  Colophon,
+  ColophonRow,
+  Contents,
+  ContentsEntry,
+  Delete,
+  Direction,
+  Emphasis,
+  Figure,
+  Figures,
+  Footnote,
+  FootnoteReference,
+  InlineCode,
+  InlineImage,
+  KeyFigure,
+  LanguageEntry,
+  Link,
+  List,
+  ListItem,
+  Located,
+  MediaFacts,
+  Metadata,
+  Notice,
+  Paragraph,
+  People,
+  Person,
+  Phrasing,
+  Quote,
+  Reference,
+  Report,
+  ReportNode,
+  Section,
+  Span,
+  Strong,
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+  ThematicBreak,
+  TitleBlock,
+} from './model/report.js'
+export type { RejectedExample, Rule, RuleExample } from './model/rule.js'
 export type { Source } from './model/source.js'
 export { transcribe } from './model/transcribe.js'
-export type { Transcript, TranscriptEntry } from './model/transcript.js'
+export type {
+  Transcript,
+  TranscriptEntry,
+  TranscriptKind,
+  TranscriptLink,
+  TranscriptSpan,
+} from './model/transcript.js'
 export { childrenOf, walk } from './model/walk.js'
-export { compare } from './parity/index.js'
-export { markdown, parseMarkdown } from './read/markdown.js'
+export type { PartReading } from './parity/reader.js'
+export type {
+  Alignment as EditionAlignment,
+  Comparison,
+  Edition,
+  Pair,
+  ParityRow,
+  Part,
+  PartKind,
+} from './parity/types.js'
+export type { DesignResult } from './read/design.js'
+export type { DesignFiles } from './read/design-files.js'
+export type { PictureStore } from './read/pictures.js'
+export type { DeclaredFormat, PublicationSettings } from './read/publication-schema.js'
+export type { Templates } from './read/templates.js'
+export type { Workspace, WorkspaceResult } from './read/workspace.js'

@@ -3,22 +3,20 @@ import { editionPath } from '../audit/manifest.js'
 import type { Format, FormatContext, LinkedEdition, SiblingEdition } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
-import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import { formats } from './formats.js'
 import type { Loaded } from './load.js'
 
-/** A publication and language in one format, before it is made. */
+/** A language in one format, before it is made. */
 export interface Edition<Options extends object = object> {
-  report: Report
-  source: Source
+  source: Pick<Source, 'language' | 'text'>
   format: Format<Options>
 }
 
 /** What a format may know besides the Report. */
 export function formatContext<Options extends object>(
   edition: Edition<Options>,
-  loaded: Loaded,
+  loaded: Pick<Loaded, 'design' | 'font' | 'languages' | 'pictures'>,
   publication: Publication,
   report: (message: Message) => void,
 ): FormatContext<Options> {
@@ -50,9 +48,9 @@ export function formatContext<Options extends object>(
 }
 
 /** Hrefs are relative to an edition's file and name what is declared, whether built now or not. */
-function siblings(loaded: Loaded, publication: Publication): SiblingEdition[] {
+function siblings({ languages }: Pick<Loaded, 'languages'>, publication: Publication): SiblingEdition[] {
   return publication.languages.flatMap((tag): SiblingEdition[] => {
-    const language = loaded.languages[tag]
+    const language = languages[tag]
     if (!language) return []
     const editions = formats
       .filter(({ name }) => publication.formats.includes(name))

@@ -2,30 +2,21 @@ import { check } from '../check/index.js'
 import { readIgnores } from '../lint/ignores.js'
 import { lint } from '../lint/index.js'
 import { lower } from '../lower/index.js'
-import { drawingWords } from '../media/drawing/words.js'
 import { applyIgnores } from '../model/apply-ignores.js'
 import { applySeverities } from '../model/apply-severities.js'
 import type { Ignore } from '../model/ignore.js'
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
-import type { Report } from '../model/report.js'
-import type { Source } from '../model/source.js'
 import type { ParityTable } from '../pages/types.js'
 import { compare } from '../parity/index.js'
-import { frontMatterTexts, pictureTexts } from '../parity/other-texts.js'
 import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
-import type { Edition, ParityRow } from '../parity/types.js'
+import type { ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
+import { comparedEdition, type Examined } from './compared-edition.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
-
-/** One language as it was read, and the Report made of it. */
-export interface Examined {
-  source: Source
-  report: Report
-}
 
 /** Everything that can be said about a publication before a format is made. */
 export interface Examination {
@@ -86,14 +77,20 @@ function compareLanguages(
   if (!main) return result
   const found = new Map<string, Message[]>()
   const read = createReader(publication.names)
-  const source = asEdition(main, pictures)
+  const source = comparedEdition(main, pictures)
   for (const edition of editions) {
     if (edition === main) continue
     const { tag } = edition.source.language
     const others = editions
       .filter((other) => other !== main && other !== edition)
       .map(({ source }) => source.language)
-    const { messages, table } = compare(source, asEdition(edition, pictures), publication.names, others, read)
+    const { messages, table } = compare(
+      source,
+      comparedEdition(edition, pictures),
+      publication.names,
+      others,
+      read,
+    )
     found.set(tag, messages)
     result.messages.push(...messages)
     result.rows[tag] = table
@@ -108,19 +105,4 @@ function compareLanguages(
     }),
   }))
   return result
-}
-
-function asEdition({ source, report }: Examined, pictures: Loaded['pictures']): Edition {
-  const wordsOf = (media: string): string => {
-    const facts = report.media[media]
-    const bytes = facts?.kind === 'svg' ? pictures.get(facts.hash) : undefined
-    return bytes ? drawingWords(bytes) : ''
-  }
-  return {
-    report,
-    language: source.language,
-    file: source.path,
-    text: source.text,
-    otherTexts: [...frontMatterTexts(source), ...pictureTexts(report, wordsOf)],
-  }
 }

@@ -9,7 +9,7 @@ import type { Source } from '../model/source.js'
 
 /** What a pipeline must know beyond the Markdown that it parsed itself. */
 export interface RapporteurOptions {
-  format: Format
+  format: Pick<Format, 'compile'>
   /** All of a Source but its tree and text. */
   source: Omit<Source, 'tree' | 'text'>
   context: FormatContext
@@ -29,14 +29,15 @@ export function rapporteur(
   this.compiler = (() => bytes) as unknown as NonNullable<Processor['compiler']>
   return async (tree, file) => {
     const { report, messages } = lower({ ...options.source, tree, text: String(file) })
-    for (const message of messages) tell(file, message)
+    for (const message of messages) tellFile(file, message)
     if (hasError(messages)) throw new Error(`${file.path ?? 'The document'} has errors`)
-    const context = { ...options.context, report: (message: Message) => tell(file, message) }
+    const context = { ...options.context, report: (message: Message) => tellFile(file, message) }
     bytes = (await options.format.compile(report, context)).bytes
   }
 }
 
-function tell(file: VFile, message: Message): void {
+/** Makes one of our messages a message of a file. */
+export function tellFile(file: VFile, message: Message): void {
   const told = file.message(message.reason, {
     source: message.source,
     ruleId: message.ruleId,

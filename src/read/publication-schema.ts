@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Format } from '../model/format.js'
+import type { Severity } from '../model/message.js'
 
 const text = z.string()
 
@@ -48,8 +49,41 @@ export const frontMatterSchema = z.strictObject({
 /** What reading must know of a format: its name, whether it is made unasked, and its own keys. */
 export type DeclaredFormat = Pick<Format, 'name' | 'isDefault' | 'options'>
 
+/** What `publication.yaml` says, as written; keys of single formats stand beside these. */
+export interface PublicationSettings {
+  kind?: string | undefined
+  design?: string | undefined
+  source?: string | undefined
+  languages: string[]
+  formats?: string[] | undefined
+  identifier?: string | undefined
+  published?: string | undefined
+  status?: 'draft' | 'embargoed' | 'final' | undefined
+  until?: string | undefined
+  event?: { from: string; to: string } | undefined
+  'base-url'?: string | undefined
+  names?: Record<string, string>[] | undefined
+  contents?: boolean | undefined
+  paper?: 'a4' | 'letter' | undefined
+  align?: 'start' | 'justify' | undefined
+  cover?: boolean | undefined
+  'paragraph-numbers'?: boolean | undefined
+  'section-break'?: 'none' | 'page' | undefined
+}
+
+/** What `rapporteur.yaml` says. */
+export interface WorkspaceSettings {
+  organisation?: string | undefined
+  defaults?: Partial<PublicationSettings> | undefined
+  severity: Record<string, Severity | 'off'>
+  lint: string[]
+}
+
 /** Schemas of `publication.yaml` and `rapporteur.yaml` where these formats can be declared. Defaults come later. */
-export function settingsSchemas(formats: readonly DeclaredFormat[]) {
+export function settingsSchemas(formats: readonly DeclaredFormat[]): {
+  publication: z.ZodType<PublicationSettings>
+  workspace: z.ZodType<WorkspaceSettings>
+} {
   const publication = z.strictObject({
     ...commonKeys,
     formats: z

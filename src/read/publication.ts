@@ -1,14 +1,14 @@
 import path from 'node:path'
-import type { z } from 'zod'
 import { hasError } from '../model/has-error.js'
 import { isSlug } from '../model/is-slug.js'
 import { isTag } from '../model/is-tag.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
+import { completePublication } from './complete-publication.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
-import { formatKeys, settingsSchemas } from './publication-schema.js'
+import { type PublicationSettings, settingsSchemas } from './publication-schema.js'
 import type { Workspace } from './workspace.js'
 
 /** A publication as read, or as far as reading came. */
@@ -20,8 +20,6 @@ export interface PublicationResult {
   /** The file that messages about the publication name. */
   file: string
 }
-
-type Written = z.output<ReturnType<typeof settingsSchemas>['publication']>
 
 /**
  * Reads `publication.yaml` of a folder. A folder without one is a publication of kind `plain` in the languages
@@ -58,7 +56,7 @@ export async function readPublication(
     const languages = markdownFiles.map((name) => name.replace(/\.md$/, '')).filter(isTag)
     return languages.length > 0
       ? {
-          publication: complete({ languages }, slug, folder, workspace),
+          publication: completePublication({ languages }, slug, shownPath(workspace.root, folder), workspace),
           messages: [],
           placeOf: () => null,
           file: shown,
@@ -75,8 +73,8 @@ export async function readPublication(
     blame: 'source',
   })
   if (!value) return { publication: null, messages, placeOf, file: shown }
-  const publication = complete(value, slug, folder, workspace)
-  const wrong = (key: keyof Written, ruleId: string, reason: string): void => {
+  const publication = completePublication(value, slug, shownPath(workspace.root, folder), workspace)
+  const wrong = (key: keyof PublicationSettings, ruleId: string, reason: string): void => {
     messages.push(problem(speaker, { ruleId, place: placeOf([key]), reason }))
   }
   if (!publication.languages.includes(publication.source)) {
@@ -103,38 +101,4 @@ export async function readPublication(
     wrong('event', 'event-dates', 'Unexpected `event`: it ends before it begins')
   }
   return { publication: hasError(messages) ? null : publication, messages, placeOf, file: shown }
-}
-
-/** The one place of defaults: publication over workspace over ours. */
-function complete(
-  written: Partial<Written> & Pick<Written, 'languages'>,
-  slug: string,
-  folder: string,
-  workspace: Workspace,
-): Publication {
-  const value = { ...workspace.defaults, ...written }
-  const own = formatKeys(workspace.formats)
-  return {
-    slug,
-    folder: shownPath(workspace.root, folder),
-    kind: value.kind ?? 'plain',
-    design: value.design ?? 'default',
-    source: value.source ?? value.languages[0] ?? 'en',
-    languages: value.languages,
-    formats: value.formats ?? workspace.formats.filter(({ isDefault }) => isDefault).map(({ name }) => name),
-    identifier: value.identifier ?? null,
-    published: value.published ?? null,
-    status: value.status ?? 'final',
-    until: value.until ?? null,
-    event: value.event ?? null,
-    baseUrl: value['base-url'] ?? null,
-    names: value.names ?? [],
-    formatOptions: Object.fromEntries(Object.entries(value).filter(([key]) => key in own)),
-    contents: value.contents ?? null,
-    paper: value.paper ?? 'a4',
-    align: value.align ?? null,
-    cover: value.cover ?? false,
-    paragraphNumbers: value['paragraph-numbers'] ?? false,
-    sectionBreak: value['section-break'] ?? 'none',
-  }
 }

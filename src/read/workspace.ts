@@ -1,11 +1,10 @@
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { z } from 'zod'
 import type { Message, Severity } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
 import { exists, isFolder, readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
-import { type DeclaredFormat, settingsSchemas } from './publication-schema.js'
+import { type DeclaredFormat, type PublicationSettings, settingsSchemas } from './publication-schema.js'
 import { type Templates, templatesOf } from './templates.js'
 
 /** A folder of publications with its settings and templates. */
@@ -14,7 +13,8 @@ export interface Workspace {
   root: string
   templates: Templates
   organisation: string | null
-  defaults: NonNullable<z.output<ReturnType<typeof settingsSchemas>['workspace']>['defaults']>
+  /** What a publication need not say. */
+  defaults: Partial<PublicationSettings>
   /** Formats that a publication can declare. */
   formats: readonly DeclaredFormat[]
   /** Severity per rule, `off` included. */

@@ -3,10 +3,14 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../src/audit/html.js'
 import { formatContext } from '../../src/build/edition.js'
 import { formats } from '../../src/build/formats.js'
 import { load } from '../../src/build/load.js'
-import { htmlFormat, lower, markdown, rapporteur, readHtml, transcribe } from '../../src/index.js'
+import { htmlFormat } from '../../src/formats/html/format.js'
+import { markdown, rapporteur } from '../../src/library/unified.js'
+import { lower } from '../../src/lower/index.js'
+import { transcribe } from '../../src/model/transcribe.js'
 import { readWorkspace } from '../../src/read/workspace.js'
 
 const folder = fileURLToPath(new URL('../fixtures/blocks', import.meta.url))
@@ -18,7 +22,7 @@ async function pieces() {
   const [source] = loaded.sources
   if (!source || !loaded.publication) throw new Error('No source')
   const { report } = lower(source)
-  const context = formatContext({ report, source, format: htmlFormat }, loaded, loaded.publication, () => {})
+  const context = formatContext({ source, format: htmlFormat }, loaded, loaded.publication, () => {})
   return { source, report, context }
 }
 

@@ -37,7 +37,7 @@ export async function loadReports(folder: string): Promise<Record<string, Loaded
       report,
       messages,
       context: (format) => {
-        const edition = { report, source, format: formatOf(format) }
+        const edition = { source, format: formatOf(format) }
         const context = formatContext(edition, loaded, publication, (message) => messages.push(message))
         const own = {
           ...htmlOptions.parse(publication.formatOptions),

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const examples = [
+  ...readFileSync(path.join(root, 'docs/library.md'), 'utf8').matchAll(
+    /## (.*)\n(?:(?!##|```)[^\n]*\n)*```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g,
+  ),
+].map(([, title = '', code = '', output = '']) => ({ title, code, output }))
+
+const files: Record<string, string> = {
+  'source/minutes/publication.yaml': 'languages: [en, fr]\nformats: [pdf, docx, html, md]\n',
+  'source/minutes/en.md':
+    '---\ntitle: Minutes\n---\n\n## Opening {#opening}\n\nThe meeting was attended by 40 members.\n\n## Decisions {#decisions}\n\n- The budget was adopted.\n- The next meeting is in Doha, as [](#opening) says.\n',
+  'source/minutes/fr.md':
+    '---\ntitle: Procès-verbal\n---\n\n## Ouverture {#opening}\n\nLa réunion a compté 40 membres.\n\n## Décisions {#decisions}\n\n- Le budget a été adopté.\n- La prochaine réunion se tiendra à Doha, comme le dit [](#opening).\n',
+}
+
+describe('the library, from the packed package', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-library-'))
+
+  beforeAll(() => {
+    const modules = path.join(folder, 'node_modules')
+    mkdirSync(path.join(modules, 'rapporteur'), { recursive: true })
+    const packed = execFileSync(
+      'npm',
+      ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    ).trim()
+    execFileSync('tar', [
+      'xzf',
+      path.join(folder, packed),
+      '-C',
+      path.join(modules, 'rapporteur'),
+      '--strip-components=1',
+    ])
+    for (const name of readdirSync(path.join(root, 'node_modules'))) {
+      if (!name.startsWith('.')) symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name))
+    }
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      writeFileSync(path.join(folder, name), content)
+    }
+  }, 120_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('should show five examples', () => {
+    expect(examples.map(({ title }) => title)).toHaveLength(5)
+  })
+
+  it.each(examples)(
+    'should do: $title',
+    ({ code, output }) => {
+      writeFileSync(path.join(folder, 'example.mjs'), code)
+      expect(execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })).toBe(output)
+    },
+    60_000,
+  )
+
+  it('should cost under 0.3 s of processor time to import', () => {
+    const script =
+      "const before = process.cpuUsage(); await import('rapporteur'); const { user, system } = process.cpuUsage(before); console.log((user + system) / 1e6)"
+    const measure = () =>
+      Number(
+        execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+          cwd: folder,
+          encoding: 'utf8',
+        }),
+      )
+    // The first run reads the files from the disk; the quickest of three is the cost.
+    expect(Math.min(measure(), measure(), measure())).toBeLessThan(0.3)
+  }, 60_000)
+})
