@@ -46,6 +46,7 @@ export type {
   BreakRules,
   Colours,
   Design,
+  FallbackFamily,
   FontFace,
   FontFamily,
   HtmlScale,

@@ -8,7 +8,12 @@ const require = createRequire(import.meta.url)
 
 /** Versions of ourselves, of the packages that we need, and of the fonts in the editions. */
 export function versions({ design }: Loaded, root: string): Pick<EvidencePage, 'tools' | 'fonts'> {
-  const families = design ? Object.values(design.scripts).flatMap(({ text, label }) => [text, label]) : []
+  const families = design
+    ? [
+        ...Object.values(design.scripts).flatMap(({ text, label }) => [text, label]),
+        ...design.fallbackFamilies.map(({ name, file }) => ({ name, faces: [{ file }] })),
+      ]
+    : []
   const fonts = new Map(
     families.map(({ name, faces }) => {
       const facts = factsOf(packageOf(faces[0]?.file ?? ''), root)

@@ -4,13 +4,20 @@ import { placeOf } from '../model/place-of.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Reference, ReportNode } from '../model/report.js'
 import { walk } from '../model/walk.js'
+import { headingSlugs } from './heading-slugs.js'
 import { type State, type Target, tell } from './state.js'
 
 /** Gives every reference below these nodes its text, now that all targets are known. */
 export function settleReferences(state: State, nodes: readonly ReportNode[]): void {
+  let slugs: Map<string, string> | null = null
   for (const root of nodes) {
     walk(root, (node) => {
-      if (node.type === 'reference') settle(state, node)
+      if (node.type !== 'reference') return
+      if (!state.ids.has(node.target)) {
+        slugs ??= headingSlugs(state)
+        node.target = slugs.get(node.target.toLowerCase()) ?? node.target
+      }
+      settle(state, node)
     })
   }
 }

@@ -1,5 +1,6 @@
 import { exactly } from '../language/pattern.js'
 import type { Typography } from '../model/language.js'
+import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Text } from '../model/report.js'
 import { CharacterLine } from './character-line.js'
 
@@ -30,7 +31,8 @@ export function typeset(
 
   function gather(nodes: readonly Phrasing[]): void {
     for (const node of nodes) {
-      if (node.type === 'text') line.add(node.value, texts.push(node) - 1)
+      if (isAddress(node)) line.add(object, -1)
+      else if (node.type === 'text') line.add(node.value, texts.push(node) - 1)
       else if ('children' in node && node.type !== 'span') gather(node.children)
       else if (node.type === 'break') line.add('\n', -1)
       else line.add(object, -1)
@@ -39,6 +41,7 @@ export function typeset(
 
   function rebuild(nodes: readonly Phrasing[]): Phrasing[] {
     return nodes.map((node): Phrasing => {
+      if (isAddress(node)) return node
       if (node.type === 'text') return { ...node, value: values[next++] ?? '' }
       if (node.type === 'span') {
         const own = typographyOf(node.language)
@@ -48,6 +51,13 @@ export function typeset(
       return { ...node, children: rebuild(node.children) }
     })
   }
+}
+
+/** A link that shows an address: typography has no business inside it. */
+function isAddress(node: Phrasing): boolean {
+  if (node.type !== 'link') return false
+  const text = plainText(node.children)
+  return /^(?:[a-z][a-z0-9+.-]*:|www\.)\S+$/iu.test(text) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)
 }
 
 /**

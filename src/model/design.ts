@@ -12,6 +12,8 @@ export interface Design {
   /** Vector logo file of the design's folder, or null: the organisation's name stands instead. */
   logo: string | null
   page: PageGrid
+  /** Fonts for what no family holds (mathematics, symbols, emoji), best first. */
+  fallbackFamilies: FallbackFamily[]
   /** By ISO 15924 script; `Latn` is the fallback for scripts that the design does not name. */
   scripts: Record<string, ScriptDesign>
   spacing: Spacing
@@ -120,6 +122,13 @@ export interface FontFace {
   file: string
   weight: 400 | 600 | 700
   italic: boolean
+}
+
+/** A font for characters that no family of a script holds. */
+export interface FallbackFamily {
+  name: string
+  /** As in {@link FontFace}. */
+  file: string
 }
 
 /** A font family: its name and its files. */

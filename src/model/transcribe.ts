@@ -1,3 +1,4 @@
+import { itemMarker } from './item-marker.js'
 import { keyFigureWords } from './key-figure-words.js'
 import type {
   Block,
@@ -163,7 +164,7 @@ function label(content: readonly Phrasing[], voice: Voice): TranscriptEntry[] {
 }
 
 function listItem(item: ListItem, voice: Voice, level: number): TranscriptEntry[] {
-  return leading('listItem', item.children, voice, { id: item.id, number: item.marker, level }, level)
+  return leading('listItem', item.children, voice, { id: item.id, number: itemMarker(item), level }, level)
 }
 
 /** The first paragraph speaks with the item's number; an item that begins otherwise speaks it alone. */

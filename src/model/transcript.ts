@@ -17,7 +17,7 @@ export type TranscriptKind =
   /** Title of a section or of an actions block. */
   | 'heading'
   | 'paragraph'
-  /** First paragraph of a list item, with its marker as `number`. */
+  /** First paragraph of a list item, with its marker as `number`; a task's with its state: `– ☑`. */
   | 'listItem'
   /** First paragraph of an action. */
   | 'action'

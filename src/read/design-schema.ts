@@ -38,6 +38,9 @@ const family = z.strictObject({
   word: text,
 })
 
+/** Fonts for what no family holds. */
+const fallbackFamilies = z.array(z.strictObject({ name: text, file: text }))
+
 const textStyle = z.strictObject({
   face: z.enum(['text', 'label']),
   size: number,
@@ -129,6 +132,7 @@ export const designSchema = z.strictObject({
   colours,
   tint: flag,
   logo: text.nullable(),
+  fallbackFamilies,
   page: z.strictObject({
     a4: paper,
     letter: paper,
@@ -186,6 +190,7 @@ export const designOverrideSchema = z.strictObject({
   colours: colours.pick({ accent: true, tint: true, accentDark: true, tintDark: true }).partial().default({}),
   tint: flag.optional(),
   logo: text.nullable().optional(),
+  fallbackFamilies: fallbackFamilies.optional(),
   scripts: z
     .record(
       text,

@@ -59,8 +59,9 @@ export async function readDesign(
   return { design: messages.length > 0 ? null : design, messages, font: chainedFiles(font, base.font) }
 }
 
-function fontFiles({ scripts }: Design): string[] {
-  return Object.values(scripts).flatMap(({ text, label }) =>
+function fontFiles({ scripts, fallbackFamilies }: Design): string[] {
+  const own = Object.values(scripts).flatMap(({ text, label }) =>
     [...text.faces, ...label.faces].map(({ file }) => file),
   )
+  return [...own, ...fallbackFamilies.map(({ file }) => file)]
 }

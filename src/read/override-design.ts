@@ -40,6 +40,7 @@ export function overrideDesign(
     colours: { ...base.colours, ...present(own.colours) },
     tint: own.tint ?? base.tint,
     logo: own.logo === undefined ? base.logo : own.logo,
+    fallbackFamilies: own.fallbackFamilies ?? base.fallbackFamilies,
     scripts,
   }
 }

@@ -38,7 +38,11 @@ describe('the versions in the evidence', () => {
       faces: [{ file: '@corp/serif/A.ttf', weight: 400 as const, italic: false }],
     }
     const own = { ...family, name: 'Own', faces: [{ file: 'Own.ttf', weight: 400 as const, italic: false }] }
-    const corporate = { ...design, scripts: { Latn: { ...script, text: family, label: own } } }
+    const corporate = {
+      ...design,
+      fallbackFamilies: [],
+      scripts: { Latn: { ...script, text: family, label: own } },
+    }
     const fontsWith = (manifest: object) => {
       writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest))
       return versions({ ...nothingLoaded, design: corporate }, root).fonts

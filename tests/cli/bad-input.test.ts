@@ -264,13 +264,6 @@ const cases: Case[] = [
     reason: 'Unexpected link `javascript:alert(1)`',
   },
   {
-    name: 'a relative link',
-    body: '## A\n\n[x](other.md)\n',
-    ruleId: 'relative-link',
-    at: '7:1',
-    reason: 'Unexpected relative link',
-  },
-  {
     name: 'a missing picture',
     body: '## A\n\n![x](media/x.png)\n',
     ruleId: 'picture-missing',

@@ -66,9 +66,10 @@ export function countedDisk<Module extends object>(real: Module): Module {
   for (const [name, value] of Object.entries(real)) {
     if (typeof value !== 'function' || name === 'constructor') continue
     wrapped[name] = async (...args: unknown[]) => {
-      await counted(name, async () => halfWritten(real, name, args))
+      const writes = name === 'open' ? /[wa+]/u.test(String(args[1])) : changes.has(name)
+      await counted(name, writes, async () => halfWritten(real, name, args))
       const result: unknown = await value.apply(real, args)
-      return name === 'open' ? countedHandle(result as object) : result
+      return name === 'open' ? countedHandle(result as object, writes) : result
     }
   }
   // Same keys, same signatures.
@@ -76,24 +77,26 @@ export function countedDisk<Module extends object>(real: Module): Module {
 }
 
 /** A file handle is a disk, too. */
-function countedHandle(handle: object): object {
+function countedHandle(handle: object, writes: boolean): object {
   return new Proxy(handle, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name)
       if (typeof value !== 'function') return value
       return async (...args: unknown[]) => {
-        await counted(String(name), async () => halfWritten(target, String(name), args))
+        await counted(String(name), writes && changes.has(String(name)), async () =>
+          halfWritten(target, String(name), args),
+        )
         return value.apply(target, args)
       }
     },
   })
 }
 
-async function counted(name: string, half: () => Promise<void>): Promise<void> {
+async function counted(name: string, writes: boolean, half: () => Promise<void>): Promise<void> {
   const run = runs.getStore()
   if (!run) return
   // Signs of life come by the clock: they are stopped with the rest, but not counted.
-  const isCounted = changes.has(name) || (run.counts === 'all' && name !== 'utimes')
+  const isCounted = writes || (run.counts === 'all' && name !== 'utimes')
   if (isCounted) run.calls += 1
   if (run.calls >= run.stopAt) {
     if (run.calls === run.stopAt) await half()

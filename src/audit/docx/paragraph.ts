@@ -61,7 +61,11 @@ export function readParagraph(reading: Reading, paragraph: XmlElement): Transcri
     case 'action':
       return { ...entry, number: shown }
     case 'listItem':
-      return { ...entry, number: shown, level: (place?.level ?? 0) + 1 }
+      return {
+        ...entry,
+        number: speech.checkBox ? normaliseText(`${shown ?? ''} ${speech.checkBox}`) : shown,
+        level: (place?.level ?? 0) + 1,
+      }
     case 'caption':
       return { ...entry, number: normaliseText(speech.label) || null }
     case 'contentsEntry':

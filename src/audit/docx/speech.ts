@@ -14,6 +14,8 @@ export interface Speech extends Pick<TranscriptEntry, 'links' | 'spans' | 'image
   text: string
   /** The label of a caption. */
   label: string
+  /** What a check box shows before the words; empty without one. */
+  checkBox: string
   /** Names of bookmarks that begin in it. */
   bookmarks: string[]
   /** Drawings in it, with their names and alternative texts. */
@@ -39,6 +41,7 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
   const speech: Speech = {
     text: '',
     label: '',
+    checkBox: '',
     links: [],
     spans: [],
     images: [],
@@ -126,7 +129,9 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
         }
         case 'w:sdt': {
           const content = child(element, 'w:sdtContent')
-          if (content && !child(child(element, 'w:sdtPr'), 'w14:checkbox')) hear(content)
+          const box = child(child(element, 'w:sdtPr'), 'w14:checkbox')
+          if (box) speech.checkBox += boxShows(box, content)
+          else if (content) hear(content)
           break
         }
         case 'w:bookmarkStart':
@@ -140,6 +145,13 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
   hear(paragraph)
   for (const said of speech.spans) said.text = normaliseText(said.text)
   return speech
+}
+
+/** The sign of a check box where it agrees with the state that Word keeps beside it; both where they differ. */
+function boxShows(box: XmlElement, content: XmlElement | undefined): string {
+  const sign = content ? normaliseText(textOf(content)) : ''
+  const isChecked = child(box, 'w14:checked')?.attributes['w14:val'] === '1'
+  return isChecked === (sign === '\u2611') ? sign : `${sign} (${isChecked ? 'checked' : 'not checked'})`
 }
 
 function hearDrawing(speech: Speech, drawing: XmlElement): void {
@@ -162,7 +174,10 @@ function namedLanguage(
 ): string | null {
   const named = child(properties, 'w:lang')?.attributes
   if (!named) return null
-  const tag = isOn(properties, 'w:rtl') ? named['w:bidi'] : (named['w:eastAsia'] ?? named['w:val'])
+  // Complex scripts that run from left to right (Thai, Devanagari) keep their language where Word looks for it, too.
+  const tag = isOn(properties, 'w:rtl')
+    ? named['w:bidi']
+    : (named['w:eastAsia'] ?? named['w:val'] ?? named['w:bidi'])
   if (tag === undefined) return null
   const written = file.languages.get(tag) ?? tag
   const isMarked = styles.some((name) => name.includes('named language'))

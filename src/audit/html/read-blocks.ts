@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import type { TranscriptEntry } from '../../model/transcript.js'
+import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
 import type { Voice } from '../../model/transcript-entry.js'
 import { entry } from './entry.js'
-import { attribute, elements, hasClass, idOf } from './query.js'
+import { attribute, elements, hasClass, idOf, textOf } from './query.js'
 import { readActions, readFigures, readPeople, readPicture, readQuote } from './read-composed.js'
 import { readLeading } from './read-leading.js'
 import { readSection } from './read-section.js'
@@ -58,10 +58,17 @@ function readBlock(element: Element, place: Place): TranscriptEntry[] {
   }
 }
 
+/** The marker, with the sign of a task as the page shows it. */
+function numberOf(item: Element): string | null {
+  const task = elements(item).find((element) => hasClass(element, 'task'))
+  const marker = attribute(item, 'dataMarker')
+  return task ? normaliseText(`${marker ?? ''} ${textOf(task)}`) : marker
+}
+
 function readItem(item: Element, place: Place): TranscriptEntry[] {
   return readLeading(item, {
     kind: 'listItem',
-    number: attribute(item, 'dataMarker'),
+    number: numberOf(item),
     level: place.nesting,
     place: voiceOf(item, place),
   })

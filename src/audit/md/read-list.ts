@@ -12,7 +12,7 @@ export function readList(
   place: Place,
   readBlocks: (blocks: readonly RootContent[], place: Place) => TranscriptEntry[],
 ): TranscriptEntry[] {
-  return list.children.flatMap(({ children }) => {
+  return list.children.flatMap(({ children, checked }) => {
     const [first, ...rest] = children
     if (first?.type !== 'paragraph') throw new Error('Unexpected item without a paragraph in front')
     const opening = openingOf(first.children)
@@ -29,10 +29,17 @@ export function readList(
       default: {
         if (marker === null) return [said('contentsEntry', opening.words, place, null, number)]
         const inner = { ...place, nesting: place.nesting + 1 }
-        return [said('listItem', opening.words, place, id, marker, inner.nesting), ...readBlocks(rest, inner)]
+        const shown = marker + stateOf(checked)
+        return [said('listItem', opening.words, place, id, shown, inner.nesting), ...readBlocks(rest, inner)]
       }
     }
   })
+}
+
+/** What readers see of a task (GFM §5.3): a box, ticked or not. */
+function stateOf(checked: boolean | null | undefined): string {
+  if (checked === null || checked === undefined) return ''
+  return checked ? ' \u2611' : ' \u2610'
 }
 
 /** A name and what is said of it: two entries, the second where an element of that class stands. */

@@ -9,6 +9,7 @@ import type {
 import type { Language } from '../../model/language.js'
 import { loadFont } from './fonts/load-font.js'
 import type { PdfContext } from './options.js'
+import { canDraw } from './text/can-draw.js'
 import type { Font, FontChoice, RunStyle, SettingOptions } from './text/types.js'
 
 /** How a stretch of text differs from its style. */
@@ -50,11 +51,13 @@ export function pdfStyles(context: PdfContext): Styles {
   const setting: Setting = { ...script.setting, align: context.options.align ?? script.setting.align }
   const opened = new Map<string, Font>()
   const open = (family: FontFamily, weight: number, italic: boolean): Font => {
-    const face = nearestFace(family, weight, italic)
-    const known = opened.get(face.file)
+    return openFile(nearestFace(family, weight, italic).file, family.kerning)
+  }
+  const openFile = (file: string, kerning: boolean): Font => {
+    const known = opened.get(file)
     if (known) return known
-    const font = loadFont(context.font(face.file), { id: face.file, kerning: family.kerning })
-    opened.set(face.file, font)
+    const font = loadFont(context.font(file), { id: file, kerning })
+    opened.set(file, font)
     return font
   }
   const stacks = new Map<string, FontStack>()
@@ -93,6 +96,10 @@ export function pdfStyles(context: PdfContext): Styles {
     for (const family of [...likely, ...others]) {
       if (!uncovered(text, fonts)) break
       fonts.push({ font: open(family, weight, italic) })
+    }
+    for (const { file } of design.fallbackFamilies) {
+      if (!uncovered(text, fonts)) break
+      fonts.push({ font: openFile(file, true) })
     }
     return fonts
   }
@@ -211,7 +218,7 @@ function uncovered(text: string, fonts: readonly FontChoice[]): boolean {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
     if (/[\p{Cf}\p{Zl}\p{Zp}\p{Cc}]/u.test(character)) continue
-    if (!fonts.some(({ font }) => font.covers(code))) return true
+    if (!fonts.some(({ font }) => canDraw(font, code))) return true
   }
   return false
 }

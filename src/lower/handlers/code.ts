@@ -1,11 +1,13 @@
 import type { Code } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
+import { emptyBlock } from '../empty-block.js'
 import { nextId } from '../ids.js'
 import { positionOf, type Scope, type State } from '../state.js'
 
-/** A code block; its words are nobody’s prose. */
+/** A code block; which is no natural language. */
 export function code(state: State, node: Code, scope: Scope): Block[] {
+  if (node.value.trim() === '') return emptyBlock(state, node, 'block of code')
   return [
     {
       type: 'code',

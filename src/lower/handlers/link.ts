@@ -6,18 +6,23 @@ import { lowerAll } from './phrasing.js'
 
 /** `[words](https://…)` leads out of the document; `[](#id)` is a reference inside it. */
 export function link(state: State, node: Link): Phrasing[] {
-  const children = lowerAll(state, node.children)
+  const { words: children, marks } = asLinkWords(lowerAll(state, node.children))
   if (node.url.startsWith('#')) {
-    return [{ type: 'reference', target: node.url.slice(1), children, ...positionOf(node) }]
+    return [
+      { type: 'reference', target: decoded(node.url.slice(1)), children, ...positionOf(node) },
+      ...marks,
+    ]
   }
   const problem = problemOf(node.url)
   if (problem) {
     tell(state, {
       ruleId: problem.ruleId,
+      severity: problem.severity,
       place: placeOf(node),
-      reason: `Unexpected ${problem.what} \`${node.url.length > 80 ? `${node.url.slice(0, 80)}…` : node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\` or a reference such as \`#syria\``,
+      reason: `Unexpected ${problem.what} \`${node.url.length > 80 ? `${node.url.slice(0, 80)}…` : node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\`, \`tel:\` or a reference such as \`#syria\``,
+      note: problem.note,
     })
-    return children
+    return [...children, ...marks]
   }
   if (children.length === 0) {
     tell(state, {
@@ -25,9 +30,9 @@ export function link(state: State, node: Link): Phrasing[] {
       place: placeOf(node),
       reason: `Unexpected link without words to \`${node.url}\``,
     })
-    return []
+    return marks
   }
-  return [{ type: 'link', url: node.url, title: node.title ?? null, children, ...positionOf(node) }]
+  return [{ type: 'link', url: node.url, title: node.title ?? null, children, ...positionOf(node) }, ...marks]
 }
 
 /** `[words][name]`, with the address in a definition. */
@@ -44,10 +49,51 @@ export function linkReference(state: State, node: LinkReference): Phrasing[] {
   })
 }
 
-function problemOf(url: string): { ruleId: string; what: string } | null {
+/** No format has links inside links: what stands in a link is words, and the marks of notes follow it. */
+function asLinkWords(content: readonly Phrasing[]): { words: Phrasing[]; marks: Phrasing[] } {
+  const marks: Phrasing[] = []
+  const words = content.flatMap((node): Phrasing[] => {
+    if (node.type === 'footnoteReference') {
+      marks.push(node)
+      return []
+    }
+    if (!('children' in node)) return [node]
+    const inner = asLinkWords(node.children)
+    marks.push(...inner.marks)
+    return node.type === 'link' || node.type === 'reference'
+      ? inner.words
+      : [{ ...node, children: inner.words }]
+  })
+  return { words, marks }
+}
+
+/** Editors encode ids of other scripts; one that cannot be decoded stays as it is. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
+interface LinkProblem {
+  ruleId: string
+  severity: 'error' | 'warning'
+  what: string
+  note?: string
+}
+
+function problemOf(url: string): LinkProblem | null {
   const scheme = url.match(/^([a-z][a-z0-9+.-]*):/iu)?.[1]?.toLowerCase()
-  if (scheme === undefined) return { ruleId: 'relative-link', what: 'relative link' }
-  if (scheme === 'mailto') return null
-  if (scheme !== 'https' && scheme !== 'http') return { ruleId: 'unsafe-link', what: 'link' }
-  return URL.canParse(url) ? null : { ruleId: 'unsafe-link', what: 'address' }
+  if (scheme === undefined)
+    return {
+      ruleId: 'relative-link',
+      severity: 'warning',
+      what: 'relative link',
+      note: 'The words stay, without a link: editions are read where that file does not exist. Write its whole address.',
+    }
+  if (scheme === 'mailto' || scheme === 'tel') return null
+  if (scheme !== 'https' && scheme !== 'http')
+    return { ruleId: 'unsafe-link', severity: 'error', what: 'link' }
+  return URL.canParse(url) ? null : { ruleId: 'unsafe-link', severity: 'error', what: 'address' }
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../../model/did-you-mean.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { containerNames } from '../blocks/index.js'
+import { emptyBlock, showsNothing } from '../empty-block.js'
 import { nextId } from '../ids.js'
 import { inline } from '../inline.js'
 import { pictureUrl } from '../picture.js'
@@ -18,6 +19,7 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
   }
   const children = inline(state, node.children)
   if (children.length === 0) return []
+  if (showsNothing(children)) return emptyBlock(state, node, 'paragraph')
   return [{ type: 'paragraph', id: nextId(state, scope, 'p', placeOf(node)), children, ...positionOf(node) }]
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js'
+import type { Parts } from '../parts.js'
 import type { Rule } from '../validity.js'
 import { child, descendants, elements, textOf, valueIn, type XmlElement } from '../xml.js'
 import { root, styleNames } from './integrity.js'
@@ -96,12 +97,13 @@ const emptyParagraphs: Rule = (parts) =>
   ['w:body', 'w:footnote', 'w:sdtContent', 'w:hdr', 'w:ftr']
     .flatMap((name) => [...inStories(parts, name), ...[...parts].filter(([, part]) => part.name === name)])
     .flatMap(([place, parent]) => {
+      const numbered = numberedStyles(parts)
       const blocks = elements(parent).filter((element) => !element.name.startsWith('w:bookmark'))
       return blocks
         .filter(
           (block, index) =>
             block.name === 'w:p' &&
-            isEmpty(block) &&
+            isEmpty(block, numbered) &&
             !(blocks[index - 1]?.name === 'w:tbl' && isEdge(blocks[index + 1])),
         )
         .map(() => ({ rule: 'empty-paragraphs', place, message: 'Unexpected empty paragraph' }))
@@ -111,9 +113,36 @@ function isEdge(next: XmlElement | undefined): boolean {
   return next === undefined || next.name === 'w:tbl'
 }
 
-function isEmpty(paragraph: XmlElement): boolean {
+/** Ids of paragraph styles that bear a number or bullet, themselves or by what they are based on. */
+function numberedStyles(parts: Parts): ReadonlySet<string> {
+  const known = numberedOf.get(parts)
+  if (known) return known
+  const styles = new Map(
+    descendants(root(parts, 'word/styles.xml'), 'w:style').map((style) => [
+      style.attributes['w:styleId'] ?? '',
+      style,
+    ]),
+  )
+  const isNumbered = (id: string | null | undefined, depth = 0): boolean => {
+    const style = id === null || id === undefined || depth > 20 ? undefined : styles.get(id)
+    if (!style) return false
+    return (
+      child(child(style, 'w:pPr'), 'w:numPr') !== undefined ||
+      isNumbered(valueIn(style, 'w:basedOn'), depth + 1)
+    )
+  }
+  const found = new Set([...styles.keys()].filter((id) => isNumbered(id)))
+  numberedOf.set(parts, found)
+  return found
+}
+
+const numberedOf = new WeakMap<Parts, ReadonlySet<string>>()
+
+function isEmpty(paragraph: XmlElement, numbered: ReadonlySet<string>): boolean {
   const words = descendants(paragraph, 'w:t').map(textOf).join('')
-  const isNumbered = child(child(paragraph, 'w:pPr'), 'w:numPr') !== undefined
+  const properties = child(paragraph, 'w:pPr')
+  const isNumbered =
+    child(properties, 'w:numPr') !== undefined || numbered.has(valueIn(properties, 'w:pStyle') ?? '')
   return (
     words.trim() === '' && !isNumbered && !content.some((name) => descendants(paragraph, name).length > 0)
   )

@@ -1,4 +1,5 @@
 import { Paragraph, Run } from 'docx'
+import { expandTabs } from '../../../model/expand-tabs.js'
 import { words } from '../inline/run.js'
 import type { BlockHandler } from '../state.js'
 import { paragraphChildren } from '../xml/paragraph-children.js'
@@ -11,7 +12,7 @@ export const code: BlockHandler<'code'> = (state, node) => {
       style: nesting > 0 ? state.styles.variant('SourceCode', 'level', nesting) : 'SourceCode',
       ...(state.report.direction === 'rtl' ? { bidirectional: false } : {}),
       children: paragraphChildren(
-        state.bookmarks.around(node.id, [new Run({ children: words(node.value) })]),
+        state.bookmarks.around(node.id, [new Run({ children: words(expandTabs(node.value)) })]),
       ),
     }),
   ]

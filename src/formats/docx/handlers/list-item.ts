@@ -1,4 +1,5 @@
 import type { XmlComponent } from 'docx'
+import { taskSigns } from '../../../model/item-marker.js'
 import { plainRuns } from '../inline/plain-runs.js'
 import { leadingBlocks } from '../leading-blocks.js'
 import type { BlockHandler, DocxState } from '../state.js'
@@ -25,7 +26,7 @@ function taskBox(state: DocxState, isDone: boolean): XmlComponent[] {
       value('w:alias', isDone ? words.done : words.toDo),
       element('w14:checkbox', {}, element('w14:checked', { 'w14:val': isDone ? 1 : 0 })),
     ),
-    element('w:sdtContent', {}, ...plainRuns(state, isDone ? '☑' : '☐')),
+    element('w:sdtContent', {}, ...plainRuns(state, isDone ? taskSigns.done : taskSigns.toDo)),
   )
   return [box, ...plainRuns(state, '\u00A0')]
 }

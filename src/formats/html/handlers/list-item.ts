@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { taskSigns } from '../../../model/item-marker.js'
 import { element } from '../element.js'
 import type { Handler, HtmlState } from '../state.js'
 
@@ -16,6 +17,6 @@ function taskState(state: HtmlState, checked: boolean): Element {
   return element(
     'span',
     { className: ['task'], role: 'img', ariaLabel: checked ? words.done : words.toDo },
-    checked ? '☑' : '☐',
+    checked ? taskSigns.done : taskSigns.toDo,
   )
 }

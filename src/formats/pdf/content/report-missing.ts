@@ -1,29 +1,41 @@
 import type { Position } from 'unist'
 import type { Place } from '../../../model/message.js'
 import { walk } from '../../../model/walk.js'
+import { scriptOf } from '../text/script-of.js'
 import type { PreparedParagraph } from '../text/types.js'
 import type { Mark } from './node.js'
 import type { ContentState } from './state.js'
 
-/** Tells the author of characters that no font of the design holds, with their place in the Markdown. */
+/**
+ * Tells the author of characters that no font of the design holds, with their place in the Markdown: each once, and
+ * of a script without fonts the first only.
+ */
 export function reportMissing(
   state: ContentState,
   prepared: Pick<PreparedParagraph<Mark>, 'missing'>,
   file: string | null = null,
 ): void {
-  const told = new Set<string>()
   for (const { character } of prepared.missing) {
-    if (told.has(character) || character === '\u2028') continue
-    told.add(character)
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    if (character === '\u2028') continue
+    const point = character.codePointAt(0) ?? 0
+    const script = scriptOf(point)
+    const key = script ?? character
+    if (state.missing.has(key)) continue
+    state.missing.add(key)
+    const code = point.toString(16).toUpperCase().padStart(4, '0')
+    const what = script
+      ? `script \`${script}\` (first \`${character}\`, U+${code})`
+      : `character \`${character}\` (U+${code})`
     state.context.report({
       ruleId: 'missing-glyph',
       source: 'pdf',
-      severity: 'error',
+      severity: 'warning',
       file: file ?? `${state.report.language}.md`,
       place: file === null ? placeOf(state, character) : null,
-      reason: `Unexpected character \`${character}\` (U+${code}), expected one that the design's fonts hold`,
-      note: 'Write it otherwise, or add a font that holds it to the design.',
+      reason: `Unexpected ${what}, which no font of the design holds: PDF shows white squares`,
+      note: script
+        ? `Add a family of fonts for the script to the design, under \`scripts: { ${script}: … }\`.`
+        : 'Write it otherwise, or add a font that holds it to the design, under `fallbackFamilies`.',
       blame: 'source',
     })
   }

@@ -19,6 +19,8 @@ export interface ContentState {
   called: string[]
   /** The nodes of notes by id, in the order of their first marks. */
   notes: Map<string, PdfNode>
+  /** Characters and scripts without a glyph that the author was told of. */
+  missing: Set<string>
   /** Numbers of body paragraphs given so far (option). */
   paragraphs: number
   /** Whether paragraphs are numbered here: not inside lists, notes or cells. */
@@ -40,6 +42,7 @@ export function contentState(report: Report, context: PdfContext, styles: Styles
     anchors: [],
     called: [],
     notes: new Map(),
+    missing: new Set(),
     paragraphs: 0,
     numbered: true,
   }

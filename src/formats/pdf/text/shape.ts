@@ -1,6 +1,7 @@
 import { fontInternals } from '../fonts/font-internals.js'
 import { glyphGroups } from './glyph-groups.js'
-import { rawGlyphs } from './raw-glyphs.js'
+import { type RawGlyph, rawGlyphs } from './raw-glyphs.js'
+import { replacementIn } from './replacement.js'
 import { slotsLeftToRight } from './slots-left-to-right.js'
 import { slotsRightToLeft } from './slots-right-to-left.js'
 import type { Font, ShapedText, ShapeOptions } from './types.js'
@@ -33,8 +34,12 @@ export function shaperOf(font: Font, options: ShapeOptions): (text: string) => S
 function shapeNow(font: Font, text: string, options: ShapeOptions): ShapedText {
   const glyphs = rawGlyphs(font, drawn(font, text), options)
   const missing = glyphs.filter(({ id }) => id === 0).map(({ cluster }) => cluster)
-  const groups = glyphGroups(glyphs, text)
-  // Nothing is painted for a missing glyph: the caller reports it
+  // A missing glyph must not be painted (ISO 14289-1 §7.21.8): its replacement stands for the same character.
+  const replacement = missing.length > 0 ? replacementGlyph(font, options) : null
+  const painted = replacement
+    ? glyphs.map((glyph) => (glyph.id === 0 ? { ...glyph, ...replacement } : glyph))
+    : glyphs
+  const groups = glyphGroups(painted, text)
   for (const group of groups) group.glyphs = group.glyphs.filter(({ id }) => id !== 0)
   const advances = new Array<number>(text.length).fill(0)
   const slots =
@@ -43,6 +48,12 @@ function shapeNow(font: Font, text: string, options: ShapeOptions): ShapedText {
       : slotsLeftToRight(font, groups, advances)
   const advance = slots.reduce((sum, slot) => sum + slot.advance, 0)
   return { text, slots, advance, advances, missing: missing.sort((a, b) => a - b) }
+}
+
+function replacementGlyph(font: Font, options: ShapeOptions): Pick<RawGlyph, 'id' | 'advance'> | null {
+  const point = replacementIn(font)
+  const [glyph] = point === null ? [] : rawGlyphs(font, String.fromCodePoint(point), options)
+  return glyph ? { id: glyph.id, advance: glyph.advance } : null
 }
 
 /** HarfBuzz draws U+2011 as U+2010; fonts that lack both have U+002D. */

@@ -1,6 +1,7 @@
 import { adoptShaped } from './adopt-shaped.js'
 import { chooseFonts } from './choose-fonts.js'
 import { isEastAsian } from './east-asian.js'
+import { replacementChoice } from './replacement.js'
 import { scriptOf } from './script-of.js'
 import { shaperOf } from './shape.js'
 import { type SquareTrims, squareTrims } from './square-trims.js'
@@ -64,7 +65,11 @@ function textTokens<Source>(
 ): string | null {
   const { text, style } = run
   const own = levels.subarray(start, start + text.length)
-  const fonts = chooseFonts(style.fonts, text, own)
+  const chosen = chooseFonts(style.fonts, text, own)
+  // What no font holds is shown by a replacement, and told to the author.
+  const fonts = chosen.includes(-1)
+    ? chosen.map((choice) => (choice === -1 ? replacementChoice(style.fonts) : choice))
+    : chosen
   const make = tokenMaker(run, index, start, options)
   let script = scriptBefore
   let open = -1
@@ -79,7 +84,7 @@ function textTokens<Source>(
     const character = String.fromCodePoint(point)
     const next = at + character.length
     const font = fonts[at] ?? 0
-    if (font === -1) missing.push({ source: run.source, character, run: index, offset: at })
+    if (chosen[at] === -1) missing.push({ source: run.source, character, run: index, offset: at })
     const letters = scriptOf(point)
     if (point >= 0xad && acting.test(character)) close(at)
     else if (isAlone(character, point)) {

@@ -1,4 +1,5 @@
 import type { TextStyleName } from '../../../../model/design.js'
+import { expandTabs } from '../../../../model/expand-tabs.js'
 import type { Block } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { stack } from '../block.js'
@@ -62,7 +63,7 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
     case 'figure':
       return markedFirst(state, style, marker, figureNode(state, node, style.width))
     case 'thematicBreak':
-      return stack([], [0, 0, 0, style.gap])
+      return markedFirst(state, style, marker, stack([], [0, 0, 0, style.gap]))
     case 'people':
     case 'figures':
     case 'quote':
@@ -98,7 +99,14 @@ export function codeNode(state: ContentState, id: string, value: string): PdfNod
     state.report.direction === 'rtl' ? ([{ owner: 'Layout', writingMode: 'LrTb' }] as const) : []
   const code = element(element(state.parent, 'P', { id, kind: 'code', attributes: [...attributes] }), 'Code')
   state.anchors.push(id)
-  return line(state, value.replace(/\n/g, ' \u2028'), voice('code', code), { direction: 'ltr' })
+  return line(state, indented(expandTabs(value)).replace(/\n/g, ' \u2028'), voice('code', code), {
+    direction: 'ltr',
+  })
+}
+
+/** Spaces at the start of a line of code stay there: a line of text would lose them. */
+function indented(code: string): string {
+  return code.replace(/^ +/gmu, (spaces) => '\u00A0'.repeat(spaces.length))
 }
 
 /** Shapes that hold words of their own, inside an item: their parts one below the other. */

@@ -1,3 +1,4 @@
+import { itemMarker } from '../../../../model/item-marker.js'
 import type { List, ListItem } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { stack } from '../block.js'
@@ -32,7 +33,7 @@ function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: n
   const body = element(item, 'LBody')
   state.anchors.push(node.id)
   const marker: Marker = {
-    text: leafText(state, plain(state, node.marker, voice(style.style, label)), style.style),
+    text: leafText(state, plain(state, itemMarker(node), voice(style.style, label)), style.style),
     hang,
     width: hang,
   }
@@ -45,7 +46,7 @@ function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: n
 /** The hang of the design, or more where the markers are wider ("10."). */
 function markerWidth(state: ContentState, item: ListItem, style: FlowStyle): number {
   const { listHang } = state.styles.script.spacing
-  const { prepared } = leafText(state, plain(state, item.marker, { ...voiceless(style) }), style.style)
+  const { prepared } = leafText(state, plain(state, itemMarker(item), { ...voiceless(style) }), style.style)
   return Math.max(listHang, prepared.naturalWidth + 4)
 }
 

@@ -1,0 +1,25 @@
+import type { Nodes } from 'mdast'
+import { placeOf } from '../model/place-of.js'
+import type { Phrasing } from '../model/report.js'
+import { type State, tell } from './state.js'
+
+/** Left out with a word to the author: no format can show a block in which nothing stands. */
+export function emptyBlock(state: State, node: Nodes, what: string): [] {
+  tell(state, {
+    ruleId: 'empty-block',
+    severity: 'warning',
+    place: placeOf(node),
+    reason: `Unexpected empty ${what}, which is left out`,
+    note: 'Delete it, or write what it should say.',
+  })
+  return []
+}
+
+/** Whether inline content shows nothing: no words, no picture, no mark. */
+export function showsNothing(content: readonly Phrasing[]): boolean {
+  return content.every((node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') return !/[^\s\p{Cf}]/u.test(node.value)
+    if (node.type === 'break') return true
+    return 'children' in node && showsNothing(node.children)
+  })
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { itemMarker } from '../../src/model/item-marker.js'
+import type { Link, Phrasing, Reference, Report } from '../../src/model/report.js'
+import { walk } from '../../src/model/walk.js'
+import { loadReports } from '../support/load-reports.js'
+import { workspace } from '../support/workspace.js'
+
+/** The Report of a body, and what was said of it. */
+async function lowered(body: string, language = 'en') {
+  const place = workspace({
+    'source/p/publication.yaml': `languages: [${language}]\n`,
+    [`source/p/${language}.md`]: `---\ntitle: A report\n---\n\n${body}\n`,
+  })
+  const { messages } = await place.messages('check')
+  const { [language]: loaded } = await loadReports(`${place.root}/source/p`)
+  const report = loaded?.report as Report
+  return { report, messages: messages.filter(({ source }) => source === 'lower') }
+}
+
+function nodesOf<Type extends Phrasing['type']>(report: Report, type: Type) {
+  const found: Extract<Phrasing, { type: Type }>[] = []
+  walk(report, (node) => {
+    if (node.type === type) found.push(node as Extract<Phrasing, { type: Type }>)
+  })
+  return found
+}
+
+describe('an empty block should be left out and told, with its place', () => {
+  it.each([
+    ['block of code', '```\n```', 'code'],
+    ['quotation', '>', 'blockquote'],
+    ['paragraph', '&nbsp;', 'paragraph'],
+    ['paragraph', '&#8203;', 'paragraph'],
+  ])('%s', async (what, block, type) => {
+    const { report, messages } = await lowered(`## A {#a}\n\nWords.\n\n${block}\n\nMore words.`)
+    expect(messages).toMatchObject([
+      {
+        ruleId: 'empty-block',
+        severity: 'warning',
+        place: { start: { line: 9 } },
+        reason: expect.stringContaining(what),
+      },
+    ])
+    const [section] = report.children
+    const children = section?.type === 'section' ? section.children : []
+    expect(children.map((child) => child.type)).toEqual(['paragraph', 'paragraph'])
+    expect(children.some((child) => child.type === type && type !== 'paragraph')).toBe(false)
+  })
+})
+
+describe('a link should', () => {
+  it('hold no link: an address inside is words', async () => {
+    const { report } = await lowered('A [see https://example.org/a](https://example.org/b) here.')
+    const links = nodesOf(report, 'link') as Link[]
+    expect(links.map(({ url }) => url)).toEqual(['https://example.org/b'])
+    expect(links[0]?.children.every(({ type }) => type === 'text')).toBe(true)
+    expect(JSON.stringify(links[0]?.children)).toContain('https://example.org/a')
+  })
+
+  it('leave the mark of a note behind it', async () => {
+    const { report } = await lowered('A [linked word[^n]](https://example.org/b) here.\n\n[^n]: A note.')
+    const [paragraph] = report.children
+    expect(paragraph?.type === 'paragraph' && paragraph.children.map(({ type }) => type)).toEqual([
+      'text',
+      'link',
+      'footnoteReference',
+      'text',
+    ])
+  })
+
+  it('lead to a telephone', async () => {
+    expect((await lowered('Call [us](tel:+97412345).')).messages).toEqual([])
+  })
+
+  it('to another file leave its words and be told', async () => {
+    const { report, messages } = await lowered('See [the annex](annex.md).')
+    expect(messages).toMatchObject([{ ruleId: 'relative-link', severity: 'warning' }])
+    expect(JSON.stringify(report.children)).toContain('the annex')
+  })
+
+  it.each([
+    ['#the-panels-view', "## The panel's view"],
+    ['#THE-PANELS-VIEW', "## The panel's view"],
+    ['#r%C3%A9union', '## Réunion'],
+    ['#the-panels-view-1', "## The panel's view {#x}\n\nWords.\n\n## The panel's view"],
+  ])('find a heading by the anchor `%s` that other tools give it', async (anchor, headings) => {
+    const { report, messages } = await lowered(`${headings}\n\nSee [this](${anchor}).`)
+    expect(messages.filter(({ ruleId }) => ruleId === 'unknown-reference')).toEqual([])
+    const [reference] = nodesOf(report, 'reference') as Reference[]
+    const last = report.children.at(-1)
+    expect(reference?.target).toBe(last?.type === 'section' ? last.id : '')
+  })
+})
+
+describe('an address should keep its characters', () => {
+  it.each(['https://example.org/a:b?c;d!', 'http://example.org:80/', 'mailto:a@example.org'])(
+    '%s',
+    async (address) => {
+      const { report } = await lowered(`Voir <${address}> : c’est là.`, 'fr')
+      const [link] = nodesOf(report, 'link') as Link[]
+      expect(link?.children).toMatchObject([{ value: address }])
+    },
+  )
+})
+
+describe('lists should', () => {
+  it('tell a task that is done from one that is not', async () => {
+    expect(itemMarker({ marker: '–', checked: true })).toBe('– ☑')
+    expect(itemMarker({ marker: '1.', checked: false })).toBe('1. ☐')
+    expect(itemMarker({ marker: '–', checked: null })).toBe('–')
+  })
+
+  it('be refused below the levels that Word has', async () => {
+    const deep = (levels: number) =>
+      Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')
+    expect((await lowered(deep(9))).messages).toEqual([])
+    const place = workspace({ 'source/p/en.md': `---\ntitle: A report\n---\n\n${deep(10)}\n` })
+    expect((await place.messages('check')).messages).toMatchObject([
+      { ruleId: 'list-depth', severity: 'error', place: { start: { line: 14 } } },
+    ])
+  })
+})
