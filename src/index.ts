@@ -145,7 +145,7 @@ export type {
   TranscriptSpan,
 } from './model/transcript.js'
 export { childrenOf, walk } from './model/walk.js'
-export type { PartReading } from './parity/reader.js'
+export type { PartReading } from './parity/part-reading.js'
 export type {
   Alignment as EditionAlignment,
   Comparison,

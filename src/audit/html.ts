@@ -24,7 +24,11 @@ export async function readHtml(bytes: Uint8Array): Promise<Transcript> {
     language,
     direction,
     title: normaliseText(title ? textOf(title) : ''),
-    body: [...before, ...readBlocks(main, { ...voice, nesting: 0, isQuoted: false }), ...after],
+    body: [
+      ...before,
+      ...readBlocks(main, { ...voice, nesting: 0, isQuoted: false, read: readBlocks }),
+      ...after,
+    ],
     notes: notes ? readNotes(notes, voice) : [],
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.js'
 import { foldText } from './fold-text.js'
-import { isUnspaced, longestFirst, unspacedScripts } from './pattern.js'
+import { isUnspaced, longestFirst } from './pattern.js'
+import { unspacedLetters } from './scripts.js'
 
 /** A word of a text in lower case, and where it begins. */
 export interface Word {
@@ -9,7 +10,7 @@ export interface Word {
 }
 
 const wordPattern = new RegExp(
-  `[${unspacedScripts}]+|(?:(?![${unspacedScripts}])[\\p{L}\\p{M}\\p{N}])+`,
+  `[${unspacedLetters}]+|(?:(?![${unspacedLetters}])[\\p{L}\\p{M}\\p{N}])+`,
   'gu',
 )
 

@@ -1,3 +1,5 @@
+import { unspacedLetters } from './scripts.js'
+
 /** A text as a regular expression that matches it letter by letter. */
 export function exactly(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
@@ -8,11 +10,7 @@ export function literal(text: string): string {
   return exactly(text).replace(/[ \u00A0]/gu, '[ \\u00A0]')
 }
 
-/** Scripts that write words together, as the inside of a character class. */
-export const unspacedScripts =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-
-const unspacedLetter = new RegExp(`[${unspacedScripts}]`, 'u')
+const unspacedLetter = new RegExp(`[${unspacedLetters}]`, 'u')
 
 /** Whether a word's script writes words together, so that no boundary can be asked for. */
 export function isUnspaced(word: string): boolean {
@@ -28,7 +26,7 @@ export function longestFirst(words: Iterable<string>): string[] {
 
 /**
  * What is no letter of a script with spaces between its words, as the inside of a character class: signs, spaces,
- * digits, and the letters of {@link unspacedScripts}. `\\p{L}` and `\\p{M}` say the same in six hundred ranges, which
+ * digits, and the letters of {@link unspacedLetters}. `\\p{L}` and `\\p{M}` say the same in six hundred ranges, which
  * take longer to compile than to match; a test holds the two together for the scripts that modern reports are in.
  */
 const noSpacedLetter = [

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { lettersOf, scriptFacts } from './scripts.js'
 
 /** How well a text fits a language: the share of letters in its script, and the share of its frequent words. */
 export interface Fit {
@@ -6,14 +7,6 @@ export interface Fit {
   frequent: number
   /** Words counted; characters in a script that writes words together. */
   words: number
-}
-
-/** ISO 15924 codes that stand for several scripts, or for one under another name. */
-const scripts: Record<string, string[]> = {
-  Hans: ['Han'],
-  Hant: ['Han'],
-  Jpan: ['Han', 'Hiragana', 'Katakana'],
-  Kore: ['Hangul', 'Han'],
 }
 
 interface Measure {
@@ -40,11 +33,10 @@ export function fitOf(text: string, language: Language): Fit {
 function measureOf(language: Language): Measure {
   const found = known.get(language)
   if (found) return found
-  const names = scripts[language.script] ?? [language.script]
   const measure: Measure = {
-    letter: new RegExp(`(?=\\p{L})[${names.map((name) => `\\p{Script=${name}}`).join('')}]`, 'gu'),
+    letter: new RegExp(`(?=\\p{L})[${lettersOf([language.script])}]`, 'gu'),
     frequent: new Set(language.comparison.frequent),
-    isSpaced: !names.includes('Han') || names.includes('Hangul'),
+    isSpaced: scriptFacts(language.script).isSpaced,
   }
   known.set(language, measure)
   return measure

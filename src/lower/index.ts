@@ -6,6 +6,8 @@ import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import { colophon } from './colophon.js'
 import { contents } from './contents.js'
+import { lowerBlock } from './handlers/index.js'
+import { lowerPhrasing } from './handlers/phrasing.js'
 import { metadata } from './metadata.js'
 import { lowerNotes } from './notes.js'
 import { settleReferences } from './references.js'
@@ -25,7 +27,7 @@ export interface LowerResult {
  * once for all formats. Never throws for what the author wrote.
  */
 export function lower(source: Source): LowerResult {
-  const state = createState(source)
+  const state = createState(source, { block: lowerBlock, phrasing: lowerPhrasing })
   collectDefinitions(state)
   const children = sections(state, source.tree.children)
   const footnotes = lowerNotes(state)

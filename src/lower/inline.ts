@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Phrasing } from '../model/report.js'
 import { abbreviations } from './abbreviations.js'
-import { lowerPhrasing } from './handlers/phrasing.js'
+import { lowerAll } from './lower-nodes.js'
 import { placeNoteMarks } from './note-marks.js'
 import type { State } from './state.js'
 import { typeset } from './typography.js'
@@ -16,7 +16,7 @@ export function inline(
   options: { abbreviations: boolean } = { abbreviations: true },
 ): Phrasing[] {
   const { typography } = state.source.language
-  const lowered = trimmed(joined(nodes.flatMap((node) => lowerPhrasing(state, node))))
+  const lowered = trimmed(joined(lowerAll(state, nodes)))
   const set = typeset(
     placeNoteMarks(lowered, typography.noteMark),
     typography,

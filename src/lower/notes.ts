@@ -2,8 +2,8 @@ import { toDigits } from '../language/digits.js'
 import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
 import type { Footnote, FootnoteReference } from '../model/report.js'
-import { lowerBlocks } from './handlers/index.js'
 import { claim, createScope } from './ids.js'
+import { lowerBlocks } from './lower-nodes.js'
 import { positionOf, type State, tell } from './state.js'
 
 /** Opens a note at its first mark and returns the mark. Null when the note is not defined. */

@@ -7,9 +7,9 @@ import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
 import type { Block, Phrasing, Section } from '../model/report.js'
 import { trailingAttributes } from './attributes.js'
-import { lowerBlock } from './handlers/index.js'
 import { claim, createScope, nextId } from './ids.js'
 import { inline } from './inline.js'
+import { lowerBlocks } from './lower-nodes.js'
 import { positionOf, type Scope, type State, tell } from './state.js'
 
 interface Open {
@@ -53,7 +53,7 @@ export function sections(state: State, children: readonly RootContent[]): (Block
       child.type === 'containerDirective' && state.source.kind.blocks[child.name]?.shape === 'actions'
     if (isActions) open = open.slice(0, 1)
     const holder = open.at(-1)
-    const blocks = lowerBlock(state, child, holder?.scope ?? rootScope)
+    const blocks = lowerBlocks(state, [child], holder?.scope ?? rootScope)
     if (holder) holder.section.children.push(...blocks)
     else top.push(...blocks)
   }

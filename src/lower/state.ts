@@ -1,7 +1,7 @@
-import type { Definition, FootnoteDefinition, Nodes } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { Message, Place } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
-import type { Footnote, Phrasing } from '../model/report.js'
+import type { Block, Footnote, Phrasing } from '../model/report.js'
 import type { Source } from '../model/source.js'
 
 /** What a reference can say about its target. */
@@ -20,9 +20,16 @@ export interface Scope {
   nesting: number
 }
 
+/** What nodes of Markdown become; handlers reach each other through the state. */
+export interface NodeHandlers {
+  block: (state: State, node: RootContent, scope: Scope) => Block[]
+  phrasing: (state: State, node: PhrasingContent) => Phrasing[]
+}
+
 /** Everything that lowering one Source keeps while it walks. */
 export interface State {
   source: Source
+  handlers: NodeHandlers
   messages: Message[]
   definitions: Map<string, Definition>
   footnoteDefinitions: Map<string, FootnoteDefinition>
@@ -39,9 +46,10 @@ export interface State {
 }
 
 /** The state in which lowering begins. */
-export function createState(source: Source): State {
+export function createState(source: Source, handlers: NodeHandlers): State {
   return {
     source,
+    handlers,
     messages: [],
     definitions: new Map(),
     footnoteDefinitions: new Map(),

@@ -1,16 +1,10 @@
 import { findName, wordsOf } from '../language/find-name.js'
-import type { Reading } from '../language/read/types.js'
 import { readText } from '../language/read-text.js'
 import { plainText } from '../model/plain-text.js'
 import type { AgreedName } from '../model/publication.js'
 import type { Phrasing, Text } from '../model/report.js'
+import type { PartReading } from './part-reading.js'
 import type { Edition, Part } from './types.js'
-
-/** What a text says that can be compared: a reading, and which agreed names it mentions. */
-export interface PartReading extends Reading {
-  /** Place of the first mention by index of the name. */
-  names: ReadonlyMap<number, number>
-}
 
 /** Reads each text once. */
 export function createReader(names: readonly AgreedName[]): (part: Part, edition: Edition) => PartReading {

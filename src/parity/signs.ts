@@ -1,4 +1,4 @@
-import type { PartReading } from './reader.js'
+import type { PartReading } from './part-reading.js'
 
 /** What two texts that say the same have in common whatever their languages, each with its weight. */
 export type Signs = ReadonlyMap<string, number>

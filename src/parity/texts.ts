@@ -1,4 +1,4 @@
-import type { PartReading } from './reader.js'
+import type { PartReading } from './part-reading.js'
 import type { Comparison, Pair, Part } from './types.js'
 
 /** A pair of texts that both exist. */

@@ -3,7 +3,7 @@ import type { Message, Place } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
 import type { Phrasing, Report, ReportNode } from '../model/report.js'
 import type { Rule } from '../model/rule.js'
-import type { PartReading } from './reader.js'
+import type { PartReading } from './part-reading.js'
 
 /** One language of a publication as it is compared. */
 export interface Edition {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { unspacedScripts, wordEnd, wordStart } from '../../src/language/pattern.js'
+import { wordEnd, wordStart } from '../../src/language/pattern.js'
+import { unspacedLetters } from '../../src/language/scripts.js'
 
 const begins = new RegExp(`${wordStart}$`, 'u')
 const ends = new RegExp(`^${wordEnd}`, 'u')
-const unspaced = new RegExp(`[${unspacedScripts}]`, 'u')
+const unspaced = new RegExp(`[${unspacedLetters}]`, 'u')
 
 describe('The boundary of a word should', () => {
   it.each([

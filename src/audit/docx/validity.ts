@@ -3,8 +3,6 @@ import { type Parts, readParts } from './parts.js'
 import { accessibilityRules } from './rules/accessibility.js'
 import { integrityRules } from './rules/integrity.js'
 
-export type Rule = (parts: Parts) => Finding[]
-
 /** What the Open XML SDK's validator lets pass and people would stumble over, and what Word's accessibility checker asks. */
 export function checkParts(parts: Parts): Finding[] {
   return [...integrityRules, ...accessibilityRules].flatMap((rule) => rule(parts))

@@ -1,20 +1,13 @@
 import type { Element } from 'hast'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
-import type { Voice } from '../../model/transcript-entry.js'
 import { entry } from './entry.js'
+import type { Place } from './place.js'
 import { attribute, elements, hasClass, idOf, textOf } from './query.js'
 import { readActions, readFigures, readPeople, readPicture, readQuote } from './read-composed.js'
 import { readLeading } from './read-leading.js'
 import { readSection } from './read-section.js'
 import { readTable } from './read-table.js'
 import { voiceOf } from './voice.js'
-
-/** Where a block stands. */
-export interface Place extends Voice {
-  /** Lists around it. */
-  nesting: number
-  isQuoted: boolean
-}
 
 /** The blocks inside an element, in reading order. Words that stand bare between them are said as well. */
 export function readBlocks(parent: Element, place: Place): TranscriptEntry[] {

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import { entry } from './entry.js'
+import type { Place } from './place.js'
 import { find, hasClass, idOf, textOf } from './query.js'
-import type { Place } from './read-blocks.js'
 import { voiceOf } from './voice.js'
 
 /** The caption of a table or figure, with its label ("Table 1") as number. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import { entry } from './entry.js'
+import type { Place } from './place.js'
 import { attribute, elements, find, hasClass, idOf } from './query.js'
-import { type Place, readBlocks } from './read-blocks.js'
 import { voiceOf } from './voice.js'
 
 /** What an item gives to the entry of its first paragraph. */
@@ -25,7 +25,7 @@ export function readLeading(item: Element, { kind, number, level, place }: Leadi
       number,
       level,
     }),
-    ...readBlocks({ ...holder, children: blocks.filter((child) => child !== opening) }, place),
+    ...place.read({ ...holder, children: blocks.filter((child) => child !== opening) }, place),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
 import type { Voice } from '../../model/transcript-entry.js'
 import { elements, find, hasClass, textOf } from './query.js'
+import { readBlocks } from './read-blocks.js'
 import { readLeading } from './read-leading.js'
 import { voiceOf } from './voice.js'
 
@@ -14,7 +15,7 @@ export function readNotes(section: Element, voice: Voice): TranscriptEntry[] {
       kind: 'note',
       number: mark ? noteMarkText(textOf(mark)) : null,
       level: 0,
-      place: { ...voiceOf(item, voice), nesting: 0, isQuoted: false },
+      place: { ...voiceOf(item, voice), nesting: 0, isQuoted: false, read: readBlocks },
     })
   })
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import { entry } from './entry.js'
+import type { Place } from './place.js'
 import { attribute, elements, find, hasClass, idOf, textOf } from './query.js'
-import { type Place, readBlocks } from './read-blocks.js'
 import { voiceOf } from './voice.js'
 
 /** The heading's level, or null for an element that is none. */
@@ -28,5 +28,5 @@ export function readHeading(section: Element, place: Place): { said: TranscriptE
 /** A section: its heading, then its blocks. */
 export function readSection(section: Element, place: Place): TranscriptEntry[] {
   const { said, rest } = readHeading(section, place)
-  return [...said, ...readBlocks(rest, place)]
+  return [...said, ...place.read(rest, place)]
 }

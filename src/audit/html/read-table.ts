@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import { entry } from './entry.js'
+import type { Place } from './place.js'
 import { elements, hasClass } from './query.js'
-import type { Place } from './read-blocks.js'
 import { readCaption } from './read-caption.js'
 import { voiceOf } from './voice.js'
 

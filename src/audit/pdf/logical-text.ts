@@ -1,8 +1,9 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
+import { rightToLeftLetters } from '../../language/scripts.js'
 import type { Shown } from './page-text.js'
 
-const right =
-  '[\\p{Script=Arab}\\p{Script=Hebr}\\p{Script=Syrc}\\p{Script=Thaa}\\p{Script=Nkoo}\u060C\u061B\u061F]'
+/** Letters and signs of right-to-left text. */
+const right = `[${rightToLeftLetters}\u060C\u061B\u061F]`
 const rightToLeft = new RegExp(right, 'u')
 /** Direction marks that the writer adds for other readers. */
 const guards = /[\u061C\u200E\u200F]/gu

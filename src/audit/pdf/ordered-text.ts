@@ -1,3 +1,4 @@
+import { rightToLeftLetter } from '../../language/scripts.js'
 import type { Shown } from './page-text.js'
 
 /**
@@ -60,7 +61,7 @@ function seen(text: string): { characters: string[]; pairs: Pair[] } {
 /** Digits and letters in the direction that they are painted in; other signs are mirrored or stand between. */
 function kindOf(character: string): string {
   if (!/[\p{L}\p{Nd}]/u.test(character)) return ''
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character) ? 'rtl' : 'ltr'
+  return rightToLeftLetter.test(character) ? 'rtl' : 'ltr'
 }
 
 /** How often each pair stands in a text. */

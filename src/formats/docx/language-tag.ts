@@ -1,3 +1,4 @@
+import { scriptFacts } from '../../language/scripts.js'
 import type { FormatContext } from '../../model/format.js'
 
 export interface ProofingLanguage {
@@ -7,20 +8,8 @@ export interface ProofingLanguage {
   slot: 'value' | 'eastAsia' | 'bidirectional'
 }
 
-const eastAsian = new Set(['Hans', 'Hant', 'Jpan', 'Hang', 'Kore', 'Hani', 'Bopo'])
-const complex = new Set([
-  'Arab',
-  'Hebr',
-  'Syrc',
-  'Thaa',
-  'Nkoo',
-  'Deva',
-  'Beng',
-  'Thai',
-  'Khmr',
-  'Laoo',
-  'Mymr',
-])
+/** Word's three languages by how a script is set. */
+const slots = { plain: 'value', complex: 'bidirectional', square: 'eastAsia' } as const
 
 /** The language as Word names it: with the region of its hyphenation where the data has one, else the likely one. */
 export function proofingLanguage(context: FormatContext, tag: string): ProofingLanguage {
@@ -29,7 +18,7 @@ export function proofingLanguage(context: FormatContext, tag: string): ProofingL
   const script = data?.script ?? likely.script ?? 'Latn'
   return {
     tag: regional(tag, data?.hyphenation.patterns ?? null),
-    slot: eastAsian.has(script) ? 'eastAsia' : complex.has(script) ? 'bidirectional' : 'value',
+    slot: slots[scriptFacts(script).shaping],
   }
 }
 

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../language/scripts.js'
 import type {
   Design,
   FontFamily,
@@ -223,8 +224,6 @@ function uncovered(text: string, fonts: readonly FontChoice[]): boolean {
   return false
 }
 
-const scriptAliases: Record<string, string> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' }
-
 function writes(script: string, text: string): boolean {
-  return new RegExp(`\\p{Script=${scriptAliases[script] ?? script}}`, 'u').test(text)
+  return new RegExp(`[${lettersOf([script])}]`, 'u').test(text)
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { rightToLeftLetter } from '../../language/scripts.js'
 import { codePointName } from '../../model/forbidden-characters.js'
 import type { Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
@@ -86,14 +87,11 @@ function reasonFor(character: string, text: string, index: number, file: LintFil
   return `Unexpected ${name} ${codePointName(character)}`
 }
 
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
-
 /** Whether the line around an index holds letters written from right to left. */
 function isBesideRightToLeft(text: string, index: number): boolean {
   const start = text.lastIndexOf('\n', index) + 1
   const end = text.indexOf('\n', index)
-  return rightToLeft.test(
+  return rightToLeftLetter.test(
     text.slice(Math.max(start, index - 200), Math.min(end < 0 ? text.length : end, index + 200)),
   )
 }

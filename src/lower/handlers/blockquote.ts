@@ -3,8 +3,8 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { emptyBlock } from '../empty-block.js'
 import { createScope, nextId } from '../ids.js'
+import { lowerBlocks } from '../lower-nodes.js'
 import { positionOf, type Scope, type State } from '../state.js'
-import { lowerBlocks } from './index.js'
 
 /** A quotation of whole blocks. */
 export function blockquote(state: State, node: Blockquote, scope: Scope): Block[] {

@@ -4,8 +4,8 @@ import { inBackticks } from '../../model/in-backticks.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { blockHandlers, captionedHandlers, containerNames } from '../blocks/index.js'
+import { lowerBlocks } from '../lower-nodes.js'
 import { type Scope, type State, tell, typedText } from '../state.js'
-import { lowerBlocks } from './index.js'
 
 /** `:::name[Label]{#id}` … `:::`: a figure, a table, or a block of the kind. */
 export function containerDirective(state: State, node: ContainerDirective, scope: Scope): Block[] {

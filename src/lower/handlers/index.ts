@@ -51,11 +51,6 @@ const handlers = {
   yaml: nothing,
 } satisfies BlockHandlers
 
-/** Lowers nodes in order. */
-export function lowerBlocks(state: State, nodes: readonly RootContent[], scope: Scope): Block[] {
-  return nodes.flatMap((node) => lowerBlock(state, node, scope))
-}
-
 /** Lowers one node. */
 export function lowerBlock(state: State, node: RootContent, scope: Scope): Block[] {
   if (!(node.type in handlers)) throw new Error(`Unknown block of Markdown: ${node.type}`)

@@ -1,8 +1,8 @@
 import type { Link, LinkReference } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
+import { lowerAll } from '../lower-nodes.js'
 import { positionOf, type State, tell } from '../state.js'
-import { lowerAll } from './phrasing.js'
 
 /** `[words](https://…)` leads out of the document; `[](#id)` is a reference inside it. */
 export function link(state: State, node: Link): Phrasing[] {

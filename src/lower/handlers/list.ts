@@ -4,8 +4,8 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block, ListItem as ReportListItem } from '../../model/report.js'
 import { createScope, nextId } from '../ids.js'
 import { itemContent } from '../item.js'
+import { lowerBlocks } from '../lower-nodes.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
-import { lowerBlocks } from './index.js'
 
 /** Levels of lists that Word has (ECMA-376 part 1, §17.9.3). */
 const deepestList = 9

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Phrasing } from '../../model/report.js'
+import { lowerAll } from '../lower-nodes.js'
 import { positionOf, type State } from '../state.js'
 import { footnoteReference } from './footnote-reference.js'
 import { html } from './html.js'
@@ -47,9 +48,4 @@ export function lowerPhrasing(state: State, node: PhrasingContent): Phrasing[] {
   // The table pairs each type with its handler, which an index by a union cannot express.
   const handler = handlers[node.type] as (state: State, node: PhrasingContent) => Phrasing[]
   return handler(state, node)
-}
-
-/** Lowers inline nodes in order. */
-export function lowerAll(state: State, nodes: readonly PhrasingContent[]): Phrasing[] {
-  return nodes.flatMap((node) => lowerPhrasing(state, node))
 }

@@ -2,8 +2,8 @@ import type { TextDirective } from 'mdast-util-directive'
 import { directionOf } from '../../language/direction.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
+import { lowerAll } from '../lower-nodes.js'
 import { positionOf, type State, tell } from '../state.js'
-import { lowerAll } from './phrasing.js'
 
 /** `:span[words]{lang=fr}`. Other names were put back as text when the file was read. */
 export function textDirective(state: State, node: TextDirective): Phrasing[] {

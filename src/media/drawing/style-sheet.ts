@@ -1,5 +1,5 @@
+import { cssDeclarations } from './css-declarations.js'
 import type { SvgElement } from './parse-svg.js'
-import { declarations } from './svg-look.js'
 
 /** Rules of a drawing's `<style>`: single selectors of element, class or id. */
 export interface StyleSheet {
@@ -15,7 +15,7 @@ export function styleSheet(root: SvgElement, unsupported: (feature: string) => v
       .matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
       for (const selector of (selectors ?? '').split(',').map((one) => one.trim())) {
         if (/^[.#]?[\w-]+$/.test(selector))
-          rules.set(selector, { ...rules.get(selector), ...declarations(body ?? '') })
+          rules.set(selector, { ...rules.get(selector), ...cssDeclarations(body ?? '') })
         else unsupported(`selector \`${selector}\``)
       }
     }

@@ -1,3 +1,4 @@
+import { cssDeclarations } from './css-declarations.js'
 import type { SvgElement } from './parse-svg.js'
 import type { StyleSheet } from './style-sheet.js'
 
@@ -57,7 +58,7 @@ export function lookOf(
   const declared: Record<string, string> = {
     ...element.attributes,
     ...sheet.rulesFor(element),
-    ...declarations(element.attributes.style ?? ''),
+    ...cssDeclarations(element.attributes.style ?? ''),
   }
   for (const effect of effects) {
     const value = declared[effect]
@@ -87,16 +88,6 @@ export function lookOf(
     color,
     visible: parent.visible && declared.display !== 'none' && declared.visibility !== 'hidden',
   }
-}
-
-/** `a: b; c: d` as a record. */
-export function declarations(style: string): Record<string, string> {
-  return Object.fromEntries(
-    style.split(';').flatMap((one) => {
-      const [name, ...value] = one.split(':')
-      return name?.trim() && value.length > 0 ? [[name.trim(), value.join(':').trim()]] : []
-    }),
-  )
 }
 
 /** A number, its unit left aside. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
-import type { Rule } from '../validity.js'
 import { child, descendants, elements, textOf, valueIn, type XmlElement } from '../xml.js'
 import { root, styleNames } from './integrity.js'
+import type { Rule } from './rule.js'
 import { inStories } from './stories.js'
 
 /** What stands in a paragraph besides words. */

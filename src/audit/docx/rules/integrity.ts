@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
-import type { Rule } from '../validity.js'
 import { child, descendants, elements, valueIn, type XmlElement } from '../xml.js'
+import type { Rule } from './rule.js'
 import { inStories, stories } from './stories.js'
 
 /** Names of bookmarks are compared without regard to case; of two alike Word forgets one. */

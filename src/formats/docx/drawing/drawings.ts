@@ -2,7 +2,7 @@ import { NonVisualDrawingProperties, type XmlComponent } from 'docx'
 import { svgSize } from '../../../media/drawing/svg-size.js'
 import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
-import type { DocxState } from '../state.js'
+import type { Relationships } from '../relationships.js'
 import { element } from '../xml/element.js'
 import { xmlText } from '../xml/xml-text.js'
 import { metafile } from './metafile.js'
@@ -18,11 +18,16 @@ export interface Drawing {
   width: number
 }
 
+/** The part of the package that shows a picture. */
+interface Part {
+  relationships: Relationships
+}
+
 /** The document's pictures: each is one part of the package, however often it is shown. */
 export interface Drawings {
-  draw: (state: DocxState, drawing: Drawing) => XmlComponent
+  draw: (part: Part, drawing: Drawing) => XmlComponent
   /** The design's logo with the name that it stands for, or null where there is none. */
-  logo: (state: DocxState, name: string) => XmlComponent | null
+  logo: (part: Part, name: string) => XmlComponent | null
   /** Files below `word/media/`. */
   parts: () => [name: string, bytes: Uint8Array][]
 }
@@ -42,11 +47,7 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   const pictures = prepare(report, context)
   const used = new Map<string, Uint8Array>()
   let number = 0
-  const place = (
-    state: DocxState,
-    picture: Picture,
-    { alternative, name, width }: Omit<Drawing, 'media'>,
-  ) => {
+  const place = (part: Part, picture: Picture, { alternative, name, width }: Omit<Drawing, 'media'>) => {
     used.set(picture.file, picture.bytes)
     number += 1
     const scale = Math.min(1, width / picture.width)
@@ -54,19 +55,19 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
       cx: Math.round(picture.width * scale * emuPerPoint),
       cy: Math.round(picture.height * scale * emuPerPoint),
     }
-    const relationship = state.relationships.add('image', `media/${picture.file}`)
+    const relationship = part.relationships.add('image', `media/${picture.file}`)
     return inlineDrawing({ id: number, name, alternative, relationship, extent })
   }
   return {
     parts: () => [...used].sort(([a], [b]) => (a < b ? -1 : 1)),
-    draw(state, { media, ...drawing }) {
+    draw(part, { media, ...drawing }) {
       const picture = pictures.get(media)
       if (!picture) throw new Error(`The report holds no picture \`${media}\``)
-      return place(state, picture, drawing)
+      return place(part, picture, drawing)
     },
-    logo(state, name) {
+    logo(part, name) {
       const logo = logoOf(context)
-      return logo && place(state, logo, { alternative: name, name: 'logo', width: logo.width })
+      return logo && place(part, logo, { alternative: name, name: 'logo', width: logo.width })
     },
   }
 }

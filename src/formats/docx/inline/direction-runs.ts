@@ -1,3 +1,4 @@
+import { rightToLeftLetters } from '../../../language/scripts.js'
 import type { Direction } from '../../../model/report.js'
 
 export interface DirectionRun {
@@ -11,7 +12,7 @@ export interface DirectionRun {
  * the words around them; signs inside left-to-right words (`A/RES/60/1`, `Emerge USA`) stay with those.
  */
 export function directionRuns(text: string, direction: Direction): DirectionRun[] {
-  if (direction === 'ltr' || !latin.test(text)) return text === '' ? [] : [{ text, direction }]
+  if (direction === 'ltr' || !leftToRightLetter.test(text)) return text === '' ? [] : [{ text, direction }]
   const runs: DirectionRun[] = []
   let end = 0
   for (const match of text.matchAll(stretch)) {
@@ -23,7 +24,11 @@ export function directionRuns(text: string, direction: Direction): DirectionRun[
   return runs
 }
 
-const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u
+/** A strong left-to-right letter. */
+const leftToRight = `(?:(?![${rightToLeftLetters}])\\p{L})`
+const leftToRightLetter = new RegExp(leftToRight, 'u')
 /** From one strong left-to-right letter to the last one without a right-to-left letter between, with its figures. */
-const stretch =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}](?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}])?(?:[0-9/.:–-]*[0-9])?/gu
+const stretch = new RegExp(
+  `${leftToRight}(?:[^${rightToLeftLetters}]*${leftToRight})?(?:[0-9/.:–-]*[0-9])?`,
+  'gu',
+)

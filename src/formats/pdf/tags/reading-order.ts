@@ -1,6 +1,5 @@
+import { rightToLeftLetter } from '../../../language/scripts.js'
 import { element, type Slot, type StructureElement } from './element.js'
-
-const rightToLeft = /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}]/u
 
 /**
  * Gives words that are painted in visual order their reading order: each stretch becomes a leaf Span with
@@ -21,7 +20,7 @@ export function setReadingOrder(parent: StructureElement, direction: 'ltr' | 'rt
 
 function needsOrder({ text }: Slot, direction: 'ltr' | 'rtl'): boolean {
   if (!text) return false
-  return rightToLeft.test(text) || (direction === 'rtl' && [...text.trim()].length > 1)
+  return rightToLeftLetter.test(text) || (direction === 'rtl' && [...text.trim()].length > 1)
 }
 
 function leaf(slot: Slot): StructureElement {

@@ -1,4 +1,4 @@
-import type { BreakOpportunity } from './break-opportunities.js'
+import type { BreakOpportunity } from './break-opportunity.js'
 import { hyphenationPoints } from './hyphenation-points.js'
 import type { Measures } from './measures.js'
 import type { Token } from './token.js'

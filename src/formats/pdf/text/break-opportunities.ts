@@ -1,13 +1,8 @@
+import type { BreakOpportunity } from './break-opportunity.js'
 import { documentSymbols } from './document-symbols.js'
 import { isEastAsian } from './east-asian.js'
 import type { Run, SettingOptions } from './types.js'
 import { unicodeBreaks } from './unicode-breaks.js'
-
-/** Where a line may or must end: UTF-16 offset of the next line's first character. */
-export interface BreakOpportunity {
-  at: number
-  forced: boolean
-}
 
 /**
  * Break opportunities (UAX #14) with our tailoring: strict kinsoku from data, full-width quotation marks break like

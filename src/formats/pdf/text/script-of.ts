@@ -1,22 +1,12 @@
-/** ISO 15924 codes with their letters; what is in none (digits, punctuation) takes the script before it. */
-const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
-  ['Latn', /\p{Script=Latin}/u],
-  ['Arab', /\p{Script=Arabic}/u],
-  ['Hani', /\p{Script=Han}/u],
-  ['Cyrl', /\p{Script=Cyrillic}/u],
-  ['Grek', /\p{Script=Greek}/u],
-  ['Hebr', /\p{Script=Hebrew}/u],
-  ['Kana', /[\p{Script=Katakana}\p{Script=Hiragana}]/u],
-  ['Hang', /\p{Script=Hangul}/u],
-  ['Deva', /\p{Script=Devanagari}/u],
-  ['Beng', /\p{Script=Bengali}/u],
-  ['Taml', /\p{Script=Tamil}/u],
-  ['Thai', /\p{Script=Thai}/u],
-  ['Armn', /\p{Script=Armenian}/u],
-  ['Geor', /\p{Script=Georgian}/u],
-  ['Ethi', /\p{Script=Ethiopic}/u],
-  ['Khmr', /\p{Script=Khmer}/u],
-]
+import { lettersOf, scripts } from '../../../language/scripts.js'
+
+/** Codes with their letters; what is in none (digits, punctuation) takes the script before it. Kana are one script. */
+const patterns = Object.entries(scripts)
+  .filter(([code, { letters }]) => letters.length === 1 && letters[0] === code)
+  .map(([code, { letters }]) => ({
+    code: code === 'Hira' ? 'Kana' : code,
+    letter: new RegExp(`[${lettersOf(letters)}]`, 'u'),
+  }))
 
 const known = new Map<number, string | null>()
 
@@ -26,7 +16,7 @@ export function scriptOf(codePoint: number): string | null {
   const found = known.get(codePoint)
   if (found !== undefined) return found
   const character = String.fromCodePoint(codePoint)
-  const script = scripts.find(([, letters]) => letters.test(character))?.[0] ?? null
+  const script = patterns.find(({ letter }) => letter.test(character))?.code ?? null
   known.set(codePoint, script)
   return script
 }

@@ -1,5 +1,5 @@
 import { Rules } from '@cto.af/linebreak'
-import type { BreakOpportunity } from './break-opportunities.js'
+import type { BreakOpportunity } from './break-opportunity.js'
 
 const rules = new Rules({ example7: true })
 const inside = new Map<string, readonly number[]>()

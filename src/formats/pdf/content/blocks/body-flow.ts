@@ -1,5 +1,5 @@
 import type { ContentState } from '../state.js'
-import type { FlowStyle } from './flow.js'
+import type { FlowStyle } from './flow-style.js'
 
 /** How blocks inside lists and quotations of the body stand. */
 export function bodyFlow(state: ContentState): FlowStyle {

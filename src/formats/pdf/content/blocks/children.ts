@@ -32,7 +32,7 @@ const handlers = {
   paragraph,
   people,
   quote,
-  section,
+  section: (state, node) => section(state, node, (nodes) => children(state, nodes)),
   table,
   thematicBreak,
 } satisfies BlockHandlers

@@ -1,4 +1,3 @@
-import type { TextStyleName } from '../../../../model/design.js'
 import { expandTabs } from '../../../../model/expand-tabs.js'
 import type { Block } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
@@ -8,21 +7,9 @@ import { leaf, line } from '../leaf.js'
 import type { Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
 import { figureNode } from './figure-node.js'
+import type { FlowStyle } from './flow-style.js'
 import { listNode } from './list-node.js'
 import { tableNode } from './table-node.js'
-
-/** How blocks stand inside an item, a note or a quotation. */
-export interface FlowStyle {
-  style: TextStyleName
-  lines: 'body' | 'action' | 'plain'
-  /** Space between two blocks, points. */
-  gap: number
-  running: boolean
-  /** Measure, points. */
-  width: number
-  /** Kind of a paragraph in the Transcript, null for an ordinary one. */
-  kind: string | null
-}
 
 /** Blocks inside a container as one stack of nodes. The first paragraph may take a marker. */
 export function flow(
@@ -45,7 +32,7 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
     case 'paragraph':
       return paragraphNode(state, node, style, marker, element(state.parent, 'P', marks(node.id, style.kind)))
     case 'list':
-      return markedFirst(state, style, marker, listNode(state, node, style))
+      return markedFirst(state, style, marker, listNode(state, node, style, flow))
     case 'blockquote': {
       const quotation = element(state.parent, 'BlockQuote', { id: node.id })
       state.anchors.push(node.id)

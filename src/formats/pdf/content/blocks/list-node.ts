@@ -1,15 +1,18 @@
 import { itemMarker } from '../../../../model/item-marker.js'
-import type { List, ListItem } from '../../../../model/report.js'
+import type { Block, List, ListItem } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { stack } from '../block.js'
 import { plain, voice } from '../inline.js'
 import { leafText } from '../leaf.js'
 import type { Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import { type FlowStyle, flow } from './flow.js'
+import type { FlowStyle } from './flow-style.js'
+
+/** Blocks of an item as nodes, the first with the item's marker. */
+type Flow = (state: ContentState, blocks: readonly Block[], style: FlowStyle, marker: Marker) => PdfNode[]
 
 /** A list: markers hang before the items' first lines; their words are Lbl. */
-export function listNode(state: ContentState, node: List, style: FlowStyle): PdfNode {
+export function listNode(state: ContentState, node: List, style: FlowStyle, flow: Flow): PdfNode {
   const list = element(state.parent, 'L', {
     id: node.id,
     attributes: [{ owner: 'List', numbering: node.ordered ? 'Decimal' : 'Disc' }],
@@ -20,14 +23,14 @@ export function listNode(state: ContentState, node: List, style: FlowStyle): Pdf
   return within(state, list, () =>
     stack(
       node.children.map((item, index) => {
-        const made = listItem(state, item, style, hang)
+        const made = listItem(state, item, style, hang, flow)
         return index === 0 ? made : { ...made, margin: [hang, gap, 0, 0] }
       }),
     ),
   )
 }
 
-function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: number) {
+function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: number, flow: Flow) {
   const item = element(state.parent, 'LI', { id: node.id })
   const label = element(item, 'Lbl')
   const body = element(item, 'LBody')

@@ -6,19 +6,23 @@ import { voice } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { GalleyBlock } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import { children } from './children.js'
 
 /** Depth of sections that open with the split rule; one deeper stands as a side label. */
 const openerDepth = 2
 const sideLabelDepth = 3
 
+/** What the blocks and sections inside a section become. */
+type Inside = (nodes: Section['children']) => GalleyBlock[]
+
 /** A section with everything in it. */
-export function section(state: ContentState, node: Section): GalleyBlock[] {
+export function section(state: ContentState, node: Section, inside: Inside): GalleyBlock[] {
   const sect = element(state.parent, 'Sect')
   return within(state, sect, () => {
     const heading = element(sect, 'H', { level: node.depth, id: node.id })
-    if (node.depth <= openerDepth) return [opener(state, node, heading), ...children(state, node.children)]
-    return node.depth === sideLabelDepth ? labelled(state, node, heading) : plainSection(state, node, heading)
+    if (node.depth <= openerDepth) return [opener(state, node, heading), ...inside(node.children)]
+    return node.depth === sideLabelDepth
+      ? labelled(state, node, heading, inside)
+      : plainSection(state, node, heading, inside)
   })
 }
 
@@ -56,11 +60,16 @@ function opener(state: ContentState, node: Section, heading: StructureElement): 
 }
 
 /** A section whose heading stands in the side column beside its first line. */
-function labelled(state: ContentState, node: Section, heading: StructureElement): GalleyBlock[] {
+function labelled(
+  state: ContentState,
+  node: Section,
+  heading: StructureElement,
+  inside: Inside,
+): GalleyBlock[] {
   const { labelledGroup } = state.styles.script.spacing
   const label = leaf(state, node.title, voice('sideLabel', heading))
   state.anchors.push(node.id)
-  const [first, ...rest] = children(state, node.children)
+  const [first, ...rest] = inside(node.children)
   const keep = { lines: state.styles.design.breaks.sideLabelKeep, boxes: 0 }
   const taken = !first || first.main.x === 0 || first.beside.some(({ x }) => x === 0)
   if (taken || first.frame) {
@@ -84,7 +93,12 @@ function labelled(state: ContentState, node: Section, heading: StructureElement)
 }
 
 /** A deeper section: its heading on a line of its own. */
-function plainSection(state: ContentState, node: Section, heading: StructureElement): GalleyBlock[] {
+function plainSection(
+  state: ContentState,
+  node: Section,
+  heading: StructureElement,
+  inside: Inside,
+): GalleyBlock[] {
   const { labelledGroup } = state.styles.script.spacing
   const side = node.number ?? node.label
   const before = side ? [line(state, `${side} `, voice('heading4', element(heading, 'Lbl')))] : []
@@ -96,6 +110,6 @@ function plainSection(state: ContentState, node: Section, heading: StructureElem
       whole: true,
       keep: { lines: state.styles.design.breaks.sideLabelKeep, boxes: 1 },
     }),
-    ...children(state, node.children),
+    ...inside(node.children),
   ]
 }
