@@ -72,15 +72,12 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   }
 }
 
-/** Widest and highest logo, points. */
-const largestLogo = { width: 108, height: 54 }
-
 function logoOf(context: FormatContext): Picture | null {
-  const { logo } = context.design
+  const { logo, spacing } = context.design
   if (logo === null) return null
   const bytes = context.font(logo)
   const size = svgSize(bytes)
-  const scale = Math.min(largestLogo.width / size.width, largestLogo.height / size.height)
+  const scale = Math.min(spacing.logoWidth / size.width, spacing.logoHeight / size.height)
   return {
     file: 'logo.emf',
     bytes: metafile(bytes, size, logo, context),
