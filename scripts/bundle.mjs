@@ -11,7 +11,7 @@ import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = path.join(root, 'dist/bundle')
-const stayApart = [/^node:/, /^@expo-google-fonts\//, /^harfbuzzjs/, /^hyphen/]
+const stayApart = [/^node:/, /^@expo-google-fonts\//, /^harfbuzzjs/, /^hyphen/, /^@resvg\//]
 
 await rm(folder, { recursive: true, force: true })
 const bundle = await rolldown({

@@ -61,7 +61,6 @@ export type {
   Spacing,
   TextStyle,
   TextStyleName,
-  WordScale,
 } from './model/design.js'
 export type {
   CommonOptions,

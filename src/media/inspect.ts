@@ -19,7 +19,7 @@ export type Inspection =
  * Sniffs a picture by its content, refuses what is unsafe or damaged, measures it, and cleans SVG.
  * `name` only serves to notice a wrong file extension.
  */
-export function inspectPicture(bytes: Uint8Array, name: string): Inspection {
+export function inspectPicture(bytes: Uint8Array, name: string, language: string): Inspection {
   if (bytes.length === 0) return { ok: false, reason: 'the file is empty' }
   if (bytes.length > largestPicture) {
     return {
@@ -38,7 +38,7 @@ export function inspectPicture(bytes: Uint8Array, name: string): Inspection {
     }
   }
   if (kind === 'svg') {
-    const cleaned = cleanSvg(new TextDecoder().decode(bytes))
+    const cleaned = cleanSvg(new TextDecoder().decode(bytes), language)
     if (!cleaned.ok) return cleaned
     const cleanedBytes = new TextEncoder().encode(cleaned.text)
     return { ok: true, bytes: cleanedBytes, facts: facts(kind, cleanedBytes, cleaned.width, cleaned.height) }
@@ -51,7 +51,7 @@ export function inspectPicture(bytes: Uint8Array, name: string): Inspection {
       reason: `it measures ${size.width} × ${size.height} pixels, expected at most ${longestSide} a side`,
     }
   }
-  return { ok: true, bytes, facts: facts(kind, bytes, size.width, size.height) }
+  return { ok: true, bytes: size.bytes, facts: facts(kind, size.bytes, size.width, size.height) }
 }
 
 function facts(kind: MediaFacts['kind'], bytes: Uint8Array, width: number, height: number): MediaFacts {
@@ -62,7 +62,7 @@ function sniff(bytes: Uint8Array): MediaFacts['kind'] | null {
   if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpeg'
   const start = new TextDecoder().decode(bytes.subarray(0, 4096))
-  return /^\uFEFF?\s*(?:<\?xml[^>]*>)?\s*(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?svg[\s>]/.test(
+  return /^\uFEFF?\s*(?:<\?xml[^>]*>)?\s*(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:\w+:)?svg[\s>]/.test(
     start,
   )
     ? 'svg'

@@ -72,7 +72,7 @@ export async function readPicture(
         return { ruleId: 'picture-unreadable', reason: `Cannot read the picture \`${url}\`: ${input.detail}` }
     }
   }
-  const result = inspectPicture(input.bytes, path.basename(file))
+  const result = inspectPicture(input.bytes, path.basename(file), options.language)
   if (result.ok) return result
   const point = { line: result.line ?? 1, column: result.column ?? 1 }
   return {

@@ -16,13 +16,11 @@ export interface Geometry {
 export function geometryOf(design: Design, paperName: 'a4' | 'letter'): Geometry {
   const paper = design.page[paperName]
   const { sideColumn, gutter, textColumn } = design.page
-  const fullWidth = sideColumn + gutter + textColumn
-  const text = design.word.textIndent ?? sideColumn + gutter
   return {
     paper,
-    text,
-    textWidth: fullWidth - text,
-    fullWidth,
+    text: sideColumn + gutter,
+    textWidth: textColumn,
+    fullWidth: sideColumn + gutter + textColumn,
     bottom: paper.height - paper.textTop - paper.textHeight,
   }
 }

@@ -1,8 +1,9 @@
 import type { Image, ImageReference, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { pictureUrl } from '../picture.js'
-import { positionOf, type Scope, type State } from '../state.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
 import { captioned } from './captioned.js'
 import { blockParts } from './parts.js'
 
@@ -15,7 +16,14 @@ export function figure(state: State, node: ContainerDirective, scope: Scope): Bl
     counter: 'figure',
     id,
   })
-  const image = parts?.subject.children.find(isImage)
+  const [image, second] = parts?.subject.children.filter(isImage) ?? []
+  if (second)
+    tell(state, {
+      ruleId: 'second-picture',
+      place: placeOf(second),
+      reason: 'Unexpected second picture in a figure, expected one',
+      note: 'Give each picture a `:::figure` of its own, with its caption.',
+    })
   const url = image && pictureUrl(state, image)
   if (!parts || !image || !url) return []
   return [

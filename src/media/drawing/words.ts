@@ -1,22 +1,19 @@
-import { childElements, parseSvg, type SvgElement } from './parse-svg.js'
+import type { Drawing, Item } from './display-list.js'
+import { drawingOf } from './drawing-of.js'
 
-/** Elements whose words are not painted. */
-const silent = new Set(['title', 'desc', 'metadata', 'style', 'script'])
-
-/** The words that a cleaned drawing shows, in the order of the file; texts are set apart by line breaks. */
+/** The words that a cleaned drawing shows, in the order in which they are painted; texts are set apart by line breaks. */
 export function drawingWords(svg: Uint8Array): string {
-  return textsIn(parseSvg(svg))
-    .map((text) => text.replace(/\s+/gu, ' ').trim())
-    .filter((text) => text !== '')
-    .join('\n')
+  return drawingText(drawingOf(svg))
 }
 
-function textsIn(element: SvgElement): string[] {
-  if (silent.has(element.name)) return []
-  return element.name === 'text' ? [saidIn(element)] : childElements(element).flatMap(textsIn)
+/** The words of a display list. */
+export function drawingText({ children }: Drawing): string {
+  return textsIn(children).join('\n')
 }
 
-/** Lines of one text are `tspan`s without spaces between them. */
-function saidIn(element: SvgElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : ` ${saidIn(child)} `)).join('')
+function textsIn(items: readonly Item[]): string[] {
+  return items.flatMap((item) => {
+    if (item.type === 'group') return textsIn(item.children)
+    return item.type === 'words' && item.text !== '' ? [item.text] : []
+  })
 }

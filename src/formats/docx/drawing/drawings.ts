@@ -1,11 +1,17 @@
 import { NonVisualDrawingProperties, type XmlComponent } from 'docx'
-import { svgSize } from '../../../media/drawing/svg-size.js'
+import type { Drawing as DisplayList } from '../../../media/drawing/display-list.js'
+import { drawingOf } from '../../../media/drawing/drawing-of.js'
+import { fontFaceOf } from '../../../media/drawing/font-face.js'
+import { withFamilies } from '../../../media/drawing/with-families.js'
+import { writeSvg } from '../../../media/drawing/write-svg.js'
 import type { FormatContext } from '../../../model/format.js'
-import type { Report } from '../../../model/report.js'
+import type { MediaFacts, Report } from '../../../model/report.js'
+import { geometryOf } from '../geometry.js'
 import type { Relationships } from '../relationships.js'
+import { scriptDesign } from '../styles/look.js'
 import { element } from '../xml/element.js'
 import { xmlText } from '../xml/xml-text.js'
-import { metafile } from './metafile.js'
+import { rasterOf } from './raster.js'
 
 export interface Drawing {
   /** Key of the picture. */
@@ -32,9 +38,14 @@ export interface Drawings {
   parts: () => [name: string, bytes: Uint8Array][]
 }
 
-interface Picture {
+/** A picture's parts: what every reader shows, and the drawing itself for those that can. */
+interface Files {
   file: string
   bytes: Uint8Array
+  drawing: { file: string; bytes: Uint8Array } | null
+}
+
+interface Picture extends Files {
   /** Points. */
   width: number
   height: number
@@ -48,7 +59,9 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   const used = new Map<string, Uint8Array>()
   let number = 0
   const place = (part: Part, picture: Picture, { alternative, name, width }: Omit<Drawing, 'media'>) => {
+    const { drawing } = picture
     used.set(picture.file, picture.bytes)
+    if (drawing) used.set(drawing.file, drawing.bytes)
     number += 1
     const scale = Math.min(1, width / picture.width)
     const extent = {
@@ -56,7 +69,8 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
       cy: Math.round(picture.height * scale * emuPerPoint),
     }
     const relationship = part.relationships.add('image', `media/${picture.file}`)
-    return inlineDrawing({ id: number, name, alternative, relationship, extent })
+    const vector = drawing && part.relationships.add('image', `media/${drawing.file}`)
+    return inlineDrawing({ id: number, name, alternative, relationship, vector, extent })
   }
   return {
     parts: () => [...used].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -72,17 +86,29 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   }
 }
 
+/** Widest and highest logo, points. */
+const largestLogo = { width: 108, height: 54 }
+
 function logoOf(context: FormatContext): Picture | null {
-  const { logo, spacing } = context.design
+  const { logo } = context.design
   if (logo === null) return null
-  const bytes = context.font(logo)
-  const size = svgSize(bytes)
-  const scale = Math.min(spacing.logoWidth / size.width, spacing.logoHeight / size.height)
+  const drawing = drawingOf(context.font(logo))
+  const scale = Math.min(largestLogo.width / drawing.width, largestLogo.height / drawing.height)
+  const [width, height] = [drawing.width * scale, drawing.height * scale]
+  return { ...drawingFiles('logo', drawing, width, context), width, height }
+}
+
+/** The drawing as Word writes it: SVG, with a picture beside it for readers that show none. */
+function drawingFiles(name: string, drawing: DisplayList, width: number, context: FormatContext): Files {
+  const script = scriptDesign(context.design, context.language.script)
+  const named = withFamilies(drawing, (families) => {
+    const { name: family, fallbacks } = script[fontFaceOf(families)]
+    return [family, ...fallbacks].join(', ')
+  })
   return {
-    file: 'logo.emf',
-    bytes: metafile(bytes, size, logo, context),
-    width: size.width * scale,
-    height: size.height * scale,
+    file: `${name}.png`,
+    bytes: rasterOf(drawing, width, context),
+    drawing: { file: `${name}.svg`, bytes: new TextEncoder().encode(writeSvg(named)) },
   }
 }
 
@@ -91,11 +117,13 @@ interface Inline {
   name: string
   alternative: string
   relationship: number
+  /** Of the drawing itself, or null for a photograph. */
+  vector: number | null
   /** English metric units. */
   extent: { cx: number; cy: number }
 }
 
-function inlineDrawing({ id, name, alternative, relationship, extent }: Inline): XmlComponent {
+function inlineDrawing({ id, name, alternative, relationship, vector, extent }: Inline): XmlComponent {
   return element(
     'w:drawing',
     {},
@@ -116,7 +144,7 @@ function inlineDrawing({ id, name, alternative, relationship, extent }: Inline):
         element(
           'a:graphicData',
           { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
-          pictureElement(id, name, relationship, extent),
+          pictureElement({ id, name, relationship, vector, extent }),
         ),
       ),
     ),
@@ -129,13 +157,14 @@ const namespaces = {
   'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
 }
 
-/** docx has no metafiles, and names a picture in braces until it packs. */
-function pictureElement(
-  id: number,
-  name: string,
-  relationship: number,
-  extent: { cx: number; cy: number },
-): XmlComponent {
+/** docx names a picture in braces until it packs. */
+function pictureElement({
+  id,
+  name,
+  relationship,
+  vector,
+  extent,
+}: Omit<Inline, 'alternative'>): XmlComponent {
   return element(
     'pic:pic',
     {},
@@ -148,7 +177,7 @@ function pictureElement(
     element(
       'pic:blipFill',
       {},
-      element('a:blip', { 'r:embed': `rId${relationship}` }),
+      element('a:blip', { 'r:embed': `rId${relationship}` }, vector === null ? null : svgExtension(vector)),
       element('a:stretch', {}, element('a:fillRect')),
     ),
     element(
@@ -160,19 +189,37 @@ function pictureElement(
   )
 }
 
+/** The drawing beside its raster ([MS-ODRAWXML] §2.3.1.1, `svgBlip`). */
+function svgExtension(relationship: number): XmlComponent {
+  const namespace = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
+  return element(
+    'a:extLst',
+    {},
+    element(
+      'a:ext',
+      { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
+      element('asvg:svgBlip', { 'xmlns:asvg': namespace, 'r:embed': `rId${relationship}` }),
+    ),
+  )
+}
+
 function prepare(report: Report, context: FormatContext): Map<string, Picture> {
   const pictures = new Map<string, Picture>()
-  const made = new Map<string, { file: string; bytes: Uint8Array }>()
+  const made = new Map<string, Files>()
+  const { textWidth } = geometryOf(context.design, context.options.paper)
   for (const [key, facts] of Object.entries(report.media)) {
     const size = { width: facts.width * pointsPerPixel, height: facts.height * pointsPerPixel }
-    const bytes = context.media(facts.hash)
-    const isDrawing = facts.kind === 'svg'
-    const part = made.get(facts.hash) ?? {
-      file: `picture${made.size + 1}.${isDrawing ? 'emf' : facts.kind}`,
-      bytes: isDrawing ? metafile(bytes, facts, key, context) : bytes,
-    }
-    made.set(facts.hash, part)
-    pictures.set(key, { ...part, ...size })
+    const name = `picture${made.size + 1}`
+    const files = made.get(facts.hash) ?? filesOf(name, facts, Math.min(size.width, textWidth), context)
+    made.set(facts.hash, files)
+    pictures.set(key, { ...files, ...size })
   }
   return pictures
+}
+
+function filesOf(name: string, { hash, kind }: MediaFacts, width: number, context: FormatContext): Files {
+  const bytes = context.media(hash)
+  return kind === 'svg'
+    ? drawingFiles(name, drawingOf(bytes), width, context)
+    : { file: `${name}.${kind}`, bytes, drawing: null }
 }

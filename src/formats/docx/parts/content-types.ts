@@ -6,7 +6,7 @@ const endings: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   png: 'image/png',
   jpeg: 'image/jpeg',
-  emf: 'image/x-emf',
+  svg: 'image/svg+xml',
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'

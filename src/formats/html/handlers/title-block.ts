@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { svgSize } from '../../../media/drawing/svg-size.js'
+import { drawingOf } from '../../../media/drawing/drawing-of.js'
+import { writeSvg } from '../../../media/drawing/write-svg.js'
 import { plainText } from '../../../model/plain-text.js'
 import type { Phrasing } from '../../../model/report.js'
 import { dataUrl } from '../data-url.js'
@@ -41,23 +42,22 @@ export const titleBlock: Handler<'titleBlock'> = (state, node) => {
   )
 }
 
-/** CSS pixels in a point. */
-const pixelsPerPoint = 96 / 72
+/** Widest and highest logo, CSS pixels. */
+const largestLogo = { width: 144, height: 72 }
 
 /** The design's logo, whose alternative text is the name; else the name itself. */
 function organisation({ context }: HtmlState, name: string | null): Element | null {
   if (!name) return null
-  const { logo, spacing } = context.design
+  const { logo } = context.design
   if (logo === null) return element('p', { className: ['organisation'] }, name)
-  const bytes = context.font(logo)
-  const size = svgSize(bytes)
-  const scale = pixelsPerPoint * Math.min(spacing.logoWidth / size.width, spacing.logoHeight / size.height)
+  const drawing = drawingOf(context.font(logo))
+  const scale = Math.min(largestLogo.width / drawing.width, largestLogo.height / drawing.height)
   const image = element('img', {
     className: ['logo'],
-    src: dataUrl('image/svg+xml', bytes),
+    src: dataUrl('image/svg+xml', writeSvg(drawing)),
     alt: name,
-    width: Math.round(size.width * scale),
-    height: Math.round(size.height * scale),
+    width: Math.round(drawing.width * scale),
+    height: Math.round(drawing.height * scale),
   })
   return element('p', { className: ['organisation'] }, image)
 }

@@ -1,21 +1,24 @@
-import { svgSize } from '../../../media/drawing/svg-size.js'
+import { drawingOf } from '../../../media/drawing/drawing-of.js'
 import { element, type StructureElement, slotOf } from '../tags/element.js'
 import type { LeafNode } from './node.js'
 import type { ContentState } from './state.js'
 
+const widest = 108
+const highest = 54
+
 /** The organisation's logo as a picture whose alternative is its name; null where the design has none. */
 export function logoNode(state: ContentState, parent: StructureElement, name: string): LeafNode | null {
-  const { logo, spacing } = state.styles.design
+  const { logo } = state.styles.design
   if (!logo) return null
   const bytes = state.context.font(logo)
-  const size = svgSize(bytes)
-  const scale = Math.min(spacing.logoWidth / size.width, spacing.logoHeight / size.height)
+  const size = drawingOf(bytes)
+  const scale = Math.min(widest / size.width, highest / size.height)
   const figure = element(parent, 'Figure', { alternative: name })
   return {
     text: '',
     leaf: null,
     picture: {
-      picture: { path: logo, kind: 'svg', bytes, hash: logo, ...size },
+      picture: { path: logo, kind: 'svg', bytes, hash: logo, width: size.width, height: size.height },
       width: size.width * scale,
       height: size.height * scale,
       place: slotOf(figure),

@@ -2,7 +2,7 @@ import type { Position } from 'unist'
 import type { Place } from '../../../model/message.js'
 import { walk } from '../../../model/walk.js'
 import { scriptOf } from '../text/script-of.js'
-import type { PreparedParagraph } from '../text/types.js'
+import type { MissingCharacter } from '../text/types.js'
 import type { Mark } from './node.js'
 import type { ContentState } from './state.js'
 
@@ -12,7 +12,7 @@ import type { ContentState } from './state.js'
  */
 export function reportMissing(
   state: ContentState,
-  prepared: Pick<PreparedParagraph<Mark>, 'missing'>,
+  prepared: { missing: readonly Pick<MissingCharacter<Mark>, 'character'>[] },
   file: string | null = null,
 ): void {
   for (const { character } of prepared.missing) {

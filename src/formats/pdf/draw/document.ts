@@ -44,7 +44,7 @@ export class ReportDocument extends pdfmakeDocument.default {
   // Not initialised here: pdfkit's constructor already writes.
   declare private caught: string[] | undefined
   declare private stored: StoredObject[] | undefined
-  private readonly opacities = new Map<string, Reference>()
+  private readonly graphics = new Map<string, Reference>()
   private readonly pictures = new Map<string, EmbeddedPicture>()
 
   constructor(settings: DocumentOptions) {
@@ -99,17 +99,24 @@ export class ReportDocument extends pdfmakeDocument.default {
     this.page.xobjects[label] ??= reference
   }
 
-  /** Name of a graphics state with these opacities, in the current page's resources. */
-  opacityState(fill: string, stroke: string): string {
-    const name = `G${fill}S${stroke}`.replaceAll('.', '_')
-    let state = this.opacities.get(name)
-    if (!state) {
-      state = this.ref({ Type: 'ExtGState', ca: Number(fill), CA: Number(stroke) })
-      state.end()
-      this.opacities.set(name, state)
-    }
-    this.page.ext_gstates[name] ??= state
-    return name
+  /** A font that the embedder registered on the current page. */
+  fontReference(name: string): Reference {
+    const reference = this.page.fonts[name]
+    if (!reference) throw new Error(`The page has no font ${name}.`)
+    return reference
+  }
+
+  /** A graphics state with these entries; equal ones are one object. */
+  graphicsState(entries: Record<string, unknown>): Reference {
+    const key = JSON.stringify(entries, (_name, value) =>
+      value instanceof Object && 'id' in value ? value.id : value,
+    )
+    const known = this.graphics.get(key)
+    if (known) return known
+    const state = this.ref({ Type: 'ExtGState', ...entries })
+    state.end()
+    this.graphics.set(key, state)
+    return state
   }
 
   /** Sets the catalog's structure tree, written by the caller. */

@@ -1,7 +1,7 @@
 import type { Place } from '../content/node.js'
 import type { Picture } from '../content/picture.js'
+import { paintDrawing } from './drawing/paint-drawing.js'
 import { type DrawState, number } from './state.js'
-import { drawSvg } from './svg/draw-svg.js'
 
 export interface PicturePlace {
   x: number
@@ -16,7 +16,7 @@ export function drawPicture(state: DrawState, picture: Picture, at: PicturePlace
   state.tagger.mark(at.place)
   const operators = picture.kind === 'svg' ? null : raster(state, picture, at)
   if (operators) state.document.addContent(operators)
-  else drawSvg(state, picture, at)
+  else paintDrawing(state, picture, at)
   if (typeof at.place === 'string') return
   const bottom = state.paper.height - at.y - at.height
   at.place.parent.attributes.push({

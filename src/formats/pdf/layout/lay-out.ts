@@ -128,6 +128,6 @@ function pageRules(content: Content): PageRules {
     lastPage: breaks.lastPage,
     ragged: 3 * leading,
     noteAbove: leading + spacing.noteRuleBelow,
-    noteGap: spacing.noteGap,
+    noteGap: 3,
   }
 }

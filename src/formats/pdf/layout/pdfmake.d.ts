@@ -99,6 +99,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
       fonts: Record<string, Reference>
       xobjects: Record<string, Reference>
       ext_gstates: Record<string, Reference>
+      patterns: Record<string, Reference>
       width: number
       height: number
       dictionary: Reference

@@ -48,7 +48,7 @@ function noteNode(state: ContentState, node: Footnote): PdfNode {
       {
         style: 'footnote',
         lines: 'plain',
-        gap: state.styles.design.spacing.noteBlockGap,
+        gap: 2,
         running: false,
         width: state.styles.design.page.textColumn - hang,
         kind: null,
