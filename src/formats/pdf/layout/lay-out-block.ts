@@ -1,18 +1,29 @@
 import type { GalleyBlock, Part } from '../content/node.js'
 import { type Box, keepNothing } from '../pages/box.js'
+import { isTall } from './divide-box.js'
 import type { Galley, GalleyBuilder } from './galley-builder.js'
 import type { GalleyItem } from './galley-item.js'
 import type { LaidBox } from './laid-box.js'
 import { notesOf } from './notes-of.js'
 import { type Strip, strips } from './strips.js'
 
-/** Lays out a block and cuts it into boxes that pages may part. `above` is the space before the first. */
-export function layOutBlock(builder: GalleyBuilder, block: GalleyBlock, above: number): LaidBox[] {
+/**
+ * Lays out a block and cuts it into boxes that pages may part.
+ *
+ * @param above space before the first, points
+ * @param room height of the lowest text area, points
+ */
+export function layOutBlock(
+  builder: GalleyBuilder,
+  block: GalleyBlock,
+  above: number,
+  room: number,
+): LaidBox[] {
   const main = place(builder, block.main, null)
   const mainBaseline = firstBaseline(main.items)
   const beside = block.beside.map((part) => place(builder, part, mainBaseline))
-  const cut = cutBlock(block, main, beside)
-  const head = headOf(builder, block, cut)
+  const cut = cutBlock(block, main, beside, room)
+  const head = headOf(builder, block, cut, room)
   return cut.map((strip, index) => toLaidBox(block, cut, strip, index, above, head))
 }
 
@@ -40,7 +51,19 @@ function firstBaseline(items: readonly GalleyItem[]): number | null {
   return baselines.length > 0 ? Math.min(...baselines) : null
 }
 
-function cutBlock(block: GalleyBlock, main: Placed, beside: readonly Placed[]): Strip[] {
+function cutBlock(block: GalleyBlock, main: Placed, beside: readonly Placed[], room: number): Strip[] {
+  // What stands beside the first line and is itself tall is cut with the lines beside it.
+  if (beside.some(({ items, bottom }) => items.length > 0 && isTall(bottom, room))) {
+    const items = [...beside.flatMap((placed) => placed.items), ...main.items]
+    const cut = strips({ items, unbroken: main.unbroken, height: main.bottom })
+    const [first] = cut
+    const last = cut.at(-1)
+    if (first && last) {
+      first.top = Math.min(0, first.top)
+      last.bottom = Math.max(last.bottom, main.bottom, block.height) + block.below
+    }
+    return block.whole ? [joined(cut)] : cut
+  }
   let cut = strips({ items: main.items, unbroken: main.unbroken, height: main.bottom })
   if (cut.length === 0) cut = [{ top: 0, bottom: block.height, items: [] }]
   if (block.whole) cut = [joined(cut)]
@@ -68,10 +91,15 @@ interface Head extends Pick<LaidBox, 'items' | 'bars'> {
   rows: number
 }
 
-function headOf(builder: GalleyBuilder, block: GalleyBlock, cut: readonly Strip[]): Head | null {
+function headOf(
+  builder: GalleyBuilder,
+  block: GalleyBlock,
+  cut: readonly Strip[],
+  room: number,
+): Head | null {
   if (!block.repeated) return null
   if (block.repeated.block) {
-    const [laid] = layOutBlock(builder, block.repeated.block, 0)
+    const [laid] = layOutBlock(builder, block.repeated.block, 0, room)
     return laid ? { items: laid.items, bars: laid.bars, height: laid.box.height, rows: 0 } : null
   }
   const { rows } = block.repeated

@@ -5,6 +5,7 @@ import type { Box, Note, Page, PageArea, PageRules } from '../pages/box.js'
 import { keepTail, linesOnLastPage } from '../pages/last-page.js'
 import { type Galley as PageGalley, paginate } from '../pages/paginate.js'
 import { noAdjustments } from './adjustments.js'
+import { divideBox, isTall } from './divide-box.js'
 import { GalleyBuilder } from './galley-builder.js'
 import type { LaidBox, LaidNote } from './laid-box.js'
 import { layOutBlock } from './lay-out-block.js'
@@ -58,7 +59,10 @@ export function layOut(content: Content): Layout {
 
 function layOutNth(content: Content, builder: GalleyBuilder, index: number): LaidBox[] {
   const block = content.blocks[index]
-  return block ? layOutBlock(builder, block, spaceAbove(content.blocks[index - 1], block)) : []
+  if (!block) return []
+  const room = roomOf(content)
+  const above = spaceAbove(content.blocks[index - 1], block)
+  return layOutBlock(builder, block, above, room).flatMap((laid) => divideBox(laid, room))
 }
 
 function isShort(galley: PageGalley, pages: readonly Page[]): boolean {
@@ -96,7 +100,9 @@ function layOutNote(
   node: Parameters<GalleyBuilder['build']>[0],
 ): LaidNote {
   const { sideColumn, gutter, textColumn } = content.state.styles.design.page
-  const cut = strips(builder.build(node, textColumn))
+  const galley = builder.build(node, textColumn)
+  const unbroken = galley.unbroken.filter(([top, bottom]) => !isTall(bottom - top, roomOf(content)))
+  const cut = strips({ ...galley, unbroken })
   const lines = cut.map((strip, index) => {
     const top = index === 0 ? Math.min(strip.top, 0) : (cut[index - 1]?.bottom ?? 0)
     return {
@@ -110,6 +116,11 @@ function layOutNote(
 
 function measured(note: LaidNote): Note {
   return { id: note.id, lines: note.lines.map(({ height }) => height) }
+}
+
+/** Height of the lowest text area. */
+function roomOf(content: Content): number {
+  return content.state.styles.design.page[content.state.context.options.paper].textHeight
 }
 
 /** The first page has no running head: its area begins at the split rule. */

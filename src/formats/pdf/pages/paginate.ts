@@ -23,7 +23,7 @@ export function paginate(galley: Galley): Page[] {
   while (next < galley.boxes.length || waiting.length > 0) {
     const area = galley.area(pages.length + 1)
     const filled = fill(galley, allowed, next, waiting, area)
-    pages.push(toPage(galley, filled, next, area))
+    pages.push(inside(toPage(galley, filled, next, area), galley, area))
     next = filled.end
     waiting = filled.notes.rest
   }
@@ -84,7 +84,15 @@ function fill(
   return single(galley, start, area)
 }
 
-/** A box too tall for any page stands alone. */
+/** Nothing stands below the text area: a box that is higher than a page must be divided before (layout/divide-box). */
+function inside(page: Page, { boxes }: Galley, area: PageArea): Page {
+  const bottom = area.top + area.height + 0.5
+  for (const { box, y } of page.placed)
+    if (y + (boxes[box]?.height ?? 0) > bottom) throw new Error('A box stands below the text area.')
+  return page
+}
+
+/** A box whose notes do not all fit beside it stands alone; they begin on the next page. */
 function single(galley: Galley, start: number, area: PageArea): Filled {
   const box = galley.boxes[start]
   const waiting = (box?.notes ?? []).flatMap((id) => {

@@ -110,8 +110,8 @@ describe('paginate', () => {
     ])
   })
 
-  it('should place a box that is taller than any page', () => {
-    expect(pagesOf(galley([box(), box({ height: 130 }), box()]))).toEqual([[0], [1], [2]])
+  it('should refuse a box that is taller than any page: it would end below the text area', () => {
+    expect(() => pagesOf(galley([box(), box({ height: 130 }), box()]))).toThrow('below the text area')
   })
 
   it('should place everything even where no break is good', () => {
