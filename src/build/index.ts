@@ -10,6 +10,7 @@ import { type Compiled, compilePublication } from './compile-publication.js'
 import { type Crew, openCrew } from './crew.js'
 import { examine } from './examine.js'
 import { formats } from './formats.js'
+import { limitRepeats } from './limit-repeats.js'
 import { load } from './load.js'
 import { inOrder } from './order.js'
 import { placeProblem } from './output/allowed-place.js'
@@ -52,7 +53,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   } finally {
     await crew.open?.close()
   }
-  result.messages = inOrder(result.messages)
+  result.messages = inOrder(limitRepeats(result.messages))
   if (options.write && compiled.length > 0) {
     await writeOutput(compiled, workspace, options, result)
   }

@@ -5,6 +5,7 @@ import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
+import { crowdedText, mostMarks } from './crowded-text.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { readFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
@@ -73,6 +74,15 @@ export async function readSource(language: Language, context: SourceContext): Pr
   const deep = tooDeepLine(text)
   const tooDeep = `Unexpected nesting, expected at most ${deepestNesting} levels`
   if (deep !== null) return failure('nesting', tooDeep, startOf(deep))
+  const crowded = crowdedText(text)
+  if (crowded) {
+    return failure(
+      'crowded-text',
+      `Unexpected number of ${crowded.name} in one stretch of text, expected at most ${mostMarks.toLocaleString('en')}`,
+      crowded.place,
+      'Divide the paragraph with blank lines.',
+    )
+  }
   const tree = parseMarkdown(text)
   const deepPlace = tooDeepPlace(tree)
   if (deepPlace) return failure('nesting', tooDeep, deepPlace)

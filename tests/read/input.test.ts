@@ -81,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('an input should', () => {
 
 it('only readInput should open the files that people give us', () => {
   const source = fileURLToPath(new URL('../../src', import.meta.url))
-  // Our own package, the WebAssembly of another, and the output folder, which has a reader of its own.
+  // Our own package, and the output folder, which has a reader of its own.
   const allowed = [
     'read/input.ts',
     'build/package-version.ts',

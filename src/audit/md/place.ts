@@ -1,7 +1,7 @@
-import type { Speaker } from '../../model/transcript-entry.js'
+import type { Voice } from '../../model/transcript-entry.js'
 
 /** Where a block stands. */
-export interface Place extends Speaker {
+export interface Place extends Voice {
   /** Lists around it. */
   nesting: number
   isQuoted: boolean

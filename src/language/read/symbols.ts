@@ -8,7 +8,7 @@ const documentSymbol =
 /** `60/1`, `1996/31`: numbers of resolutions and decisions. */
 const resolution = /(?<![A-Za-z\p{N}/.,])\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d)/gu
 
-const address = /(?:https?:\/\/|www\.)[^\s<>«»“”（）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+const address = /(?:https?:\/\/|www\.)[^\s<>«»“”（）]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 
 /** Takes document symbols out of a folded text; addresses are taken out and forgotten. */
 export function readSymbols(text: string, language: string): { symbols: SymbolToken[]; rest: string } {

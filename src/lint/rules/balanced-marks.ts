@@ -39,18 +39,26 @@ function unbalanced(line: Line, file: LintFile): Message[] {
   const { quotes } = file.language.typography
   const pairs = new Map([...brackets, [quotes.open, quotes.close] as [string, string]])
   const openers = new Map([...pairs].map(([open, close]) => [close, open]))
-  const open: { mark: string; index: number }[] = []
+  // One stack a kind of mark, so that a mark finds its partner at once.
+  const open = new Map<string, { mark: string; index: number }[]>()
+  const stackOf = (opener: string) => {
+    const kind = opener === '（' ? '(' : opener
+    const stack = open.get(kind) ?? []
+    open.set(kind, stack)
+    return stack
+  }
   const found: { mark: string; index: number; partner: string }[] = []
   for (const { 0: mark, index } of line.text.matchAll(/./gsu)) {
     const opener = openers.get(mark)
-    if (pairs.has(mark)) open.push({ mark, index })
+    if (pairs.has(mark)) stackOf(mark).push({ mark, index })
     else if (opener !== undefined) {
-      const at = open.findLastIndex((candidate) => isPartner(candidate.mark, opener))
-      if (at >= 0) open.splice(at, 1)
-      else if (!isEnumeration(line.text, index)) found.push({ mark, index, partner: opener })
+      // A full-width bracket may close a half-width one: another matter than balance.
+      if (stackOf(opener).pop() !== undefined) continue
+      if (!isEnumeration(line.text, index)) found.push({ mark, index, partner: opener })
     }
   }
-  return [...found, ...open.map(({ mark, index }) => ({ mark, index, partner: pairs.get(mark) ?? '' }))].map(
+  const left = [...open.values()].flat().sort((first, second) => first.index - second.index)
+  return [...found, ...left.map(({ mark, index }) => ({ mark, index, partner: pairs.get(mark) ?? '' }))].map(
     ({ mark, index, partner }) =>
       ruleMessage(balancedMarks, {
         file: file.path,
@@ -60,15 +68,12 @@ function unbalanced(line: Line, file: LintFile): Message[] {
   )
 }
 
-/** A full-width bracket may close a half-width one: another matter than balance. */
-function isPartner(mark: string, opener: string): boolean {
-  return mark === opener || (mark === '(' && opener === '（') || (mark === '（' && opener === '(')
-}
-
 /** `a)`, `12)`, `iv)` at the beginning or after a space. */
 function isEnumeration(text: string, index: number): boolean {
   return (
     text[index] === ')' &&
-    /(?:^|[\s\u00A0(;,])(?:\p{L}{1,2}|[ivx]{1,5}|\p{N}{1,3})$/iu.test(text.slice(0, index))
+    /(?:^|[\s\u00A0(;,])(?:\p{L}{1,2}|[ivx]{1,5}|\p{N}{1,3})$/iu.test(
+      text.slice(Math.max(0, index - 7), index),
+    )
   )
 }

@@ -1,3 +1,5 @@
+import { ruleMessage } from '../../model/rule-message.js'
+import { linesOf, placeIn } from '../lines.js'
 import { matchLines } from '../match-lines.js'
 import type { LintRule } from '../types.js'
 
@@ -47,11 +49,14 @@ export const quotationMarks: LintRule = {
         new RegExp(`[${foreign}]`, 'gu'),
         ([mark]) => `Unexpected mark \`${mark}\`, expected \`${quotes.open} … ${quotes.close}\``,
       ),
-      ...matchLines(quotationMarks, tree, file, /"/gu, (match) => {
-        const marks = [...match.input.matchAll(/"/gu)]
-        const isLastOfOdd = marks.length % 2 === 1 && marks.at(-1)?.index === match.index
-        const isInches = /\d$/u.test(match.input.slice(0, match.index))
-        return isLastOfOdd && !isInches ? 'Unexpected single `"`, expected marks in pairs' : null
+      ...linesOf(tree).flatMap((line) => {
+        const index = line.text.lastIndexOf('"')
+        const isOdd = line.text.split('"').length % 2 === 0
+        const isInches = /\d/u.test(line.text.charAt(index - 1))
+        if (!isOdd || isInches) return []
+        const place = placeIn(line, index, index + 1, file)
+        const reason = 'Unexpected single `"`, expected marks in pairs'
+        return [ruleMessage(quotationMarks, { file: file.path, place, reason })]
       }),
     ]
   },

@@ -1,0 +1,66 @@
+// @ts-check
+/**
+ * Checks (or with `--build` builds) publications whose text repeats one pattern, and prints those that take longest, in
+ * processor time: `node scripts/pathological/main.mjs [--build] [--size BYTES] [--limit SECONDS] [name…]`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { pathologicalTexts } from './texts.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    build: { type: 'boolean', default: false },
+    size: { type: 'string', default: '100000' },
+    limit: { type: 'string', default: '2' },
+  },
+})
+const limit = Number(values.limit)
+const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-pathological-'))
+mkdirSync(path.join(folder, 'source/p'), { recursive: true })
+
+let worker = new Worker(new URL('./worker.mjs', import.meta.url))
+
+/**
+ * @param {string} body
+ * @returns {Promise<{ seconds: number, fault: string | null }>}
+ */
+function measure(body) {
+  writeFileSync(path.join(folder, 'source/p/en.md'), `---\ntitle: A report\n---\n\n${body}\n`)
+  return new Promise((resolve) => {
+    const give = (/** @type {{ seconds: number, fault: string | null }} */ answer) => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      resolve(answer)
+    }
+    const timer = setTimeout(async () => {
+      await worker.terminate()
+      worker = new Worker(new URL('./worker.mjs', import.meta.url))
+      give({ seconds: Number.POSITIVE_INFINITY, fault: null })
+    }, limit * 4000)
+    worker.once('message', give)
+    worker.once('error', (error) => {
+      worker = new Worker(new URL('./worker.mjs', import.meta.url))
+      give({ seconds: 0, fault: String(error) })
+    })
+    worker.postMessage({ cwd: folder, write: values.build })
+  })
+}
+
+await measure('Words.')
+const found = []
+for (const { name, text } of pathologicalTexts(Number(values.size))) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue
+  const { seconds, fault } = await measure(text)
+  found.push({ name, seconds, fault })
+  if (seconds > limit || fault) console.log(`${name}: ${seconds.toFixed(1)} s ${fault ?? ''}`)
+}
+await worker.terminate()
+rmSync(folder, { recursive: true, force: true })
+found.sort((a, b) => b.seconds - a.seconds)
+console.log(`${found.length} texts; the longest:`)
+for (const { name, seconds } of found.slice(0, 10)) console.log(`  ${name}: ${seconds.toFixed(2)} s`)
+process.exitCode = found.some(({ seconds, fault }) => seconds > limit || fault) ? 1 : 0

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { crowdedText, mostMarks } from '../../src/read/crowded-text.js'
+import { workspace } from '../support/workspace.js'
+
+describe('crowded text should', () => {
+  it.each([
+    ['marks of emphasis', '*a '],
+    ['marks of emphasis', '_a '],
+    ['closing brackets', ']'],
+    ['backticks', '`a '],
+    ['opening angle brackets', '<a '],
+  ])('be found by its %s', (name, mark) => {
+    expect(crowdedText(`Words.\n\n${mark.repeat(mostMarks + 1)}`)).toMatchObject({
+      name,
+      place: { start: { line: 3, column: 1 } },
+    })
+    expect(crowdedText(mark.repeat(mostMarks))).toBeNull()
+  })
+
+  it.each(['\n\n', '\n- ', '\n| a |\n', '\n1. ', '\n> '])('not be what %j divides', (between) => {
+    expect(crowdedText(Array.from({ length: mostMarks }, () => '*a* [b](c)').join(between))).toBeNull()
+  })
+
+  it('be an error with its place, in time', async () => {
+    const place = workspace({ 'source/p/en.md': `---\ntitle: A\n---\n\n${'*_'.repeat(50_000)}\n` })
+    const { messages, exitCode } = await place.messages('check')
+    expect(exitCode).toBe(1)
+    expect(messages).toMatchObject([{ ruleId: 'crowded-text', place: { start: { line: 5 } } }])
+  })
+})
+
+describe('messages of one rule should', () => {
+  it('be counted where there are too many to read', async () => {
+    const place = workspace({ 'source/p/en.md': `---\ntitle: A\n---\n\n${'(0 '.repeat(5_000)}\n` })
+    const { messages } = await place.messages('check')
+    const own = messages.filter(({ ruleId }) => ruleId === 'balanced-marks')
+    expect(own).toHaveLength(101)
+    expect(own.at(-1)?.reason).toContain('4900 more messages')
+  })
+})
