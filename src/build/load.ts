@@ -101,7 +101,7 @@ async function loadTemplates(
     )
   }
   for (const [index, tag] of publication.languages.entries()) {
-    const { language, messages } = await readLanguage(tag, templates)
+    const { language, messages } = await readLanguage(tag, templates, workspace.formats)
     loaded.messages.push(...messages)
     if (language) loaded.languages[tag] = language
     else if (messages.length === 0)
