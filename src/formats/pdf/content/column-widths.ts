@@ -11,7 +11,7 @@ export function columnWidths(
   width: number,
 ): number[] {
   const columns = align.map((_, column) => rows.map((row) => row[column]?.leaf?.prepared))
-  const least = columns.map((cells) => Math.max(1, ...cells.map((cell) => (cell?.minimumWidth ?? 0) + 0.1)))
+  const least = leastWidths(rows, align.length)
   const most = columns.map((cells) => Math.max(1, ...cells.map((cell) => (cell?.naturalWidth ?? 0) + 0.1)))
   const room = width - sum(most)
   if (room >= 0) {
@@ -40,8 +40,31 @@ function crowded(least: readonly number[], most: readonly number[], width: numbe
   const widths = most.map((natural, column) =>
     settled[column] ? natural : Math.max(least[column] ?? 0, (left * natural) / wanted),
   )
-  const factor = Math.min(1, width / sum(widths))
-  return widths.map((one) => one * factor)
+  return fitted(widths, least, width)
+}
+
+/** Takes what is too much from columns in proportion to what they have beyond their longest word. */
+function fitted(widths: readonly number[], least: readonly number[], width: number): number[] {
+  const excess = sum(widths) - width
+  if (excess <= 0) return [...widths]
+  const spare = widths.map((one, column) => Math.max(0, one - (least[column] ?? 0)))
+  const available = sum(spare)
+  if (available >= excess)
+    return widths.map((one, column) => one - (excess * (spare[column] ?? 0)) / available)
+  // Even the longest words do not fit side by side.
+  const factor = width / sum(least)
+  return least.map((one) => one * factor)
+}
+
+/** The width below which some column would be narrower than its longest word, points. */
+export function leastWidth(rows: readonly (readonly LeafNode[])[], columns: number): number {
+  return sum(leastWidths(rows, columns))
+}
+
+function leastWidths(rows: readonly (readonly LeafNode[])[], columns: number): number[] {
+  return Array.from({ length: columns }, (_, column) =>
+    Math.max(1, ...rows.map((row) => (row[column]?.leaf?.prepared.minimumWidth ?? 0) + 0.1)),
+  )
 }
 
 function sum(values: readonly number[]): number {

@@ -46,7 +46,7 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
     case 'code':
       return markedFirst(state, style, marker, codeNode(state, node.id, node.value))
     case 'table':
-      return markedFirst(state, style, marker, tableNode(state, node, style.width, 'above').node)
+      return markedFirst(state, style, marker, tableNode(state, node, [style.width], 'above').node)
     case 'figure':
       return markedFirst(state, style, marker, figureNode(state, node, style.width))
     case 'thematicBreak':

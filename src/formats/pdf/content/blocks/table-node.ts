@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { stack } from '../block.js'
-import { columnWidths } from '../column-widths.js'
+import { columnWidths, leastWidth } from '../column-widths.js'
 import { voice } from '../inline.js'
 import { leaf } from '../leaf.js'
 import type { LeafNode, PdfNode, TableNode } from '../node.js'
@@ -12,13 +12,19 @@ export interface BuiltTable {
   node: PdfNode
   /** The caption, where it stands beside the table. */
   caption: PdfNode | null
+  /** The measure that it fills, points. */
+  width: number
 }
 
-/** A table with its caption above it or apart; the first row is the head. */
+/**
+ * A table with its caption above it or apart; the first row is the head.
+ *
+ * @param measures from narrow to wide: the first that holds the longest word of each column is filled
+ */
 export function tableNode(
   state: ContentState,
   node: Table,
-  width: number,
+  measures: readonly [number, ...number[]],
   caption: 'above' | 'beside',
 ): BuiltTable {
   const table = element(state.parent, 'Table', { id: node.id })
@@ -27,13 +33,18 @@ export function tableNode(
   const anchors = state.anchors
   const said = captioned ? captionNode(state, node, element(table, 'Caption')) : null
   if (said && caption === 'beside') state.anchors = anchors
-  const body = tableBody(state, node, table, width)
+  const { body, width } = tableBody(state, node, table, measures)
   return said && caption === 'above'
-    ? { node: stack([said, { ...body, margin: [0, 4, 0, 0] }]), caption: null }
-    : { node: body, caption: said }
+    ? { node: stack([said, { ...body, margin: [0, 4, 0, 0] }]), caption: null, width }
+    : { node: body, caption: said, width }
 }
 
-function tableBody(state: ContentState, node: Table, table: StructureElement, width: number): TableNode {
+function tableBody(
+  state: ContentState,
+  node: Table,
+  table: StructureElement,
+  measures: readonly [number, ...number[]],
+): { body: TableNode; width: number } {
   const { tableAbove, tableBelow, tableGap } = state.styles.design.spacing
   const { hairline, tableEdge } = state.styles.design.rules
   const [head, ...rows] = node.children
@@ -46,7 +57,9 @@ function tableBody(state: ContentState, node: Table, table: StructureElement, wi
   })
   const last = cells.length
   const gaps = tableGap * (node.align.length - 1)
-  return {
+  const needed = leastWidth(cells, node.align.length) + gaps
+  const width = measures.find((measure) => needed <= measure) ?? Math.max(...measures)
+  const body: TableNode = {
     table: { widths: columnWidths(cells, node.align, width - gaps), body: cells },
     layout: {
       hLineWidth: (line) => (line === 0 ? 0 : line === 1 || line === last ? tableEdge : hairline),
@@ -58,6 +71,7 @@ function tableBody(state: ContentState, node: Table, table: StructureElement, wi
       paddingBottom: () => tableBelow,
     },
   }
+  return { body, width }
 }
 
 function rowCells(

@@ -13,9 +13,9 @@ const belowCaption = 4
 export function table(state: ContentState, node: Table): GalleyBlock[] {
   const { aroundTable } = state.styles.design.spacing
   const { sideColumn, gutter, textColumn } = state.styles.design.page
-  const wide = node.align.length > narrow
-  const width = wide ? sideColumn + gutter + textColumn : textColumn
-  const built = tableNode(state, node, width, 'beside')
+  const full = sideColumn + gutter + textColumn
+  const built = tableNode(state, node, node.align.length > narrow ? [full] : [textColumn, full], 'beside')
+  const wide = built.width > textColumn
   const keep = { lines: 0, boxes: node.children.length > 2 ? 2 : 1 }
   const repeated = { block: null, rows: 1 }
   const space = { before: aroundTable, after: aroundTable, exact: false }
