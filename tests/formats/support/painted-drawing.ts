@@ -17,7 +17,7 @@ export interface Painted {
 const frame = 6
 
 /** A drawing inside a frame of magenta, by which it is found on a page. */
-function framed(svg: string): string {
+export function framed(svg: string): string {
   const inner = svg.replace(/^[\s\S]*?(?=<svg[\s>])/, '')
   const entities = /<!DOCTYPE[\s\S]*?\]>/.exec(svg)?.[0] ?? ''
   const size = cleanSvg(svg, 'en')
@@ -72,18 +72,24 @@ export async function paintedInWord(svg: string): Promise<Painted & { svg: strin
   const { report, context, width } = await drawingReport(svg)
   const { bytes } = await docx(report, context)
   const files = unzipSync(bytes)
-  const image = decode(files['word/media/picture1.png'] ?? new Uint8Array())
+  const png = files['word/media/picture1.png'] ?? new Uint8Array()
+  const text = (name: string) => new TextDecoder().decode(files[name])
+  return {
+    ...paintedInPng(png, width),
+    svg: text('word/media/picture1.svg'),
+    document: text('word/document.xml'),
+  }
+}
+
+/** Pixels of a PNG that shows a framed drawing. */
+export function paintedInPng(png: Uint8Array, width: number): Painted {
+  const image = decode(png)
   const pixel = (x: number, y: number): [number, number, number] => {
     const at = (y * image.width + x) * image.channels
     const [red = 0, green = 0, blue = 0] = image.data.subarray(at, at + 3)
     return [red, green, blue]
   }
-  const text = (name: string) => new TextDecoder().decode(files[name])
-  return {
-    ...located(image, pixel, width),
-    svg: text('word/media/picture1.svg'),
-    document: text('word/document.xml'),
-  }
+  return located(image, pixel, width)
 }
 
 function located(
