@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
+import { readInput } from '../../read/input.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
-import { writePublication } from './new.js'
+import { writeNew, writePublication } from './new.js'
 
 /** Adds `rapporteur init`. */
 export function addInit(program: Command, run: Run): void {
@@ -22,12 +23,32 @@ export function addInit(program: Command, run: Run): void {
         run.exitCode = 2
         return
       }
+      await mkdir(path.join(root, 'source'), { recursive: true })
+      await writeNew(configuration, '# Settings of this workspace; every key is optional.\nseverity: {}\n')
+      await ignoreOutput(path.join(root, '.gitignore'))
+      const known = (await readdir(path.join(root, 'source'), { withFileTypes: true })).filter((entry) =>
+        entry.isDirectory(),
+      )
+      if (known.length > 0) {
+        terminal.error(
+          said`A workspace around ${known.length} publications that were there is ready. Next: rapporteur build\n`,
+        )
+        return
+      }
       const name = path.basename(root)
       const slug = isSlug(name) ? name : 'first-report'
-      await mkdir(root, { recursive: true })
       await writePublication(path.join(root, 'source', slug))
-      await writeFile(configuration, '# Settings of this workspace; every key is optional.\nseverity: {}\n')
-      await writeFile(path.join(root, '.gitignore'), 'out/\nnode_modules/\n', { flag: 'a' })
       terminal.error(said`A workspace with the publication \`${slug}\` is ready. Next: rapporteur build\n`)
     })
+}
+
+/** Adds what belongs to no repository to `.gitignore`, keeping what stands there. */
+async function ignoreOutput(file: string): Promise<void> {
+  const input = await readInput(file, { inside: null, largest: 1024 * 1024 })
+  const text = input.ok ? new TextDecoder().decode(input.bytes) : ''
+  const lines = text.split(/\r?\n/u)
+  const missing = ['out/', 'node_modules/'].filter((name) => !lines.includes(name))
+  if (missing.length === 0) return
+  const start = text === '' || text.endsWith('\n') ? '' : '\n'
+  await writeFile(file, `${start}${missing.join('\n')}\n`, { flag: 'a' })
 }

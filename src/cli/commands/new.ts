@@ -36,8 +36,13 @@ export function addNew(program: Command, run: Run): void {
 /** Writes the smallest publication that shows what can be done. */
 export async function writePublication(folder: string): Promise<void> {
   await mkdir(path.join(folder, 'media'), { recursive: true })
-  await writeFile(path.join(folder, 'publication.yaml'), 'kind: plain\nlanguages: [en]\n')
-  await writeFile(path.join(folder, 'en.md'), starter)
+  await writeNew(path.join(folder, 'publication.yaml'), 'kind: plain\nlanguages: [en]\n')
+  await writeNew(path.join(folder, 'en.md'), starter)
+}
+
+/** Writes a file that is not there yet. Throws where it is: nobody's work is overwritten. */
+export async function writeNew(file: string, text: string): Promise<void> {
+  await writeFile(file, text, { flag: 'wx' })
 }
 
 const starter = `---
