@@ -1,5 +1,6 @@
-import type { Block, Report, Section } from '../model/report.js'
-import { childrenOf } from '../model/walk.js'
+import type { Block, Report, ReportNode, Section } from '../model/report.js'
+import { rowOf } from '../model/row-of.js'
+import { walk } from '../model/walk.js'
 
 /** A block of the kind. */
 export type NamedBlock = Extract<Block, { block: string }>
@@ -11,15 +12,16 @@ export function namedBlocks(report: Report): { block: NamedBlock; section: Secti
   )
 }
 
-function below(node: Section | Block): NamedBlock[] {
-  const own = 'block' in node ? [node] : []
-  const inner = childrenOf(node).filter((child): child is Section | Block => holders.has(child.type))
-  return [...own, ...inner.flatMap(below)]
+function below(root: ReportNode): NamedBlock[] {
+  const found: NamedBlock[] = []
+  walk(root, (node) => {
+    if ('block' in node) found.push(node)
+    return rowOf(node).part !== 'inline'
+  })
+  return found
 }
-
-const holders = new Set<string>(['section', 'blockquote', 'actions', 'people', 'figures', 'quote', 'notice'])
 
 /** How many items a block has; null for shapes without items. */
 export function itemCount(block: NamedBlock): number | null {
-  return block.type === 'quote' || block.type === 'notice' ? null : block.children.length
+  return rowOf(block).holds === 'items' ? block.children.length : null
 }

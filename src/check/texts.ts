@@ -1,6 +1,7 @@
-import { keyFigureWords } from '../model/key-figure-words.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Report, ReportNode } from '../model/report.js'
+import { rowOf } from '../model/row-of.js'
+import { ownStretches } from '../model/stretches.js'
 import { walk } from '../model/walk.js'
 
 /** A stretch of running text and the node that holds it. */
@@ -13,21 +14,11 @@ export interface Stretch {
 /** All running text of the body and the notes, in order: not the title block, contents and colophon. */
 export function stretchesOf(report: Report): Stretch[] {
   const stretches: Stretch[] = []
-  const add = (node: ReportNode, content: readonly Phrasing[]): void => {
-    if (content.length > 0) stretches.push({ node, content, text: plainText(content) })
-  }
   for (const child of [...report.children, ...report.footnotes]) {
     walk(child, (node) => {
-      if (node.type === 'paragraph' || node.type === 'tableCell') add(node, node.children)
-      else if (node.type === 'section' || node.type === 'actions') add(node, node.title)
-      else if (node.type === 'people' || node.type === 'figures' || node.type === 'notice')
-        add(node, node.label)
-      else if (node.type === 'table' || node.type === 'figure') add(node, node.caption)
-      else if (node.type === 'person') {
-        add(node, node.name)
-        add(node, node.function)
-      } else if (node.type === 'keyFigure') {
-        add(node, keyFigureWords(node))
+      if (rowOf(node).repeats) return
+      for (const { content, isString } of ownStretches(node)) {
+        if (!isString && content.length > 0) stretches.push({ node, content, text: plainText(content) })
       }
     })
   }

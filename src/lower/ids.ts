@@ -8,9 +8,19 @@ export function createScope(id: string, nesting = 0): Scope {
 
 /** The next id by path: `syria-p3` for the third paragraph below `syria`. */
 export function nextId(state: State, scope: Scope, letter: string, place: Place | null): string {
+  return claim(state, pathId(scope, `${letter}${counted(scope, letter)}`), place)
+}
+
+/** The author's id of a node that would otherwise have one by path; the node is counted all the same. */
+export function ownId(state: State, scope: Scope, letter: string, id: string, place: Place | null): string {
+  counted(scope, letter)
+  return claim(state, id, place)
+}
+
+function counted(scope: Scope, letter: string): number {
   const count = (scope.counters.get(letter) ?? 0) + 1
   scope.counters.set(letter, count)
-  return claim(state, pathId(scope, `${letter}${count}`), place)
+  return count
 }
 
 /** The id of a block of which a place usually has one: `syria-people`, then `syria-people-2`. */

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { placeOf } from '../model/place-of.js'
 import { trailingAttributes } from './attributes.js'
-import { claim, nextId } from './ids.js'
+import { nextId, ownId } from './ids.js'
 import { type Scope, type State, tell } from './state.js'
 
 /** An item's blocks without its trailing `{#id}`, and its id: explicit or by path. */
@@ -23,13 +23,8 @@ export function itemContent(
       reason: `Unexpected role \`${role}\` on an item, expected only an \`#id\``,
     })
   }
-  const path = nextId(
-    state,
-    attributes.id ? { ...scope, counters: scope.counters } : scope,
-    letter,
-    placeOf(item),
-  )
-  if (attributes.id) state.ids.delete(path)
-  const id = attributes.id ? claim(state, attributes.id, attributes.place) : path
+  const id = attributes.id
+    ? ownId(state, scope, letter, attributes.id, attributes.place)
+    : nextId(state, scope, letter, placeOf(item))
   return { children: item.children.with(at, { ...paragraph, children }), id }
 }

@@ -1,12 +1,19 @@
+import type { ReportNode } from './report.js'
+import { rowOf } from './row-of.js'
+
 /**
- * Whether an id was made by path (`syria-p3`, `syria-people-2`) rather than written by the author. Ids by path move
- * when something is inserted before them.
- *
- * @param block - The kind's name of the block that carries the id, where it is one.
+ * Whether a node's id was made by path (`syria-p3`, `syria-people-2`) rather than written by the author. Ids by path
+ * move when something is inserted before them.
  */
-export function isPathId(id: string, block: string | null = null): boolean {
-  return pathId.test(id) || (block !== null && new RegExp(`(?:^|-)${block}(?:-\\d+)?$`, 'u').test(id))
+export function isPathId(id: string, node: ReportNode): boolean {
+  const { path } = rowOf(node)
+  const names = [...(path?.names ?? []), ...('block' in node ? [node.block] : [])]
+  return (
+    (path?.letters ?? []).some((letter) => endsIn(id, `${letter}\\d+`)) ||
+    names.some((name) => endsIn(id, `${name}(?:-\\d+)?`))
+  )
 }
 
-const pathId =
-  /(?:^|-)(?:[a-z]{0,2}\d+|people|figures|actions|quote|notice|table|figure|list|note)(?:-\d+)?$/u
+function endsIn(id: string, pattern: string): boolean {
+  return new RegExp(`(?:^|-)${pattern}$`, 'u').test(id)
+}

@@ -2,46 +2,48 @@ import type { Phrasing } from './report.js'
 import { normaliseText, noteMarkText } from './transcript.js'
 import type { Found } from './transcript-entry.js'
 
+/** How each inline node is said; a type without an entry does not compile. */
+const said: {
+  [Type in Phrasing['type']]: (node: Extract<Phrasing, { type: Type }>, found: Found) => string
+} = {
+  text: ({ value }) => value,
+  inlineCode: ({ value }) => value,
+  abbreviation: ({ value }) => value,
+  break: () => ' ',
+  inlineImage: ({ alternative }, found) => {
+    if (alternative) found.images.push(normaliseText(alternative))
+    return ''
+  },
+  footnoteReference: ({ mark }) => noteMarkText(mark),
+  emphasis: ({ children }, found) => speak(children, found),
+  strong: ({ children }, found) => speak(children, found),
+  delete: ({ children }, found) => speak(children, found),
+  link: ({ url, children }, found) => linkWords(url, children, found),
+  reference: ({ target, children }, found) => linkWords(`#${target}`, children, found),
+  span: ({ language, children }, found) => {
+    const span = { language, text: '' }
+    found.spans.push(span)
+    const spoken = speak(children, found)
+    span.text = normaliseText(spoken)
+    return spoken
+  },
+}
+
 /** Says inline content; links, foreign words and pictures are collected on the way. */
 export function speak(content: readonly Phrasing[], found: Found): string {
   return content
-    .map((node): string => {
-      switch (node.type) {
-        case 'text':
-        case 'inlineCode':
-        case 'abbreviation':
-          return node.value
-        case 'break':
-          return ' '
-        case 'inlineImage':
-          if (node.alternative) found.images.push(normaliseText(node.alternative))
-          return ''
-        case 'footnoteReference':
-          return noteMarkText(node.mark)
-        case 'emphasis':
-        case 'strong':
-        case 'delete':
-          return speak(node.children, found)
-        case 'link':
-        case 'reference': {
-          const link = { target: node.type === 'link' ? node.url : `#${node.target}`, text: '' }
-          found.links.push(link)
-          const spoken = speak(node.children, found)
-          link.text = normaliseText(spoken)
-          return spoken
-        }
-        case 'span': {
-          const span = { language: node.language, text: '' }
-          found.spans.push(span)
-          const spoken = speak(node.children, found)
-          span.text = normaliseText(spoken)
-          return spoken
-        }
-        default: {
-          const unknown: never = node
-          throw new Error(`Unknown inline node: ${JSON.stringify(unknown)}`)
-        }
-      }
+    .map((node) => {
+      // The table pairs each type with its function, which an index by a union cannot express.
+      const say = said[node.type] as (node: Phrasing, found: Found) => string
+      return say(node, found)
     })
     .join('')
+}
+
+function linkWords(target: string, children: readonly Phrasing[], found: Found): string {
+  const link = { target, text: '' }
+  found.links.push(link)
+  const spoken = speak(children, found)
+  link.text = normaliseText(spoken)
+  return spoken
 }

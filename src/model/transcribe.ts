@@ -3,6 +3,7 @@ import { keyFigureWords } from './key-figure-words.js'
 import type {
   Block,
   Contents,
+  Figure,
   Footnote,
   ListItem,
   Phrasing,
@@ -19,49 +20,49 @@ import {
   type TranscriptEntry,
   type TranscriptKind,
 } from './transcript.js'
-import { type EntryMarks, transcriptEntry, type Voice } from './transcript-entry.js'
+import { type EntryMarks, type Speaker, transcriptEntry } from './transcript-entry.js'
 
 /** Reads a Report aloud. */
 export function transcribe(report: Report): Transcript {
-  const voice: Voice = { language: report.language, direction: report.direction }
+  const speaker: Speaker = { language: report.language, direction: report.direction }
   return {
     language: report.language,
     direction: report.direction,
     title: normaliseText(report.metadata.title),
     body: [
-      ...titleBlock(report.titleBlock, voice),
-      ...(report.contents ? contents(report.contents, voice) : []),
-      ...report.children.flatMap((child) => blockOrSection(child, voice, 0)),
+      ...titleBlock(report.titleBlock, speaker),
+      ...(report.contents ? contents(report.contents, speaker) : []),
+      ...report.children.flatMap((child) => blockOrSection(child, speaker, 0)),
       ...(report.colophon
         ? [
-            entry('colophon', [text(report.colophon.label)], voice),
+            entry('colophon', [text(report.colophon.label)], speaker),
             ...report.colophon.rows.flatMap((row) => [
-              entry('colophonTerm', [text(row.term)], voice),
-              entry('colophonDetail', row.detail, voice),
+              entry('colophonTerm', [text(row.term)], speaker),
+              entry('colophonDetail', row.detail, speaker),
             ]),
           ]
         : []),
     ],
-    notes: report.footnotes.flatMap((note) => footnote(note, voice)),
+    notes: report.footnotes.flatMap((note) => footnote(note, speaker)),
   }
 }
 
 function entry(
   kind: TranscriptKind,
   content: readonly Phrasing[],
-  voice: Voice,
+  speaker: Speaker,
   marks: EntryMarks = {},
 ): TranscriptEntry {
-  return transcriptEntry(kind, voice, marks, (found) => speak(content, found))
+  return transcriptEntry(kind, speaker, marks, (found) => speak(content, found))
 }
 
 function text(value: string): Phrasing {
   return { type: 'text', value }
 }
 
-function titleBlock(node: TitleBlock, voice: Voice): TranscriptEntry[] {
+function titleBlock(node: TitleBlock, speaker: Speaker): TranscriptEntry[] {
   const said = (kind: TranscriptKind, content: readonly Phrasing[]): TranscriptEntry[] =>
-    content.length > 0 ? [entry(kind, content, voice, kind === 'title' ? { level: 1 } : {})] : []
+    content.length > 0 ? [entry(kind, content, speaker, kind === 'title' ? { level: 1 } : {})] : []
   const line = (kind: TranscriptKind, value: string | null) => said(kind, value ? [text(value)] : [])
   return [
     ...line('organisation', node.organisation),
@@ -73,11 +74,11 @@ function titleBlock(node: TitleBlock, voice: Voice): TranscriptEntry[] {
   ]
 }
 
-function contents(node: Contents, voice: Voice): TranscriptEntry[] {
+function contents(node: Contents, speaker: Speaker): TranscriptEntry[] {
   return [
-    entry('contents', [text(node.label)], voice),
+    entry('contents', [text(node.label)], speaker),
     ...node.entries.map((item) => ({
-      ...entry('contentsEntry', item.title, voice, { number: item.number }),
+      ...entry('contentsEntry', item.title, speaker, { number: item.number }),
       links: [
         {
           target: `#${item.target}`,
@@ -88,90 +89,88 @@ function contents(node: Contents, voice: Voice): TranscriptEntry[] {
   ]
 }
 
-function blockOrSection(node: Block | Section, voice: Voice, nesting: number): TranscriptEntry[] {
-  switch (node.type) {
-    case 'section':
-      return [
-        entry('heading', node.title, voice, {
-          id: node.id,
-          level: node.depth,
-          number: node.number ?? node.label,
-        }),
-        ...node.children.flatMap((child) => blockOrSection(child, voice, 0)),
-      ]
-    case 'paragraph':
-      return [entry('paragraph', node.children, voice, { id: node.id })]
-    case 'list':
-      return node.children.flatMap((item) => listItem(item, voice, nesting + 1))
-    case 'blockquote':
-      return node.children
-        .flatMap((child) => blockOrSection(child, voice, nesting))
-        .map((said) => (said.kind === 'paragraph' ? { ...said, kind: 'blockquote' as const } : said))
-    case 'code':
-      return [entry('code', [text(node.value)], voice, { id: node.id })]
-    case 'thematicBreak':
-      return []
-    case 'table':
-      return table(node, voice)
-    case 'figure':
-      return [
-        ...(node.alternative ? [entry('figure', [text(node.alternative)], voice, { id: node.id })] : []),
-        ...(node.label || node.caption.length > 0
-          ? [entry('caption', node.caption, voice, { number: node.label, id: node.id })]
-          : []),
-      ]
-    case 'actions':
-      return [
-        entry('heading', node.title, voice, { id: node.id, level: node.depth }),
-        ...node.children.flatMap((item) =>
-          leading('action', item.children, voice, { id: item.id, number: item.number, level: 0 }, nesting),
-        ),
-      ]
-    case 'people':
-      return [
-        ...label(node.label, voice),
-        ...node.children.flatMap((person) => [
-          entry('personName', person.name, voice, { id: person.id }),
-          ...(person.function.length > 0 ? [entry('personFunction', person.function, voice)] : []),
-        ]),
-      ]
-    case 'figures':
-      return [
-        ...label(node.label, voice),
-        ...node.children.map((figure) =>
-          entry('keyFigure', keyFigureWords(figure), voice, { id: figure.id }),
-        ),
-      ]
-    case 'quote':
-      return [
-        entry('quote', node.children, voice, { id: node.id }),
-        ...(node.source.length > 0 ? [entry('quoteSource', node.source, voice)] : []),
-      ]
-    case 'notice':
-      return [
-        ...label(node.label, voice),
-        ...node.children.flatMap((child) => blockOrSection(child, voice, nesting)),
-      ]
-    default: {
-      const unknown: never = node
-      throw new Error(`Unknown block: ${JSON.stringify(unknown)}`)
-    }
-  }
+type Spoken = Block | Section
+
+/** How each block is read aloud; a type without an entry does not compile. */
+const aloud: {
+  [Type in Spoken['type']]: (
+    node: Extract<Spoken, { type: Type }>,
+    speaker: Speaker,
+    nesting: number,
+  ) => TranscriptEntry[]
+} = {
+  section: (node, speaker) => [
+    entry('heading', node.title, speaker, {
+      id: node.id,
+      level: node.depth,
+      number: node.number ?? node.label,
+    }),
+    ...node.children.flatMap((child) => blockOrSection(child, speaker, 0)),
+  ],
+  paragraph: (node, speaker) => [entry('paragraph', node.children, speaker, { id: node.id })],
+  list: (node, speaker, nesting) => node.children.flatMap((item) => listItem(item, speaker, nesting + 1)),
+  blockquote: (node, speaker, nesting) =>
+    node.children
+      .flatMap((child) => blockOrSection(child, speaker, nesting))
+      .map((said) => (said.kind === 'paragraph' ? { ...said, kind: 'blockquote' as const } : said)),
+  code: (node, speaker) => [entry('code', [text(node.value)], speaker, { id: node.id })],
+  thematicBreak: () => [],
+  table,
+  figure: (node, speaker) => [
+    ...(node.alternative ? [entry('figure', [text(node.alternative)], speaker, { id: node.id })] : []),
+    ...caption(node, speaker),
+  ],
+  actions: (node, speaker, nesting) => [
+    entry('heading', node.title, speaker, { id: node.id, level: node.depth }),
+    ...node.children.flatMap((item) =>
+      leading('action', item.children, speaker, { id: item.id, number: item.number, level: 0 }, nesting),
+    ),
+  ],
+  people: (node, speaker) => [
+    ...label(node.label, speaker),
+    ...node.children.flatMap((person) => [
+      entry('personName', person.name, speaker, { id: person.id }),
+      ...(person.function.length > 0 ? [entry('personFunction', person.function, speaker)] : []),
+    ]),
+  ],
+  figures: (node, speaker) => [
+    ...label(node.label, speaker),
+    ...node.children.map((figure) => entry('keyFigure', keyFigureWords(figure), speaker, { id: figure.id })),
+  ],
+  quote: (node, speaker) => [
+    entry('quote', node.children, speaker, { id: node.id }),
+    ...(node.source.length > 0 ? [entry('quoteSource', node.source, speaker)] : []),
+  ],
+  notice: (node, speaker, nesting) => [
+    ...label(node.label, speaker),
+    ...node.children.flatMap((child) => blockOrSection(child, speaker, nesting)),
+  ],
 }
 
-function label(content: readonly Phrasing[], voice: Voice): TranscriptEntry[] {
-  return content.length > 0 ? [entry('label', content, voice)] : []
+function blockOrSection(node: Spoken, speaker: Speaker, nesting: number): TranscriptEntry[] {
+  // The table pairs each type with its function, which an index by a union cannot express.
+  const read = aloud[node.type] as (node: Spoken, speaker: Speaker, nesting: number) => TranscriptEntry[]
+  return read(node, speaker, nesting)
 }
 
-function listItem(item: ListItem, voice: Voice, level: number): TranscriptEntry[] {
-  return leading('listItem', item.children, voice, { id: item.id, number: itemMarker(item), level }, level)
+function caption(node: Table | Figure, speaker: Speaker): TranscriptEntry[] {
+  if (!node.label && node.caption.length === 0) return []
+  return [entry('caption', node.caption, speaker, { number: node.label, id: node.id })]
+}
+
+function label(content: readonly Phrasing[], speaker: Speaker): TranscriptEntry[] {
+  return content.length > 0 ? [entry('label', content, speaker)] : []
+}
+
+function listItem(item: ListItem, speaker: Speaker, level: number): TranscriptEntry[] {
+  return leading('listItem', item.children, speaker, { id: item.id, number: itemMarker(item), level }, level)
 }
 
 /** The first paragraph speaks with the item's number; an item that begins otherwise speaks it alone. */
 function leading(
   kind: 'listItem' | 'action' | 'note',
   children: readonly Block[],
-  voice: Voice,
+  speaker: Speaker,
   marks: EntryMarks,
   nesting: number,
 ): TranscriptEntry[] {
@@ -179,28 +178,32 @@ function leading(
   const opening = first?.type === 'paragraph' ? first.children : []
   const remaining = first?.type === 'paragraph' ? rest : children
   return [
-    entry(kind, opening, voice, marks),
-    ...remaining.flatMap((child) => blockOrSection(child, voice, nesting)),
+    entry(kind, opening, speaker, marks),
+    ...remaining.flatMap((child) => blockOrSection(child, speaker, nesting)),
   ]
 }
 
-function table(node: Table, voice: Voice): TranscriptEntry[] {
+function table(node: Table, speaker: Speaker): TranscriptEntry[] {
   return [
-    ...(node.label || node.caption.length > 0
-      ? [entry('caption', node.caption, voice, { number: node.label, id: node.id })]
-      : []),
+    ...caption(node, speaker),
     ...node.children.flatMap((row, rowIndex) =>
       row.children.map((cell, column) =>
         entry(
           rowIndex === 0 || (node.rowHeaders && column === 0) ? 'tableHeader' : 'tableCell',
           cell.children,
-          voice,
+          speaker,
         ),
       ),
     ),
   ]
 }
 
-function footnote(note: Footnote, voice: Voice): TranscriptEntry[] {
-  return leading('note', note.children, voice, { id: note.id, number: noteMarkText(note.mark), level: 0 }, 0)
+function footnote(note: Footnote, speaker: Speaker): TranscriptEntry[] {
+  return leading(
+    'note',
+    note.children,
+    speaker,
+    { id: note.id, number: noteMarkText(note.mark), level: 0 },
+    0,
+  )
 }

@@ -2,7 +2,7 @@ import type { Direction } from './report.js'
 import { normaliseText, type TranscriptEntry, type TranscriptKind } from './transcript.js'
 
 /** The language and direction in which a block speaks. */
-export interface Voice {
+export interface Speaker {
   language: string
   direction: Direction
 }
@@ -20,7 +20,7 @@ export type Found = Pick<TranscriptEntry, 'links' | 'spans' | 'images'>
 /** One entry; `say` says its words and collects what is in them. */
 export function transcriptEntry(
   kind: TranscriptKind,
-  voice: Voice,
+  speaker: Speaker,
   marks: EntryMarks,
   say: (found: Found) => string,
 ): TranscriptEntry {
@@ -31,8 +31,8 @@ export function transcriptEntry(
     level: marks.level ?? 0,
     number: marks.number ?? null,
     text,
-    language: voice.language,
-    direction: voice.direction,
+    language: speaker.language,
+    direction: speaker.direction,
     id: marks.id ?? null,
     ...found,
   }

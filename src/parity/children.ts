@@ -1,6 +1,8 @@
-import { keyFigureWords } from '../model/key-figure-words.js'
 import { placeOf } from '../model/place-of.js'
-import type { Phrasing, ReportNode, Table } from '../model/report.js'
+import type { Phrasing, Report, ReportNode } from '../model/report.js'
+import { nodesIn, rowOf } from '../model/row-of.js'
+import { ownStretches } from '../model/stretches.js'
+import { factsOf } from './facts.js'
 import { partOf, textPart } from './part.js'
 import type { Member, Part, PartKind } from './types.js'
 
@@ -12,66 +14,38 @@ export interface Children {
 
 /** The parts directly below a node. */
 export function childParts(node: ReportNode): Children {
-  switch (node.type) {
-    case 'report':
-      return {
-        texts: [
-          ...said(node.titleBlock, 'title', node.titleBlock.title),
-          ...said(node.titleBlock, 'subtitle', node.titleBlock.subtitle),
-          ...said(node.titleBlock, 'date', [{ type: 'text', value: node.titleBlock.placeAndDate }]),
-          ...said(node.titleBlock, 'abstract', node.titleBlock.abstract),
-        ],
-        nodes: [...members(node.children), ...members(node.footnotes)],
-      }
-    case 'section':
-      return { texts: said(node, 'heading', node.title), nodes: members(node.children) }
-    case 'paragraph':
-      return { texts: said(node, 'paragraph', node.children), nodes: [] }
-    case 'actions':
-      return { texts: said(node, 'heading', node.title), nodes: members(node.children) }
-    case 'list':
-    case 'blockquote':
-    case 'listItem':
-    case 'action':
-    case 'footnote':
-      return { texts: [], nodes: members(node.children) }
-    case 'people':
-    case 'figures':
-    case 'notice':
-      return { texts: said(node, 'label', node.label), nodes: members(node.children) }
-    case 'person':
-      return {
-        texts: [...said(node, 'name', node.name), ...said(node, 'function', node.function)],
-        nodes: [],
-      }
-    case 'keyFigure':
-      return {
-        texts: [{ ...textPart(node, 'keyFigure', keyFigureWords(node)), place: placeOf(node) }],
-        nodes: [],
-      }
-    case 'quote':
-      return {
-        texts: [...said(node, 'quote', node.children), ...said(node, 'quoteSource', node.source)],
-        nodes: [],
-      }
-    case 'table':
-      return { texts: said(node, 'caption', node.caption), nodes: members(node.children) }
-    case 'tableRow':
-      return {
-        texts: node.children.flatMap((cell, column) => said(cell, `cell ${column + 1}`, cell.children)),
-        nodes: [],
-      }
-    case 'figure':
-      return {
-        texts: [
-          ...said(node, 'alternative', [{ type: 'text', value: node.alternative }]),
-          ...said(node, 'caption', node.caption),
-        ],
-        nodes: [],
-      }
-    default:
-      return { texts: [], nodes: [] }
+  if (node.type === 'report') return reportParts(node)
+  const below = rowOf(node).children.flatMap(([field, row]) => (row === 'nodes' ? nodesIn(node, field) : []))
+  return {
+    texts: [...ownTexts(node), ...below.flatMap((child, index) => numberedTexts(child, index + 1))],
+    nodes: members(below),
   }
+}
+
+/** Contents and colophon are made from what is compared elsewhere. */
+function reportParts(report: Report): Children {
+  const { titleBlock } = report
+  const date = said(titleBlock, 'date', [{ type: 'text', value: titleBlock.placeAndDate }])
+  const [title, ...others] = ownTexts(titleBlock)
+  const at = others.findIndex(({ type }) => type === 'abstract')
+  return {
+    texts: title ? [title, ...others.toSpliced(at < 0 ? others.length : at, 0, ...date)] : date,
+    nodes: [...members(report.children), ...members(report.footnotes)],
+  }
+}
+
+function ownTexts(node: ReportNode): Part[] {
+  const isComposed = rowOf(node).composed !== null
+  return ownStretches(node).flatMap(({ part, content }) =>
+    // Words from several fields are at the place of the whole node.
+    said(node, part, content).map((text) => (isComposed ? { ...text, place: placeOf(node) } : text)),
+  )
+}
+
+/** What is but a text of its holder, such as a cell of a row, is called by its place there. */
+function numberedTexts(node: ReportNode, position: number): Part[] {
+  if (rowOf(node).part !== 'text') return []
+  return ownStretches(node).flatMap(({ part, content }) => said(node, `${part} ${position}`, content))
 }
 
 function said(owner: ReportNode, type: string, content: readonly Phrasing[]): Part[] {
@@ -80,37 +54,20 @@ function said(owner: ReportNode, type: string, content: readonly Phrasing[]): Pa
 }
 
 function members(nodes: readonly ReportNode[]): Member[] {
-  return nodes.map((node) => ({ node, part: partOf(node, kindOf(node), factsOf(node)) }))
+  return nodes.flatMap((node) => {
+    const kind = partKinds[rowOf(node).part]
+    return kind ? [{ node, part: partOf(node, kind, factsOf(node)) }] : []
+  })
 }
 
-function kindOf(node: ReportNode): PartKind {
-  if (node.type === 'section') return 'section'
-  if (node.type === 'footnote') return 'note'
-  if (node.type === 'tableRow') return 'row'
-  return ['listItem', 'action', 'person', 'keyFigure'].includes(node.type) ? 'item' : 'block'
-}
-
-function factsOf(node: ReportNode): Part['facts'] {
-  switch (node.type) {
-    case 'section':
-      return { role: node.role, depth: node.depth }
-    case 'list':
-      return { ordered: node.ordered, start: node.start }
-    case 'table':
-      return { rows: node.children.length, columns: columnsOf(node), rowHeaders: node.rowHeaders }
-    case 'figure':
-      return {
-        media: node.media,
-        hasAlternative: node.alternative !== '',
-        hasCaption: node.caption.length > 0,
-      }
-    case 'listItem':
-      return { checked: node.checked }
-    default:
-      return {}
-  }
-}
-
-function columnsOf(table: Table): number {
-  return table.children[0]?.children.length ?? 0
+/** Which parts are aligned as nodes; the others are texts of what holds them. */
+const partKinds: Record<ReturnType<typeof rowOf>['part'], PartKind | null> = {
+  section: 'section',
+  block: 'block',
+  item: 'item',
+  row: 'row',
+  note: 'note',
+  text: null,
+  inline: null,
+  frame: null,
 }

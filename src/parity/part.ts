@@ -1,8 +1,9 @@
-import { keyFigureWords } from '../model/key-figure-words.js'
 import { isPathId } from '../model/path-id.js'
 import { placeOf } from '../model/place-of.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, ReportNode } from '../model/report.js'
+import { rowOf, stringIn } from '../model/row-of.js'
+import { ownStretches } from '../model/stretches.js'
 import { childrenOf } from '../model/walk.js'
 import type { Part, PartKind } from './types.js'
 
@@ -14,7 +15,7 @@ export function partOf(node: ReportNode, kind: PartKind, facts: Part['facts'] = 
     kind,
     type: block === null ? node.type : `${node.type}:${block}`,
     id,
-    hasOwnId: id !== null && !isPathId(id, block),
+    hasOwnId: id !== null && !isPathId(id, node),
     place: placeOf(node),
     text: wordsOf(node),
     content: [],
@@ -35,26 +36,17 @@ export function textPart(owner: ReportNode, type: string, content: readonly Phra
   return { ...partOf(owner, 'text'), type, place: place ?? null, text: plainText(content), content }
 }
 
+/** All words at and below a node; those of one sentence stand side by side, others apart. */
 function wordsOf(node: ReportNode): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'abbreviation':
-    case 'code':
-      return node.value
-    case 'break':
-      return ' '
-    case 'keyFigure':
-      return plainText(keyFigureWords(node))
-    case 'figure':
-      return `${node.alternative} ${plainText(node.caption)}`
-    default: {
-      const isInline = ['emphasis', 'strong', 'delete', 'link', 'reference', 'span', 'paragraph'].includes(
-        node.type,
-      )
-      return childrenOf(node)
-        .map(wordsOf)
-        .join(isInline ? '' : ' ')
-    }
+  const row = rowOf(node)
+  if (row.part === 'inline') {
+    if (node.type === 'break') return ' '
+    const own = row.strings.find(([, kind]) => kind === 'words')
+    return own ? stringIn(node, own[0]) : childrenOf(node).map(wordsOf).join('')
   }
+  const own = ownStretches(node).map(({ content }) => content.map(wordsOf).join(''))
+  const below = childrenOf(node)
+    .filter((child) => rowOf(child).part !== 'inline')
+    .map(wordsOf)
+  return [...own, ...below].filter((words) => words !== '').join(' ')
 }

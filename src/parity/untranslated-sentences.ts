@@ -4,6 +4,8 @@ import type { Comparison } from './types.js'
 
 /** Sentences of the source's prose that stand in the translation word for word. */
 export function untranslatedSentences(pair: TextPair, { source, translation }: Comparison): string[] {
+  // Code is in no language.
+  if (pair.source.type === 'code') return []
   const frequent = new Set(source.language.comparison.frequent)
   const own = new Set(translation.language.comparison.frequent)
   const known = new Set(sentences(pair.source.text, source.language).map(({ text }) => text.trim()))

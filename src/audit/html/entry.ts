@@ -1,13 +1,13 @@
 import type { ElementContent } from 'hast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
-import { type EntryMarks, transcriptEntry, type Voice } from '../../model/transcript-entry.js'
+import { type EntryMarks, type Speaker, transcriptEntry } from '../../model/transcript-entry.js'
 import { speak } from './speak.js'
 
 /** One entry of the transcript from inline content. */
 export function entry(
   kind: TranscriptKind,
   content: readonly ElementContent[],
-  voice: Voice,
+  voice: Speaker,
   marks: EntryMarks = {},
 ): TranscriptEntry {
   return transcriptEntry(kind, voice, marks, (found) => speak(content, found))

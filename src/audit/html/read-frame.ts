@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
-import { type Voice, withLogo } from '../../model/transcript-entry.js'
+import { type Speaker, withLogo } from '../../model/transcript-entry.js'
 import { entry } from './entry.js'
 import { elements, find, findAll, hasClass, textOf } from './query.js'
 import { voiceOf } from './voice.js'
@@ -14,7 +14,10 @@ const titleKinds: [string, TranscriptKind][] = [
 ]
 
 /** What stands around the body: title block and contents before, colophon after. */
-export function readFrame(tree: Root, voice: Voice): { before: TranscriptEntry[]; after: TranscriptEntry[] } {
+export function readFrame(
+  tree: Root,
+  voice: Speaker,
+): { before: TranscriptEntry[]; after: TranscriptEntry[] } {
   const header = find(tree, (element) => element.tagName === 'header' && hasClass(element, 'title-block'))
   const contents = find(tree, (element) => element.tagName === 'nav' && hasClass(element, 'contents'))
   const footer = find(tree, (element) => element.tagName === 'footer' && hasClass(element, 'colophon'))
@@ -24,7 +27,7 @@ export function readFrame(tree: Root, voice: Voice): { before: TranscriptEntry[]
   }
 }
 
-function titleBlock(header: Element, voice: Voice): TranscriptEntry[] {
+function titleBlock(header: Element, voice: Speaker): TranscriptEntry[] {
   const kindOf = (element: Element): TranscriptKind | null =>
     element.tagName === 'h1'
       ? 'title'
@@ -36,7 +39,7 @@ function titleBlock(header: Element, voice: Voice): TranscriptEntry[] {
   })
 }
 
-function contentsOf(nav: Element, voice: Voice): TranscriptEntry[] {
+function contentsOf(nav: Element, voice: Speaker): TranscriptEntry[] {
   const label = find(nav, (element) => element.tagName === 'summary')
   const list = find(nav, (element) => element.tagName === 'ol')
   return [
@@ -50,7 +53,7 @@ function contentsOf(nav: Element, voice: Voice): TranscriptEntry[] {
   ]
 }
 
-function colophon(footer: Element, voice: Voice): TranscriptEntry[] {
+function colophon(footer: Element, voice: Speaker): TranscriptEntry[] {
   return findAll(footer, ({ tagName }) => tagName === 'h2' || tagName === 'dt' || tagName === 'dd').map(
     (element) =>
       entry(

@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
 import { noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
-import type { Voice } from '../../model/transcript-entry.js'
+import type { Speaker } from '../../model/transcript-entry.js'
 import { elements, find, hasClass, textOf } from './query.js'
 import { readBlocks } from './read-blocks.js'
 import { readLeading } from './read-leading.js'
 import { voiceOf } from './voice.js'
 
 /** The second stream: the notes in their order. */
-export function readNotes(section: Element, voice: Voice): TranscriptEntry[] {
+export function readNotes(section: Element, voice: Speaker): TranscriptEntry[] {
   const list = find(section, (element) => element.tagName === 'ol')
   return (list ? elements(list) : []).flatMap((item) => {
     const mark = find(item, (element) => hasClass(element, 'mark'))

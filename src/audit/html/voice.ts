@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
-import type { Voice } from '../../model/transcript-entry.js'
+import type { Speaker } from '../../model/transcript-entry.js'
 import { attribute } from './query.js'
 
 /** The voice inside an element: its own `lang` and `dir`, else those around it. */
-export function voiceOf<Around extends Voice>(element: Element, around: Around): Around {
+export function voiceOf<Around extends Speaker>(element: Element, around: Around): Around {
   const direction = attribute(element, 'dir')
   return {
     ...around,

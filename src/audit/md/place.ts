@@ -1,7 +1,7 @@
-import type { Voice } from '../../model/transcript-entry.js'
+import type { Speaker } from '../../model/transcript-entry.js'
 
 /** Where a block stands. */
-export interface Place extends Voice {
+export interface Place extends Speaker {
   /** Lists around it. */
   nesting: number
   isQuoted: boolean

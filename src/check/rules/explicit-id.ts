@@ -23,7 +23,7 @@ export const explicitId: CheckRule = {
   },
   check: (checked) => {
     const sections = topSections(checked.report)
-    const without = sections.filter(({ id }) => isPathId(id))
+    const without = sections.filter((section) => isPathId(section.id, section))
     // A document without any has chosen to do without.
     if (without.length === sections.length) return []
     return without.map((section) =>

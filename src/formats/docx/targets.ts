@@ -16,22 +16,14 @@ export type Targets = ReadonlyMap<string, Target>
 export function targetsOf(report: Report): Targets {
   const targets = new Map<string, Target>()
   walk(report, (node) => {
-    switch (node.type) {
-      case 'section':
-        targets.set(node.id, { number: node.number, words: plainText(node.title) })
-        break
-      case 'actions':
-        targets.set(node.id, { number: null, words: plainText(node.title) })
-        break
-      case 'action':
-        targets.set(node.id, { number: node.number, words: null })
-        break
-      case 'table':
-      case 'figure':
-        targets.set(node.id, { number: null, words: node.label })
-        break
-      default:
-        break
+    if (node.type === 'section') {
+      targets.set(node.id, { number: node.number, words: plainText(node.title) })
+    } else if (node.type === 'actions') {
+      targets.set(node.id, { number: null, words: plainText(node.title) })
+    } else if (node.type === 'action') {
+      targets.set(node.id, { number: node.number, words: null })
+    } else if (node.type === 'table' || node.type === 'figure') {
+      targets.set(node.id, { number: null, words: node.label })
     }
   })
   return targets

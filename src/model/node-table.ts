@@ -1,0 +1,169 @@
+import { keyFigureWords } from './key-figure-words.js'
+import type { NodeTable, StretchRow } from './node-row.js'
+import type { TranscriptKind } from './transcript.js'
+
+const plain = { number: null, label: null, path: null, holds: null, composed: null, repeats: false } as const
+const inline = { ...plain, part: 'inline', children: {}, strings: {} } as const
+const marked = { ...inline, children: { children: 'inline' } } as const
+const block = { ...plain, part: 'block', children: {}, strings: {} } as const
+const blocks = { children: 'nodes' } as const
+const item = { ...block, part: 'item' } as const
+const frame = { ...plain, part: 'frame', children: {}, strings: {} } as const
+
+function stretch(kind: TranscriptKind, part: string = kind): StretchRow {
+  return { kind, part }
+}
+
+function counted(...letters: string[]): { letters: string[]; names: string[] } {
+  return { letters, names: [] }
+}
+
+/** What each type of node is. Walks, transcripts, comparisons, checks and ids by path derive from it. */
+export const nodeTable: NodeTable = {
+  text: { ...inline, strings: { value: 'words' } },
+  emphasis: marked,
+  strong: marked,
+  delete: marked,
+  inlineCode: { ...inline, strings: { value: 'words' } },
+  break: inline,
+  link: { ...marked, strings: { url: 'facts', title: 'shown' } },
+  inlineImage: { ...inline, strings: { media: 'facts', alternative: 'shown' } },
+  footnoteReference: { ...inline, number: 'mark', strings: { target: 'facts', mark: 'shown' } },
+  reference: { ...marked, strings: { target: 'facts' } },
+  span: { ...marked, strings: { language: 'facts', direction: 'facts' } },
+  abbreviation: { ...inline, strings: { value: 'words', expansion: 'shown' } },
+
+  paragraph: { ...block, children: { children: stretch('paragraph') }, path: counted('p') },
+  list: { ...block, children: blocks, path: counted('l'), holds: 'items' },
+  listItem: {
+    ...item,
+    children: blocks,
+    strings: { marker: 'shown' },
+    number: 'marker',
+    path: counted('i'),
+    holds: 'blocks',
+  },
+  blockquote: { ...block, children: blocks, path: counted('q'), holds: 'blocks' },
+  code: { ...block, strings: { lang: 'facts', value: { part: 'code' } }, path: counted('c') },
+  thematicBreak: block,
+  table: {
+    ...block,
+    children: { caption: stretch('caption'), children: 'nodes' },
+    strings: { label: 'shown' },
+    label: 'label',
+    path: { letters: ['t'], names: ['table'] },
+  },
+  tableRow: { ...block, part: 'row', children: blocks },
+  tableCell: { ...block, part: 'text', children: { children: stretch('tableCell', 'cell') } },
+  figure: {
+    ...block,
+    children: { caption: stretch('caption') },
+    strings: { label: 'shown', media: 'facts', alternative: { part: 'alternative' } },
+    label: 'label',
+    path: { letters: ['f'], names: ['figure'] },
+  },
+  actions: {
+    ...block,
+    children: { title: stretch('heading'), children: 'nodes' },
+    strings: { block: 'facts' },
+    path: counted(),
+    holds: 'items',
+  },
+  action: {
+    ...item,
+    children: blocks,
+    strings: { number: 'shown' },
+    number: 'number',
+    path: counted('a'),
+    holds: 'blocks',
+  },
+  people: {
+    ...block,
+    children: { label: stretch('label'), children: 'nodes' },
+    strings: { block: 'facts' },
+    label: 'label',
+    path: counted(),
+    holds: 'items',
+  },
+  person: {
+    ...item,
+    children: { name: stretch('personName', 'name'), function: stretch('personFunction', 'function') },
+    path: counted(''),
+  },
+  figures: {
+    ...block,
+    children: { label: stretch('label'), children: 'nodes' },
+    strings: { block: 'facts' },
+    label: 'label',
+    path: counted(),
+    holds: 'items',
+  },
+  keyFigure: {
+    ...item,
+    children: { qualifier: stretch('keyFigure'), description: stretch('keyFigure') },
+    strings: { value: 'shown', unit: 'shown', unitSeparator: 'shown' },
+    path: counted(''),
+    composed: keyFigureWords,
+  },
+  quote: {
+    ...block,
+    children: { children: stretch('quote'), source: stretch('quoteSource') },
+    strings: { block: 'facts' },
+    path: counted(),
+    repeats: true,
+  },
+  notice: {
+    ...block,
+    children: { label: stretch('label'), children: 'nodes' },
+    strings: { block: 'facts' },
+    label: 'label',
+    path: counted(),
+    holds: 'blocks',
+  },
+
+  section: {
+    ...block,
+    part: 'section',
+    children: { title: stretch('heading'), children: 'nodes' },
+    strings: { role: 'facts', number: 'shown', label: 'shown' },
+    number: 'number',
+    label: 'label',
+    path: counted('s'),
+    holds: 'blocks',
+  },
+  footnote: {
+    ...block,
+    part: 'note',
+    children: blocks,
+    strings: { mark: 'shown' },
+    number: 'mark',
+    path: { letters: ['', 'n', 'note'], names: ['note'] },
+    holds: 'blocks',
+  },
+  report: {
+    ...frame,
+    children: {
+      titleBlock: 'nodes',
+      contents: 'nodes',
+      children: 'nodes',
+      footnotes: 'nodes',
+      colophon: 'nodes',
+    },
+    strings: { language: 'facts', direction: 'facts' },
+    holds: 'blocks',
+  },
+  titleBlock: {
+    ...frame,
+    children: { title: stretch('title'), subtitle: stretch('subtitle'), abstract: stretch('abstract') },
+    strings: { organisation: 'shown', placeAndDate: 'shown', symbol: 'shown', status: 'shown' },
+  },
+  contents: { ...frame, children: { entries: 'nodes' }, strings: { label: 'shown' }, label: 'label' },
+  contentsEntry: {
+    ...frame,
+    children: { title: stretch('contentsEntry') },
+    strings: { target: 'facts', number: 'shown' },
+    number: 'number',
+  },
+  colophon: { ...frame, children: { rows: 'nodes' }, strings: { label: 'shown' }, label: 'label' },
+  colophonRow: { ...frame, children: { detail: stretch('colophonDetail') }, strings: { term: 'shown' } },
+}
