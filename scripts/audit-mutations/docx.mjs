@@ -7,7 +7,7 @@ const body = 'word/document.xml'
  *
  * @type {{ name: string, part: RegExp, damage: (xml: string) => string }[]}
  */
-export const docxDamages = [
+export const damages = [
   {
     name: 'drop a paragraph',
     part: exactly(body),
@@ -105,7 +105,7 @@ function nth(text, pattern, count, by) {
 }
 
 /** Damages a package; null where there was nothing to damage. */
-export function damageDocx(bytes, { part, damage }) {
+export async function apply(bytes, { part, damage }) {
   const files = unzipSync(bytes)
   let isDamaged = false
   for (const [name, content] of Object.entries(files)) {

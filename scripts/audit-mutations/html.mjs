@@ -1,7 +1,7 @@
 /** Ways to damage an HTML edition; each gives the damaged text, or the same text where it found nothing to damage. */
 
 /** @type {{ name: string, damage: (html: string) => string }[]} */
-export const htmlDamages = [
+export const damages = [
   { name: 'drop a paragraph', damage: (html) => html.replace(/<p id="[^"]+-p2">[\s\S]*?<\/p>/, '') },
   {
     name: 'drop the last words of a paragraph',
@@ -81,4 +81,11 @@ export const htmlDamages = [
 function inMain(html, change) {
   const at = html.indexOf('<main')
   return html.slice(0, at) + change(html.slice(at))
+}
+
+/** Damages a page; null where there was nothing to damage. */
+export async function apply(bytes, { damage }) {
+  const html = new TextDecoder().decode(bytes)
+  const changed = damage(html)
+  return changed === html ? null : new TextEncoder().encode(changed)
 }

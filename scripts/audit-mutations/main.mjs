@@ -6,25 +6,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { auditEdition } from '../../dist/audit/edition.js'
-import { formatOf } from '../../dist/build/formats.js'
-import { damageDocx, docxDamages } from './docx.mjs'
-import { htmlDamages } from './html.mjs'
+import { formats } from '../../dist/build/formats.js'
 import { notClaimed, page } from './page.mjs'
-import { damagePdf, pdfDamages } from './pdf.mjs'
 
 const out = path.resolve(process.argv[2] ?? 'out')
-const formats = {
-  html: {
-    damages: htmlDamages,
-    apply: async (bytes, { damage }) => {
-      const html = new TextDecoder().decode(bytes)
-      const changed = damage(html)
-      return changed === html ? null : new TextEncoder().encode(changed)
-    },
-  },
-  pdf: { damages: pdfDamages, apply: (bytes, { damage }) => damagePdf(bytes, damage) },
-  docx: { damages: docxDamages, apply: async (bytes, damage) => damageDocx(bytes, damage) },
-}
+/** Each format with its list of damages, which stands beside this file under the format's name. */
+const damaged = await Promise.all(
+  formats.map(async (format) => ({ ...format, ...(await import(`./${format.name}.mjs`)) })),
+)
 
 const results = []
 for (const slug of await folders(out)) {
@@ -32,15 +21,15 @@ for (const slug of await folders(out)) {
   for (const file of (await readdir(reports)).filter((name) => name.endsWith('.json'))) {
     const tag = path.basename(file, '.json').split('.').at(-1)
     const report = unwrap(JSON.parse(await readFile(path.join(reports, file), 'utf8')))
-    for (const [format, { damages, apply }] of Object.entries(formats)) {
-      const edition = path.join(out, slug, tag, `${slug}.${tag}.${format}`)
+    for (const { name: format, extension, read, damages, apply } of damaged) {
+      const edition = path.join(out, slug, tag, `${slug}.${tag}.${extension}`)
       const bytes = await readFile(edition).catch(() => null)
       if (!bytes) continue
       const audit = async (changed) =>
         (
           await auditEdition(new Uint8Array(changed), report, {
             file: edition,
-            read: formatOf(format).read,
+            read,
             sourceFile: `${tag}.md`,
           })
         ).messages

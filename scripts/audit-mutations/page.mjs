@@ -18,7 +18,7 @@ export function page(results) {
   })
   return `# What the audit notices
 
-<!-- Written by scripts/audit-mutations/main.mjs from the editions of the sample. -->
+<!-- Written by scripts/audit-mutations/main.mjs from the editions of the sample, built in every format. -->
 
 Finished editions are damaged in ${names.length} ways, and read back. A damage counts as noticed when the audit says more than
 about the sound edition.

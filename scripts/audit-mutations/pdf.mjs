@@ -7,7 +7,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from
  *
  * @type {{ name: string, damage: (pdf: PDFDocument) => boolean }[]}
  */
-export const pdfDamages = [
+export const damages = [
   { name: 'drop a paragraph from the structure tree', damage: (pdf) => dropKid(pdf, 'P') },
   {
     name: 'drop a note from the structure tree',
@@ -198,7 +198,7 @@ function changeTitle(pdf) {
 }
 
 /** Damages a PDF; null where there was nothing to damage. */
-export async function damagePdf(bytes, damage) {
+export async function apply(bytes, { damage }) {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   if (!damage(pdf)) return null
   return pdf.save({ useObjectStreams: false, updateFieldAppearances: false })

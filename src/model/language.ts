@@ -187,6 +187,8 @@ export interface ComparisonWords {
   emptyLinkTexts: string[]
   /** Words that may rightly stand twice in a row: `nous`. */
   doubledWords: string[]
+  /** Endings that make ordinals of Roman numerals: `e` in `XXIe`. */
+  numeralEndings: string[]
   /** Abbreviations that need no expansion. */
   knownAbbreviations: string[]
 }

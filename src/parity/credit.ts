@@ -1,15 +1,26 @@
+import { exactly } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 
 /** Every value that a text can account for: figures, words, Roman numerals, decades, parts of 16.3. */
-export function creditOf({ numbers, text }: Reading): number[] {
+export function creditOf({ numbers, text }: Reading, language: Language): number[] {
   return [
     ...numbers.flatMap(({ values, parts }) => [...values, ...parts]),
     ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
-    ...[...text.matchAll(/(?<!\p{L})[IVXLC]{1,7}(?=(?:e|er|º)?(?!\p{L}))/gu)].map(([numeral]) =>
-      roman(numeral),
-    ),
+    ...[...text.matchAll(numeralsOf(language))].map(([numeral]) => roman(numeral)),
   ]
+}
+
+const known = new WeakMap<Language, RegExp>()
+
+/** Roman numerals, alone or with an ending of the language's ordinals: `XXIe siècle`. */
+function numeralsOf(language: Language): RegExp {
+  const found = known.get(language)
+  if (found) return found
+  const endings = language.comparison.numeralEndings.map(exactly).join('|')
+  const pattern = new RegExp(`(?<!\\p{L})[IVXLC]{1,7}(?=(?:${endings})?(?!\\p{L}))`, 'gu')
+  known.set(language, pattern)
+  return pattern
 }
 
 /** Whether another text, by what it accounts for, holds a figure. */

@@ -4,6 +4,7 @@ import { problem } from '../model/problem.js'
 import { colourProblems } from './colour-problems.js'
 import { chainedFiles, type DesignFiles, designFiles, missingFiles } from './design-files.js'
 import { designOverrideSchema, designSchema } from './design-schema.js'
+import { logoProblem } from './logo-problem.js'
 import { overrideDesign } from './override-design.js'
 import { parseYaml } from './parse-yaml.js'
 import { findTemplate, type Templates } from './templates.js'
@@ -56,6 +57,8 @@ export async function readDesign(
   for (const { key, reason } of colourProblems(design.colours)) tell(['colours', key], reason)
   for (const { reason } of missingFiles(fontFiles(design), chainedFiles(font, base.font)))
     tell(['scripts'], reason)
+  const logo = logoProblem(design.logo, chainedFiles(font, base.font))
+  if (logo) tell(['logo'], logo)
   return { design: messages.length > 0 ? null : design, messages, font: chainedFiles(font, base.font) }
 }
 

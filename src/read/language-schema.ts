@@ -114,6 +114,7 @@ export const languageSchema = z.strictObject({
     clock: z.array(text).default([]),
     emptyLinkTexts: z.array(text).default([]),
     doubledWords: z.array(text).default([]),
+    numeralEndings: z.array(text).default([]),
     knownAbbreviations: z.array(text).default([]),
   }),
 })

@@ -120,3 +120,26 @@ describe('lists should', () => {
     ])
   })
 })
+
+describe('the id of an item', () => {
+  it('should leave an id that an author gave elsewhere alone, and count on after its own', async () => {
+    const { report, messages } = await lowered(
+      '## One {#a-l1-i1}\n\nWords.\n\n## Two {#a}\n\n- An item. {#own}\n- Another.\n\nSee [one](#a-l1-i1) and [own](#own).',
+    )
+    expect(messages).toEqual([])
+    const items: string[] = []
+    walk(report, (node) => {
+      if (node.type === 'listItem') items.push(node.id)
+    })
+    expect(items).toEqual(['own', 'a-l1-i2'])
+  })
+
+  it('should still tell of an id that two places have', async () => {
+    const place = workspace({
+      'source/p/publication.yaml': 'languages: [en]\n',
+      'source/p/en.md': '---\ntitle: A report\n---\n\n## One {#own}\n\n- An item. {#own}\n',
+    })
+    const { messages } = await place.messages('check')
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['duplicate-id'])
+  })
+})

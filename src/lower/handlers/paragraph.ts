@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Paragraph } from 'mdast'
+import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
 import { didYouMean } from '../../model/did-you-mean.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
@@ -14,13 +14,35 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
   if (isStrayFence(state, node)) return []
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only] = content
-  if (content.length === 1 && (only?.type === 'image' || only?.type === 'imageReference')) {
-    return picture(state, only, scope)
+  if (content.length === 1 && only && isPicture(only)) return picture(state, only, scope)
+  const alone = node.children.find((child, index) => isPicture(child) && standsAlone(node.children, index))
+  if (alone) {
+    tell(state, {
+      ruleId: 'picture-with-words',
+      place: placeOf(alone),
+      reason:
+        'Unexpected words beside a picture that has a line of its own, expected an empty line between them',
+      note: 'A caption stands inside `:::figure`, below the picture and an empty line.',
+    })
+    return []
   }
   const children = inline(state, node.children)
   if (children.length === 0) return []
   if (showsNothing(children)) return emptyBlock(state, node, 'paragraph')
   return [{ type: 'paragraph', id: nextId(state, scope, 'p', placeOf(node)), children, ...positionOf(node) }]
+}
+
+function isPicture(node: PhrasingContent): node is Image | ImageReference {
+  return node.type === 'image' || node.type === 'imageReference'
+}
+
+/** Whether nothing else stands on the line of a child. */
+function standsAlone(children: readonly PhrasingContent[], index: number): boolean {
+  const [before, after] = [children[index - 1], children[index + 1]]
+  const starts =
+    !before || before.type === 'break' || (before.type === 'text' && /\n[ \t]*$/.test(before.value))
+  const ends = !after || after.type === 'break' || (after.type === 'text' && /^[ \t]*\n/.test(after.value))
+  return starts && ends
 }
 
 function picture(state: State, node: Image | ImageReference, scope: Scope): Block[] {

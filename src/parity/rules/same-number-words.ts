@@ -1,4 +1,5 @@
 import type { NumberToken, Reading } from '../../language/read/types.js'
+import type { Language } from '../../model/language.js'
 import { creditOf } from '../credit.js'
 import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
@@ -36,8 +37,8 @@ export const sameNumberWords: ParityRule = {
   },
   check: (comparison) => {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
-      const [missing, ...moreMissing] = wordsWithout(there, here)
-      const [added, ...moreAdded] = wordsWithout(here, there)
+      const [missing, ...moreMissing] = wordsWithout(there, here, comparison.translation.language)
+      const [added, ...moreAdded] = wordsWithout(here, there, comparison.source.language)
       if (!missing || !added || (moreMissing.length > 0 && moreAdded.length > 0)) return []
       return [
         difference(sameNumberWords, comparison, pair, {
@@ -54,8 +55,8 @@ export const sameNumberWords: ParityRule = {
  * Cardinal words left over when every value of the other text has been struck out once. Figures, ordinals and
  * fractions strike first, so that a third does not pass for the three that is missing.
  */
-function wordsWithout(reading: Reading, other: Reading): NumberToken[] {
-  const left = creditOf(other)
+function wordsWithout(reading: Reading, other: Reading, otherLanguage: Language): NumberToken[] {
+  const left = creditOf(other, otherLanguage)
   const isSame = (one: number, another: number): boolean => Math.abs(one - another) < 1e-3
   const cardinals = reading.numbers.filter(({ isCardinal }) => isCardinal)
   const others = reading.numbers.filter(({ isCardinal }) => !isCardinal)

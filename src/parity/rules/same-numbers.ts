@@ -57,7 +57,7 @@ export const sameNumbers: ParityRule = {
 function numbersOf(comparison: Comparison, pair: TextPair): Message[] {
   const { source, translation, read } = comparison
   const [there, here] = [read(pair.source, source), read(pair.translation, translation)]
-  const [thereCredit, hereCredit] = [creditOf(there), creditOf(here)]
+  const [thereCredit, hereCredit] = [creditOf(there, source.language), creditOf(here, translation.language)]
   const isFigure = ({ isFigure: is }: NumberToken): boolean => is
   const missing = distinct(
     there.numbers.filter(isFigure).filter((number) => !isAccounted(number, hereCredit, translation.language)),

@@ -45,13 +45,19 @@ export const sameUnits: ParityRule = {
   },
 }
 
+/** Units of measurement that are taken for each other; currencies are one kind by their codes (ISO 4217). */
 const kinds: readonly (readonly string[])[] = [
-  ['USD', 'EUR', 'GBP', 'CHF'],
   ['metre', 'kilometre'],
   ['hectare', 'square-kilometre'],
   ['kilogram', 'tonne'],
 ]
 
 function isConfused(first: string | null, second: string | null): boolean {
-  return first !== second && kinds.some((kind) => kind.includes(first ?? '') && kind.includes(second ?? ''))
+  if (first === null || second === null || first === second) return false
+  if (isCurrency(first) && isCurrency(second)) return true
+  return kinds.some((kind) => kind.includes(first) && kind.includes(second))
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
 }

@@ -53,17 +53,20 @@ interface Picture extends Files {
 
 const pointsPerPixel = 0.75
 const emuPerPoint = 12700
+/** Points kept for a caption on the page of a tall picture: three lines. */
+const captionRoom = 48
 
 export function createDrawings(report: Report, context: FormatContext): Drawings {
   const pictures = prepare(report, context)
   const used = new Map<string, Uint8Array>()
+  const highest = geometryOf(context.design, context.options.paper).paper.textHeight - captionRoom
   let number = 0
   const place = (part: Part, picture: Picture, { alternative, name, width }: Omit<Drawing, 'media'>) => {
     const { drawing } = picture
     used.set(picture.file, picture.bytes)
     if (drawing) used.set(drawing.file, drawing.bytes)
     number += 1
-    const scale = Math.min(1, width / picture.width)
+    const scale = Math.min(1, width / picture.width, highest / picture.height)
     const extent = {
       cx: Math.round(picture.width * scale * emuPerPoint),
       cy: Math.round(picture.height * scale * emuPerPoint),

@@ -95,7 +95,6 @@ export function createNumbering({ numbers, typography }: Language): Numbering {
 /** Ids of the lists that styles refer to. */
 export const sectionList = fixedLists.indexOf('sections') + 1
 export const blankList = fixedLists.indexOf('blank') + 1
-export const plainActionList = fixedLists.indexOf('plainActions') + 1
 export const bulletList = fixedLists.indexOf('bullets') + 1
 export const paragraphList = fixedLists.indexOf('paragraphs') + 1
 export const numberList = fixedLists.indexOf('numbers') + 1

@@ -19,8 +19,6 @@ export interface LeafOptions {
   running?: boolean
   late?: LeafText['late']
   direction?: ParagraphOptions['direction']
-  /** Words written before the content, in the voice of `prefix`. */
-  before?: Run<Mark>[]
   margin?: [number, number, number, number]
 }
 
@@ -31,12 +29,12 @@ export function leaf(
   voice: Voice,
   options: LeafOptions = {},
 ): LeafNode {
-  return leafOf(state, [...(options.before ?? []), ...inline(state, content, voice)], voice.style, options)
+  return leafOf(state, inline(state, content, voice), voice.style, options)
 }
 
 /** A string as a leaf. */
 export function line(state: ContentState, value: string, voice: Voice, options: LeafOptions = {}): LeafNode {
-  return leafOf(state, [...(options.before ?? []), ...plain(state, value, voice)], voice.style, options)
+  return leafOf(state, plain(state, value, voice), voice.style, options)
 }
 
 /** Runs as a leaf. */
@@ -92,11 +90,4 @@ export function prepare(
   })
   reportMissing(state, prepared)
   return prepared
-}
-
-/** A leaf that only keeps a place: nothing is drawn. */
-export function emptyLeaf(state: ContentState): LeafNode {
-  const anchors = state.anchors
-  state.anchors = []
-  return { text: '', leaf: null, picture: null, anchors }
 }

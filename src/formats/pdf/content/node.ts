@@ -71,8 +71,6 @@ export interface PlacedPicture {
 export interface StackNode {
   stack: PdfNode[]
   margin?: [number, number, number, number]
-  /** Never split over pages. */
-  unbroken?: boolean
 }
 
 export interface ColumnsNode {

@@ -4,8 +4,6 @@ import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfmakeDocument from 'pdfmake/js/PDFDocument.js'
 import { describe, expect, it } from 'vitest'
-import { emptyLeaf } from '../../../../src/formats/pdf/content/leaf.js'
-import type { ContentState } from '../../../../src/formats/pdf/content/state.js'
 import { noAdjustments } from '../../../../src/formats/pdf/layout/adjustments.js'
 import { GalleyBuilder } from '../../../../src/formats/pdf/layout/galley-builder.js'
 
@@ -83,13 +81,6 @@ describe('pdfmake', () => {
     const builder = new GalleyBuilder(noAdjustments())
     const stack = Array.from({ length: 2000 }, () => picture(10, 700))
     expect(builder.build({ stack }, 100).height).toBe(1_400_000)
-  })
-
-  it('should keep the ids that wait for a place', () => {
-    const state = { anchors: ['one'] } as ContentState // only anchors are used
-    const builder = new GalleyBuilder(noAdjustments())
-    expect(builder.build(emptyLeaf(state), 100).items).toEqual([])
-    expect(state.anchors).toEqual([])
   })
 })
 

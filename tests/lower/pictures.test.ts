@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { reportFrom } from '../support/report.js'
+
+it('a second picture in a figure should be an error with its place', () => {
+  const { messages } = reportFrom({
+    text: '## A {#a}\n\n:::figure{#f}\n![Before](media/x.svg) ![After](media/y.svg)\n\nThe river\n:::\n',
+  })
+  expect(
+    messages.map(({ ruleId, severity, place }) => [ruleId, severity, place?.start.line, place?.start.column]),
+  ).toEqual([['second-picture', 'error', 4, 24]])
+})
+
+it('words right below a picture should be an error with its place', () => {
+  const at = (text: string) =>
+    reportFrom({ text }).messages.map(({ ruleId, place }) => [ruleId, place?.start.line, place?.start.column])
+  const expected = [['picture-with-words', 3, 1]]
+  expect(at('## A {#a}\n\n![A river](media/x.png)\nFigure 1. The river\n')).toEqual(expected)
+  expect(at('## A {#a}\n\n![A river](media/x.png)\\\nFigure 1. The river\n')).toEqual(expected)
+  expect(at('## A {#a}\n\nWords\n![A river](media/x.png)\n')).toEqual([['picture-with-words', 4, 1]])
+  expect(at('## A {#a}\n\nPress ![the button](media/x.png)\nto go on.\n')).toEqual([])
+})
