@@ -20,6 +20,8 @@ export function showsNothing(content: readonly Phrasing[]): boolean {
   return content.every((node) => {
     if (node.type === 'text' || node.type === 'inlineCode') return !/[^\s\p{Cf}]/u.test(node.value)
     if (node.type === 'break') return true
+    // A reference without words gets them from its target later.
+    if (node.type === 'reference' && node.children.length === 0) return false
     return 'children' in node && showsNothing(node.children)
   })
 }

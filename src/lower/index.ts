@@ -10,6 +10,7 @@ import { lowerBlock } from './handlers/index.js'
 import { lowerPhrasing } from './handlers/phrasing.js'
 import { metadata } from './metadata.js'
 import { lowerNotes } from './notes.js'
+import { numberParagraphs } from './paragraph-numbers.js'
 import { settleReferences } from './references.js'
 import { sections } from './sections.js'
 import { createState, type State, tell } from './state.js'
@@ -30,6 +31,7 @@ export function lower(source: Source): LowerResult {
   const state = createState(source, { block: lowerBlock, phrasing: lowerPhrasing })
   collectDefinitions(state)
   const children = sections(state, source.tree.children)
+  numberParagraphs(state, children)
   const footnotes = lowerNotes(state)
   settleReferences(state, [...children, ...footnotes])
   const title = titleBlock(state)

@@ -36,6 +36,15 @@ function settle(state: State, node: Reference): void {
   }
   if (node.children.length === 0) {
     const label = target?.label ?? (target && target.title.length > 0 ? plainText(target.title) : null)
+    if (label === null && target?.number) {
+      tell(state, {
+        ruleId: 'reference-without-words',
+        place,
+        reason: `Unexpected empty reference to \`#${node.target}\`, whose number has no word in ${state.source.language.name}`,
+        note: `Write the word yourself: \`[paragraph {number}](#${node.target})\`, or give \`words.paragraph\` in the language file.`,
+      })
+      return
+    }
     if (label === null) {
       tell(state, {
         ruleId: 'reference-without-words',

@@ -38,6 +38,8 @@ export interface Words {
   /** "Table {number}" */
   table: string
   figure: string
+  /** "paragraph {number}", as a reference inside a sentence says it; null where the language has no word yet. */
+  paragraph: string | null
   /** "(continued)" beside a repeated heading. */
   continued: string
   aboutThisDocument: string

@@ -33,7 +33,13 @@ export const nodeTable: NodeTable = {
   span: { ...marked, strings: { language: 'facts', direction: 'facts' } },
   abbreviation: { ...inline, strings: { value: 'words', expansion: 'shown' } },
 
-  paragraph: { ...block, children: { children: stretch('paragraph') }, path: counted('p') },
+  paragraph: {
+    ...block,
+    children: { children: stretch('paragraph') },
+    strings: { number: 'shown' },
+    number: 'number',
+    path: counted('p'),
+  },
   list: { ...block, children: blocks, path: counted('l'), holds: 'items' },
   listItem: {
     ...item,

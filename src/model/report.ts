@@ -120,6 +120,8 @@ export type Phrasing =
 export interface Paragraph extends Located {
   type: 'paragraph'
   id: string
+  /** Its number in the document, in the language's digits; null where paragraphs are not numbered. */
+  number: string | null
   children: Phrasing[]
 }
 

@@ -107,7 +107,9 @@ const aloud: {
     }),
     ...node.children.flatMap((child) => blockOrSection(child, speaker, 0)),
   ],
-  paragraph: (node, speaker) => [entry('paragraph', node.children, speaker, { id: node.id })],
+  paragraph: (node, speaker) => [
+    entry('paragraph', node.children, speaker, { id: node.id, number: node.number }),
+  ],
   list: (node, speaker, nesting) => node.children.flatMap((item) => listItem(item, speaker, nesting + 1)),
   blockquote: (node, speaker, nesting) =>
     node.children

@@ -15,6 +15,7 @@ const words = z.strictObject({
   formats: z.record(text, text).default({}),
   table: text,
   figure: text,
+  paragraph: text.nullable().default(null),
   continued: text,
   aboutThisDocument: text,
   symbol: text,

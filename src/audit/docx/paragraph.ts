@@ -58,6 +58,8 @@ export function readParagraph(reading: Reading, paragraph: XmlElement): Transcri
       return { ...entry, level: 1 }
     case 'heading':
       return { ...entry, level: Number(style?.name.slice(-1)) + 1, number: shown || null }
+    case 'paragraph':
+      return { ...entry, number: shown || null }
     case 'action':
       return { ...entry, number: shown }
     case 'listItem':

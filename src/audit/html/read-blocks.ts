@@ -27,7 +27,10 @@ function readBlock(element: Element, place: Place): TranscriptEntry[] {
     case 'p':
       if (hasClass(element, 'label')) return [entry('label', element.children, place)]
       return [
-        entry(place.isQuoted ? 'blockquote' : 'paragraph', element.children, place, { id: idOf(element) }),
+        entry(place.isQuoted ? 'blockquote' : 'paragraph', element.children, place, {
+          id: idOf(element),
+          number: paragraphNumber(element),
+        }),
       ]
     case 'ul':
     case 'ol':
@@ -49,6 +52,12 @@ function readBlock(element: Element, place: Place): TranscriptEntry[] {
     default:
       throw new Error(`Unexpected element \`${element.tagName}\` among blocks`)
   }
+}
+
+/** The number of a numbered paragraph. */
+function paragraphNumber(element: Element): string | null {
+  const number = elements(element).find((one) => hasClass(one, 'number'))
+  return number ? normaliseText(textOf(number)) : null
 }
 
 /** The marker, with the sign of a task as the page shows it. */

@@ -72,7 +72,7 @@ function heading({ depth, children }: Heading, place: Place): TranscriptEntry {
 
 function paragraph({ children }: Paragraph, place: Place): TranscriptEntry[] {
   const { id, name, number, words } = openingOf(children)
-  if (name === null) return [entry(place.isQuoted ? 'blockquote' : 'paragraph', words, place, { id })]
+  if (name === null) return [entry(place.isQuoted ? 'blockquote' : 'paragraph', words, place, { id, number })]
   const kind = kinds[name]
   if (kind === undefined) throw new Error(`Unexpected class \`${name}\` of a paragraph`)
   if (kind === null) return []

@@ -73,7 +73,8 @@ function readHeading(reading: Reading, tag: Tag, level: number): void {
 function readParagraph(reading: Reading, tag: Tag): void {
   const kind = [...paragraphKinds].find((one) => one === tag.kind) ?? 'paragraph'
   // Quotations inside a blockquote speak without the ids of their figures and tables, but keep their own.
-  reading.body.push(withLogo(said(reading, kind, speak(reading, tag), { id: tag.id })))
+  const spoken = speak(reading, tag)
+  reading.body.push(withLogo(said(reading, kind, spoken, { id: tag.id, number: spoken.label })))
 }
 
 function readList(reading: Reading, list: Tag, nesting: number): void {

@@ -17,9 +17,9 @@ export interface Listener {
   direction: 'ltr' | 'rtl'
 }
 
-/** Elements whose text is not the entry's: labels, page and paragraph numbers. */
+/** Elements whose text is not the entry's: labels and page numbers. */
 const apart = new Set(['Lbl'])
-const silentKinds = new Set(['page', 'paragraphNumber'])
+const silentKinds = new Set(['page'])
 
 /** Reads an element aloud; nested blocks are the caller's affair. */
 export function speak(listener: Listener, tag: Tag, skip: (tag: Tag) => boolean = () => false): Spoken {

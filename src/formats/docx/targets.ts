@@ -20,7 +20,7 @@ export function targetsOf(report: Report): Targets {
       targets.set(node.id, { number: node.number, words: plainText(node.title) })
     } else if (node.type === 'actions') {
       targets.set(node.id, { number: null, words: plainText(node.title) })
-    } else if (node.type === 'action') {
+    } else if (node.type === 'action' || node.type === 'paragraph') {
       targets.set(node.id, { number: node.number, words: null })
     } else if (node.type === 'table' || node.type === 'figure') {
       targets.set(node.id, { number: null, words: node.label })

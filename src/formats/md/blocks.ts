@@ -18,7 +18,7 @@ type Handlers = {
 
 const handlers = {
   section: (state, node) => [heading(state, node), ...state.blocks(node.children)],
-  paragraph: (state, { id, children }) => [paragraph(anchor({ id }), words(state, children))],
+  paragraph: (state, { id, number, children }) => [paragraph(anchor({ id }, number), words(state, children))],
   list: (state, node) => [listOf(state, node)],
   blockquote: (state, { children }) => [{ type: 'blockquote', children: state.blocks(children) }],
   code: (_, { id, lang, value }) => [{ type: 'code', lang: lang ?? 'text', meta: `#${id}`, value }],

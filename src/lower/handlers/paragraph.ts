@@ -2,9 +2,10 @@ import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
 import { didYouMean } from '../../model/did-you-mean.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
+import { trailingAttributes } from '../attributes.js'
 import { containerNames } from '../blocks/index.js'
 import { emptyBlock, showsNothing } from '../empty-block.js'
-import { nextId } from '../ids.js'
+import { nextId, ownId } from '../ids.js'
 import { inline } from '../inline.js'
 import { pictureUrl } from '../picture.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
@@ -26,10 +27,21 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
     })
     return []
   }
-  const children = inline(state, node.children)
+  const { children: words, attributes } = trailingAttributes(state, node.children)
+  const children = inline(state, words)
   if (children.length === 0) return []
   if (showsNothing(children)) return emptyBlock(state, node, 'paragraph')
-  return [{ type: 'paragraph', id: nextId(state, scope, 'p', placeOf(node)), children, ...positionOf(node) }]
+  for (const role of attributes.classes) {
+    tell(state, {
+      ruleId: 'role',
+      place: attributes.place,
+      reason: `Unexpected role \`${role}\` on a paragraph, expected only an \`#id\``,
+    })
+  }
+  const id = attributes.id
+    ? ownId(state, scope, 'p', attributes.id, attributes.place)
+    : nextId(state, scope, 'p', placeOf(node))
+  return [{ type: 'paragraph', id, number: null, children, ...positionOf(node) }]
 }
 
 function isPicture(node: PhrasingContent): node is Image | ImageReference {

@@ -8,7 +8,8 @@ import { reportOf, text } from '../html/support/report.js'
 import { part } from './support/parts.js'
 
 const edition = async (children: Phrasing[]) =>
-  (await docx(reportOf([{ type: 'paragraph', id: 'words', children }]), await contextOf('en'))).bytes
+  (await docx(reportOf([{ type: 'paragraph', id: 'words', number: null, children }]), await contextOf('en')))
+    .bytes
 
 /** The words of the last paragraph. */
 const wordsOf = (bytes: Uint8Array) => {

@@ -9,7 +9,7 @@ import { contextOf } from '../html/support/context.js'
 import { reportOf, text } from '../html/support/report.js'
 
 async function written(...children: Phrasing[]): Promise<string> {
-  const report = reportOf([{ type: 'paragraph', id: 'p', children }])
+  const report = reportOf([{ type: 'paragraph', id: 'p', number: null, children }])
   const { bytes } = await md(report, await contextOf('en'))
   expect(await readMd(bytes)).toEqual(transcribe(report))
   return new TextDecoder().decode(bytes)

@@ -6,6 +6,7 @@ export function blocks(design: Design): CssText {
   return css`${actions}
 ${peopleAndFigures(design)}
 ${quotes}
+${numbered}
 ${lists}`
 }
 
@@ -50,6 +51,10 @@ main blockquote:not(.quote > blockquote) { margin-block: 1.25rem; padding-inline
 pre { margin-block: 1.25rem; padding: .75rem 1rem; background: var(--tint); border-inline-start: 1px solid var(--rule); white-space: pre-wrap; line-height: 1.5; }
 pre code { display: block; unicode-bidi: plaintext; overflow-wrap: anywhere; }
 hr { margin-block: 2.5rem; border: 0; border-block-start: 1px solid var(--rule); inline-size: 6rem; margin-inline: 0; }`
+
+const numbered = css`p.numbered { text-indent: 0; }
+p.numbered > .number { margin-inline-end: .75em; font-family: var(--label-face); font-size: .85em; font-variant-numeric: tabular-nums; text-decoration: none; }
+p.numbered > .number:hover { text-decoration: underline 2px; }`
 
 const lists = css`.list { margin-block: var(--paragraph); }
 .list > li { position: relative; padding-inline-start: 1.5em; padding-block: .125em; }

@@ -21,10 +21,6 @@ export interface ContentState {
   notes: Map<string, PdfNode>
   /** Characters and scripts without a glyph that the author was told of. */
   missing: Set<string>
-  /** Numbers of body paragraphs given so far (option). */
-  paragraphs: number
-  /** Whether paragraphs are numbered here: not inside lists, notes or cells. */
-  numbered: boolean
 }
 
 /** A state for one Report. */
@@ -43,8 +39,6 @@ export function contentState(report: Report, context: PdfContext, styles: Styles
     called: [],
     notes: new Map(),
     missing: new Set(),
-    paragraphs: 0,
-    numbered: true,
   }
 }
 

@@ -8,7 +8,7 @@ describe('blockquote', () => {
       await htmlOf({
         type: 'blockquote',
         id: 'b',
-        children: [{ type: 'paragraph', id: 'p', children: [text('Words')] }],
+        children: [{ type: 'paragraph', id: 'p', number: null, children: [text('Words')] }],
       }),
     ).toBe('<blockquote id="b"><p id="p">Words</p></blockquote>')
   })

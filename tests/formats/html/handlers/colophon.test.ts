@@ -10,7 +10,7 @@ describe('colophon', () => {
   })
 
   it('should give way to an id of the author', async () => {
-    const report = reportOf([{ type: 'paragraph', id: 'colophon', children: [] }])
+    const report = reportOf([{ type: 'paragraph', id: 'colophon', number: null, children: [] }])
     expect(await htmlOf({ type: 'colophon', label: 'About', rows: [] }, report)).toContain('id="colophon-"')
   })
 })

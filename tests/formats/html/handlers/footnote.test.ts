@@ -10,7 +10,7 @@ describe('footnote', () => {
         id: 'n',
         mark: '1',
         references: ['r'],
-        children: [{ type: 'paragraph', id: 'p', children: [text('Words')] }],
+        children: [{ type: 'paragraph', id: 'p', number: null, children: [text('Words')] }],
       }),
     ).toBe(
       '<li id="n"><span class="mark">1</span><div class="words"><p id="p">Words <a href="#r" role="doc-backlink" aria-label="Back to the text">↑</a></p></div></li>',
@@ -23,7 +23,7 @@ describe('footnote', () => {
       id: 'n',
       mark: '1',
       references: ['r', 's'],
-      children: [{ type: 'paragraph', id: 'p', children: [text('Words')] }],
+      children: [{ type: 'paragraph', id: 'p', number: null, children: [text('Words')] }],
     })
     expect(html).toContain('aria-label="Back to the text 1"')
     expect(html).toContain('href="#s" role="doc-backlink" aria-label="Back to the text 2"')

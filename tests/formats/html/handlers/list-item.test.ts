@@ -10,7 +10,7 @@ describe('list-item', () => {
         id: 'i',
         marker: '–',
         checked: null,
-        children: [{ type: 'paragraph', id: 'p', children: [text('Words')] }],
+        children: [{ type: 'paragraph', id: 'p', number: null, children: [text('Words')] }],
       }),
     ).toBe('<li id="i" data-marker="–"><p id="p">Words</p></li>')
   })

@@ -10,7 +10,7 @@ describe('notice', () => {
         id: 'n',
         block: 'notice',
         label: [text('Remark')],
-        children: [{ type: 'paragraph', id: 'p', children: [text('Words')] }],
+        children: [{ type: 'paragraph', id: 'p', number: null, children: [text('Words')] }],
       }),
     ).toBe('<div class="notice" id="n" role="note"><p class="label">Remark</p><p id="p">Words</p></div>')
   })

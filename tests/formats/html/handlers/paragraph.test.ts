@@ -4,7 +4,7 @@ import { text } from '../support/report.js'
 
 describe('paragraph', () => {
   it('should bear its id', async () => {
-    expect(await htmlOf({ type: 'paragraph', id: 'p', children: [text('Words')] })).toBe(
+    expect(await htmlOf({ type: 'paragraph', id: 'p', number: null, children: [text('Words')] })).toBe(
       '<p id="p">Words</p>',
     )
   })

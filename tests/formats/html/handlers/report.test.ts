@@ -5,7 +5,7 @@ import { reportOf, text } from '../support/report.js'
 describe('report', () => {
   it('should be a page in its language and direction', async () => {
     const html = await htmlOf(
-      reportOf([{ type: 'paragraph', id: 'p', children: [text('نص')] }], {
+      reportOf([{ type: 'paragraph', id: 'p', number: null, children: [text('نص')] }], {
         language: 'ar',
         direction: 'rtl',
       }),

@@ -50,6 +50,7 @@ const phrasing = fc.array(inline, { maxLength: 4 })
 
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   type: fc.constant('paragraph' as const),
+  number: fc.constant(null),
   id,
   children: phrasing,
 })

@@ -98,6 +98,7 @@ export function everyNode(words: Wording): Report {
   const paragraph = (id: string, ...children: Phrasing[]): Paragraph => ({
     type: 'paragraph',
     id,
+    number: null,
     children: children.length > 0 ? children : [text(words.sentence)],
   })
   const action = (number: number): Action => ({

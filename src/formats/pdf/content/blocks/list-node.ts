@@ -58,5 +58,5 @@ function voiceless(style: FlowStyle) {
 }
 
 function emptyParagraph(id: string) {
-  return { type: 'paragraph' as const, id: `${id}-empty`, children: [] }
+  return { type: 'paragraph' as const, id: `${id}-empty`, number: null, children: [] }
 }

@@ -15,14 +15,11 @@ export function notes(state: ContentState, all = false): void {
   for (const note of state.report.footnotes) {
     if (state.notes.has(note.id)) continue
     if (!all && !state.called.includes(note.id)) return
-    const numbered = state.numbered
-    state.numbered = false
     const anchors = state.anchors
     state.anchors = []
     const node = noteNode(state, note)
     state.notes.set(note.id, node)
     state.anchors = anchors
-    state.numbered = numbered
   }
 }
 

@@ -1,4 +1,3 @@
-import { toDigits } from '../../../../language/digits.js'
 import type { Paragraph } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, textPart } from '../block.js'
@@ -11,8 +10,10 @@ import type { ContentState } from '../state.js'
 export function paragraph(state: ContentState, node: Paragraph): GalleyBlock[] {
   const { script, setting } = state.styles
   const body = element(state.parent, 'P', { id: node.id })
-  const numbered = state.context.options.paragraphNumbers && state.numbered
-  const number = numbered ? paragraphNumber(state, element(body, 'Lbl', { kind: 'paragraphNumber' })) : null
+  const number =
+    node.number === null
+      ? null
+      : paragraphNumber(state, node.number, element(body, 'Lbl', { kind: 'paragraphNumber' }))
   state.anchors.push(node.id)
   const text = leaf(state, node.children, voice('body', body), {
     lines: 'body',
@@ -29,10 +30,8 @@ export function paragraph(state: ContentState, node: Paragraph): GalleyBlock[] {
   ]
 }
 
-function paragraphNumber(state: ContentState, label: Parameters<typeof voice>[1]) {
-  state.paragraphs += 1
+function paragraphNumber(state: ContentState, digits: string, label: Parameters<typeof voice>[1]) {
   const { sideColumn, gutter } = state.styles.design.page
-  const digits = toDigits(String(state.paragraphs), state.context.language.numbers.digits)
   const anchors = state.anchors
   state.anchors = []
   const node = line(state, digits, voice('paragraphNumber', label), { align: 'end' })
