@@ -61,6 +61,7 @@ export type {
   Spacing,
   TextStyle,
   TextStyleName,
+  WordScale,
 } from './model/design.js'
 export type {
   CommonOptions,

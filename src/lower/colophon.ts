@@ -15,7 +15,7 @@ export function colophon(state: State, title: TitleBlock): Colophon | null {
   const rows = [
     row(words.symbol, text(title.symbol)),
     row(words.meeting, publication.event ? text(title.placeAndDate) : []),
-    row(words.organisers, set(state, frontMatter.organisers.join('; '))),
+    row(words.organisers, set(state, frontMatter.organisers.join(words.entrySeparator))),
     row(words.publisher, set(state, frontMatter.publisher)),
     row(words.licence, set(state, frontMatter.rights)),
     row(words.published, text(publication.published && formatDate(publication.published, language))),

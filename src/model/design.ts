@@ -19,6 +19,7 @@ export interface Design {
   spacing: Spacing
   breaks: BreakRules
   rules: RuleWeights
+  word: WordScale
   html: HtmlScale
 }
 
@@ -174,6 +175,8 @@ export interface Setting {
   emphasis: 'italic' | 'bold' | 'dots'
   /** `halt`-like compression of full-width punctuation. */
   squeezePunctuation: boolean
+  /** Signs that the text face draws badly: the label face draws them. */
+  labelSigns: string
   kinsoku: boolean
 }
 
@@ -229,6 +232,19 @@ export interface Spacing {
   colophonRow: number
   languagesGap: number
   organisationBaseline: number
+  /** Baseline of the title on a cover, from the page top. */
+  coverTitle: number
+  /** Widest and highest logo. */
+  logoWidth: number
+  logoHeight: number
+  /** Between two notes, and between two blocks of one. */
+  noteGap: number
+  noteBlockGap: number
+  /** Width kept for the page numbers of the contents. */
+  contentsPages: number
+  /** A rule between paragraphs: its width, and the space above and below. */
+  breakRule: number
+  breakGap: number
 }
 
 /** Fewest lines that pages keep together, by what they belong to. */
@@ -250,6 +266,15 @@ export interface RuleWeights {
   hairline: number
   tableEdge: number
   wordBar: number
+}
+
+/** Measures of Word pages that print does not have, in points. */
+export interface WordScale {
+  /** Where body text begins, from the start margin; null: where it begins in print. */
+  textIndent: number | null
+  /** Above the title, and above the title of a cover. */
+  titleAbove: number
+  coverTitleAbove: number
 }
 
 /** Widths of a page on screen in CSS pixels; `breakpoint` in em. */

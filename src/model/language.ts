@@ -67,6 +67,8 @@ export interface Words {
   labelSeparator: string
   /** Between parts of one line such as place and date: ", ", "、", "، ". */
   listSeparator: string
+  /** Between entries that may hold commas: `; `. */
+  entrySeparator: string
 }
 
 /** How the language writes numbers. */

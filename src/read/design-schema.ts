@@ -63,6 +63,7 @@ const setting = z.strictObject({
   firstLineIndent: number,
   emphasis: z.enum(['italic', 'bold', 'dots']),
   squeezePunctuation: flag,
+  labelSigns: text,
   kinsoku: flag,
 })
 
@@ -127,6 +128,46 @@ const script = z.strictObject({
   html: z.strictObject({ phone: htmlSizes, desktop: htmlSizes }),
 })
 
+const spacing = numbers([
+  'beforeActions',
+  'actionLast',
+  'aroundTable',
+  'beforeQuote',
+  'listItem',
+  'panelEntry',
+  'panelName',
+  'panelGap',
+  'keyFigureGap',
+  'keyFigureRule',
+  'quoteBar',
+  'quoteBarOffset',
+  'quoteSource',
+  'tableAbove',
+  'tableBelow',
+  'tableGap',
+  'noteRule',
+  'noteRuleBelow',
+  'contentsNumber',
+  'contentsAbove',
+  'contentsBelow',
+  'colophonAbove',
+  'colophonTerm',
+  'colophonGap',
+  'colophonRow',
+  'languagesGap',
+  'organisationBaseline',
+  'coverTitle',
+  'logoWidth',
+  'logoHeight',
+  'noteGap',
+  'noteBlockGap',
+  'contentsPages',
+  'breakRule',
+  'breakGap',
+])
+
+const word = z.strictObject({ textIndent: number.nullable(), titleAbove: number, coverTitleAbove: number })
+
 /** A complete design: what `templates/designs/default/design.yaml` holds. */
 export const designSchema = z.strictObject({
   colours,
@@ -141,35 +182,7 @@ export const designSchema = z.strictObject({
     textColumn: number,
     overhang: number,
   }),
-  spacing: numbers([
-    'beforeActions',
-    'actionLast',
-    'aroundTable',
-    'beforeQuote',
-    'listItem',
-    'panelEntry',
-    'panelName',
-    'panelGap',
-    'keyFigureGap',
-    'keyFigureRule',
-    'quoteBar',
-    'quoteBarOffset',
-    'quoteSource',
-    'tableAbove',
-    'tableBelow',
-    'tableGap',
-    'noteRule',
-    'noteRuleBelow',
-    'contentsNumber',
-    'contentsAbove',
-    'contentsBelow',
-    'colophonAbove',
-    'colophonTerm',
-    'colophonGap',
-    'colophonRow',
-    'languagesGap',
-    'organisationBaseline',
-  ]),
+  spacing,
   breaks: numbers([
     'widows',
     'orphans',
@@ -180,6 +193,7 @@ export const designSchema = z.strictObject({
     'lastPage',
   ]),
   rules: numbers(['titleBar', 'bar', 'line', 'hairline', 'tableEdge', 'wordBar']),
+  word,
   html: numbers(['breakpoint', 'margin', 'side', 'gutter', 'text', 'maximum']),
   scripts: z.record(text, script),
 })
@@ -190,6 +204,8 @@ export const designOverrideSchema = z.strictObject({
   colours: colours.pick({ accent: true, tint: true, accentDark: true, tintDark: true }).partial().default({}),
   tint: flag.optional(),
   logo: text.nullable().optional(),
+  spacing: spacing.pick({ coverTitle: true, logoWidth: true, logoHeight: true }).partial().default({}),
+  word: word.partial().default({}),
   fallbackFamilies: fallbackFamilies.optional(),
   scripts: z
     .record(

@@ -35,6 +35,7 @@ const words = z.strictObject({
   toDo: text,
   labelSeparator: text,
   listSeparator: text,
+  entrySeparator: text.default('; '),
 })
 
 const pattern = text.refine(isPattern, { error: 'not a regular expression' })

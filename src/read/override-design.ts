@@ -40,6 +40,8 @@ export function overrideDesign(
     colours: { ...base.colours, ...present(own.colours) },
     tint: own.tint ?? base.tint,
     logo: own.logo === undefined ? base.logo : own.logo,
+    spacing: { ...base.spacing, ...present(own.spacing) },
+    word: { ...base.word, ...present(own.word) },
     fallbackFamilies: own.fallbackFamilies ?? base.fallbackFamilies,
     scripts,
   }

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import type { Place } from '../../model/message.js'
 import { plain, type SafeText, said, together } from '../safe-text.js'
 
@@ -24,8 +25,8 @@ export function codeFrame(
   const cutEnd = Math.min(line.length, cutStart + window)
   const start = cutStart > 0 ? '…' : ''
   const shown = plain(`${start}${visible(line.slice(cutStart, cutEnd))}${cutEnd < line.length ? '…' : ''}`)
-  const before = columns(start + visible(line.slice(cutStart, from)))
-  const marked = Math.max(1, columns(visible(line.slice(from, Math.min(to, cutEnd)))))
+  const before = stringWidth(start + visible(line.slice(cutStart, from)))
+  const marked = Math.max(1, stringWidth(visible(line.slice(from, Math.min(to, cutEnd)))))
   const gutter = ' '.repeat(String(number).length)
   const bar = paint(34, said`|`)
   const carets = paint(31, said`${'^'.repeat(marked)}`)
@@ -50,19 +51,4 @@ function visible(text: string): string {
       /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu,
       '�',
     )
-}
-
-/** Columns on a terminal: East Asian wide characters count two, combining marks none (UAX #11). */
-function columns(text: string): number {
-  let count = 0
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue
-    count +=
-      /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(
-        character,
-      )
-        ? 2
-        : 1
-  }
-  return count
 }

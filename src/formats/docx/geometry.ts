@@ -16,11 +16,13 @@ export interface Geometry {
 export function geometryOf(design: Design, paperName: 'a4' | 'letter'): Geometry {
   const paper = design.page[paperName]
   const { sideColumn, gutter, textColumn } = design.page
+  const fullWidth = sideColumn + gutter + textColumn
+  const text = design.word.textIndent ?? sideColumn + gutter
   return {
     paper,
-    text: sideColumn + gutter,
-    textWidth: textColumn,
-    fullWidth: sideColumn + gutter + textColumn,
+    text,
+    textWidth: fullWidth - text,
+    fullWidth,
     bottom: paper.height - paper.textTop - paper.textHeight,
   }
 }

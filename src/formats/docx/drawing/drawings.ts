@@ -89,14 +89,11 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   }
 }
 
-/** Widest and highest logo, points. */
-const largestLogo = { width: 108, height: 54 }
-
 function logoOf(context: FormatContext): Picture | null {
-  const { logo } = context.design
+  const { logo, spacing } = context.design
   if (logo === null) return null
   const drawing = drawingOf(context.font(logo))
-  const scale = Math.min(largestLogo.width / drawing.width, largestLogo.height / drawing.height)
+  const scale = Math.min(spacing.logoWidth / drawing.width, spacing.logoHeight / drawing.height)
   const [width, height] = [drawing.width * scale, drawing.height * scale]
   return { ...drawingFiles('logo', drawing, width, context), width, height }
 }

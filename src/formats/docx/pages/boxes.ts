@@ -20,7 +20,7 @@ export function boxesOf(measuring: Measuring): Box[] {
       ? [box('organisation', titleBlock.organisation, { before: 10 }, look.design.page.sideColumn)]
       : []),
     ...(titleBlock.status ? [box('date', titleBlock.status, { before: spacing.date })] : []),
-    box('title', titleBlock.title, { before: titleBefore(options.cover) }),
+    box('title', titleBlock.title, { before: titleBefore(look.design, options.cover) }),
     ...(titleBlock.subtitle.length > 0
       ? [box('subtitle', titleBlock.subtitle, { before: spacing.subtitle })]
       : []),

@@ -1,4 +1,4 @@
-import type { TextStyleName } from '../../../model/design.js'
+import type { Design, TextStyleName } from '../../../model/design.js'
 import type { CommonOptions } from '../../../model/format.js'
 import { paragraphList, sectionList } from '../numbering/numbering.js'
 import type { ParagraphProperties } from '../xml/properties.js'
@@ -9,9 +9,9 @@ import { type Look, levelLook, textLook } from './look.js'
 import type { ParagraphStyle } from './style.js'
 import { tableTextStyles } from './table-text-styles.js'
 
-/** Points above the title; on a cover it stands where the printed one has it, 140 lower. */
-export function titleBefore(isCover: boolean): number {
-  return isCover ? 174 : 34
+/** Points above the title. */
+export function titleBefore({ word }: Design, isCover: boolean): number {
+  return isCover ? word.coverTitleAbove : word.titleAbove
 }
 
 /** Every paragraph style, Word's own first. */
@@ -113,7 +113,7 @@ export function paragraphStyles(
       'Title',
       'Title',
       isLongTitle ? 'longTitle' : 'title',
-      { ...at, keepNext: true, spacing: { before: titleBefore(options.cover) } },
+      { ...at, keepNext: true, spacing: { before: titleBefore(design, options.cover) } },
       {
         next: 'Subtitle',
       },

@@ -42,16 +42,17 @@ export const titleBlock: Handler<'titleBlock'> = (state, node) => {
   )
 }
 
-/** Widest and highest logo, CSS pixels. */
-const largestLogo = { width: 144, height: 72 }
+/** CSS pixels in a point. */
+const pixelsPerPoint = 96 / 72
 
 /** The design's logo, whose alternative text is the name; else the name itself. */
 function organisation({ context }: HtmlState, name: string | null): Element | null {
   if (!name) return null
-  const { logo } = context.design
+  const { logo, spacing } = context.design
   if (logo === null) return element('p', { className: ['organisation'] }, name)
   const drawing = drawingOf(context.font(logo))
-  const scale = Math.min(largestLogo.width / drawing.width, largestLogo.height / drawing.height)
+  const scale =
+    pixelsPerPoint * Math.min(spacing.logoWidth / drawing.width, spacing.logoHeight / drawing.height)
   const image = element('img', {
     className: ['logo'],
     src: dataUrl('image/svg+xml', writeSvg(drawing)),

@@ -8,9 +8,6 @@ import { leaf, leafOf, line, prepare } from './leaf.js'
 import type { GalleyBlock, PdfNode, TableNode } from './node.js'
 import { type ContentState, within } from './state.js'
 
-/** Width kept for page numbers, points. */
-const pageColumn = 28
-
 /** The list of sections with the pages they start on; a row is one link. */
 export function contents(state: ContentState, node: Contents): GalleyBlock[] {
   const { spacing } = state.styles.script
@@ -26,12 +23,12 @@ export function contents(state: ContentState, node: Contents): GalleyBlock[] {
 }
 
 function rows(state: ContentState, node: Contents): TableNode {
-  const { contentsNumber, contentsAbove, contentsBelow } = state.styles.design.spacing
+  const { contentsNumber, contentsAbove, contentsBelow, contentsPages } = state.styles.design.spacing
   const { hairline } = state.styles.design.rules
   const { textColumn } = state.styles.design.page
   return {
     table: {
-      widths: [contentsNumber, textColumn - contentsNumber - pageColumn, pageColumn],
+      widths: [contentsNumber, textColumn - contentsNumber - contentsPages, contentsPages],
       body: node.entries.map((entry) => row(state, entry)),
     },
     layout: {

@@ -120,21 +120,25 @@ export function plain(state: ContentState, value: string, voice: Voice): Run<Mar
   }))
 }
 
-/** Signs that the Chinese text face draws too small; its label face has them full width (look, section 6). */
-const smallInHan = /([·•]+)/u
-
+/** Signs that the text face draws badly are drawn by the label face, where the design says so. */
 function stretches(state: ContentState, value: string, { style, variation }: Voice) {
-  const script = variation.script ?? state.context.language.script
+  const { design } = state.styles
+  const script = design.scripts[variation.script ?? state.context.language.script]
+  const signs = script?.setting.labelSigns ?? ''
   const face = variation.face ?? state.styles.style(style).face
-  if (face === 'label' || !script.startsWith('Han') || !smallInHan.test(value))
+  if (face === 'label' || ![...signs].some((sign) => value.includes(sign)))
     return [{ text: value, variation }]
-  return value
-    .split(smallInHan)
-    .filter((text) => text !== '')
-    .map((text) => ({
-      text,
-      variation: smallInHan.test(text) ? { ...variation, face: 'label' as const } : variation,
-    }))
+  const runs: { text: string; isSigns: boolean }[] = []
+  for (const character of value) {
+    const isSigns = signs.includes(character)
+    const last = runs.at(-1)
+    if (last?.isSigns === isSigns) last.text += character
+    else runs.push({ text: character, isSigns })
+  }
+  return runs.map(({ text, isSigns }) => ({
+    text,
+    variation: isSigns ? { ...variation, face: 'label' as const } : variation,
+  }))
 }
 
 const marks = new WeakMap<object, Map<string, Mark>>()

@@ -3,16 +3,13 @@ import { element, type StructureElement, slotOf } from '../tags/element.js'
 import type { LeafNode } from './node.js'
 import type { ContentState } from './state.js'
 
-const widest = 108
-const highest = 54
-
 /** The organisation's logo as a picture whose alternative is its name; null where the design has none. */
 export function logoNode(state: ContentState, parent: StructureElement, name: string): LeafNode | null {
-  const { logo } = state.styles.design
+  const { logo, spacing } = state.styles.design
   if (!logo) return null
   const bytes = state.context.font(logo)
   const size = drawingOf(bytes)
-  const scale = Math.min(widest / size.width, highest / size.height)
+  const scale = Math.min(spacing.logoWidth / size.width, spacing.logoHeight / size.height)
   const figure = element(parent, 'Figure', { alternative: name })
   return {
     text: '',

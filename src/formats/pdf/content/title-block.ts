@@ -9,14 +9,12 @@ import type { ContentState } from './state.js'
 
 /** Most lines of a title in its larger style. */
 const mostLines = 3
-/** Where the title stands on a cover, from the page top. */
-const coverBaseline = 300
 
 /** The title block: rule, organisation and languages, title, subtitle, place and date, abstract. */
 export function titleBlock(state: ContentState): GalleyBlock[] {
   const { titleBlock: node } = state.report
   const { spacing } = state.styles.script
-  const { organisationBaseline } = state.styles.design.spacing
+  const { organisationBaseline, coverTitle } = state.styles.design.spacing
   const { firstRule } = state.styles.design.page[state.context.options.paper]
   const beside: Part[] = []
   if (node.organisation) {
@@ -27,7 +25,7 @@ export function titleBlock(state: ContentState): GalleyBlock[] {
   const status = node.status ? element(state.document, 'P', { kind: 'status' }) : null
   const heading = element(state.document, 'H', { level: 1, kind: 'title' })
   const title = titleLeaf(state, heading)
-  const baseline = (state.context.options.cover ? coverBaseline : spacing.titleBaseline) - firstRule
+  const baseline = (state.context.options.cover ? coverTitle : spacing.titleBaseline) - firstRule
   if (status && node.status)
     beside.push(sidePart(state, line(state, node.status, voice('sideLabel', status)), baseline))
   const blocks = [

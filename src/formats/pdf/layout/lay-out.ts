@@ -139,6 +139,6 @@ function pageRules(content: Content): PageRules {
     lastPage: breaks.lastPage,
     ragged: 3 * leading,
     noteAbove: leading + spacing.noteRuleBelow,
-    noteGap: 3,
+    noteGap: spacing.noteGap,
   }
 }

@@ -45,7 +45,7 @@ function noteNode(state: ContentState, node: Footnote): PdfNode {
       {
         style: 'footnote',
         lines: 'plain',
-        gap: 2,
+        gap: state.styles.design.spacing.noteBlockGap,
         running: false,
         width: state.styles.design.page.textColumn - hang,
         kind: null,

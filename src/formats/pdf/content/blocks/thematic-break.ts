@@ -6,11 +6,12 @@ import type { ContentState } from '../state.js'
 export function thematicBreak(state: ContentState): GalleyBlock[] {
   const { sideColumn, gutter } = state.styles.design.page
   const { hairline } = state.styles.design.rules
+  const { breakRule, breakGap } = state.styles.design.spacing
   return [
     block(state, stack([]), {
-      bars: [{ x: sideColumn + gutter, y: 0, width: 48, height: hairline, colour: 'black' }],
+      bars: [{ x: sideColumn + gutter, y: 0, width: breakRule, height: hairline, colour: 'black' }],
       height: hairline,
-      space: { before: 15, after: 15, exact: false },
+      space: { before: breakGap, after: breakGap, exact: false },
     }),
   ]
 }
