@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { docxTamperings, tamperDocx } from './tampering.mjs'
 
 const body = 'word/document.xml'
 
@@ -93,6 +94,7 @@ export const damages = [
     part: exactly('docProps/core.xml'),
     damage: (xml) => xml.replace(/<dc:title>/, '<dc:title>Draft '),
   },
+  ...docxTamperings,
 ]
 
 function exactly(name) {
@@ -106,6 +108,7 @@ function nth(text, pattern, count, by) {
 
 /** Damages a package; null where there was nothing to damage. */
 export async function apply(bytes, { part, damage }) {
+  if (!part) return tamperDocx(bytes, { damage })
   const files = unzipSync(bytes)
   let isDamaged = false
   for (const [name, content] of Object.entries(files)) {

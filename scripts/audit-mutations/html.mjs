@@ -1,3 +1,5 @@
+import { htmlTamperings } from './tampering.mjs'
+
 /** Ways to damage an HTML edition; each gives the damaged text, or the same text where it found nothing to damage. */
 
 /** @type {{ name: string, damage: (html: string) => string }[]} */
@@ -75,6 +77,7 @@ export const damages = [
     name: 'drop a key figure',
     damage: (html) => html.replace(/<li id="key-figures-2">[\s\S]*?<\/li>/, ''),
   },
+  ...htmlTamperings,
 ]
 
 /** Changes the body of the report only. */

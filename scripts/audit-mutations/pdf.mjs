@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { pdfTamperings } from './tampering-pdf.mjs'
 
 /**
  * Ways to damage a PDF edition, through its objects: the structure tree and the content streams.
@@ -51,6 +52,7 @@ export const damages = [
       ),
   },
   { name: 'change the title', damage: changeTitle },
+  ...pdfTamperings,
 ]
 
 /** Every element of the structure tree, parents first. */

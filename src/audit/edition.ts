@@ -4,6 +4,7 @@ import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
 import { compareTranscripts } from './compare.js'
 import type { EditionReader, EditionReading } from './reading.js'
+import { checkRunning } from './running-text.js'
 
 /** What came of reading an edition back. */
 export interface EditionAudit {
@@ -21,17 +22,35 @@ export async function auditEdition(
   const expected = transcribe(report)
   const compared = expected.body.length + expected.notes.length
   try {
-    const { transcript, findings } = await options.read(bytes)
+    const reading = await options.read(bytes)
+    const { transcript, findings, pictures } = reading
     const places = placesOf(report)
     const messages = compareTranscripts(expected, transcript, {
       ...options,
       placeOf: (id) => places.get(id) ?? null,
     })
-    return { compared, messages: [...messages, ...findings.map((finding) => found(finding, options.file))] }
+    const all = [
+      ...findings,
+      ...exchangedPictures(report, pictures),
+      ...checkRunning(report, expected, reading),
+    ]
+    return { compared, messages: [...messages, ...all.map((finding) => found(finding, options.file))] }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { compared: 0, messages: [unreadable(options.file, reason)] }
   }
+}
+
+/** Pictures whose bytes are none of the Report's. */
+function exchangedPictures(report: Report, pictures: readonly string[] = []): EditionReading['findings'] {
+  const known = new Set(Object.values(report.media).map(({ hash }) => hash))
+  return pictures
+    .filter((hash) => !known.has(hash))
+    .map((hash) => ({
+      rule: 'exchanged-picture',
+      place: hash.slice(0, 12),
+      message: 'Unexpected picture, which is none of the report',
+    }))
 }
 
 function found({ rule, place, message }: EditionReading['findings'][number], file: string): Message {

@@ -1,7 +1,8 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { checkPage, pictureHashes } from './html/check-page.js'
 import { attribute, find, textOf } from './html/query.js'
 import { readBlocks } from './html/read-blocks.js'
 import { readFrame } from './html/read-frame.js'
@@ -10,7 +11,14 @@ import type { EditionReading } from './reading.js'
 
 /** Reads a finished HTML edition aloud, by its elements, roles and classes alone. */
 export async function readHtml(bytes: Uint8Array): Promise<Transcript> {
-  const tree = unified().use(rehypeParse).parse(new TextDecoder().decode(bytes))
+  return transcriptOf(parse(bytes))
+}
+
+function parse(bytes: Uint8Array): Root {
+  return unified().use(rehypeParse).parse(new TextDecoder().decode(bytes))
+}
+
+function transcriptOf(tree: Root): Transcript {
   const root = find(tree, (element) => element.tagName === 'html')
   const title = find(tree, (element) => element.tagName === 'title')
   const main = find(tree, (element) => element.tagName === 'main')
@@ -35,7 +43,8 @@ export async function readHtml(bytes: Uint8Array): Promise<Transcript> {
 
 /** Reads an HTML page and checks it. */
 export async function inspectHtml(bytes: Uint8Array): Promise<EditionReading> {
-  return { transcript: await readHtml(bytes), findings: [] }
+  const tree = parse(bytes)
+  return { transcript: transcriptOf(tree), findings: checkPage(tree), pictures: pictureHashes(tree) }
 }
 
 function isNotes(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { checkObjects, checkUpdates } from './pdf/check-objects.js'
 import { openPdf, type PdfFile } from './pdf/file.js'
 import { entry } from './pdf/objects.js'
 import { type Reading, readBlocks } from './pdf/read-blocks.js'
@@ -8,7 +9,10 @@ import type { EditionReading } from './reading.js'
 
 /** Reads a finished PDF back as a Transcript, through its structure tree alone. */
 export async function readPdf(bytes: Uint8Array): Promise<Transcript> {
-  const file = await openPdf(bytes)
+  return transcriptOf(await openPdf(bytes))
+}
+
+function transcriptOf(file: PdfFile): Transcript {
   const document = readTree(file)
   const { objects, catalog } = file
   const viewer = objects.dict(entry(catalog, 'ViewerPreferences'))
@@ -28,7 +32,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Transcript> {
 
 /** Reads a PDF and checks it. */
 export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
-  return { transcript: await readPdf(bytes), findings: [] }
+  const file = await openPdf(bytes)
+  const transcript = transcriptOf(file)
+  const pages = file.painted()
+  const findings = [
+    ...checkUpdates(bytes),
+    ...checkObjects(file.objects, file.catalog, file.context),
+    ...pages.flatMap(({ content, read }, index) => [
+      ...content.problems.map((problem) => foreign(index, problem)),
+      ...([...content.ids].some((id) => !read.has(id)) ? [foreign(index, 'text that no element holds')] : []),
+    ]),
+  ]
+  return {
+    transcript,
+    findings,
+    running: pages.flatMap(({ content }) => content.running),
+    repeated: pages.flatMap(({ content }) => content.repeated),
+  }
+}
+
+function foreign(page: number, what: string): EditionReading['findings'][number] {
+  return { rule: 'foreign-content', place: `page ${page + 1}`, message: `Unexpected ${what}` }
 }
 
 /** `dc:title` of the metadata. */

@@ -25,7 +25,7 @@ describe('words that somebody added to an HTML edition', () => {
         read: inspectHtml,
         sourceFile: 'en.md',
       })
-      expect(messages.map(({ reason }) => reason)).toEqual(['Unexpected paragraph: `Extra words`'])
+      expect(messages.map(({ reason }) => reason)).toContain('Unexpected paragraph: `Extra words`')
     })
   }
 })

@@ -7,7 +7,8 @@ export interface Shown {
   text: string
 }
 
-type Matrix = [number, number, number, number, number, number]
+/** Coefficients of a transformation (ISO 32000-1 §8.3.3). */
+export type Matrix = [number, number, number, number, number, number]
 
 /** Text of a page by marked-content id; text outside any is left aside. */
 export function pageText(
@@ -73,7 +74,8 @@ export function pageText(
   return found
 }
 
-function* operations(content: Uint8Array): Generator<{ operator: string; operands: Token[] }> {
+/** Operators of a content stream with their operands. */
+export function* operations(content: Uint8Array): Generator<{ operator: string; operands: Token[] }> {
   let operands: Token[] = []
   for (const token of tokens(content)) {
     if (token.type === 'operator') {
@@ -83,13 +85,15 @@ function* operations(content: Uint8Array): Generator<{ operator: string; operand
   }
 }
 
-function markedId(operands: readonly Token[]): number | null {
+/** The marked-content id among operands, or null. */
+export function markedId(operands: readonly Token[]): number | null {
   const at = operands.findIndex((one) => one.type === 'name' && one.value === 'MCID')
   const value = operands[at + 1]
   return at >= 0 && value?.type === 'number' ? value.value : null
 }
 
-function decode(bytes: Uint8Array, font: ReadonlyMap<number, string> | undefined): string {
+/** Text of the codes of a composite font. */
+export function decode(bytes: Uint8Array, font: ReadonlyMap<number, string> | undefined): string {
   let text = ''
   for (let index = 0; index + 1 < bytes.length; index += 2)
     text += font?.get(((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0)) ?? '\uFFFD'
@@ -97,7 +101,7 @@ function decode(bytes: Uint8Array, font: ReadonlyMap<number, string> | undefined
 }
 
 /** First `right`, then `left`. */
-function multiply(left: Matrix, right: Matrix): Matrix {
+export function multiply(left: Matrix, right: Matrix): Matrix {
   const [a, b, c, d, e, f] = left
   const [g, h, i, j, k, l] = right
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]

@@ -1,0 +1,148 @@
+import { drawingOperators, operators } from './allowed.js'
+import { decode, type Matrix, markedId, multiply, operations } from './page-text.js'
+import type { Token } from './tokens.js'
+
+/** What one page paints. */
+export interface PageContent {
+  problems: string[]
+  /** Marked-content ids under which text is shown. */
+  ids: Set<number>
+  /** Text of running heads and feet, a string for each marked sequence; repeated heads of tables apart. */
+  running: string[]
+  repeated: string[]
+}
+
+interface Mark {
+  kind: 'content' | 'figure' | 'running' | 'repeated' | 'layout'
+  id: number | null
+  text: string
+}
+
+const painting = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'TJ', 'Tj'])
+const filling = new Set(['f', 'f*', 'B', 'B*', 'b', 'b*'])
+
+/** Reads everything that a page paints, and says what is outside marked content, out of sight, or painted over. */
+export function checkContent(
+  content: Uint8Array,
+  fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
+  box: readonly number[],
+): PageContent {
+  const page: PageContent = { problems: [], ids: new Set(), running: [], repeated: [] }
+  const told = new Set<string>()
+  const report = (problem: string) => {
+    if (!told.has(problem)) page.problems.push(problem)
+    told.add(problem)
+  }
+  const marks: Mark[] = []
+  const saved: Matrix[] = []
+  const texts: [x: number, y: number][] = []
+  let path: [x: number, y: number][] = []
+  let base: Matrix = [1, 0, 0, 1, 0, 0]
+  let line: Matrix = [1, 0, 0, 1, 0, 0]
+  let size = 0
+  let font: ReadonlyMap<number, string> | undefined
+  const at = (x: number, y: number): [number, number] => {
+    const [, , , , px, py] = multiply(base, [1, 0, 0, 1, x, y])
+    return [px, py]
+  }
+  const cover = (points: readonly [number, number][]) => {
+    const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))]
+    const [low, high] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))]
+    if (texts.some(([x, y]) => x > left && x < right && y > low && y < high)) report('area painted over text')
+  }
+  for (const { operator, operands } of operations(content)) {
+    const numbers = operands.flatMap((one) => (one.type === 'number' ? [one.value] : []))
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
+    const mark = marks.at(-1)
+    if (!operators.has(operator) && !(mark?.kind === 'figure' && drawingOperators.has(operator)))
+      report(`operator \`${operator.slice(0, 20)}\``)
+    if (painting.has(operator) && mark === undefined) report('paint outside marked content')
+    switch (operator) {
+      case 'q':
+        saved.push(base)
+        break
+      case 'Q':
+        base = saved.pop() ?? base
+        break
+      case 'cm':
+        base = multiply(base, [a, b, c, d, e, f])
+        break
+      case 'm':
+      case 'l':
+        path.push(at(a, b))
+        break
+      case 'c':
+        path.push(at(a, b), at(c, d), at(e, f))
+        break
+      case 're':
+        path.push(at(a, b), at(a + c, b), at(a, b + d), at(a + c, b + d))
+        break
+      case 'BT':
+        line = [1, 0, 0, 1, 0, 0]
+        break
+      case 'Tm':
+        line = [a, b, c, d, e, f]
+        break
+      case 'Td':
+      case 'TD':
+        line = multiply(line, [1, 0, 0, 1, a, b])
+        break
+      case 'Tf': {
+        const [name] = operands
+        font = name?.type === 'name' ? fonts.get(name.value) : undefined
+        size = a
+        break
+      }
+      case 'Do':
+        if (mark?.kind === 'running' || mark?.kind === 'repeated') report('picture in a running head')
+        cover([at(0, 0), at(1, 0), at(0, 1), at(1, 1)])
+        break
+      case 'BMC':
+      case 'BDC':
+        marks.push(markOf(operands, report))
+        break
+      case 'EMC': {
+        const closed = marks.pop()
+        if (closed?.kind === 'running') page.running.push(closed.text)
+        if (closed?.kind === 'repeated') page.repeated.push(closed.text)
+        break
+      }
+      case 'Tj':
+      case 'TJ': {
+        const [xa, xb, , , x, y] = multiply(base, line)
+        const text = operands
+          .flatMap((one) => (one.type === 'string' ? [decode(one.bytes, font)] : []))
+          .join('')
+        if (text.trim() === '') break
+        if (mark) mark.text += text
+        if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
+        if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A]*$/u.test(text))
+          report('text that is marked as decoration')
+        if (Math.hypot(xa, xb) * Math.abs(size) < 2 && mark?.kind !== 'figure')
+          report('text too small to be seen')
+        const [left = 0, bottom = 0, right = 0, top = 0] = box
+        if (mark?.kind !== 'figure' && (x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1))
+          report('text off the page')
+        if (mark?.kind !== 'figure') texts.push([x, y])
+        break
+      }
+    }
+    if (filling.has(operator) && path.length > 0) cover(path)
+    if (painting.has(operator) || operator === 'n') path = []
+  }
+  return page
+}
+
+function markOf(operands: readonly Token[], report: (problem: string) => void): Mark {
+  const names = operands.flatMap((one) => (one.type === 'name' ? [one.value] : []))
+  const [tag = ''] = names
+  if (names.some((name) => ['ActualText', 'Alt', 'E', 'Lang', 'OC'].includes(name)))
+    report('words in a marked sequence that are not those shown')
+  const id = markedId(operands)
+  if (tag !== 'Artifact') {
+    if (id === null) report('marked content outside the structure')
+    return { kind: tag === 'Figure' ? 'figure' : 'content', id, text: '' }
+  }
+  if (names.includes('Header') || names.includes('Footer')) return { kind: 'running', id: null, text: '' }
+  return { kind: names.includes('Pagination') ? 'repeated' : 'layout', id: null, text: '' }
+}

@@ -1,0 +1,77 @@
+import { plainText } from '../model/plain-text.js'
+import type { Report } from '../model/report.js'
+import type { Transcript } from '../model/transcript.js'
+import { walk } from '../model/walk.js'
+import type { EditionReading } from './reading.js'
+
+type Finding = EditionReading['findings'][number]
+
+/** Running heads, feet and repeated table heads that say what the Report does not. */
+export function checkRunning(report: Report, expected: Transcript, reading: EditionReading): Finding[] {
+  const heads = headings(report).map(letters)
+  const all = letters(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
+  return [
+    ...(reading.running ?? []).filter((text) => !isMadeOf(letters(text), heads)).map(forged),
+    ...(reading.repeated ?? []).filter((text) => !isWithin(letters(text), all)).map(forged),
+  ]
+}
+
+function forged(text: string): Finding {
+  return {
+    rule: 'forged-running-text',
+    place: text.slice(0, 80),
+    message: 'Unexpected words in a running head or foot, which the report does not give it',
+  }
+}
+
+/** What may run along the pages: titles of the document and of sections, symbol, status. */
+function headings(report: Report): string[] {
+  const { metadata, titleBlock } = report
+  const found = [
+    metadata.shortTitle,
+    metadata.title,
+    plainText(titleBlock.title),
+    plainText(titleBlock.subtitle),
+    titleBlock.symbol ?? '',
+    titleBlock.status ?? '',
+  ]
+  walk(report, (node) => {
+    if (node.type === 'section')
+      found.push(`${node.number ?? ''}${plainText(node.title)}`, plainText(node.title))
+  })
+  // Two heads of one page follow each other without anything between.
+  return found.filter((text) => text !== '').flatMap((text) => [text, `${metadata.shortTitle}${text}`])
+}
+
+/** Letters and digits alone; numbers of pages are none. */
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+/** Whether a text is the beginning of a heading, in reading or in drawing order, or several headings and numbers. */
+function isMadeOf(text: string, heads: readonly string[]): boolean {
+  let rest = text
+  for (const head of [...heads].sort((a, b) => b.length - a.length))
+    if (head !== '') rest = rest.replace(head, '')
+  if (!/\p{L}/u.test(rest)) return true
+  return heads.some((head) => head.startsWith(text) || holds(head, text))
+}
+
+/** Text drawn from right to left stands in another order: the same letters, each as often at most. */
+function holds(head: string, text: string): boolean {
+  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(head)) return false
+  const left = new Map<string, number>()
+  for (const letter of head) left.set(letter, (left.get(letter) ?? 0) + 1)
+  return [...text].every((letter) => {
+    const count = left.get(letter) ?? 0
+    left.set(letter, count - 1)
+    return count > 0 || /\p{N}/u.test(letter)
+  })
+}
+
+function isWithin(text: string, all: string): boolean {
+  return all.includes(text) || holds(all, text)
+}
