@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.js'
 import { addExplain } from './commands/explain.js'
 import { addInit } from './commands/init.js'
 import { addNew } from './commands/new.js'
+import { faultReport, writeFaultReport } from './fault-report.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
 import { type Terminal, terminal } from './terminal.js'
@@ -32,7 +33,8 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     return run.exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    on.error(foreignLines(ourFault(error)))
+    const names = command.commands.map((one) => one.name())
+    on.error(foreignLines(ourFault(error, writeFaultReport(faultReport(error, args, names)))))
     return 3
   }
 }
@@ -45,7 +47,7 @@ Exit codes:
   3  a fault of Rapporteur
   130  interrupted; the last good output is untouched`
 
-function ourFault(error: unknown): string {
+function ourFault(error: unknown, report: string | null): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `
 This is a fault of Rapporteur, not of your files. Your last good output is untouched.
@@ -53,5 +55,5 @@ Please report it with the lines below and, if you can, the smallest publication 
 
 rapporteur ${ownVersion()}, Node ${process.version}, ${process.platform} ${process.arch}
 ${detail}
-`
+${report === null ? '' : `\nA report without any text of your files is in ${report}\n`}`
 }
