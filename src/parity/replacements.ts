@@ -28,5 +28,7 @@ export function replacements(
 function reasonOf(noun: string, expected: string | undefined, actual: string | undefined): string {
   if (actual === undefined) return `Missing ${noun}, expected \`${expected}\` as in the source`
   if (expected === undefined) return `Unexpected ${noun} \`${actual}\`, which the source does not have`
+  if (actual === expected)
+    return `Unexpected ${noun} \`${actual}\`, which means another ${noun} in this language than in the source`
   return `Unexpected ${noun} \`${actual}\`, expected \`${expected}\` as in the source`
 }

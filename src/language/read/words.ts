@@ -114,7 +114,10 @@ function lexiconOf(language: Language): Lexicon {
     ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
   ]
   const phrases = longestFirst(comparison.ignore.map((phrase) => foldText(phrase, language)))
-  const ignored = phrases.map(literal)
+  // `one day` is not in `twenty-one days`.
+  const ignored = phrases.map(
+    (phrase) => `(?<!\\p{L}-)${literal(phrase)}${isUnspaced(phrase) ? '' : wordEnd}`,
+  )
   const joiners = comparison.numberJoiners.map((joiner) => literal(joiner))
   const joiner = joiners.length > 0 ? `(?:(?:${joiners.join('|')})[ \\u00A0]){0,2}` : ''
   const lexicon: Lexicon = {

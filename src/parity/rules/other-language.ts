@@ -1,3 +1,4 @@
+import { foreignProse, withoutAddresses } from '../../language/foreign-prose.js'
 import { isUnspaced } from '../../language/pattern.js'
 import { type Fit, fitOf } from '../../language/recognise.js'
 import { sentences } from '../../language/sentences.js'
@@ -22,6 +23,17 @@ export const otherLanguage: ParityRule = {
       {
         text: 'See the Rome Statute of the International Criminal Court.',
         translation: { language: 'ru', text: 'См. Римский статут Международного уголовного суда.' },
+      },
+      {
+        text: 'Ann Hunter, maintainer of the Leaflet Foundation: https://example.org/annual-report',
+        translation: {
+          language: 'ar',
+          text: 'Ann Hunter، مشرفة Leaflet Foundation: https://example.org/annual-report',
+        },
+      },
+      {
+        text: 'My name is Ann Hunter.',
+        translation: { language: 'zh', text: '我是Ann Hunter。' },
       },
     ],
     rejected: [
@@ -51,14 +63,41 @@ export const otherLanguage: ParityRule = {
 }
 
 function isStrange(text: string, { source, translation, others }: Comparison): boolean {
-  const own = fitOf(text, translation.language)
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const words = text.match(/\p{L}+/gu)?.length ?? 0
-  if (own.script < 0.3) return isUnspaced(text) ? letters >= 10 : letters >= 20 && words >= 4
+  const { language } = translation
+  const prose = foreignProse(text, language)
+  const own = fitOf(prose, language)
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0
+  const words = prose.match(/\p{L}+/gu)?.length ?? 0
+  const rivals = [source.language, ...others]
+  if (own.script < 0.3) {
+    // A sentence with words of its own script is foreign only if another language's small words hold it together.
+    if (hasOwnWord(prose, language)) return rivals.some((rival) => isHeldTogether(prose, rival, language))
+    // Names of another script count towards its length, but do not make it prose by themselves.
+    return isUnspaced(prose) ? letters >= 10 : words >= 2 && isLong(text)
+  }
   if (letters < 20 || words < 8) return false
-  return [source.language, ...others].some((language) =>
-    fitsBetter(text, language, own, translation.language),
-  )
+  return rivals.some((rival) => fitsBetter(prose, rival, own, language))
+}
+
+/** Whether a word of the language's script is there; codes and symbols in capitals are in every language. */
+function hasOwnWord(text: string, language: Language): boolean {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => {
+    if (fitOf(word, language).script < 1) return false
+    const isCode = word === word.toUpperCase() && word !== word.toLowerCase()
+    return isUnspaced(word) || (word.length >= 2 && !isCode)
+  })
+}
+
+function isLong(text: string): boolean {
+  const rest = withoutAddresses(text)
+  return (rest.match(/\p{L}/gu)?.length ?? 0) >= 20 && (rest.match(/\p{L}+/gu)?.length ?? 0) >= 4
+}
+
+/** Prose of another script: several of its small words, and many of all. */
+function isHeldTogether(text: string, rival: Language, declared: Language): boolean {
+  if (rival.script === declared.script) return false
+  const { frequent, words } = fitOf(text, rival)
+  return frequent > 0.2 && frequent * words >= 3
 }
 
 /** Languages of one script are told apart by their small words. */

@@ -49,6 +49,13 @@ export const sameNumbers: ParityRule = {
         translation: { language: 'zh', text: '名单载有多个名字。' },
         messages: ['Missing number, expected `226` as in the source'],
       },
+      {
+        text: 'There were 20 cases per 100,000 people.',
+        translation: { language: 'ar', text: 'سُجلت 20 حالة لكل 100,000 شخص.' },
+        messages: [
+          'Unexpected number `100,000`, which means another number in this language than in the source',
+        ],
+      },
     ],
   },
   check: (comparison) => textPairs(comparison).flatMap((pair) => numbersOf(comparison, pair)),

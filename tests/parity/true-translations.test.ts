@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { compare } from '../../src/parity/index.js'
+import { languageData } from '../support/languages.js'
+import { reportFrom } from '../support/report.js'
+
+const table = readFileSync(new URL('../fixtures/parity/true-translations.tsv', import.meta.url), 'utf8')
+const cases = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'))
+
+it.each(cases)('%s should be silent in %s on: %s', (_kind, language = '', source = '', translation = '') => {
+  const messages = compare(edition('en', source), edition(language, translation), []).messages
+  expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([])
+})
+
+function edition(tag: string, text: string) {
+  return {
+    report: reportFrom({ language: tag, text }).report,
+    language: languageData(tag),
+    file: `${tag}.md`,
+    text,
+    otherTexts: [],
+  }
+}
