@@ -12,7 +12,9 @@ export function checkRunning(report: Report, expected: Transcript, reading: Edit
   const all = letters(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
   return [
     ...(reading.running ?? []).filter((text) => !isMadeOf(letters(text), heads)).map(forged),
-    ...(reading.repeated ?? []).filter((text) => !isWithin(letters(text), all)).map(forged),
+    ...(reading.repeated ?? [])
+      .filter((text) => !isWithin(letters(text), all) && !isContinued(text, all))
+      .map(forged),
   ]
 }
 
@@ -57,7 +59,16 @@ function isMadeOf(text: string, heads: readonly string[]): boolean {
   for (const head of [...heads].sort((a, b) => b.length - a.length))
     if (head !== '') rest = rest.replace(head, '')
   if (!/\p{L}/u.test(rest)) return true
-  return heads.some((head) => head.startsWith(text) || holds(head, text))
+  return heads.some((head) => holds(head, text)) || isTwoBeginnings(text, heads)
+}
+
+/** A head is cut where its column ends, and the next one follows. */
+function isTwoBeginnings(text: string, heads: readonly string[]): boolean {
+  return heads.some((head) => {
+    for (let length = 1; length <= text.length && head.startsWith(text.slice(0, length)); length++)
+      if (heads.some((next) => next.startsWith(text.slice(length)))) return true
+    return false
+  })
 }
 
 /** Text drawn from right to left stands in another order: the same letters, each as often at most. */
@@ -70,6 +81,12 @@ function holds(head: string, text: string): boolean {
     left.set(letter, count - 1)
     return count > 0 || /\p{N}/u.test(letter)
   })
+}
+
+/** A caption that says in brackets that its table goes on. */
+function isContinued(text: string, all: string): boolean {
+  const caption = text.replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, '')
+  return caption !== text && isWithin(letters(caption), all)
 }
 
 function isWithin(text: string, all: string): boolean {

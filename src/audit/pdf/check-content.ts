@@ -54,7 +54,7 @@ export function checkContent(
     const numbers = operands.flatMap((one) => (one.type === 'number' ? [one.value] : []))
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
     const mark = marks.at(-1)
-    if (!operators.has(operator) && !(mark?.kind === 'figure' && drawingOperators.has(operator)))
+    if (!operators.has(operator) && !(isDrawn(mark) && drawingOperators.has(operator)))
       report(`operator \`${operator.slice(0, 20)}\``)
     if (painting.has(operator) && mark === undefined) report('paint outside marked content')
     switch (operator) {
@@ -131,6 +131,11 @@ export function checkContent(
     if (painting.has(operator) || operator === 'n') path = []
   }
   return page
+}
+
+/** A drawing is a figure, or decoration when it says nothing. */
+function isDrawn(mark: Mark | undefined): boolean {
+  return mark?.kind === 'figure' || mark?.kind === 'layout'
 }
 
 function markOf(operands: readonly Token[], report: (problem: string) => void): Mark {
