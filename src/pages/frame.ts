@@ -29,7 +29,6 @@ export function frame(page: Frame, style: PageStyle): Uint8Array {
     foot: null,
     italicLanguages: [],
     faces: css``,
-    hasContents: false,
     drawings: [],
   })
   const { words } = language

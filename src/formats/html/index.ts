@@ -25,7 +25,6 @@ export async function html(report: Report, context: HtmlContext): Promise<Artifa
     foot: report.metadata.symbol,
     italicLanguages,
     faces,
-    hasContents: report.contents !== null,
     drawings: Object.values(report.media).flatMap(({ kind, width }) =>
       kind === 'svg' ? [Math.round(width)] : [],
     ),

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.js'
 import { type CssText, css, joined } from './css/css.js'
 import { base } from './styles/base.js'
 import { blocks } from './styles/blocks.js'
-import { contents, currentSection } from './styles/contents.js'
+import { contents } from './styles/contents.js'
 import { drawings } from './styles/drawings.js'
 import { inline } from './styles/inline.js'
 import { latinFaces } from './styles/latin-faces.js'
@@ -38,7 +38,6 @@ export function styles(input: StyleInput): CssText {
     tables,
     notes,
     modes(input.design),
-    input.hasContents ? currentSection(input.design) : css``,
     drawings(input.drawings),
     print(input),
   ]

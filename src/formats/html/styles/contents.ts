@@ -24,11 +24,3 @@ export function contents(design: Design): CssText {
   }
 }`
 }
-
-/**
- * Marks the section in view in the contents, where browsers can without script. It travels as a sheet of its
- * own: checkers of CSS do not know `scroll-target-group` yet.
- */
-export function currentSection(design: Design): CssText {
-  return css`@media (min-width: ${design.html.breakpoint}em) { .contents details { scroll-target-group: auto; } .contents a:target-current { font-weight: 600; } .contents a:target-current::before { content: ""; position: absolute; inset-block: .25rem; inset-inline-start: -.9375rem; border-inline-start: 3px solid var(--accent); } }`
-}

@@ -15,8 +15,6 @@ export interface StyleInput {
   italicLanguages: readonly string[]
   /** `@font-face` rules of embedded fonts, or empty. */
   faces: CssText
-  /** The page has a list of contents beside its text. */
-  hasContents: boolean
   /** Natural widths of the page's drawings, in CSS pixels. */
   drawings: readonly number[]
 }
