@@ -61,12 +61,34 @@ function facts(kind: MediaFacts['kind'], bytes: Uint8Array, width: number, heigh
 function sniff(bytes: Uint8Array): MediaFacts['kind'] | null {
   if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpeg'
-  const start = new TextDecoder().decode(bytes.subarray(0, 4096))
-  return /^\uFEFF?\s*(?:<\?xml[^>]*>)?\s*(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:\w+:)?svg[\s>]/.test(
-    start,
-  )
-    ? 'svg'
-    : null
+  return beginsSvg(new TextDecoder().decode(bytes.subarray(0, 65_536))) ? 'svg' : null
+}
+
+/** Whether a text begins an SVG after declarations, comments and a document type; each character is read once. */
+function beginsSvg(text: string): boolean {
+  let at = text.startsWith('\uFEFF') ? 1 : 0
+  for (;;) {
+    while (/\s/u.test(text.charAt(at))) at += 1
+    const end = text.startsWith('<?', at)
+      ? text.indexOf('?>', at)
+      : text.startsWith('<!--', at)
+        ? text.indexOf('-->', at)
+        : /^<!doctype/iu.test(text.slice(at, at + 9))
+          ? documentTypeEnd(text, at)
+          : null
+    if (end === null) return /^<(?:\w{1,40}:)?svg[\s/>]/u.test(text.slice(at, at + 60))
+    if (end < 0) return false
+    at = text.indexOf('>', end) + 1
+  }
+}
+
+/** Where a document type ends: after its internal subset, if it has one; -1 where it does not. */
+function documentTypeEnd(text: string, from: number): number {
+  const close = text.indexOf('>', from)
+  const subset = text.indexOf('[', from)
+  if (subset < 0 || (close >= 0 && close < subset)) return close
+  const end = text.indexOf(']', subset)
+  return end < 0 ? -1 : text.indexOf('>', end)
 }
 
 function megabytes(bytes: number): string {

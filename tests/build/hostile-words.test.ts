@@ -28,7 +28,7 @@ const files = {
   'rapporteur.yaml': `organisation: ${yaml}\nseverity: { text-language: 'off', other-language: 'off', bare-url: 'off', quotation-marks: 'off', balanced-marks: 'off' }\n`,
   'templates/kinds/own.yaml': `roles: {}\nblocks:\n  notice: { shape: notice, label: warn }\nlabels:\n  warn: { en: ${yaml} }\n`,
   'templates/designs/own/design.yaml': `extends: default\nscripts:\n  Latn:\n    text:\n      name: ${yaml}\n      fallbacks: [${yaml}, serif]\n      word: ${yaml}\n      kerning: true\n      faces: [{ file: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf', weight: 400, italic: false }]\n`,
-  'source/good/publication.yaml': `kind: own\ndesign: own\nlanguages: [en]\nidentifier: ${yaml}\nfonts: embed\nattach-source: true\nstatus: draft\nnames: [{ en: ${yaml} }]\n`,
+  'source/good/publication.yaml': `kind: own\ndesign: own\nlanguages: [en]\nidentifier: ${JSON.stringify('A/1 </style>">')}\nfonts: embed\nattach-source: true\nstatus: draft\nnames: [{ en: ${yaml} }]\n`,
   'source/good/en.md': `---
 title: ${yaml}
 subtitle: ${yaml}
