@@ -48,6 +48,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     findings,
     running: pages.flatMap(({ content }) => content.running),
     repeated: pages.flatMap(({ content }) => content.repeated),
+    decoration: pages.flatMap(({ content }) => content.decoration),
   }
 }
 

@@ -11,6 +11,8 @@ export interface EditionReading {
   running?: readonly string[]
   /** Text that a page repeats from the one before: heads of tables. */
   repeated?: readonly string[]
+  /** Text that is marked as decoration. */
+  decoration?: readonly string[]
 }
 
 /** Reads a finished edition aloud; throws when the file cannot be read at all. */

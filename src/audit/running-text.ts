@@ -15,7 +15,26 @@ export function checkRunning(report: Report, expected: Transcript, reading: Edit
     ...(reading.repeated ?? [])
       .filter((text) => !isWithin(letters(text), all) && !isContinued(text, all))
       .map(forged),
+    ...(hasDecorativeDrawing(report) ? [] : (reading.decoration ?? []).map(adorning)),
   ]
+}
+
+/** Only a drawing without alternative text brings words that nobody is told. */
+function hasDecorativeDrawing(report: Report): boolean {
+  let found = false
+  walk(report, (node) => {
+    if (node.type !== 'figure' && node.type !== 'inlineImage') return
+    found ||= node.alternative === '' && report.media[node.media]?.kind === 'svg'
+  })
+  return found
+}
+
+function adorning(text: string): Finding {
+  return {
+    rule: 'foreign-content',
+    place: text.slice(0, 80),
+    message: 'Unexpected text that is marked as decoration',
+  }
 }
 
 function forged(text: string): Finding {

@@ -10,6 +10,8 @@ export interface PageContent {
   /** Text of running heads and feet, a string for each marked sequence; repeated heads of tables apart. */
   running: string[]
   repeated: string[]
+  /** Text marked as decoration: words of a drawing that only adorns. */
+  decoration: string[]
 }
 
 interface Mark {
@@ -27,7 +29,7 @@ export function checkContent(
   fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
   box: readonly number[],
 ): PageContent {
-  const page: PageContent = { problems: [], ids: new Set(), running: [], repeated: [] }
+  const page: PageContent = { problems: [], ids: new Set(), running: [], repeated: [], decoration: [] }
   const told = new Set<string>()
   const report = (problem: string) => {
     if (!told.has(problem)) page.problems.push(problem)
@@ -117,7 +119,7 @@ export function checkContent(
         if (mark) mark.text += text
         if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
         if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A]*$/u.test(text))
-          report('text that is marked as decoration')
+          page.decoration.push(text)
         if (Math.hypot(xa, xb) * Math.abs(size) < 2 && mark?.kind !== 'figure')
           report('text too small to be seen')
         const [left = 0, bottom = 0, right = 0, top = 0] = box

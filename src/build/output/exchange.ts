@@ -85,8 +85,8 @@ export async function endExchange(folder: string, token: string): Promise<void> 
 
 /** Finishes what an earlier command began and removes what it left; needs the lock. */
 export async function finishEarlier(out: string, folder: string): Promise<void> {
-  const journal = await readJournal(folder)
-  if (journal) {
+  const journal = (await isRealFile(path.join(folder, 'journal.json'))) ? await readJournal(folder) : null
+  if (journal && (await hasOwnFolders(folder, journal.token))) {
     await carryOut(out, folder, journal)
     await endExchange(folder, journal.token)
   }
@@ -94,6 +94,18 @@ export async function finishEarlier(out: string, folder: string): Promise<void> 
     if (z.uuid().safeParse(name).success || /^lock\./.test(name))
       await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** A journal behind a link, a pipe or a device is none of ours. */
+async function isRealFile(file: string): Promise<boolean> {
+  return (await stands(file)) && (await lstat(file)).isFile()
+}
+
+/** Whether staged and old entries lie in folders of their own: a link could lead an exchange anywhere. */
+async function hasOwnFolders(folder: string, token: string): Promise<boolean> {
+  for (const place of Object.values(placesOf(folder, token)))
+    if ((await stands(place)) && !(await lstat(place)).isDirectory()) return false
+  return true
 }
 
 /** Removes the exchange folder where it is empty; another command may be using it. */
