@@ -85,8 +85,8 @@ export async function endExchange(folder: string, token: string): Promise<void> 
 
 /** Finishes what an earlier command began and removes what it left; needs the lock. */
 export async function finishEarlier(out: string, folder: string): Promise<void> {
-  const journal = (await isRealFile(path.join(folder, 'journal.json'))) ? await readJournal(folder) : null
-  if (journal && (await hasOwnFolders(folder, journal.token))) {
+  const journal = await readJournal(folder)
+  if (journal) {
     await carryOut(out, folder, journal)
     await endExchange(folder, journal.token)
   }
@@ -94,11 +94,6 @@ export async function finishEarlier(out: string, folder: string): Promise<void> 
     if (z.uuid().safeParse(name).success || /^lock\./.test(name))
       await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 })
   }
-}
-
-/** A journal behind a link, a pipe or a device is none of ours. */
-async function isRealFile(file: string): Promise<boolean> {
-  return (await stands(file)) && (await lstat(file)).isFile()
 }
 
 /** Whether staged and old entries lie in folders of their own: a link could lead an exchange anywhere. */
@@ -115,17 +110,23 @@ export async function tidy(folder: string): Promise<void> {
   })
 }
 
-/** Null where there is none, or none that a build has written: then nothing was moved. */
+/** Null where there is none, or none that a build has written: that one is removed, and nothing is moved by it. */
 async function readJournal(folder: string): Promise<Journal | null> {
-  const text = await readFile(path.join(folder, 'journal.json'), 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  })
-  if (text === null) return null
+  const file = path.join(folder, 'journal.json')
+  if (!(await stands(file))) return null
+  const journal = await parseJournal(file)
+  if (journal && (await hasOwnFolders(folder, journal.token))) return journal
+  await rm(file, { recursive: true, force: true })
+  return null
+}
+
+/** A journal behind a link, a pipe or a device is none of ours, and is not opened. */
+async function parseJournal(file: string): Promise<Journal | null> {
+  if (!(await lstat(file)).isFile()) return null
+  const text = await readFile(file, 'utf8')
   try {
     return journalSchema.parse(JSON.parse(text))
   } catch {
-    await rm(path.join(folder, 'journal.json'), { force: true })
     return null
   }
 }

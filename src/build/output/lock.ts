@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { lstat, mkdir, open, readFile, rename, rm, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from './output-error.js'
 
@@ -71,7 +71,10 @@ async function created(file: string, token: string): Promise<boolean> {
 /** Owner and last sign of life; null when the lock is gone. */
 async function stateOf(file: string): Promise<string | null> {
   try {
-    return `${await readFile(file, 'utf8')} ${(await stat(file)).mtimeMs}`
+    const found = await lstat(file)
+    // What is no plain file was put there by somebody else; it is never opened, and gives way like a dead owner's.
+    const owner = found.isFile() ? await readFile(file, 'utf8') : 'nobody'
+    return `${owner} ${found.mtimeMs}`
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error
@@ -88,7 +91,7 @@ async function takeAway(file: string, state: string, token: string): Promise<voi
     throw error
   }
   if ((await stateOf(aside)) !== state) await rename(aside, file)
-  else await rm(aside, { force: true })
+  else await rm(aside, { recursive: true, force: true })
 }
 
 function holding(file: string, token: string, times: LockTimes): Lock {

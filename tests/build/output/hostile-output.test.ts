@@ -167,3 +167,34 @@ describe('damage in the output should', () => {
     expect(said.map((message) => message.ruleId)).toContain(ruleId)
   })
 })
+
+describe.skipIf(process.platform === 'win32')('a forged journal beside the output should', () => {
+  const token = '0e1f8a52-3c4d-4b6a-9f10-2a3b4c5d6e7f'
+  const journal = JSON.stringify({ schema: 1, token, install: ['templates'], remove: ['good'] })
+
+  it.each(['new', 'old', '.'])(
+    'move and remove nothing through a link in the place of `%s`',
+    async (name) => {
+      const { root, run, messages } = await built()
+      const folder = path.join(root, '.out.rapporteur')
+      const elsewhere = workspace({ 'good/mine.txt': 'mine', 'new/templates/a.txt': 'a', 'old/.keep': '' })
+      mkdirSync(path.join(folder, name === '.' ? '' : token), { recursive: true })
+      symlinkSync(name === 'new' ? root : elsewhere.root, path.join(folder, token, name === '.' ? '' : name))
+      writeFileSync(path.join(folder, 'journal.json'), journal)
+      expect((await messages('audit')).messages).toEqual([])
+      expect(existsSync(path.join(root, 'templates/kinds/own.yaml'))).toBe(true)
+      expect(readFileSync(path.join(elsewhere.root, 'good/mine.txt'), 'utf8')).toBe('mine')
+      expect((await run('build')).exitCode).toBe(0)
+      expect(existsSync(folder)).toBe(false)
+    },
+  )
+
+  it.each(['journal.json', 'lock'])('not be waited for where `%s` is a pipe', async (name) => {
+    const { root, messages } = await built()
+    const folder = path.join(root, '.out.rapporteur')
+    mkdirSync(folder)
+    execFileSync('mkfifo', [path.join(folder, name)])
+    expect((await messages('audit')).messages).toEqual([])
+    expect(existsSync(folder)).toBe(false)
+  })
+})
