@@ -15,7 +15,10 @@ const stayApart = [/^node:/, /^@expo-google-fonts\//, /^harfbuzzjs/, /^hyphen/, 
 
 await rm(folder, { recursive: true, force: true })
 const bundle = await rolldown({
-  input: { rapporteur: path.join(root, 'dist/cli/main.js'), worker: path.join(root, 'dist/build/worker.js') },
+  input: {
+    rapporteur: path.join(root, 'dist/cli/main.js'),
+    worker: path.join(root, 'dist/build/threads/worker.js'),
+  },
   platform: 'node',
   external: stayApart,
 })

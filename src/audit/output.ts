@@ -1,11 +1,10 @@
 import path from 'node:path'
-import type { Format } from '../model/format.js'
+import type { Format, FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
-import type { Report } from '../model/report.js'
-import { transcribe } from '../model/transcribe.js'
-import { auditEdition } from './edition.js'
+import { auditEdition, type EditionAudit } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
 import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
+import { readReport } from './read-report.js'
 import type { EditionReader } from './reading.js'
 import { parseSums, sha256, strayLine } from './sums.js'
 
@@ -23,6 +22,20 @@ export interface ReadableFormat extends Pick<Format, 'name' | 'extension'> {
   read: EditionReader
 }
 
+/** An edition to be read back and compared with the Report in its evidence. Plain data, so that it crosses threads. */
+export interface EditionTask {
+  bytes: Uint8Array
+  /** The Report as its evidence holds it, as JSON. */
+  report: string
+  format: FormatName
+  /** What messages call the edition, and the file that it was made from. */
+  file: string
+  sourceFile: string
+}
+
+/** Reads an edition back, here or on another thread; null where the evidence holds no Report. */
+export type EditionAuditor = (task: EditionTask) => Promise<EditionAudit | null>
+
 /** Adds a message about a file of the output folder. */
 type Reporter = (ruleId: string, file: string, reason: string, blame?: Message['blame']) => void
 
@@ -31,7 +44,11 @@ type Reporter = (ruleId: string, file: string, reason: string, blame?: Message['
  * every edition against the Report in its evidence, with the reader of its format. Nothing in the folder is trusted:
  * damage is a message, never an exception, and no link is followed.
  */
-export async function auditOutput(out: string, formats: readonly ReadableFormat[]): Promise<OutputAudit> {
+export async function auditOutput(
+  out: string,
+  formats: readonly ReadableFormat[],
+  auditor: EditionAuditor = (task) => auditTask(task, formats),
+): Promise<OutputAudit> {
   const audit: OutputAudit = { messages: [], editions: [], verified: 0 }
   const report: Reporter = (ruleId, file, reason, blame = 'source') => {
     audit.messages.push({ ruleId, source: 'audit', severity: 'error', file, place: null, reason, blame })
@@ -70,7 +87,7 @@ export async function auditOutput(out: string, formats: readonly ReadableFormat[
       const format = formats.find(
         ({ name, extension }) => name === edition.format && edition.path.endsWith(`.${extension}`),
       )
-      if (format) await auditOne(files, publication.slug, edition, format.read, audit, report)
+      if (format) await auditOne(files, publication.slug, edition, auditor, audit, report)
       else
         report(
           'unknown-format',
@@ -151,11 +168,22 @@ function auditListing(manifest: Manifest, entries: readonly OutputEntry[], repor
   }
 }
 
+/** Reads one edition back with the reader of its format. */
+export async function auditTask(
+  { bytes, report, format, file, sourceFile }: EditionTask,
+  formats: readonly ReadableFormat[],
+): Promise<EditionAudit | null> {
+  const expected = readReport(report)
+  const known = formats.find(({ name }) => name === format)
+  if (!expected || !known) return null
+  return auditEdition(bytes, expected, { file, read: known.read, sourceFile })
+}
+
 async function auditOne(
   files: OutputFiles,
   slug: string,
   edition: ManifestEdition,
-  read: EditionReader,
+  auditor: EditionAuditor,
   audit: OutputAudit,
   report: Reporter,
 ): Promise<void> {
@@ -173,29 +201,20 @@ async function auditOne(
     report('missing-evidence', evidence, 'Missing Report, without which the edition cannot be compared')
     return
   }
-  const expected = readReport(json)
-  if (!expected) {
+  const audited = await auditor({
+    bytes,
+    report: json,
+    format: edition.format,
+    file: edition.path,
+    sourceFile: `${edition.language}.md`,
+  })
+  if (!audited) {
     report('damaged-evidence', evidence, 'Unexpected content, expected a Report as JSON')
     return
   }
-  const { compared, messages } = await auditEdition(bytes, expected, {
-    file: edition.path,
-    read,
-    sourceFile: `${edition.language}.md`,
-  })
+  const { compared, messages } = audited
   audit.messages.push(...messages)
   audit.editions.push({ path: edition.path, compared, differences: messages.length })
-}
-
-/** A Report that can be read aloud, as comparing needs it; null for anything else, however deep or odd. */
-function readReport(json: string): Report | null {
-  try {
-    const report = JSON.parse(json) as Report
-    transcribe(report)
-    return report
-  } catch {
-    return null
-  }
 }
 
 async function textOf(files: OutputFiles, name: string): Promise<string | null> {

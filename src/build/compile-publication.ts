@@ -1,4 +1,3 @@
-import type { ManifestPublication } from '../audit/manifest.js'
 import { sha256 } from '../audit/sums.js'
 import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
@@ -11,25 +10,16 @@ import { keptEditions } from './kept-editions.js'
 import { manifestRecord } from './manifest-record.js'
 import { inOrder } from './order.js'
 import { timed } from './timed.js'
+import type { Compiled } from './types.js'
 import { wantedOf } from './wanted.js'
 import type { Work } from './work.js'
 
-/** A publication ready to be written. */
-export interface Compiled {
-  slug: string
-  /** Every file of `out/<slug>/`, by path relative to it. */
-  files: Map<string, Uint8Array>
-  /** Its entry in the manifest; null when only checked. */
-  record: ManifestPublication | null
-  editions: { path: string; bytes: number; pages: number | null }[]
-}
-
 /** Compiles the editions asked for, keeps the others that are still declared, and gathers the evidence. */
 export async function compilePublication(work: Work): Promise<Compiled | null> {
-  const { loaded, publication, examination, options, result } = work
+  const { loaded, publication, examination, task } = work
   const { slug } = publication
   const fresh = await makeEditions(work)
-  if (hasError(work.messages, options.strict)) return null
+  if (hasError(work.messages, task.strict)) return null
   const kept = await keptEditions(work, fresh)
   const editions = inDeclaredOrder([...fresh, ...kept], publication)
   const files = new Map(editions.map(({ name, bytes }) => [name, bytes]))
@@ -41,7 +31,7 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
     audits: editions.map(auditedEdition),
     organisation: work.workspace.organisation,
     root: work.workspace.root,
-    templates: await timed(result, 'read', () => readPageTemplates(work.workspace)),
+    templates: await timed(work, 'read', () => readPageTemplates(work.workspace)),
   })
   for (const [name, bytes] of evidence) files.set(name, bytes)
   return {
@@ -58,13 +48,13 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
 
 /** Compiles what nobody else has claimed, then waits for the other threads. */
 async function makeEditions(work: Work): Promise<MadeEdition[]> {
-  const { publication, loaded, options, result, messages } = work
-  const wanted = wantedOf(publication, options)
+  const { publication, loaded, task, watch, timings, messages } = work
+  const wanted = wantedOf(publication, task)
   const own = [...wanted.languages]
   const claim = work.shared?.claim ?? (() => own.shift() ?? null)
   const compile = (tag: string) => {
-    options.signal?.throwIfAborted()
-    options.onProgress?.({ slug: publication.slug, step: 'compile', language: tag })
+    watch.signal?.throwIfAborted()
+    watch.onProgress?.({ slug: publication.slug, step: 'compile', language: tag })
     return compileLanguage(examinedIn(work, tag), wanted.formats, loaded, publication)
   }
   const compiled: CompiledLanguage[] = []
@@ -74,9 +64,9 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
   // What another thread could not find, or read when its file had just been saved, is compiled from what was examined.
   const missing = wanted.languages.filter((tag) => !compiled.some(({ language }) => language === tag))
   for (const tag of missing) compiled.push(await compile(tag))
-  options.signal?.throwIfAborted()
-  for (const { timings } of compiled) {
-    for (const [step, ms] of Object.entries(timings)) result.timings[step] = (result.timings[step] ?? 0) + ms
+  watch.signal?.throwIfAborted()
+  for (const one of compiled) {
+    for (const [step, ms] of Object.entries(one.timings)) timings[step] = (timings[step] ?? 0) + ms
   }
   const editions = inDeclaredOrder(
     compiled.flatMap((language) => language.editions),

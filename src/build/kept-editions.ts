@@ -12,8 +12,8 @@ import type { Work } from './work.js'
 
 /** Editions of the last build that are still declared and were not asked for now, read back against today's text. */
 export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): Promise<MadeEdition[]> {
-  const { publication, examination, result } = work
-  const files = await openOutputFiles(result.out)
+  const { publication, examination, task } = work
+  const files = await openOutputFiles(task.out)
   // Where the manifest cannot be read, nothing is known to be ours; writing will tell.
   const manifest = await ownEntries(files).then(
     (own) => own.manifest,
@@ -37,7 +37,7 @@ export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): P
     }
     const options = { file: `out/${path}`, read: known.read, sourceFile: examined.source.path }
     // It may be older than the text: the evidence says so, but it is no fault of this build.
-    const audit = await timed(result, 'audit', () => auditEdition(bytes, examined.report, options))
+    const audit = await timed(work, 'audit', () => auditEdition(bytes, examined.report, options))
     kept.push({ language, format, name, bytes, sha256: sum, pages, messages: [], audit })
   }
   return kept

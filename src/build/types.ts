@@ -1,3 +1,4 @@
+import type { ManifestPublication } from '../audit/manifest.js'
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { WorkspaceResult } from '../read/workspace.js'
@@ -27,10 +28,52 @@ export interface BuildOptions {
   signal?: AbortSignal
 }
 
+/** Builds one publication, here or on another thread. */
+export type PublicationBuilder = (
+  task: PublicationTask,
+  watch: Pick<BuildOptions, 'onProgress' | 'signal'>,
+) => Promise<BuiltPublication>
+
+/** A publication ready to be written. */
+export interface Compiled {
+  slug: string
+  /** Every file of `out/<slug>/`, by path relative to it. */
+  files: Map<string, Uint8Array>
+  /** Its entry in the manifest; null when only checked. */
+  record: ManifestPublication | null
+  editions: { path: string; bytes: number; pages: number | null }[]
+}
+
+/** One publication to be built or checked. Plain data, so that it crosses threads. */
+export interface PublicationTask {
+  /** Absolute folders: of the workspace, of the publication, and of the output. */
+  root: string
+  folder: string
+  out: string
+  plugins: PluginConsent | undefined
+  /** Only these languages and formats; empty: all declared. */
+  languages: readonly string[]
+  formats: readonly FormatName[]
+  /** Warnings count as errors. */
+  strict: boolean
+  /** False: every message, nothing made. */
+  write: boolean
+}
+
+/** What became of a publication. Plain data, so that it crosses threads. */
+export interface BuiltPublication {
+  /** Null where it has an error. */
+  compiled: Compiled | null
+  messages: Message[]
+  /** Milliseconds by step. */
+  timings: Record<string, number>
+}
+
 /** What a build is about to do. */
 export interface Progress {
+  /** The publication, the output folder being written, or the edition being read back. */
   slug: string
-  step: 'read' | 'check' | 'compile'
+  step: 'read' | 'check' | 'compile' | 'write' | 'audit'
   /** The language being compiled. */
   language?: string
   /** Bytes of Markdown about to be read, in all languages. */

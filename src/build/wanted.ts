@@ -1,11 +1,11 @@
 import type { FormatName } from '../model/format.js'
 import type { Publication } from '../model/publication.js'
-import type { BuildOptions } from './types.js'
+import type { PublicationTask } from './types.js'
 
 /** Languages and formats that a build was asked for. */
 export function wantedOf(
   publication: Publication,
-  options: BuildOptions,
+  options: Pick<PublicationTask, 'languages' | 'formats'>,
 ): { languages: string[]; formats: FormatName[] } {
   const { languages, formats } = options
   return {

@@ -3,9 +3,9 @@ import type { OutputFiles } from '../audit/output-files.js'
 import { outputPath } from '../audit/output-files.js'
 import { sha256, sumsFile } from '../audit/sums.js'
 import type { Workspace } from '../read/workspace.js'
-import type { Compiled } from './compile-publication.js'
 import { indexFile, readPageTemplates } from './index-file.js'
 import type { OwnEntries } from './output/own-entries.js'
+import type { Compiled } from './types.js'
 
 /** What a build changes outside the folders it has just made. */
 export interface Whole {

@@ -1,21 +1,23 @@
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
 import type { Workspace } from '../read/workspace.js'
-import type { Crew } from './crew.js'
 import type { Examination } from './examine.js'
 import type { Loaded } from './load.js'
-import type { BuildOptions, BuildResult } from './types.js'
+import type { SharedLanguages } from './threads/language-threads.js'
+import type { Progress, PublicationTask } from './types.js'
 
 /** Everything that compiling one publication needs to know. */
 export interface Work {
   loaded: Loaded
   publication: Publication
   examination: Examination
-  options: BuildOptions
+  task: PublicationTask
+  watch: { onProgress?: (progress: Progress) => void; signal?: AbortSignal }
   workspace: Workspace
-  result: BuildResult
   /** What the formats and the audit have to say is added here. */
   messages: Message[]
+  /** Milliseconds by step, added to. */
+  timings: Record<string, number>
   /** Languages that other threads have begun to compile. */
-  shared: ReturnType<Crew['start']> | null
+  shared: SharedLanguages | null
 }

@@ -2,12 +2,11 @@ import path from 'node:path'
 import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
 import { publicationFolders, type Workspace } from '../read/workspace.js'
-import type { Compiled } from './compile-publication.js'
 import { codeOf, OutputError, outputError } from './output/output-error.js'
 import { openOutput } from './output/output-folder.js'
 import { ownEntries } from './output/own-entries.js'
 import { timed } from './timed.js'
-import type { BuildOptions, BuildResult } from './types.js'
+import type { BuildOptions, BuildResult, Compiled } from './types.js'
 import { finish } from './whole.js'
 
 /** Swaps the publications just made into the output folder; a disk that refuses is told in the result. */
@@ -17,6 +16,7 @@ export async function writeOutput(
   options: BuildOptions,
   result: BuildResult,
 ): Promise<void> {
+  options.onProgress?.({ slug: path.basename(result.out), step: 'write' })
   const folder = await openOutput(result.out).catch((error: unknown) => unwritable(error, result))
   if (!folder) return
   try {

@@ -22,6 +22,24 @@ export function formatOption(): Option {
     .default([], 'all')
 }
 
+/** Seconds that one publication, or reading one edition back, may take: some 8,000 pages. */
+const usualSeconds = 600
+
+/** `--time-limit 60`, or `--time-limit none`. */
+export function timeLimitOption(what: 'publication' | 'edition'): Option {
+  return new Option(
+    '--time-limit <seconds>',
+    `end the work on a ${what} after so long; \`none\` for no limit`,
+  )
+    .argParser((value: string) => {
+      if (value === 'none') return null
+      if (!/^[1-9]\d{0,4}$/.test(value))
+        throw new InvalidArgumentError('Expected seconds, from 1 to 99999, or `none`.')
+      return Number(value)
+    })
+    .default(usualSeconds)
+}
+
 /** `--workspace reports`. */
 export function workspaceOption(): Option {
   return new Option(

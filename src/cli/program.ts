@@ -45,7 +45,7 @@ Exit codes:
   1  problems in the publications
   2  wrong use, configuration or templates
   3  a fault of Rapporteur
-  130  interrupted; the last good output is untouched`
+  130  interrupted (SIGINT), 143 terminated (SIGTERM); no good output is lost`
 
 function ourFault(error: unknown, report: string | null): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -5,14 +5,16 @@ import { formats } from '../../build/formats.js'
 import { settleOutput } from '../../build/output/output-folder.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
-import { reportOption, workspaceOption } from '../options.js'
+import { reportOption, timeLimitOption, workspaceOption } from '../options.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { textReader } from '../text-of.js'
+import { type CommandWork, withWork } from '../with-work.js'
 
 interface AuditFlags {
   quiet?: boolean
+  timeLimit: number | null
   workspace?: string
   report: ReporterName
 }
@@ -26,25 +28,33 @@ export function addAudit(program: Command, run: Run): void {
     )
     .argument('[out]', 'output folder (default: out in the workspace)')
     .option('-q, --quiet', 'no summary, only messages')
+    .addOption(timeLimitOption('edition'))
     .addOption(workspaceOption())
     .addOption(reportOption())
-    .action(async (out: string | undefined, flags: AuditFlags) => {
-      const { terminal } = run
-      const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
-      const root = workspace?.root ?? terminal.cwd
-      const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
-      await settleOutput(folder)
-      const audit = await auditOutput(folder, formats)
-      terminal.out(
-        reporters[flags.report](audit.messages, { textOf: textReader(root), colour: terminal.colour }),
-      )
-      if (!flags.quiet) {
-        const entries = audit.editions.reduce((sum, { compared }) => sum + compared, 0)
-        const differing = audit.editions.filter(({ differences }) => differences > 0).length
-        terminal.error(
-          said`${audit.verified} checksums verified; ${audit.editions.length} editions read back, ${entries} entries compared, ${differing} editions differ\n`,
-        )
-      }
-      run.exitCode = exitCodeOf(audit.messages, false)
-    })
+    .action((out: string | undefined, flags: AuditFlags) =>
+      withWork(flags, run, (work) => runAudit(out, flags, run, work)),
+    )
+}
+
+async function runAudit(
+  out: string | undefined,
+  flags: AuditFlags,
+  { terminal }: Run,
+  work: CommandWork,
+): Promise<number> {
+  const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
+  const root = workspace?.root ?? terminal.cwd
+  const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
+  await settleOutput(folder)
+  const audit = await auditOutput(folder, formats, work.audit)
+  work.hideProgress()
+  terminal.out(reporters[flags.report](audit.messages, { textOf: textReader(root), colour: terminal.colour }))
+  if (!flags.quiet) {
+    const entries = audit.editions.reduce((sum, { compared }) => sum + compared, 0)
+    const differing = audit.editions.filter(({ differences }) => differences > 0).length
+    terminal.error(
+      said`${audit.verified} checksums verified; ${audit.editions.length} editions read back, ${entries} entries compared, ${differing} editions differ\n`,
+    )
+  }
+  return exitCodeOf(audit.messages, false)
 }

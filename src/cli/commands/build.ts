@@ -2,26 +2,26 @@ import path from 'node:path'
 import type { Command } from 'commander'
 import { formats } from '../../build/formats.js'
 import { build } from '../../build/index.js'
-import type { BuildResult } from '../../build/types.js'
+import type { BuildOptions, BuildResult } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
-import { leanHeap } from '../lean-heap.js'
 import {
   formatOption,
   languageOption,
   noSafeOption,
   reportOption,
   safeOption,
+  timeLimitOption,
   workspaceOption,
 } from '../options.js'
 import { pluginConsent } from '../plugin-consent.js'
-import { progress } from '../progress.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { textReader } from '../text-of.js'
 import { repeatOnChange } from '../watch.js'
+import { type CommandWork, withWork } from '../with-work.js'
 
 /** The options of `build`, as commander gives them. */
 export interface BuildFlags {
@@ -31,6 +31,7 @@ export interface BuildFlags {
   strict?: boolean
   quiet?: boolean
   watch?: boolean
+  timeLimit: number | null
   workspace?: string
   safe?: boolean
   report: ReporterName
@@ -48,29 +49,34 @@ export function addBuild(program: Command, run: Run): void {
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'no progress, only messages')
     .option('-w, --watch', 'build again whenever a file changes, until interrupted')
+    .addOption(timeLimitOption('publication'))
     .addOption(workspaceOption())
     .addOption(safeOption())
     .addOption(noSafeOption())
     .addOption(reportOption())
-    .action(async (publications: string[], flags: BuildFlags) => {
-      const once = () => runBuild(publications, flags, run, true)
-      run.exitCode = flags.watch ? await watched(flags, run, once) : await once()
-    })
+    .action((publications: string[], flags: BuildFlags) =>
+      withWork(flags, run, (work) => {
+        const once = () => runBuild(publications, flags, run, work, true)
+        return flags.watch ? watched(flags, run, work.signal, once) : once()
+      }),
+    )
 }
 
 /** Builds at each change of the workspace's sources, templates or settings. */
-async function watched(flags: BuildFlags, run: Run, once: () => Promise<number>): Promise<number> {
+async function watched(
+  flags: BuildFlags,
+  run: Run,
+  signal: AbortSignal,
+  once: () => Promise<number>,
+): Promise<number> {
   const { terminal } = run
   const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
   const folders = ['source', 'templates', 'rapporteur.yaml'].map((name) => path.join(root, name))
   const out = path.resolve(terminal.cwd, flags.out ?? path.join(root, 'out'))
-  const interrupt = new AbortController()
-  process.once('SIGINT', () => interrupt.abort())
-  process.once('SIGTERM', () => interrupt.abort())
-  return repeatOnChange(folders, out, interrupt.signal, async () => {
+  return repeatOnChange(folders, out, signal, async () => {
     const exitCode = await once()
-    if (!interrupt.signal.aborted) terminal.error(said`Waiting for changes; interrupt to end.\n`)
+    if (!signal.aborted) terminal.error(said`Waiting for changes; interrupt to end.\n`)
     return exitCode
   })
 }
@@ -80,42 +86,25 @@ export async function runBuild(
   publications: string[],
   flags: BuildFlags,
   run: Run,
+  work: CommandWork,
   write: boolean,
 ): Promise<number> {
   const { terminal } = run
-  const shown = progress(terminal, flags.quiet === true)
-  const interrupt = new AbortController()
-  const onInterrupt = () => interrupt.abort()
-  process.once('SIGINT', onInterrupt)
-  process.once('SIGTERM', onInterrupt)
-  let result: BuildResult
-  try {
-    result = await build({
-      cwd: terminal.cwd,
-      workspace: flags.workspace ?? null,
-      plugins: (found) => pluginConsent(flags.safe, found, process.env),
-      publications,
-      languages: flags.language,
-      formats: flags.format,
-      out: flags.out ?? null,
-      strict: flags.strict === true,
-      write,
-      onProgress: (step) => {
-        leanHeap(step.bytes ?? 0)
-        shown.step(step)
-      },
-      signal: interrupt.signal,
-    })
-  } catch (error) {
-    if (!interrupt.signal.aborted) throw error
-    shown.end()
-    terminal.error(said`Interrupted. The last good output is untouched.\n`)
-    return 130
-  } finally {
-    process.removeListener('SIGINT', onInterrupt)
-    process.removeListener('SIGTERM', onInterrupt)
+  const options: BuildOptions = {
+    cwd: terminal.cwd,
+    workspace: flags.workspace ?? null,
+    plugins: (found) => pluginConsent(flags.safe, found, process.env),
+    publications,
+    languages: flags.language,
+    formats: flags.format,
+    out: flags.out ?? null,
+    strict: flags.strict === true,
+    write,
+    onProgress: work.onProgress,
+    signal: work.signal,
   }
-  shown.end()
+  const result = await build(options, work.build)
+  work.hideProgress()
   const text = reporters[flags.report](result.messages, {
     textOf: textReader(result.root),
     colour: terminal.colour,

@@ -1,0 +1,91 @@
+import path from 'node:path'
+import { hasError } from '../model/has-error.js'
+import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
+import type { Publication } from '../model/publication.js'
+import { readWorkspace } from '../read/workspace.js'
+import { compilePublication } from './compile-publication.js'
+import { examine } from './examine.js'
+import { formats } from './formats.js'
+import { load } from './load.js'
+import { markdownSize } from './markdown-size.js'
+import { type SharedLanguages, shareLanguages } from './threads/language-threads.js'
+import { timed } from './timed.js'
+import type { BuiltPublication, Progress, PublicationTask } from './types.js'
+import { wantedOf } from './wanted.js'
+
+/** Editions from which a second thread is worth its start. */
+const enoughToShare = 6
+
+/** Reads, examines and compiles one publication. */
+export async function buildPublication(
+  task: PublicationTask,
+  watch: { onProgress?: (progress: Progress) => void; signal?: AbortSignal },
+): Promise<BuiltPublication> {
+  const built: BuiltPublication = { compiled: null, messages: [], timings: {} }
+  // What its settings have to say, the whole command has said.
+  const { workspace } = await readWorkspace(task.root, formats, task.root)
+  if (!workspace) return built
+  const slug = path.basename(task.folder)
+  watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
+  const loaded = await timed(built, 'read', () => load(task.folder, workspace))
+  built.messages.push(...loaded.messages)
+  const { publication } = loaded
+  const shared = task.write && publication ? share(publication, task) : null
+  try {
+    watch.onProgress?.({ slug, step: 'check' })
+    const examination = await timed(built, 'check', () => examine(loaded, workspace, task.plugins))
+    built.messages.push(...examination.messages, ...selectionProblems(publication, task))
+    const isWhole = publication !== null && examination.editions.length === publication.languages.length
+    if (!isWhole || hasError(built.messages, task.strict)) return built
+    const compiled = task.write
+      ? await compilePublication({
+          loaded,
+          publication,
+          examination,
+          task,
+          watch,
+          workspace,
+          messages: built.messages,
+          timings: built.timings,
+          shared,
+        })
+      : { slug, files: new Map(), record: null, editions: [] }
+    if (!hasError(built.messages, task.strict)) built.compiled = compiled
+    return built
+  } finally {
+    await shared?.abandon()
+  }
+}
+
+/**
+ * Lets other threads begin with the languages while this one still examines them: what they make is only used when
+ * nothing is wrong. Null when there is too little to share.
+ */
+function share(publication: Publication, task: PublicationTask): SharedLanguages | null {
+  const wanted = wantedOf(publication, task)
+  if (wanted.languages.length * wanted.formats.length < enoughToShare) return null
+  return shareLanguages({ root: task.root, folder: task.folder, ...wanted })
+}
+
+/** A language or format asked for that the publication does not declare. */
+function selectionProblems(publication: Publication | null, task: PublicationTask): Message[] {
+  if (!publication) return []
+  const unknown = [
+    ...task.languages
+      .filter((tag) => !publication.languages.includes(tag))
+      .map((tag) => `language \`${tag}\``),
+    ...task.formats.filter((name) => !publication.formats.includes(name)).map((name) => `format \`${name}\``),
+  ]
+  const speaker = {
+    source: 'build',
+    file: `${publication.folder}/publication.yaml`,
+    blame: 'configuration',
+  } as const
+  return unknown.map((what) =>
+    problem(speaker, {
+      ruleId: 'not-declared',
+      reason: `Unexpected ${what}, which the publication does not declare`,
+    }),
+  )
+}

@@ -1,0 +1,34 @@
+import type { EditionAudit } from '../../audit/edition.js'
+import type { EditionTask } from '../../audit/output.js'
+import type { FormatName } from '../../model/format.js'
+import type { CompiledLanguage } from '../compile-language.js'
+import type { BuiltPublication, Progress, PublicationTask } from '../types.js'
+
+/** Languages of a publication to compile, claiming one after the other beside other threads. */
+export interface LanguagesTask {
+  root: string
+  folder: string
+  languages: readonly string[]
+  formats: readonly FormatName[]
+  /** One shared 32-bit number: the index of the next language that nobody has claimed. */
+  next: SharedArrayBuffer
+}
+
+/** What a thread can be asked to do, with what comes back. Plain data, so that it crosses threads. */
+export interface Tasks {
+  publication: { asked: PublicationTask; done: BuiltPublication }
+  edition: { asked: EditionTask; done: EditionAudit | null }
+  languages: { asked: LanguagesTask; done: CompiledLanguage[] }
+}
+
+/** The name of a task. */
+export type TaskName = keyof Tasks
+
+/** A task as it is sent to a thread. */
+export type Asked = { [Name in TaskName]: { name: Name; task: Tasks[Name]['asked'] } }[TaskName]
+
+/** What a thread answers: how far it is, then how its task ended. */
+export type Answer =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'done'; result: Tasks[TaskName]['done'] }
+  | { kind: 'failed'; name: string; reason: string; stack: string }
