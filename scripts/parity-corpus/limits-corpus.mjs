@@ -1,4 +1,4 @@
-import { paragraph, reportOf } from './reports.mjs'
+import { edition as editionOf, paragraph } from '../parity-bench/editions.mjs'
 
 /**
  * Measures the rule about limits on blocks that come with damaged translations of their own, each with one limit
@@ -38,13 +38,7 @@ export function measureLimits(corpus, tools) {
 }
 
 function messages(tools, source, tag, text) {
-  const edition = (language, words) => ({
-    report: reportOf(language, [paragraph(words)]),
-    language: tools.languageData(language),
-    file: `${language}.md`,
-    text: null,
-    otherTexts: [],
-  })
+  const edition = (language, words) => editionOf(tools.languageData(language), [paragraph(words)])
   return tools.compare(edition('en', source), edition(tag, text), [], tools.all.map(tools.languageData))
     .messages
 }

@@ -14,5 +14,5 @@ export function measureAll(tools: {
 interface Measured {
   blocks: number
   alarms: { pairs: number; byRule: Record<string, number>; cases: string[] }
-  recall: { name: string; made: number; caught: number }[]
+  recall: { name: string; promised: number; made: number; caught: number }[]
 }

@@ -1,6 +1,6 @@
-import { mutations } from './mutations.mjs'
-import { createRandom } from './random.mjs'
-import { list, paragraph, people, reportOf } from './reports.mjs'
+import { edition as editionOf, list, paragraph, people } from '../parity-bench/editions.mjs'
+import { kindsOfDamage } from '../parity-bench/kinds.mjs'
+import { createRandom } from '../parity-bench/random.mjs'
 
 /**
  * Measures the comparison of languages on a corpus of true translations.
@@ -23,13 +23,7 @@ export function measure({ corpus, names, tools }) {
 }
 
 function edition(tools, tag, children) {
-  return {
-    report: reportOf(tag, children),
-    language: tools.languageData(tag),
-    file: `${tag}.md`,
-    text: null,
-    otherTexts: [],
-  }
+  return editionOf(tools.languageData(tag), children)
 }
 
 function spoken(tools, names, [sourceTag, source], [tag, text]) {
@@ -72,7 +66,7 @@ function falseAlarms(corpus, names, tools, directions) {
 /** Share of damaged translations that the promised rules notice. */
 function recall(corpus, names, tools) {
   const results = []
-  for (const mutation of mutations) {
+  for (const kind of kindsOfDamage) {
     let made = 0
     let caught = 0
     const missed = []
@@ -83,26 +77,56 @@ function recall(corpus, names, tools) {
           .filter((other) => other !== tag && other !== 'en')
           .map((other) => entry[other])
         const random = createRandom(index * 31 + tag.charCodeAt(0))
-        const context = { text: entry[tag], source: entry.en, language, names, others, random }
-        for (const text of mutation.damage(context)) {
+        const context = {
+          text: entry[tag],
+          source: entry.en,
+          language,
+          sourceLanguage: tools.languageData('en'),
+          another: corpus[(index + 7) % corpus.length][tag],
+          names,
+          others,
+          random,
+        }
+        for (const text of kind.damage(context)) {
           if (text === entry[tag]) continue
           made += 1
           const { rules } = spoken(tools, names, ['en', entry.en], [tag, text])
-          if (mutation.rules.some((rule) => rules.includes(rule))) caught += 1
+          if (kind.rules.some((rule) => rules.includes(rule))) caught += 1
           else missed.push(`${tag} ${entry.id}: ${text}`)
         }
       })
     }
-    results.push({ name: mutation.name, rules: mutation.rules, made, caught, missed })
+    results.push({ name: kind.name, rules: kind.rules, promised: kind.promised, made, caught, missed })
   }
   return [...results, ...structureRecall(corpus, names, tools)]
 }
 
 /** One item or paragraph lost: exactly one message, about the right one. One pair of people swapped: noticed. */
 function structureRecall(corpus, names, tools) {
-  const lost = { name: 'lost list item', rules: ['same-items'], made: 0, caught: 0, missed: [] }
-  const gone = { name: 'lost paragraph', rules: ['same-blocks'], made: 0, caught: 0, missed: [] }
-  const swapped = { name: 'swapped people', rules: ['same-names'], made: 0, caught: 0, missed: [] }
+  const lost = {
+    name: 'lost list item',
+    rules: ['same-items'],
+    promised: 0.95,
+    made: 0,
+    caught: 0,
+    missed: [],
+  }
+  const gone = {
+    name: 'lost paragraph',
+    rules: ['same-blocks'],
+    promised: 0.95,
+    made: 0,
+    caught: 0,
+    missed: [],
+  }
+  const swapped = {
+    name: 'swapped people',
+    rules: ['same-names'],
+    promised: 0.95,
+    made: 0,
+    caught: 0,
+    missed: [],
+  }
   const check = (result, source, translation, sourceIndex, label) => {
     result.made += 1
     const { messages } = tools.compare(source, translation, names)

@@ -14,6 +14,7 @@ export function parityPage({ development, heldOut, limits, rules }) {
 Every rule that compares a translation with its source is measured on true translations of official prose, English
 into French, Spanish, Russian, Chinese and Arabic: ${development.blocks} blocks for development and ${heldOut.blocks} held out, ${development.alarms.pairs} and
 ${heldOut.alarms.pairs} true pairs. They stand in \`tests/parity/corpus/\`; \`node scripts/parity-corpus/main.mjs\` measures again.
+\`npm run bench:parity -- FOLDER\` measures in the same way on your own pairs: JSON lines, PO or XLIFF.
 
 ## False alarms
 
@@ -96,7 +97,8 @@ function alarmRow({ id, severity }, development, heldOut) {
   return `| \`${id}\` | ${severity} | ${cells.join(' | ')} | ${all} |`
 }
 
-function recallRow({ name, rules, made, caught }, other) {
+function recallRow({ name, rules, promised, made, caught }, other) {
+  if (promised === 0) return `| ${name} | not claimed | | |`
   return `| ${name} | ${rules.map((rule) => `\`${rule}\``).join(', ')} | ${share(caught, made)} | ${share(other?.caught ?? 0, other?.made ?? 0)} |`
 }
 

@@ -4,7 +4,7 @@
  *
  * @type {Record<string, [RegExp, string][]>}
  */
-export const lostNegations = {
+const lostNegations = {
   fr: [
     [/pas moins de/u, 'moins de'],
     [/pas plus de/u, 'plus de'],
@@ -38,4 +38,11 @@ export const lostNegations = {
     [/ولا يزيد/u, 'ويزيد'],
     [/لا تزيد على/u, 'تزيد على'],
   ],
+}
+
+/** A limit loses its negation. */
+export function lostNegationOfLimit({ text, language }) {
+  return (lostNegations[language.tag] ?? []).flatMap(([pattern, by]) =>
+    pattern.test(text) ? [text.replace(pattern, by)] : [],
+  )
 }

@@ -1,32 +1,3 @@
-import { lostNegations } from './limits.mjs'
-
-/**
- * Ways to damage a true translation, each with the rules that promise to notice.
- * `damage` gives every damaged form of one text; an empty list where the text offers nothing to damage.
- *
- * @typedef {{ name: string, rules: string[], damage: (context: Context) => string[] }} Mutation
- * @typedef {{ text: string, source: string, language: Language, names: Record<string, string>[], others: string[],
- *   random: (below: number) => number }} Context
- * @typedef {import('../../dist/model/language.js').Language} Language
- */
-
-/** @type {Mutation[]} */
-export const mutations = [
-  { name: 'altered digit', rules: ['same-numbers', 'same-dates'], damage: alteredDigit },
-  { name: 'swapped separators', rules: ['same-numbers', 'figure-format'], damage: swappedSeparators },
-  { name: 'million for billion', rules: ['same-numbers'], damage: otherScale },
-  { name: 'dropped per cent', rules: ['same-percent'], damage: droppedPercent },
-  { name: 'wrong month', rules: ['same-dates'], damage: wrongMonth },
-  { name: 'altered symbol', rules: ['same-symbols'], damage: alteredSymbol },
-  { name: 'other currency or unit', rules: ['same-units'], damage: otherUnit },
-  { name: 'lost negation of a limit', rules: ['same-limits'], damage: lostNegation },
-  { name: 'other number word', rules: ['same-number-words', 'same-numbers'], damage: otherNumberWord },
-  { name: 'lost name', rules: ['same-names'], damage: lostName },
-  { name: 'swapped names in a sentence', rules: ['name-order', 'same-names'], damage: swappedNames },
-  { name: 'left untranslated', rules: ['untranslated', 'other-language'], damage: ({ source }) => [source] },
-  { name: 'another language', rules: ['other-language'], damage: ({ others }) => others },
-]
-
 const symbol = /[A-Z]+(?:[/.][A-Za-z0-9.]+)+|\d+\/\d+/gu
 
 /** Figures outside document symbols. */
@@ -42,7 +13,8 @@ function replaced(text, at, length, by) {
   return text.slice(0, at) + by + text.slice(at + length)
 }
 
-function alteredDigit({ text, random }) {
+/** One digit of a figure is another. */
+export function alteredDigit({ text, random }) {
   return figuresOf(text).map(({ at, figure }) => {
     const places = [...figure].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
     const place = places[random(places.length)] ?? 0
@@ -53,7 +25,8 @@ function alteredDigit({ text, random }) {
   })
 }
 
-function swappedSeparators({ text, language }) {
+/** The decimal sign stands for the sign of groups, or the other way round. */
+export function swappedSeparators({ text, language }) {
   const { decimal } = language.numbers
   const other = decimal === ',' ? '.' : ','
   return figuresOf(text).flatMap(({ at, figure }) => {
@@ -67,7 +40,8 @@ function swappedSeparators({ text, language }) {
   })
 }
 
-function otherScale({ text, language }) {
+/** Million becomes billion. */
+export function otherScale({ text, language }) {
   const scale = Object.entries(language.comparison.scale).sort(([a], [b]) => b.length - a.length)
   const words = scale.map(([word]) => word)
   const pattern = new RegExp(`(?<=\\d[ \\u00A0]?)(?:${words.join('|')})`, 'gu')
@@ -81,7 +55,7 @@ function otherScale({ text, language }) {
 }
 
 /** Figures that share one per cent (14.3 to 10.9 per cent) may lose theirs without harm: they are left alone. */
-function droppedPercent({ text, language }) {
+export function droppedPercent({ text, language }) {
   const forms = [...language.comparison.percent].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<=\\d)[ \\u00A0]?(?:${forms.join('|')})`, 'gu')
   const all = [...text.matchAll(pattern)]
@@ -89,7 +63,8 @@ function droppedPercent({ text, language }) {
   return all.filter(isAlone).map((match) => replaced(text, match.index, match[0].length, ''))
 }
 
-function wrongMonth({ text, language, random }) {
+/** The month of a date is another. */
+export function wrongMonth({ text, language, random }) {
   return [language.dates.months, ...language.dates.alternativeMonths].flatMap((list) =>
     list.flatMap((name, index) => {
       if (name.endsWith('.')) return []
@@ -102,7 +77,8 @@ function wrongMonth({ text, language, random }) {
   )
 }
 
-function alteredSymbol({ text, random }) {
+/** One digit of a document symbol is another. */
+export function alteredSymbol({ text, random }) {
   return [...text.matchAll(symbol)]
     .filter(([found]) => found.includes('/'))
     .flatMap((match) => {
@@ -123,7 +99,7 @@ const otherUnits = [
 ]
 
 /** Units of area and volume are left alone: they hold the word of a length. */
-function otherUnit({ text, language }) {
+export function otherUnit({ text, language }) {
   return otherUnits.flatMap(([from, to]) => {
     const isWord = (form) => form.length > 2 || /[一-龥]/u.test(form)
     const forms = (language.comparison.units[from] ?? []).filter(isWord).sort((a, b) => b.length - a.length)
@@ -138,12 +114,6 @@ function otherUnit({ text, language }) {
   })
 }
 
-function lostNegation({ text, language }) {
-  return (lostNegations[language.tag] ?? []).flatMap(([pattern, by]) =>
-    pattern.test(text) ? [text.replace(pattern, by)] : [],
-  )
-}
-
 const english = { 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine' }
 
 /** Whether the English says a number by itself: nine tenths and a threefold increase are other matters. */
@@ -153,7 +123,7 @@ function isSaid(value, source) {
 }
 
 /** Another number word where the source says the number; what the source says otherwise is not promised. */
-function otherNumberWord({ text, source, language, random }) {
+export function otherNumberWord({ text, source, language, random }) {
   const words = Object.entries(language.comparison.cardinals).filter(
     ([word, value]) => value >= 3 && value <= 9 && word.length > 2,
   )
@@ -163,18 +133,4 @@ function otherNumberWord({ text, source, language, random }) {
     const by = others[random(others.length)]?.[0]
     return match && by && isSaid(value, source) ? [replaced(text, match.index, word.length, by)] : []
   })
-}
-
-function lostName({ text, language, names }) {
-  return names.flatMap((name) => {
-    const form = name[language.tag]
-    return form && text.includes(form) ? [text.replaceAll(form, '')] : []
-  })
-}
-
-function swappedNames({ text, language, names }) {
-  const here = names.map((name) => name[language.tag]).filter((form) => form && text.includes(form))
-  const [first, second] = here
-  if (!first || !second) return []
-  return [text.replace(first, '\uFFFC').replace(second, first).replace('\uFFFC', second)]
 }

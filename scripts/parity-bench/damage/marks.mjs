@@ -1,0 +1,51 @@
+const link = /\[([^\]]+)\]\((\S+?)\)/gu
+const figure =
+  /(?<![\d.,/\p{L}-]|\d )\d+(?:[.,\u00A0\u202F]\d+|[ ]\d{3}(?!\d))*(?![\d/\p{Script=Latin}-]|[.,]\d)/gu
+
+/** A link leads elsewhere. */
+export function otherLink({ text }) {
+  return [...text.matchAll(link)].map((match) =>
+    replaced(text, match, `[${match[1]}](${new URL('elsewhere', 'https://example.org/')})`),
+  )
+}
+
+/** A link is gone, its words stay. */
+export function lostLink({ text }) {
+  return [...text.matchAll(link)].map((match) => replaced(text, match, match[1]))
+}
+
+/** Two links of a text lead where the other should. */
+export function exchangedLinks({ text }) {
+  const [first, second] = [...text.matchAll(link)]
+  if (!first || !second || first[2] === second[2]) return []
+  return [
+    replaced(replaced(text, second, `[${second[1]}](${first[2]})`), first, `[${first[1]}](${second[2]})`),
+  ]
+}
+
+/** A figure is lost that stands once. */
+export function lostFigure({ text }) {
+  return lone(text).map((match) => replaced(text, match, ''))
+}
+
+/** A figure has a digit more, before the others so that it counts. */
+export function addedDigit({ text }) {
+  return lone(text).map((match) => replaced(text, match, `3${match[0]}`))
+}
+
+/** Two figures of one sentence change their places. */
+export function exchangedFigures({ text }) {
+  const all = lone(text)
+  const [first, second] = all
+  if (all.length !== 2 || !first || !second) return []
+  return [replaced(replaced(text, second, first[0]), first, second[0])]
+}
+
+function lone(text) {
+  const all = [...text.matchAll(figure)].filter(([found]) => found !== '1' && found !== '0')
+  return all.filter(([found]) => all.filter(([other]) => other === found).length === 1)
+}
+
+function replaced(text, match, by) {
+  return text.slice(0, match.index) + by + text.slice(match.index + match[0].length)
+}

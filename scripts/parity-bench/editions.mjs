@@ -1,0 +1,86 @@
+/** Reports by hand: only what comparing reads. Links are written as in Markdown, the rest is text. */
+
+const inlineLink = /\[([^\]]+)\]\((\S+?)\)/gu
+
+/** @param {string} text @returns {object[]} inline content */
+function inline(text) {
+  const content = []
+  let end = 0
+  for (const match of text.matchAll(inlineLink)) {
+    if (match.index > end) content.push({ type: 'text', value: text.slice(end, match.index) })
+    content.push({ type: 'link', url: match[2], title: null, children: [{ type: 'text', value: match[1] }] })
+    end = match.index + match[0].length
+  }
+  return [...content, ...(end < text.length ? [{ type: 'text', value: text.slice(end) }] : [])]
+}
+
+/** A paragraph node. */
+export function paragraph(text, index = 0) {
+  return { type: 'paragraph', id: `p${index + 1}`, position: placeOf(index), children: inline(text) }
+}
+
+/** A list node. */
+export function list(values) {
+  return {
+    type: 'list',
+    id: 'l1',
+    ordered: true,
+    start: 1,
+    spread: false,
+    children: values.map((value, index) => ({
+      type: 'listItem',
+      id: `l1-i${index + 1}`,
+      marker: `${index + 1}.`,
+      checked: null,
+      position: placeOf(index),
+      children: [paragraph(value, index)],
+    })),
+  }
+}
+
+/** A people node. */
+export function people(rows) {
+  return {
+    type: 'people',
+    id: 'people',
+    block: 'people',
+    label: [],
+    children: rows.map(([name, role], index) => ({
+      type: 'person',
+      id: `people-${index + 1}`,
+      position: placeOf(index),
+      name: [{ type: 'text', value: name }],
+      function: [{ type: 'text', value: role }],
+    })),
+  }
+}
+
+/** One language as it is compared. */
+export function edition(language, children) {
+  return {
+    report: reportOf(language.tag, children),
+    language,
+    file: `${language.tag}.md`,
+    text: null,
+    otherTexts: [],
+  }
+}
+
+function reportOf(language, children) {
+  return {
+    type: 'report',
+    language,
+    direction: 'ltr',
+    metadata: {},
+    titleBlock: { type: 'titleBlock', title: [], subtitle: [], placeAndDate: '', abstract: [] },
+    contents: null,
+    children,
+    footnotes: [],
+    colophon: null,
+    media: {},
+  }
+}
+
+function placeOf(index) {
+  return { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: 9999 } }
+}
