@@ -45,10 +45,21 @@ async function licences(folders) {
   const texts = await Promise.all(
     folders.map(async (from) => {
       const { name, version, license } = JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'))
-      const file = (await readdir(from)).sort().find((entry) => /^licen[cs]e/i.test(entry))
-      const text = file ? await readFile(path.join(from, file), 'utf8') : `Licence: ${license}\n`
+      const text = await licenceText(from, license)
+      if (!text) throw new Error(`${name} states no licence`)
       return `${name} ${version}\n\n${text.trim()}\n`
     }),
   )
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The licence in a package's own words: its file, what its page says of it, or the name it gives. */
+async function licenceText(from, name) {
+  const files = (await readdir(from)).sort()
+  const own = files.find((entry) => /^licen[cs]e/i.test(entry))
+  if (own) return readFile(path.join(from, own), 'utf8')
+  if (name) return `Licence: ${name}\n`
+  const page = files.find((entry) => /^readme/i.test(entry))
+  const section = page && /^(?:#+ )?Licen[cs]e\n[\s\S]*/im.exec(await readFile(path.join(from, page), 'utf8'))
+  return section?.[0]
 }

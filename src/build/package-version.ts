@@ -5,6 +5,8 @@ export interface PackageFacts {
   version: string | null
   /** As an SPDX expression, where the package gives one. */
   licence: string | null
+  /** Where faults are reported, where the package says so. */
+  bugs: string | null
   /** Names of the packages that it needs when it runs. */
   dependencies: string[]
 }
@@ -17,11 +19,20 @@ export function packageFacts(file: string | URL): PackageFacts | null {
     return {
       version: 'version' in manifest ? String(manifest.version) : null,
       licence: 'license' in manifest && typeof manifest.license === 'string' ? manifest.license : null,
+      bugs: 'bugs' in manifest ? addressOf(manifest.bugs) : null,
       dependencies: Object.keys(('dependencies' in manifest && manifest.dependencies) || {}),
     }
   } catch {
     return null
   }
+}
+
+/** The address in `bugs`: a text, or an object with `url` or `email`. */
+function addressOf(bugs: unknown): string | null {
+  if (typeof bugs === 'string') return bugs
+  if (typeof bugs !== 'object' || bugs === null) return null
+  if ('url' in bugs && typeof bugs.url === 'string') return bugs.url
+  return 'email' in bugs && typeof bugs.email === 'string' ? bugs.email : null
 }
 
 /** Our own facts. */

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { ownVersion } from '../build/package-version.js'
+import { ownFacts, ownVersion } from '../build/package-version.js'
 import { addAudit } from './commands/audit.js'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
@@ -49,9 +49,11 @@ Exit codes:
 
 function ourFault(error: unknown, report: string | null): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const bugs = ownFacts()?.bugs
+  const to = bugs ? `at ${bugs}` : 'to whoever maintains your copy of Rapporteur,'
   return `
 This is a fault of Rapporteur, not of your files. Your last good output is untouched.
-Please report it with the lines below and, if you can, the smallest publication that shows it.
+Please report it ${to} with the lines below and, if you can, the smallest publication that shows it.
 
 rapporteur ${ownVersion()}, Node ${process.version}, ${process.platform} ${process.arch}
 ${detail}
