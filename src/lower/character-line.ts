@@ -9,13 +9,21 @@ export class CharacterLine {
     for (let index = 0; index < value.length; index++) this.#owners.push(owner)
   }
 
+  /** All characters as they stand now. */
+  get text(): string {
+    return this.#text
+  }
+
   /** How often a pattern matches. */
   count(pattern: RegExp): number {
     return [...this.#text.matchAll(pattern)].length
   }
 
   /** Replaces every match; the replacement belongs to the match's text, or to the text before an empty match. */
-  replace(pattern: RegExp, replacement: (match: string, before: string, after: string) => string): void {
+  replace(
+    pattern: RegExp,
+    replacement: (match: string, before: string, after: string, index: number) => string,
+  ): void {
     let text = ''
     const owners: number[] = []
     let from = 0
@@ -25,6 +33,7 @@ export class CharacterLine {
         match[0],
         this.#text.slice(0, match.index).at(-1) ?? '',
         this.#text[end] ?? '',
+        match.index,
       )
       const owner = match[0] ? this.#owners[match.index] : this.#ownerBeside(match.index)
       if (owner === undefined || owner < 0) continue

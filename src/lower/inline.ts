@@ -15,12 +15,12 @@ export function inline(
   nodes: readonly PhrasingContent[],
   options: { abbreviations: boolean } = { abbreviations: true },
 ): Phrasing[] {
-  const { typography } = state.source.language
+  const { language, languages } = state.source
   const lowered = trimmed(joined(lowerAll(state, nodes)))
   const set = typeset(
-    placeNoteMarks(lowered, typography.noteMark),
-    typography,
-    (tag) => state.source.languages[tag]?.typography ?? null,
+    placeNoteMarks(lowered, language.typography.noteMark),
+    language,
+    (tag) => languages[tag] ?? null,
   )
   return options.abbreviations ? abbreviations(state, set) : set
 }

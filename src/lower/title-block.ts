@@ -50,7 +50,7 @@ export function set(state: State, text: string | null, key?: string): Phrasing[]
   const position = key === undefined ? undefined : state.source.frontMatterPlaces[key]
   return typeset(
     [{ type: 'text', value: text.trim(), ...(position ? { position } : {}) }],
-    state.source.language.typography,
+    state.source.language,
     () => null,
   )
 }

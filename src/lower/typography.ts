@@ -1,10 +1,13 @@
 import { exactly } from '../language/pattern.js'
-import type { Typography } from '../model/language.js'
+import { keptStretches } from '../model/kept-stretches.js'
+import type { Language, Typography } from '../model/language.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Text } from '../model/report.js'
 import { CharacterLine } from './character-line.js'
+import { joins } from './joins.js'
 
 const noBreak = '\u00A0'
+const thinNoBreak = '\u202F'
 /** Stands for what is not text: marks, pictures, code, words in another language. */
 const object = '\uFFFC'
 
@@ -15,9 +18,10 @@ const object = '\uFFFC'
  */
 export function typeset(
   content: readonly Phrasing[],
-  typography: Typography,
-  typographyOf: (language: string) => Typography | null,
+  language: Language,
+  languageOf: (tag: string) => Language | null,
 ): Phrasing[] {
+  const { typography } = language
   const texts: Text[] = []
   const line = new CharacterLine()
   gather(content)
@@ -25,6 +29,7 @@ export function typeset(
   spacesInsideQuotes(line, typography)
   spacesBeforeMarks(line, typography)
   noBreakSpaces(line, typography)
+  joinedSpaces(line, language)
   const values = line.values(texts.length)
   let next = 0
   return rebuild(content)
@@ -44,8 +49,8 @@ export function typeset(
       if (isAddress(node)) return node
       if (node.type === 'text') return { ...node, value: values[next++] ?? '' }
       if (node.type === 'span') {
-        const own = typographyOf(node.language)
-        return own ? { ...node, children: typeset(node.children, own, typographyOf) } : node
+        const own = languageOf(node.language)
+        return own ? { ...node, children: typeset(node.children, own, languageOf) } : node
       }
       if (!('children' in node)) return node
       return { ...node, children: rebuild(node.children) }
@@ -109,4 +114,17 @@ function noBreakSpaces(line: CharacterLine, { noBreakAfter, noBreakBefore }: Typ
     line.replace(new RegExp(`(?<=(?:${pattern})) (?=\\S)`, 'gu'), () => noBreak)
   for (const pattern of noBreakBefore)
     line.replace(new RegExp(`(?<=\\S) (?=(?:${pattern}))`, 'gu'), () => noBreak)
+}
+
+/** Spaces inside figures, and between what the language's data says belongs together. */
+function joinedSpaces(line: CharacterLine, language: Language): void {
+  for (const pattern of joins(language)) line.replace(pattern, (match) => match.replaceAll(' ', noBreak))
+  const stretches = keptStretches(line.text)
+  if (stretches.length === 0) return
+  let next = 0
+  line.replace(/[ \u2009]/gu, (space, _before, _after, index) => {
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    if ((stretches[next]?.start ?? Number.POSITIVE_INFINITY) > index) return space
+    return space === ' ' ? noBreak : thinNoBreak
+  })
 }

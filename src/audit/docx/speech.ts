@@ -98,6 +98,9 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
         case 'w:tab':
           say('\t', language)
           break
+        case 'w:noBreakHyphen':
+          say('-', language)
+          break
         case 'w:br':
           say(' ', language)
           break

@@ -1,39 +1,41 @@
 import type { ElementContent } from 'hast'
+import { type KeptStretch, keptStretches } from '../../model/kept-stretches.js'
 import type { Direction } from '../../model/report.js'
 import { element } from './element.js'
 
-/** A document symbol: A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016). */
-const symbol =
-  /[A-Z][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*\/[A-Za-z0-9]+(?:[./-][A-Za-z0-9]+)*(?:[ \u00A0]?\([0-9IVX]{1,6}\))?/u
-    .source
-const address = /(?:https?:\/\/|www\.)[^\s<>«»“”()،؛]+[^\s<>«»“”()،؛.,:;!?]/u.source
-/** A hyphen after a single letter or digit: г-н, д-р, 7-е, e-mail. */
-const abbreviation = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]-\p{L}+(?![\p{L}\p{N}-])/u.source
-/** Joint symbols (A/70/621–S/2015/978) are one. */
-const patterns = new RegExp(
-  `(?<address>${address})|(?<symbol>(?<![\\p{L}\\p{N}/])${symbol}(?:[–-]${symbol})*)|(?<short>${abbreviation})`,
-  'gu',
-)
-
-/** Keeps document symbols and short hyphenated words whole; in right-to-left text, symbols in their own order (UAX #9). */
+/** Keeps figures, symbols and short words on one line and, in right-to-left text, in their own order (UAX #9). */
 export function keepWhole(value: string, direction: Direction): ElementContent[] {
   const parts: ElementContent[] = []
+  const isTurned = direction === 'rtl' || rightToLeft.test(value)
   let end = 0
-  for (const match of value.matchAll(patterns)) {
-    const kept = whole(match, direction)
+  for (const stretch of keptStretches(value)) {
+    const kept = whole(value.slice(stretch.start, stretch.end), stretch, isTurned)
     if (kept === null) continue
-    if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) })
+    if (stretch.start > end) parts.push({ type: 'text', value: value.slice(end, stretch.start) })
     parts.push(kept)
-    end = match.index + match[0].length
+    end = stretch.end
   }
   if (end < value.length) parts.push({ type: 'text', value: value.slice(end) })
   return parts
 }
 
-function whole({ 0: words, groups }: RegExpMatchArray, direction: Direction): ElementContent | null {
-  if (groups?.short !== undefined) return element('span', { className: ['whole'] }, words)
-  if (groups?.address !== undefined) return direction === 'rtl' ? element('bdi', { dir: 'ltr' }, words) : null
-  return direction === 'rtl'
-    ? element('bdi', { className: ['symbol'], dir: 'ltr' }, words)
-    : element('span', { className: ['symbol'] }, words)
+const rightToLeft = /[\u0590-\u08FF]/u
+/** Longer figures and symbols end a line after a delimiter, as addresses do: a phone is no wider. */
+const longest = 28
+const classes = { figure: 'whole', symbol: 'symbol', word: 'whole', address: 'address' } as const
+
+/** Null where text as it stands does: nothing in it ends a line, and nothing turns it. */
+function whole(words: string, { kind }: KeptStretch, isTurned: boolean): ElementContent | null {
+  const breaks = kind === 'address' || words.length > longest
+  const properties = { className: [classes[breaks ? 'address' : kind]] }
+  const content = breaks ? withBreaks(words) : [words]
+  if (isTurned && kind !== 'word') return element('bdi', { ...properties, dir: 'ltr' }, ...content)
+  if (kind === 'figure' && /^[\p{L}\p{Nd}.,:/\u00A0\u202F]+$/u.test(words)) return null
+  return element('span', properties, ...content)
+}
+
+/** An address ends a line after its delimiters only. */
+function withBreaks(address: string): (string | ElementContent)[] {
+  const parts = address.split(/(?<=[/?&=#_–-])(?=[^/?&=#_–-])/u)
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [element('wbr', {}), part]))
 }

@@ -18,7 +18,7 @@ const own: Record<string, readonly string[]> = {
   time: ['dateTime'],
   ...Object.fromEntries(
     `bdi blockquote body br caption code dd del details dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 head header
-    hgroup hr nav p pre span strong style summary sup table tbody thead title tr ul`
+    hgroup hr nav p pre span strong style summary sup table tbody thead title tr ul wbr`
       .split(/\s+/u)
       .map((name) => [name, []]),
   ),

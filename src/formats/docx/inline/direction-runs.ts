@@ -1,4 +1,5 @@
 import { rightToLeftLetters } from '../../../language/scripts.js'
+import { keptStretches } from '../../../model/kept-stretches.js'
 import type { Direction } from '../../../model/report.js'
 
 export interface DirectionRun {
@@ -9,19 +10,40 @@ export interface DirectionRun {
 /**
  * Cuts a text of a right-to-left language where it changes to a left-to-right script and back, as Word itself
  * does while people type: `w:rtl` makes Word use complex-script fonts and sizes for a whole run. Figures stay with
- * the words around them; signs inside left-to-right words (`A/RES/60/1`, `Emerge USA`) stay with those.
+ * the words around them; signs inside left-to-right words (`A/RES/60/1`, `Emerge USA`) stay with those. A figure whose
+ * signs would be turned (`−3.25`, `5–10`, `+41 22 917 0000`) is a run of its own.
  */
 export function directionRuns(text: string, direction: Direction): DirectionRun[] {
-  if (direction === 'ltr' || !leftToRightLetter.test(text)) return text === '' ? [] : [{ text, direction }]
+  if (direction === 'ltr') return text === '' ? [] : [{ text, direction }]
   const runs: DirectionRun[] = []
   let end = 0
-  for (const match of text.matchAll(stretch)) {
-    if (match.index > end) runs.push({ text: text.slice(end, match.index), direction })
-    runs.push({ text: match[0], direction: 'ltr' })
-    end = match.index + match[0].length
+  for (const { start, text: own, mark } of leftToRightStretches(text)) {
+    if (start > end) runs.push({ text: text.slice(end, start), direction })
+    runs.push({ text: mark + own, direction: 'ltr' })
+    end = start + own.length
   }
   if (end < text.length) runs.push({ text: text.slice(end), direction })
   return runs
+}
+
+interface Stretch {
+  start: number
+  text: string
+  /** Word goes by the run's direction, other programs by UAX #9 alone, to which a figure's sign has none. */
+  mark: '' | '\u200E'
+}
+
+function leftToRightStretches(text: string): Stretch[] {
+  const words: Stretch[] = leftToRightLetter.test(text)
+    ? Array.from(text.matchAll(stretch), ({ 0: own, index }) => ({ start: index, text: own, mark: '' }))
+    : []
+  const figures = keptStretches(text).flatMap(({ start, end, kind }): Stretch[] => {
+    const own = text.slice(start, end)
+    const isTurned = kind === 'figure' && /[^\p{Nd}.,:/\u00A0\u202F]/u.test(own) && !/[٠-٩۰-۹]/u.test(own)
+    const isInside = words.some((word) => word.start < end && word.start + word.text.length > start)
+    return isTurned && !isInside ? [{ start, text: own, mark: '\u200E' }] : []
+  })
+  return [...words, ...figures].sort((one, other) => one.start - other.start)
 }
 
 /** A strong left-to-right letter. */

@@ -1,4 +1,5 @@
 import { Run, RunProperties, Tab, type XmlComponent } from 'docx'
+import { keptStretches } from '../../../model/kept-stretches.js'
 import type { Direction } from '../../../model/report.js'
 import type { ProofingLanguage } from '../language-tag.js'
 import type { DocxState } from '../state.js'
@@ -8,10 +9,26 @@ import type { Voice } from './piece.js'
 
 /** Text in one voice: one run, or one for each direction of its letters. */
 export function runs(state: DocxState, content: string, voice: Voice): XmlComponent[] {
-  if (voice.isForeign) return [run(state, words(content), voice)]
+  const written = voice.dress.includes('code') ? words : wholeWords
+  if (voice.isForeign) return [run(state, written(content), voice)]
   return directionRuns(content, voice.direction).map((part) =>
-    run(state, words(part.text), voice, part.direction),
+    run(state, written(part.text), voice, part.direction),
   )
+}
+
+/** Words in which no line ends after a sign inside a figure: Word has a hyphen of its own for it, and no such dash. */
+function wholeWords(content: string): XmlComponent[] {
+  const parts: XmlComponent[] = []
+  let end = 0
+  for (const stretch of keptStretches(content)) {
+    const own = content.slice(stretch.start, stretch.end)
+    if (stretch.kind !== 'figure' || !/[-‐–]/u.test(own)) continue
+    parts.push(...words(content.slice(end, stretch.start)))
+    for (const part of own.replace(/–/gu, '–\u2060').split(/([-‐])/u))
+      parts.push(...(/^[-‐]$/u.test(part) ? [element('w:noBreakHyphen')] : words(part)))
+    end = stretch.end
+  }
+  return end === 0 ? words(content) : [...parts, ...words(content.slice(end))]
 }
 
 /** One run around finished content. */

@@ -17,7 +17,7 @@ ${foreign(languages)}strong { font-weight: ${script.styles.title.weight}; }
 abbr[title] { text-decoration: none; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; }
 :is(.symbol, .whole) { white-space: nowrap; hyphens: manual; }
-@media (max-width: 23em) { :is(.symbol, .whole) { white-space: normal; } }
+.address { hyphens: none; }
 sup { line-height: 0; font-size: .65em; vertical-align: baseline; position: relative; inset-block-start: -.55em; }
 main img:not(.plate img, .logo) { block-size: 1em; inline-size: auto; vertical-align: -.1em; }
 [role="doc-noteref"] { position: relative; padding-inline: .1em; font: 600 1em/1 var(--label-face); text-decoration: none; }

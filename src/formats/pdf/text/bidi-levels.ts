@@ -1,4 +1,5 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
+import { keptStretches } from '../../../model/kept-stretches.js'
 import type { Direction, Isolate, Run } from './types.js'
 
 // The types describe an ES module, but Node loads the package's CommonJS build, whose export is the factory itself
@@ -8,7 +9,7 @@ const rightToLeft =
 const opening: Record<Isolate['direction'], string> = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068' }
 
 /**
- * Embedding levels (UAX #9) of a paragraph's text by UTF-16 offset. Isolates of the runs are written as isolate
+ * Embedding levels (UAX #9) of a paragraph's text by UTF-16 offset. Isolates of the runs and figures are written as isolate
  * characters into a copy of the text and their levels left out again.
  * @param text the runs joined, a box as U+FFFC
  */
@@ -21,7 +22,8 @@ export function bidiLevels(runs: readonly Run<unknown>[], text: string, base: Di
   ) {
     return new Uint8Array(text.length)
   }
-  if (!isolated) return bidi.getEmbeddingLevels(text, base).levels
+  const ordered = ownOrder(runs, text)
+  if (!isolated && ordered.starts.size === 0) return bidi.getEmbeddingLevels(text, base).levels
   let marked = ''
   const places: number[] = []
   let open: Isolate[] = []
@@ -33,11 +35,33 @@ export function bidiLevels(runs: readonly Run<unknown>[], text: string, base: Di
     for (const { direction } of wanted.slice(kept)) marked += opening[direction]
     open = wanted
     const own = run.type === 'box' ? '\ufffc' : run.text
-    for (let offset = 0; offset < own.length; offset++) places.push(marked.length + offset)
-    marked += own
+    for (const unit of own.split('')) {
+      if (ordered.starts.has(places.length)) marked += opening.ltr
+      places.push(marked.length)
+      marked += unit
+      if (ordered.ends.has(places.length)) marked += '\u2069'
+    }
   }
   const { levels } = bidi.getEmbeddingLevels(marked, base)
   return Uint8Array.from(places, (place) => levels[place] ?? 0)
+}
+
+/** Figures, symbols and addresses that lie within one isolate: each is one of its own. */
+function ownOrder(runs: readonly Run<unknown>[], text: string): { starts: Set<number>; ends: Set<number> } {
+  const starts = new Set<number>()
+  const ends = new Set<number>()
+  const borders: number[] = []
+  let at = 0
+  runs.forEach((run, index) => {
+    if (index > 0 && run.isolate !== runs[index - 1]?.isolate) borders.push(at)
+    at += run.type === 'box' ? 1 : run.text.length
+  })
+  for (const { start, end, kind } of keptStretches(text)) {
+    if (kind === 'word' || borders.some((border) => border > start && border < end)) continue
+    starts.add(start)
+    ends.add(end)
+  }
+  return { starts, ends }
 }
 
 /** What is drawn for a bracket at an odd level is HarfBuzz's affair; this is its mirror image, or null. */

@@ -1,3 +1,4 @@
+import { keptStretches } from '../../../model/kept-stretches.js'
 import type { BreakOpportunity } from './break-opportunity.js'
 import { hyphenationPoints } from './hyphenation-points.js'
 import type { Measures } from './measures.js'
@@ -95,7 +96,11 @@ function hyphenPlaces(
   for (const { index } of text.matchAll(/(?<=\p{L})\u00ad(?=\p{L})/gu)) places.push(index + 1)
   if (!hyphenation) return places
   const covering = tokenFinder(tokens)
+  const kept = keptStretches(text)
+  let next = 0
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    while ((kept[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    if ((kept[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue
     for (const point of hyphenationPoints(word, hyphenation)) {
       const token = covering(index + point)
       const run = token ? runs[token.run] : undefined

@@ -19,4 +19,13 @@ describe('directionRuns', () => {
       { text: ' (هنا)', direction: 'rtl' },
     ])
   })
+
+  it('should give a figure that UAX #9 would turn a run of its own, behind a mark for programs that go by it alone', () => {
+    expect(directionRuns('من -3.25 إلى 14\u00A0250 و5–10', 'rtl')).toEqual([
+      { text: 'من ', direction: 'rtl' },
+      { text: '\u200E-3.25', direction: 'ltr' },
+      { text: ' إلى 14\u00A0250 و', direction: 'rtl' },
+      { text: '\u200E5–10', direction: 'ltr' },
+    ])
+  })
 })

@@ -34,14 +34,30 @@ describe('text', () => {
     expect(await htmlOf(text('well-known, x-y-z'))).toBe('well-known, x-y-z')
   })
 
-  it('should leave and/or alone', async () => {
-    expect(await htmlOf(text('and/or 24/25'))).toBe('and/or 24/25')
+  it('should not part two short words with a slash', async () => {
+    expect(await htmlOf(text('March/April 24/25'))).toBe('<span class="whole">March/April</span> 24/25')
+    expect(await htmlOf(text('administration/government'))).toBe('administration/government')
   })
 
-  it('should isolate a web address in right-to-left text only', async () => {
-    expect(await htmlOf(text('https://un.org/ar.'), reportOf([], { language: 'ar', direction: 'rtl' }))).toBe(
-      '<bdi dir="ltr">https://un.org/ar</bdi>.',
+  it('should keep a figure with signs on one line, and in its own order in right-to-left text', async () => {
+    const arabic = reportOf([], { language: 'ar', direction: 'rtl' })
+    expect(await htmlOf(text('5–10, 14\u00A0250, 3.25'))).toBe(
+      '<span class="whole">5–10</span>, 14\u00A0250, 3.25',
     )
-    expect(await htmlOf(text('https://un.org/en.'))).toBe('https://un.org/en.')
+    expect(await htmlOf(text('من -3.25 إلى 5–10'), arabic)).toBe(
+      'من <bdi class="whole" dir="ltr">-3.25</bdi> إلى <bdi class="whole" dir="ltr">5–10</bdi>',
+    )
+    expect(await htmlOf(text('+41\u00A022\u00A0917\u00A00000'), arabic)).toBe(
+      '<bdi class="whole" dir="ltr">+41\u00A022\u00A0917\u00A00000</bdi>',
+    )
+  })
+
+  it('should let an address end a line after its delimiters and isolate it in right-to-left text', async () => {
+    expect(await htmlOf(text('https://un.org/ar.'), reportOf([], { language: 'ar', direction: 'rtl' }))).toBe(
+      '<bdi class="address" dir="ltr">https://<wbr>un.org/<wbr>ar</bdi>.',
+    )
+    expect(await htmlOf(text('https://un.org/en.'))).toBe(
+      '<span class="address">https://<wbr>un.org/<wbr>en</span>.',
+    )
   })
 })

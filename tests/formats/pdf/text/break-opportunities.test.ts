@@ -23,8 +23,28 @@ describe('breakOpportunities', () => {
     },
   )
 
-  it('it should break other words after a slash', () => {
-    expect(parts('and/or')).toEqual(['and/', 'or'])
+  it('it should break long words after a slash, and keep two months together', () => {
+    expect(parts('administration/government')).toEqual(['administration/', 'government'])
+    expect(parts('in March/April')).toEqual(['in ', 'March/April'])
+  })
+
+  it.each([
+    '14 250',
+    '1 234 567',
+    '−3.25',
+    '-5',
+    '5-10',
+    '3–7',
+    '2017-04-24',
+    '+41 22 917 0000',
+    '10:30',
+    '1/2',
+  ])('it should keep the figure %s whole', (figure) => {
+    expect(parts(`at ${figure} of`)).toEqual(['at ', `${figure} `, 'of'])
+  })
+
+  it('it should break an address after its delimiters only', () => {
+    expect(parts('https://un.org/a-b_c?d=e.')).toEqual(['https://', 'un.org/', 'a-', 'b_', 'c?', 'd=', 'e.'])
   })
 
   it('it should respect U+00A0, U+202F and U+2060', () => {

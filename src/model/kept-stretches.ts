@@ -1,0 +1,71 @@
+/** A stretch of text that keeps together, in its own order. */
+export interface KeptStretch {
+  /** UTF-16 offsets. */
+  start: number
+  end: number
+  /**
+   * Figures, symbols and words stand on one line; an address may end a line after one of its delimiters. All but
+   * words run from left to right, in right-to-left text too.
+   */
+  kind: 'figure' | 'symbol' | 'word' | 'address'
+}
+
+const alphabets = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
+const space = '[ \\u00A0\\u2009\\u202F]'
+const dash = '[\\u002D\\u2010-\\u2013\\u2212]'
+const digits = '\\p{Nd}{1,20}'
+/** 14 250, 1 234 567: the first group is no year. */
+const groups = `\\p{Nd}{1,3}(?:${space}\\p{Nd}{3}(?!\\p{Nd})){1,6}`
+/** 3.25, 1,250.5, 10:30, 24/04/2017. */
+const number = `(?:${groups}|${digits})(?:[.,:/'’٫٬]${digits}){0,8}`
+/** +41 22 917 0000, (974) 555-1212. */
+const telephone = `(?:\\+\\p{Nd}{1,4}|\\(\\+?\\p{Nd}{2,5}\\))(?:(?:${space}|[-./])\\(?\\p{Nd}{1,8}\\)?){1,8}`
+/** What Han counts in, without a space: 46.5万, 24日. */
+const counted = '(?:[万萬亿億千百]{1,2}|[年月日时時点點分秒号號岁歲届屆次条條项項])?'
+/** A sign, a number and what it reaches to: −3.25, 5–10, 2017-04-24. */
+const figure = `(?:(?<![\\p{Nd})])[+±<>≈~]?${dash}?)${number}(?:${dash}${number}){0,6}${counted}`
+/** A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016). */
+const symbol =
+  '(?=[\\p{L}\\p{Nd}./-]{1,60}\\p{Nd})\\p{Lu}[\\p{Lu}\\p{Ll}\\p{Nd}]{0,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}(?:\\/[\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}){1,8}(?:[ \\u00A0]?\\([0-9IVX]{1,6}\\))?'
+/** г-н, e-mail; a month in two names: نيسان/أبريل. */
+const word = `(?:[\\p{L}\\p{Nd}]-[\\p{L}\\p{M}]{1,20}|[\\p{L}\\p{M}]{2,14}\\/[\\p{L}\\p{M}]{2,14}(?![/\\p{L}]))`
+
+/** Addresses come first: nothing inside one is looked at. */
+const pattern = new RegExp(
+  [
+    '(?<address>(?:[a-z][a-z0-9+.-]{1,20}:\\/\\/|www\\.|mailto:)[^\\s<>«»“”،؛]{0,2000}[^\\s<>«»“”،؛.,:;!?)\\]])',
+    `(?<symbol>(?<![\\p{L}\\p{Nd}/])${symbol}(?:[–-]${symbol}){0,4}(?![\\p{L}\\p{Nd}]))`,
+    `(?<figure>(?<![${alphabets}\\p{Nd}.,/])(?:${telephone}|${figure})(?![${alphabets}\\p{Nd}]))`,
+    `(?<word>(?<![\\p{L}\\p{Nd}/-])${word}(?![\\p{L}\\p{Nd}/-]))`,
+  ].join('|'),
+  'gu',
+)
+/** Most letters of two words with a slash that stay together. */
+const longest = 20
+
+/**
+ * Figures with their signs and groups, ranges, times, telephone numbers, document symbols, addresses and short words
+ * with a hyphen or slash, in order. Digits alone are no stretch: nothing divides or turns them.
+ */
+export function keptStretches(text: string): KeptStretch[] {
+  if (!/[\p{Nd}/-]/u.test(text)) return []
+  const found: KeptStretch[] = []
+  for (const { 0: words, index, groups: kinds } of text.matchAll(pattern)) {
+    const kind = kindOf(kinds ?? {})
+    if (!isStretch(kind, words)) continue
+    found.push({ start: index, end: index + words.length, kind })
+  }
+  return found
+}
+
+function kindOf(kinds: Partial<Record<string, string>>): KeptStretch['kind'] {
+  if (kinds.address) return 'address'
+  if (kinds.symbol) return 'symbol'
+  return kinds.figure ? 'figure' : 'word'
+}
+
+function isStretch(kind: KeptStretch['kind'], words: string): boolean {
+  if (kind === 'figure') return /[^\p{Nd}]/u.test(words)
+  if (kind === 'symbol') return /\p{Nd}/u.test(words)
+  return kind === 'address' || words.length <= longest
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { keptStretches } from '../../src/model/kept-stretches.js'
+
+const kept = (text: string) =>
+  keptStretches(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)
+
+describe('keptStretches', () => {
+  it.each([
+    ['14 250 to 61\u00A0900, 1\u202F234\u2009567', ['14 250', '61\u00A0900', '1\u202F234\u2009567']],
+    ['from -3.25 to −0,5 and +5', ['-3.25', '−0,5', '+5']],
+    ['10-15, 4–6, 2017-04-24, 24/04/2017, 10:30', ['10-15', '4–6', '2017-04-24', '24/04/2017', '10:30']],
+    ['+974 4444 1234 or (974) 555-1212.', ['+974 4444 1234', '(974) 555-1212']],
+    ['و5-10 سنوات، و1/2', ['5-10', '1/2']],
+    ['第5-10条', ['5-10条']],
+    ['١٢٫٥', ['١٢٫٥']],
+  ])('should find the figures of %s', (text, figures) => {
+    expect(kept(text)).toEqual(figures.map((figure) => `figure ${figure}`))
+  })
+
+  it('should find symbols, joint ones as one', () => {
+    expect(kept('A/70/621–S/2015/978, S/RES/2286 (2016) and E/CN.4/2005/Add.1.')).toEqual([
+      'symbol A/70/621–S/2015/978',
+      'symbol S/RES/2286 (2016)',
+      'symbol E/CN.4/2005/Add.1',
+    ])
+  })
+
+  it('should find short words with a hyphen or slash', () => {
+    expect(kept('г-н, e-mail, نيسان/أبريل, well-known, a/b/c')).toEqual([
+      'word г-н',
+      'word e-mail',
+      'word نيسان/أبريل',
+    ])
+  })
+
+  it('should find addresses and nothing inside them', () => {
+    expect(kept('https://un.org/2017-04-24/A/RES/60/1, www.un.org.')).toEqual([
+      'address https://un.org/2017-04-24/A/RES/60/1',
+      'address www.un.org',
+    ])
+  })
+
+  it('should leave plain figures and words', () => {
+    expect(kept('In 2014 250 people, item 3, R2P, 5th, COVID-19, 1. x')).toEqual([])
+  })
+
+  it('should take linear time', () => {
+    for (const unit of ['1 ', '1-', 'A/', 'a/', '1.', '+1 ', '(12) ', 'http://']) {
+      const started = performance.now()
+      keptStretches(unit.repeat(50_000))
+      expect(performance.now() - started).toBeLessThan(2_000)
+    }
+  })
+})
