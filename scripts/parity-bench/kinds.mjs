@@ -36,7 +36,7 @@ import {
   threeForTwo,
 } from './damage/words.mjs'
 
-const figures = ['same-numbers', 'same-dates']
+const figures = ['same-numbers', 'same-dates', 'same-symbols']
 
 /**
  * Ways to damage one true translation, each with the rules that promise to notice and the share that they promise
@@ -55,7 +55,7 @@ export const kindsOfDamage = [
   { name: 'exchanged figures', rules: [], promised: 0, damage: exchangedFigures },
   {
     name: 'swapped separators',
-    rules: ['same-numbers', 'figure-format'],
+    rules: ['same-numbers', 'same-separators', 'figure-format'],
     promised: 0.95,
     damage: swappedSeparators,
   },

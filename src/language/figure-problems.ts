@@ -14,14 +14,14 @@ export interface FigureProblem {
   expected: string
 }
 
-/** Quantities whose separators contradict the language's convention: `14.3 %` in French. */
+/** Figures whose separators contradict the language's convention: `14.3 %`, `1,234,567`, `000 100` in French. */
 export function figureProblems(text: string, language: Language): FigureProblem[] {
   const folded = foldText(text, language)
   const months = readMonths(folded, language)
   const { rest } = readSymbols(months.rest, language.tag)
   const { numbers }: Pick<Reading, 'numbers'> = readFigures(rest, language)
   return numbers
-    .filter(({ hasForeignDecimal }) => hasForeignDecimal)
+    .filter(({ hasForeignDecimal, hasForeignGroups }) => hasForeignDecimal || hasForeignGroups)
     .map((number) => ({
       actual: number.text,
       expected: number.text.replace(

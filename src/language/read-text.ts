@@ -16,5 +16,11 @@ export function readText(text: string, language: Language): Reading {
   const words = readNumberWords(figures.rest, language)
   const numbers = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
   markLimits(numbers, months.months, folded, language)
-  return { text: folded, numbers, months: months.months, symbols: symbols.symbols }
+  return {
+    text: folded,
+    numbers,
+    months: months.months,
+    symbols: symbols.symbols,
+    codes: [...symbols.codes, ...figures.codes],
+  }
 }

@@ -151,10 +151,14 @@ export interface Hyphenation {
 export interface ComparisonWords {
   /** Words of scale and their factors: `{ million: 1e6 }`. Longest match wins. */
   scale: Record<string, number>
+  /** Letters of scale, read beside a sign of a currency or glued to a figure: `{ k: 1e3, bn: 1e9 }`. */
+  shortScale: Record<string, number>
   /** Number words: `{ two: 2 }`; those of a hundred, and of ten where no units follow tens, multiply. */
   cardinals: Record<string, number>
   /** Ordinal words: `{ second: 2 }`; a `*` stands for at most `inflection` letters. */
   ordinals: Record<string, number>
+  /** Words that hold a number without being one: `{ noon: 12, decade: 10 }`; a `*` as in ordinals. */
+  numbersWithin: Record<string, number>
   /** Patterns of written ordinals in figures, with one group: `(\\d+)(?:st|nd|rd|th)`. */
   ordinalPatterns: string[]
   /** Forms of per cent. */

@@ -4,14 +4,14 @@ export interface AlignedIndex {
   translation: number | null
 }
 
-/** Members further apart than this, beyond the difference of lengths, are not tried: time stays in bounds. */
-const nearest = 150
+/** How far apart members are tried at first and at most, beyond the difference of lengths: time grows with the length. */
+const nearest = { first: 24, most: 192 }
 
 /**
  * Aligns two sequences so that the sum of scores is greatest, order kept (Needleman and Wunsch).
  * Equal sums prefer pairs at the front, so that what was added at the end stands at the end.
  *
- * @param score - How well two members fit; negative when they do not.
+ * @param score - How well two members fit; negative when they do not. The same at every call.
  * @param gap - What a member without counterpart costs; negative.
  */
 export function alignSequences(
@@ -20,48 +20,82 @@ export function alignSequences(
   score: (source: number, translation: number) => number,
   gap: number,
 ): AlignedIndex[] {
-  const best = Array.from({ length: sourceLength + 1 }, () => new Float64Array(translationLength + 1))
-  const reach = Math.abs(sourceLength - translationLength) + nearest
-  const scores = Array.from({ length: sourceLength }, (_, source) =>
-    Array.from({ length: translationLength }, (_unused, translation) =>
-      Math.abs(source - translation) > reach ? Number.NEGATIVE_INFINITY : score(source, translation),
-    ),
-  )
-  const at = (source: number, translation: number): number => best[source]?.[translation] ?? 0
-  for (let source = sourceLength; source >= 0; source -= 1) {
-    for (let translation = translationLength; translation >= 0; translation -= 1) {
-      const row = best[source]
-      if (!row || (source === sourceLength && translation === translationLength)) continue
-      row[translation] = Math.max(
-        source < sourceLength && translation < translationLength
-          ? at(source + 1, translation + 1) + (scores[source]?.[translation] ?? 0)
-          : Number.NEGATIVE_INFINITY,
-        source < sourceLength ? at(source + 1, translation) + gap : Number.NEGATIVE_INFINITY,
-        translation < translationLength ? at(source, translation + 1) + gap : Number.NEGATIVE_INFINITY,
-      )
-    }
+  const difference = Math.abs(sourceLength - translationLength)
+  for (let beyond = nearest.first; ; beyond *= 2) {
+    const reach = difference + beyond
+    const { aligned, favourites } = alignWithin(sourceLength, translationLength, score, gap, reach)
+    const isDoubtful = touches(aligned, reach) || !isLiked(aligned, favourites)
+    if (beyond >= nearest.most || !isDoubtful) return aligned
   }
-  return walkBack(sourceLength, translationLength, scores, at, gap)
 }
 
-function walkBack(
+/** A way along the edge of what was tried may be better farther out. */
+function touches(aligned: readonly AlignedIndex[], reach: number): boolean {
+  let distance = 0
+  return aligned.some(({ source, translation }) => {
+    if (translation === null) distance += 1
+    if (source === null) distance -= 1
+    return Math.abs(distance) >= reach - 1
+  })
+}
+
+/** Whether most members stand beside the one that fits them best of all that was tried; equals are none. */
+function isLiked(aligned: readonly AlignedIndex[], favourites: Int32Array): boolean {
+  const pairs = aligned.filter(({ source, translation }) => source !== null && translation !== null)
+  const liked = pairs.filter(({ source, translation }) => favourites[source ?? 0] === translation)
+  return liked.length * 2 >= pairs.length
+}
+
+/** The best alignment of members that stand at most `reach` apart. */
+function alignWithin(
   sourceLength: number,
   translationLength: number,
-  scores: readonly (readonly number[])[],
-  at: (source: number, translation: number) => number,
+  score: (source: number, translation: number) => number,
   gap: number,
-): AlignedIndex[] {
+  reach: number,
+): { aligned: AlignedIndex[]; favourites: Int32Array } {
+  const width = 2 * reach + 1
+  const best = new Float64Array((sourceLength + 1) * width).fill(Number.NEGATIVE_INFINITY)
+  const at = (source: number, translation: number): number => {
+    const column = translation - source + reach
+    return column < 0 || column >= width || source > sourceLength || translation > translationLength
+      ? Number.NEGATIVE_INFINITY
+      : (best[source * width + column] ?? Number.NEGATIVE_INFINITY)
+  }
+  const favourites = new Int32Array(sourceLength).fill(-1)
+  const highest = new Float64Array(sourceLength).fill(Number.NEGATIVE_INFINITY)
+  const paired = (source: number, translation: number): number => {
+    const rest = at(source + 1, translation + 1)
+    if (rest === Number.NEGATIVE_INFINITY) return rest
+    const own = score(source, translation)
+    if (own > (highest[source] ?? 0)) {
+      highest[source] = own
+      favourites[source] = translation
+    } else if (own === highest[source] && favourites[source] !== translation) favourites[source] = -1
+    return rest + own
+  }
+  for (let source = sourceLength; source >= 0; source -= 1) {
+    const last = Math.min(translationLength, source + reach)
+    for (let translation = last; translation >= Math.max(0, source - reach); translation -= 1) {
+      const isEnd = source === sourceLength && translation === translationLength
+      best[source * width + translation - source + reach] = isEnd
+        ? 0
+        : Math.max(
+            paired(source, translation),
+            at(source + 1, translation) + gap,
+            at(source, translation + 1) + gap,
+          )
+    }
+  }
   const aligned: AlignedIndex[] = []
   let source = 0
   let translation = 0
-  const isBest = (value: number): boolean => Math.abs(value - at(source, translation)) < 1e-9
   while (source < sourceLength || translation < translationLength) {
-    const canPair = source < sourceLength && translation < translationLength
-    if (canPair && isBest(at(source + 1, translation + 1) + (scores[source]?.[translation] ?? 0))) {
-      aligned.push({ source: source++, translation: translation++ })
-    } else if (source < sourceLength && isBest(at(source + 1, translation) + gap)) {
-      aligned.push({ source: source++, translation: null })
-    } else aligned.push({ source: null, translation: translation++ })
+    const value = at(source, translation)
+    const isBest = (other: number): boolean => Math.abs(value - other) < 1e-9
+    if (isBest(paired(source, translation))) aligned.push({ source: source++, translation: translation++ })
+    else if (isBest(at(source + 1, translation) + gap)) aligned.push({ source: source++, translation: null })
+    else aligned.push({ source: null, translation: translation++ })
   }
-  return aligned
+  return { aligned, favourites }
 }

@@ -2,14 +2,19 @@ import { exactly } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 
-/** Every value that a text can account for: figures, words, Roman numerals, decades, parts of 16.3. */
-export function creditOf({ numbers, text }: Reading, language: Language): number[] {
+/** Every value that a text can account for: figures, words, codes, Roman numerals, decades, parts of 16.3. */
+export function creditOf({ numbers, codes, text }: Reading, language: Language): number[] {
   return [
+    ...codes,
     ...numbers.flatMap(({ values, parts }) => [...values, ...parts]),
     ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
     ...[...text.matchAll(numeralsOf(language))].map(([numeral]) => roman(numeral)),
+    ...[...text.matchAll(enumerator)].map(([, numeral = '']) => roman(numeral.toUpperCase())),
   ]
 }
+
+/** Small Roman numerals that count clauses: `(ii)`, `iv)`; other languages count them in figures. */
+const enumerator = /(?<![\p{L}\p{N}])([ivx]{1,5})(?=\))/gu
 
 const known = new WeakMap<Language, RegExp>()
 
@@ -32,14 +37,20 @@ export function isAccounted(number: NumberToken, credit: readonly number[], othe
   )
     return true
   const [value = 0] = number.values
+  if (number.isHour && (partsOfHours[value] ?? []).some((part) => has(credit, part))) return true
   return (
     other.comparison.implied.some((implied) => value === implied * number.scale) ||
     (number.isHour && hasHour(credit, value))
   )
 }
 
+/** Half past eight is 8.30. */
+const partsOfHours: Record<number, readonly number[]> = { 15: [0.25], 30: [0.5], 45: [0.75, 0.25] }
+
 function has(credit: readonly number[], value: number): boolean {
-  return credit.some((known) => Math.abs(known - value) <= Math.max(Math.abs(value), 1e-9) * 1e-5)
+  // Whole numbers are the same or not; a third is 0.333333 or 0.333334.
+  const tolerance = Number.isInteger(value) ? 1e-9 : 1e-5
+  return credit.some((known) => Math.abs(known - value) <= Math.max(Math.abs(value), 1e-9) * tolerance)
 }
 
 /** 5.30 p.m. is 17.30: no single wrong digit makes one of the other. */

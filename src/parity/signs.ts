@@ -7,7 +7,9 @@ export type Signs = ReadonlyMap<string, number>
 export function signsOf({ numbers, months, symbols, names }: PartReading): Signs {
   return new Map<string, number>([
     ...numbers.map(({ values, isFigure }): [string, number] => [String(values[0]), isFigure ? 1 : 0.4]),
-    ...months.map(({ month }): [string, number] => [`month ${month}`, 1]),
+    ...months
+      .filter(({ isCertain }) => isCertain)
+      .map(({ month }): [string, number] => [`month ${month}`, 1]),
     ...symbols.map(({ symbol }): [string, number] => [symbol, 1]),
     ...[...names.keys()].map((index): [string, number] => [`name ${index}`, 1]),
   ])

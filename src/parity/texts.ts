@@ -37,3 +37,22 @@ export function unmatched<T>(
     onlySecond: second.filter((other) => !first.some((one) => isSame(one, other))),
   }
 }
+
+/** As {@link unmatched}, but each member answers for one other only; equal members count once. */
+export function unmatchedOnce<T>(
+  first: readonly T[],
+  second: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+): { onlyFirst: T[]; onlySecond: T[] } {
+  const [one, other] = [new Set(first), new Set(second)]
+  const onlyFirst = [...one].filter((member) => !other.has(member))
+  const onlySecond = [...other].filter((member) => !one.has(member))
+  return {
+    onlyFirst: onlyFirst.filter((member) => {
+      const at = onlySecond.findIndex((candidate) => isSame(member, candidate))
+      if (at >= 0) onlySecond.splice(at, 1)
+      return at < 0
+    }),
+    onlySecond,
+  }
+}

@@ -83,7 +83,9 @@ export const languageSchema = z.strictObject({
   }),
   comparison: z.strictObject({
     scale: numbers,
+    shortScale: numbers.default({}),
     cardinals: numbers,
+    numbersWithin: numbers.default({}),
     ordinals: numbers,
     ordinalPatterns: z.array(pattern),
     percent: z.array(text),

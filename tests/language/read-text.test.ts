@@ -47,11 +47,15 @@ describe('readText should', () => {
   })
   it('read months, and not verbs', () => {
     const months = (tag: string, text: string) =>
-      readText(text, languageData(tag)).months.map(({ month, day }) => [month, day])
+      readText(text, languageData(tag))
+        .months.filter(({ isCertain }) => isCertain)
+        .map(({ month, day }) => [month, day])
     expect(months('en', 'It may meet on 3 May 2016.')).toEqual([[5, 3]])
     expect(months('ar', 'مارس حقه في 3 مارس 2016')).toEqual([[3, 3]])
     expect(months('zh', '三个月后的2017年4月24日')).toEqual([[4, 24]])
     expect(months('fr', 'Septembre 2016 : accord.')).toEqual([[9, null]])
+    expect(months('en', 'The Peace March began.')).toEqual([])
+    expect(months('es', 'Agosto ya está aquí.')).toEqual([])
   })
   it('read document symbols and no figures out of them', () => {
     const { symbols, numbers } = readText(

@@ -1,12 +1,26 @@
 const symbol = /[A-Z]+(?:[/.][A-Za-z0-9.]+)+|\d+\/\d+/gu
 
-/** Figures outside document symbols. */
+/** Figures outside document symbols and addresses. */
 function figuresOf(text) {
-  const masked = text.replace(symbol, (match) => '\uFFFC'.repeat(match.length))
+  const masked = withoutAddresses(text).replace(symbol, blank)
   return [...masked.matchAll(/\d+(?:[.,\u00A0\u202F ]\d+)*/gu)].map((match) => ({
     at: match.index,
     figure: match[0],
   }))
+}
+
+function withoutAddresses(text) {
+  return text.replace(/\]\([^)\s]*\)|https?:\S+/gu, blank)
+}
+
+function blank(match) {
+  return '\uFFFC'.repeat(match.length)
+}
+
+/** Whether the source has the same digits: what it lacks can be altered without harm. */
+export function isInSource(figure, source) {
+  const bare = (text) => text.replace(/(?<=\d)[.,\u00A0\u202F ](?=\d)/gu, '')
+  return new RegExp(`(?<!\\d)${bare(figure)}(?!\\d)`, 'u').test(bare(source))
 }
 
 function replaced(text, at, length, by) {
@@ -14,8 +28,9 @@ function replaced(text, at, length, by) {
 }
 
 /** One digit of a figure is another. */
-export function alteredDigit({ text, random }) {
-  return figuresOf(text).map(({ at, figure }) => {
+export function alteredDigit({ text, source, random }) {
+  return figuresOf(text).flatMap(({ at, figure }) => {
+    if (!isInSource(figure, source)) return []
     const places = [...figure].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
     const place = places[random(places.length)] ?? 0
     const old = Number(figure[place])
@@ -68,7 +83,9 @@ export function wrongMonth({ text, language, random }) {
   return [language.dates.months, ...language.dates.alternativeMonths].flatMap((list) =>
     list.flatMap((name, index) => {
       if (name.endsWith('.')) return []
-      const at = text.search(new RegExp(`(?<![\\p{L}\\d/])${name.replace('.', '\\.')}(?![\\p{L}/])`, 'u'))
+      const at = text.search(
+        new RegExp(`(?<![\\p{L}\\d/])${name.replace('.', '\\.')}(?![\\p{L}\\p{M}/])`, 'u'),
+      )
       const isWhole = at >= 0 && !/[一-龥\d]/u.test(text[at - 1] ?? '') | (text[at - 1] === '年')
       if (at < 0 || !isWhole) return []
       const other = list[(index + 1 + random(11)) % 12] ?? name
@@ -79,7 +96,7 @@ export function wrongMonth({ text, language, random }) {
 
 /** One digit of a document symbol is another. */
 export function alteredSymbol({ text, random }) {
-  return [...text.matchAll(symbol)]
+  return [...withoutAddresses(text).matchAll(symbol)]
     .filter(([found]) => found.includes('/'))
     .flatMap((match) => {
       const places = [...match[0]].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))

@@ -1,3 +1,5 @@
+import { isInSource } from './figures.mjs'
+
 const link = /\[([^\]]+)\]\((\S+?)\)/gu
 const figure =
   /(?<![\d.,/\p{L}-]|\d )\d+(?:[.,\u00A0\u202F]\d+|[ ]\d{3}(?!\d))*(?![\d/\p{Script=Latin}-]|[.,]\d)/gu
@@ -23,9 +25,11 @@ export function exchangedLinks({ text }) {
   ]
 }
 
-/** A figure is lost that stands once. */
-export function lostFigure({ text }) {
-  return lone(text).map((match) => replaced(text, match, ''))
+/** A figure is lost that stands once, and once in the source. */
+export function lostFigure({ text, source }) {
+  return lone(text)
+    .filter(([found]) => isInSource(found, source))
+    .map((match) => replaced(text, match, ''))
 }
 
 /** A figure has a digit more, before the others so that it counts. */

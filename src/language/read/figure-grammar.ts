@@ -7,6 +7,9 @@ export interface FigureGrammar {
   figure: RegExp
   scaleAfter: RegExp
   scales: Map<string, number>
+  /** Letters of scale: `k`, `m`, `bn`. */
+  shortScaleAfter: RegExp
+  shortScales: Map<string, number>
   percentAfter: RegExp
   percentBefore: RegExp
   /** The unit directly after the figure. */
@@ -18,6 +21,8 @@ export interface FigureGrammar {
   joiners: Set<string>
   clock: RegExp
   groups: Set<string>
+  /** Whether a figure at a place is written as an ordinal: 3rd, 3e, 第3. */
+  ordinalAt: (text: string, start: number, end: number) => boolean
 }
 
 const known = new WeakMap<Language, FigureGrammar>()
@@ -42,9 +47,10 @@ function compile(language: Language): FigureGrammar {
   const particles = longestFirst(comparison.interposed).map(literal)
   const interposed = particles.length > 0 ? `(?:${particles.join('|')})?` : ''
   const percent = wordsPattern(comparison.percent.map(fold))
+  const ordinals = comparison.ordinalPatterns.map((pattern) => new RegExp(pattern, 'u'))
   return {
     figure: new RegExp(
-      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`,
+      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`,
       'gu',
     ),
     scaleAfter: new RegExp(
@@ -54,6 +60,11 @@ function compile(language: Language): FigureGrammar {
     scales: new Map(
       Object.entries(comparison.scale).map(([word, factor]) => [fold(word).toLowerCase(), factor]),
     ),
+    shortScaleAfter: new RegExp(
+      `^[ \\u00A0]?(?<word>${longestFirst(Object.keys(comparison.shortScale)).map(literal).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+    shortScales: new Map(Object.entries(comparison.shortScale)),
     percentAfter: new RegExp(`^[ \\u00A0]?${percent}`, 'iu'),
     percentBefore: new RegExp(`(?<!\\d[ \\u00A0]?)${percent}[ \\u00A0]?$`, 'iu'),
     unitAfter: new RegExp(`^[ \\u00A0-]?${interposed}(?<word>${units})`, 'iu'),
@@ -67,5 +78,9 @@ function compile(language: Language): FigureGrammar {
     clock: new RegExp(wordsPattern(comparison.clock.map(fold)), 'iu'),
     joiners: new Set(comparison.rangeJoiners.map((word) => fold(word).toLowerCase())),
     groups,
+    ordinalAt: (text, start, end) => {
+      const near = text.slice(Math.max(0, start - 2), end + 6)
+      return ordinals.some((pattern) => pattern.exec(near)?.[1] === text.slice(start, end))
+    },
   }
 }

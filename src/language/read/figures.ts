@@ -4,7 +4,10 @@ import { type FigureGrammar, figureGrammar } from './figure-grammar.js'
 import type { NumberToken } from './types.js'
 
 /** Takes numbers in figures out of a folded text, with the words of scale, per cent and units beside them. */
-export function readFigures(text: string, language: Language): { numbers: NumberToken[]; rest: string } {
+export function readFigures(
+  text: string,
+  language: Language,
+): { numbers: NumberToken[]; codes: number[]; rest: string } {
   const grammar = figureGrammar(language)
   const numbers: NumberToken[] = []
   let rest = text
@@ -14,7 +17,15 @@ export function readFigures(text: string, language: Language): { numbers: Number
     rest = blank(rest, number.start, number.end)
   }
   joinRanges(numbers, text, grammar)
-  return { numbers, rest }
+  return { numbers, codes: codesIn(text), rest }
+}
+
+/** Figures written together with letters: PM2.5, ISO4217, 8h30. */
+function codesIn(text: string): number[] {
+  return [...text.matchAll(/(?<=\p{L}-?)\d+(?:[.,]\d+)?/gu)].flatMap(([figure]) => [
+    Number(figure.replace(',', '.')),
+    ...figure.split(/[.,]/u).map(Number),
+  ])
 }
 
 function readFigure(
@@ -24,12 +35,18 @@ function readFigure(
   language: Language,
   grammar: FigureGrammar,
 ): NumberToken {
-  const { value, parts, decimal } = readDigits(written, language, grammar)
+  const { value, parts, decimal, hasForeignGroups } = readDigits(written, language, grammar)
   const digitsEnd = start + written.length
   const before = text.slice(Math.max(0, start - 12), start)
-  const scaleWords = scaleAfter(text.slice(digitsEnd, digitsEnd + 40), grammar)
-  const scale = scaleWords ? (grammar.scales.get(scaleWords.word.toLowerCase()) ?? 1) : 1
-  const scaleEnd = digitsEnd + (scaleWords?.length ?? 0)
+  const rest = text.slice(digitsEnd, digitsEnd + 40)
+  const scaleWords = scaleAfter(rest, grammar)
+  const short = scaleWords ? null : shortScaleAfter(before, rest, grammar)
+  const scale = scaleWords
+    ? (grammar.scales.get(scaleWords.word.toLowerCase()) ?? 1)
+    : short?.isCertain
+      ? short.factor
+      : 1
+  const scaleEnd = digitsEnd + (scaleWords?.length ?? (short?.isCertain ? short.length : 0))
   const after = text.slice(scaleEnd, scaleEnd + 40)
   const percent = grammar.percentAfter.exec(after)
   const isPercent = percent !== null || grammar.percentBefore.test(before)
@@ -44,7 +61,11 @@ function readFigure(
     text: text.slice(start, end).trim(),
     isFigure: true,
     isCardinal: false,
-    values: [value * scale],
+    isOrdinal: grammar.ordinalAt(text, start, digitsEnd),
+    values: short && !short.isCertain ? [value, value * short.factor] : [value * scale],
+    digits: written.replace(/[^\d]/gu, ''),
+    hasForeignGroups,
+    rangeEnd: null,
     parts: isQuantity ? [] : parts,
     scale,
     percent: isPercent ? 'yes' : 'no',
@@ -56,6 +77,20 @@ function readFigure(
       grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10)),
     hasForeignDecimal: isQuantity && decimal !== null && decimal !== language.numbers.decimal,
   }
+}
+
+/** A letter of scale: certain beside a sign of a currency (`$5m`, `5 M€`), else possible where it is glued (`10k`). */
+function shortScaleAfter(
+  before: string,
+  after: string,
+  { shortScales, shortScaleAfter: pattern }: FigureGrammar,
+): { factor: number; length: number; isCertain: boolean } | null {
+  const match = pattern.exec(after)
+  const factor = shortScales.get(match?.groups?.word ?? '')
+  if (!match || factor === undefined) return null
+  const isCertain =
+    /\p{Sc}[ \u00A0]?$/u.test(before) || /^[ \u00A0]?\p{Sc}/u.test(after.slice(match[0].length))
+  return isCertain || !/^[ \u00A0]/u.test(match[0]) ? { factor, length: match[0].length, isCertain } : null
 }
 
 /** The scale word after a figure, unless it begins a longer unit (千 in 5千克). */
@@ -78,17 +113,44 @@ function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: 
     if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || word.length <= 2))
       return
     if (/[,،]/u.test(between) && !words.every((word) => joiners.has(word.toLowerCase()))) return
+    const [from = 0, to = 0] = [first.values[0], second.values[0]]
+    if (from < to) first.rangeEnd = to
+    // 2015-16 is 2015-2016.
+    if (/^[-–]$/u.test(between) && /^[12]\d{3}$/u.test(first.digits) && /^\d\d$/u.test(second.digits))
+      second.values.push(from - (from % 100) + to)
+    if (second.isHour) first.isHour = true
     if (second.scale > 1 && first.scale === 1) first.values.push((first.values[0] ?? 0) * second.scale)
     if (second.percent === 'yes' && first.percent === 'no') first.percent = 'maybe'
     if (first.percent === 'yes' && second.percent === 'no') second.percent = 'maybe'
   })
 }
 
+/** Groups in the order in which an editor for one direction showed them. */
+const reversedGroups = /^000(?:[^\d]000)*[ \u00A0]\d{1,3}$/u
+
+/** The same sign twice and more can only part groups. */
+const repeatedSign = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u
+const networkAddress = /^\d{3}(?:\.\d{3}){3}$/u
+
 function readDigits(
   written: string,
   { numbers }: Language,
   { groups }: FigureGrammar,
-): { value: number; parts: number[]; decimal: string | null } {
+): { value: number; parts: number[]; decimal: string | null; hasForeignGroups: boolean } {
+  if (reversedGroups.test(written)) {
+    const digits = written.split(/[^\d]/u).reverse().join('')
+    return { value: Number(digits), parts: [], decimal: null, hasForeignGroups: true }
+  }
+  if (repeatedSign.test(written)) {
+    const sign = written.match(/[.,]/u)?.[0] ?? ''
+    const isForeign = !groups.has(sign) && !networkAddress.test(written)
+    return {
+      value: Number(written.replace(/[.,]/gu, '')),
+      parts: [],
+      decimal: null,
+      hasForeignGroups: isForeign,
+    }
+  }
   const last = [...written.matchAll(/[^\d]/gu)].at(-1)
   const tail = last ? written.slice(last.index + 1) : ''
   const isGrouped = last && groups.has(last[0]) && tail.length === 3 && last[0] !== numbers.decimal
@@ -98,5 +160,6 @@ function readDigits(
     value: Number(decimal ? `${whole}.${tail}` : whole),
     parts: decimal ? [Number(whole), Number(tail)] : [],
     decimal: decimal?.[0] ?? null,
+    hasForeignGroups: false,
   }
 }

@@ -28,13 +28,14 @@ export function readMonths(text: string, language: Language): { months: MonthTok
     const end = match.index + match[0].length
     const start = end - name.length
     const beside = besideOf(text, start, end, name)
-    if (!beside.isFigure && (names.onlyBesideFigure.has(name) || name.endsWith('.'))) return false
+    if (!beside.isFigure && name.endsWith('.')) return false
+    const isAmbiguous = names.onlyBesideFigure.has(name) || beside.beginsSentence
     months.push({
       start,
       end,
       text: name,
       month: names.months.get(name) ?? 0,
-      isCertain: beside.isFigure || !beside.beginsSentence,
+      isCertain: beside.isFigure || !isAmbiguous,
       day: beside.day,
     })
     return true

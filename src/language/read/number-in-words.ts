@@ -1,5 +1,5 @@
 /** What a word adds to a number. */
-export type WordKind = 'cardinal' | 'ordinal' | 'fraction' | 'scale'
+export type WordKind = 'cardinal' | 'ordinal' | 'fraction' | 'scale' | 'within'
 
 /** Adds up the words of one number, refusing a word that cannot belong to it. */
 export class NumberInWords {
@@ -11,6 +11,9 @@ export class NumberInWords {
   #isComplete = false
   #isFraction = false
   #isCardinal = true
+  #isOrdinal = false
+  /** The value before an ordinal joined it: « trente premiers » is thirty of them. */
+  #beforeOrdinal: number | null = null
   readonly #unitsFirst: boolean
 
   constructor(unitsFirst: boolean) {
@@ -26,22 +29,34 @@ export class NumberInWords {
     return this.#isCardinal
   }
 
+  /** Ends with an ordinal. */
+  get isOrdinal(): boolean {
+    return this.#isOrdinal
+  }
+
   /** What the number may mean; a fraction may also be said in hundredths (a half: 50 per cent). */
   get values(): number[] {
     const value = this.value ?? 0
-    return this.#isFraction ? [value, value * 100] : [value]
+    if (this.#isFraction) return [value, value * 100]
+    return this.#beforeOrdinal === null ? [value] : [value, this.#beforeOrdinal]
   }
 
   /** Whether the word belongs to the number; then it has been added. */
   add(value: number, kind: WordKind): boolean {
     if (this.#isComplete) return false
+    const before = this.value
     const isAdded = this.#join(value, kind)
+    if (isAdded && kind === 'ordinal') {
+      this.#isOrdinal = true
+      this.#beforeOrdinal ??= before
+    }
     if (isAdded && kind !== 'cardinal' && kind !== 'scale') this.#isCardinal = false
     return isAdded
   }
 
   #join(value: number, kind: WordKind): boolean {
     if (this.#isEmpty) return this.#begin(value, kind)
+    if (kind === 'within') return false
     if (kind === 'fraction') return this.#addFraction(value)
     if (kind === 'scale') return this.#addScale(value)
     if (value === 100 || (value === 10 && !this.#unitsFirst)) {
@@ -66,7 +81,7 @@ export class NumberInWords {
       this.#last = value
     }
     this.#isFraction = kind === 'fraction'
-    this.#isComplete = kind === 'ordinal' && !this.#unitsFirst
+    this.#isComplete = kind === 'within' || (kind === 'ordinal' && !this.#unitsFirst)
     return true
   }
 

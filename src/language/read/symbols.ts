@@ -11,7 +11,14 @@ const resolution = /(?<![A-Za-z\p{N}/.,])\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d)/gu
 const address = /(?:https?:\/\/|www\.)[^\s<>«»“”（）]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 
 /** Takes document symbols out of a folded text; addresses are taken out and forgotten. */
-export function readSymbols(text: string, language: string): { symbols: SymbolToken[]; rest: string } {
+export function readSymbols(
+  text: string,
+  language: string,
+): {
+  symbols: SymbolToken[]
+  codes: number[]
+  rest: string
+} {
   const symbols: SymbolToken[] = []
   const keep = (match: RegExpExecArray): boolean => {
     if (!/\d/u.test(match[0])) return false
@@ -26,7 +33,20 @@ export function readSymbols(text: string, language: string): { symbols: SymbolTo
   let rest = takeAll(text, address, () => true)
   rest = takeAll(rest, documentSymbol, keep)
   rest = takeAll(rest, resolution, keep)
-  return { symbols: symbols.sort((first, second) => first.start - second.start), rest }
+  return {
+    codes: symbols.flatMap(({ symbol }) => codesOf(symbol)),
+    symbols: symbols.sort((first, second) => first.start - second.start),
+    rest,
+  }
+}
+
+/** What `2/3`, `24/7` and `2015/16` say as figures. */
+function codesOf(symbol: string): number[] {
+  const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/u.exec(symbol) ?? []
+  if (first === undefined || second === undefined) return []
+  const [one, other] = [Number(first), Number(second)]
+  const season = first.length === 4 && second.length === 2 ? [one - (one % 100) + other] : []
+  return [one, other, ...(other > 0 ? [one / other] : []), ...season]
 }
 
 /** An edition's own symbol ends with its language (`R2PFP/2017/7/EN`), which translations change. */

@@ -7,6 +7,8 @@ export interface Reading {
   months: MonthToken[]
   /** Document symbols and numbers of resolutions. */
   symbols: SymbolToken[]
+  /** Figures inside codes and symbols (PM2.5, 2/3), which another text may set apart. */
+  codes: number[]
 }
 
 /** Something read out of a folded text, and where it stands in it. */
@@ -35,8 +37,16 @@ export interface NumberToken extends Token {
   isFigure: boolean
   /** In words, and neither an ordinal nor a fraction. */
   isCardinal: boolean
+  /** In words, and an ordinal; in figures where the language’s ordinals have a form of their own (3rd). */
+  isOrdinal: boolean
   /** What it may mean: several values where a scale word may belong to it (1,200 to 2,000 million). */
   values: number[]
+  /** Its digits without separators; empty for words. */
+  digits: string
+  /** Groups in reverse (`000 100` for 100 000) or set apart by another language’s sign (1,234,567 in French). */
+  hasForeignGroups: boolean
+  /** The other end of a range that begins here, or null. */
+  rangeEnd: number | null
   /** Its parts where the separator may be none: 16.3, 5.30. */
   parts: number[]
   /** Factor of the scale word beside the figure; 1 without one. */

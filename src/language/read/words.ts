@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
-import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
+import { isUnspaced, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
+import { takeAll } from './blank.js'
 import { NumberInWords, type WordKind } from './number-in-words.js'
 import type { NumberToken } from './types.js'
 
@@ -12,6 +13,11 @@ interface Lexicon {
   covering: readonly string[]
   /** What may stand between two parts of one number. */
   gap: RegExp
+  /** Words of scale at the end of what was read, and in the words that follow. */
+  scaleBefore: RegExp
+  scaleSoon: RegExp
+  /** Runs of single digits in words; null where words are divided. */
+  positional: RegExp | null
 }
 
 const known = new WeakMap<Language, Lexicon>()
@@ -24,7 +30,10 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
         isCovered(text, phrase, at, lexicon) ? phrase : '\uFFFC'.repeat(phrase.length),
       )
     : text
-  const tokens: NumberToken[] = []
+  const positional = lexicon.positional
+    ? readPositional(source, lexicon.positional, lexicon)
+    : { tokens: [], rest: source }
+  const tokens: NumberToken[] = positional.tokens
   let number = new NumberInWords(language.comparison.unitsFirst)
   let start = 0
   let end = 0
@@ -33,11 +42,11 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
     if (value !== null) tokens.push(tokenOf(source, start, end, number))
     number = new NumberInWords(language.comparison.unitsFirst)
   }
-  for (const match of source.matchAll(lexicon.pattern)) {
+  for (const match of positional.rest.matchAll(lexicon.pattern)) {
     const word = match.groups?.alphabetic ?? match[0]
     const meaning = lexicon.meaning(word.toLowerCase())
     if (!meaning) continue
-    const isClose = number.value !== null && lexicon.gap.test(source.slice(end, match.index))
+    const isClose = number.value !== null && isJoined(source, end, match, lexicon)
     if (!isClose || !number.add(meaning.value, meaning.kind)) {
       finish()
       start = match.index
@@ -47,6 +56,39 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   }
   finish()
   return tokens
+}
+
+/** Whether a word belongs to the number before it: beside it, or after a comma where a scale follows both. */
+function isJoined(
+  text: string,
+  end: number,
+  match: RegExpExecArray,
+  { gap, scaleBefore, scaleSoon }: Lexicon,
+): boolean {
+  const between = text.slice(end, match.index)
+  if (gap.test(between)) return true
+  return (
+    /^, ?$/u.test(between) &&
+    scaleBefore.test(text.slice(0, end)) &&
+    scaleSoon.test(text.slice(match.index, match.index + 40))
+  )
+}
+
+/** Digits said one by one, as years are in Chinese: 二零一零. */
+function readPositional(
+  text: string,
+  pattern: RegExp,
+  { meaning }: Lexicon,
+): { tokens: NumberToken[]; rest: string } {
+  const tokens: NumberToken[] = []
+  const rest = takeAll(text, pattern, (match) => {
+    const digits = [...match[0]].map((word) => meaning(word)?.value ?? 0)
+    const number = new NumberInWords(false)
+    number.add(Number(digits.join('')), 'within')
+    tokens.push({ ...tokenOf(text, match.index, match.index + match[0].length, number) })
+    return true
+  })
+  return { tokens, rest }
 }
 
 /** Whether an ignored phrase is a part of a longer number word. */
@@ -61,7 +103,7 @@ function tokenOf(
   text: string,
   start: number,
   end: number,
-  { values, isCardinal }: NumberInWords,
+  { values, isCardinal, isOrdinal }: NumberInWords,
 ): NumberToken {
   return {
     start,
@@ -69,7 +111,11 @@ function tokenOf(
     text: text.slice(start, end),
     isFigure: false,
     isCardinal,
+    isOrdinal,
     values,
+    digits: '',
+    hasForeignGroups: false,
+    rangeEnd: null,
     parts: [],
     scale: 1,
     percent: 'no',
@@ -88,6 +134,7 @@ function lexiconOf(language: Language): Lexicon {
   const words = new Map<string, { value: number; kind: WordKind }>()
   const stems: [string, { value: number; kind: WordKind }][] = []
   const lists: [Record<string, number>, WordKind][] = [
+    [comparison.numbersWithin, 'within'],
     [comparison.fractions, 'fraction'],
     [comparison.ordinals, 'ordinal'],
     [comparison.cardinals, 'cardinal'],
@@ -120,6 +167,12 @@ function lexiconOf(language: Language): Lexicon {
   )
   const joiners = comparison.numberJoiners.map((joiner) => literal(joiner))
   const joiner = joiners.length > 0 ? `(?:(?:${joiners.join('|')})[ \\u00A0]){0,2}` : ''
+  const scaleWords = wordsPattern(Object.keys(comparison.scale).map((word) => foldText(word, language)))
+  const digitWords = Object.entries(comparison.cardinals)
+    .filter(([word, value]) => word.length === 1 && value < 10 && isUnspaced(word))
+    .map(([word]) => word)
+  // A digit word before a word of scale is no digit of a row: 二十, 三百万.
+  const multipliers = wordsPattern([...Object.keys(comparison.scale), ...tensOf(comparison.cardinals)])
   const lexicon: Lexicon = {
     pattern: new RegExp(alternatives.join('|') || '(?!)', 'giu'),
     meaning: (word) =>
@@ -130,9 +183,18 @@ function lexiconOf(language: Language): Lexicon {
     ignored: ignored.length > 0 ? new RegExp(ignored.join('|'), 'giu') : null,
     covering: all.filter((word) => phrases.some((phrase) => word !== phrase && word.includes(phrase))),
     gap: new RegExp(`^(?:[ \\u00A0-]${joiner})?$`, 'iu'),
+    scaleBefore: new RegExp(`${scaleWords}$`, 'iu'),
+    scaleSoon: new RegExp(`^\\P{P}*?${scaleWords}`, 'iu'),
+    positional:
+      digitWords.length > 0 ? new RegExp(`(?:${digitWords.join('|')}){3,4}(?!${multipliers})`, 'gu') : null,
   }
   known.set(language, lexicon)
   return lexicon
+}
+
+/** Words of ten and a hundred that multiply. */
+function tensOf(cardinals: Record<string, number>): string[] {
+  return Object.keys(cardinals).filter((word) => (cardinals[word] ?? 0) >= 10 && isUnspaced(word))
 }
 
 /** Whole words, and stems with their endings: the set of letters stands once, because it takes long to compile. */

@@ -8,7 +8,7 @@ export const figureFormat: LintRule = {
   id: 'figure-format',
   source: 'lint',
   severity: 'warning',
-  summary: 'A quantity whose decimal sign is not the language’s.',
+  summary: 'A quantity whose decimal sign, or a figure whose groups are not the language’s.',
   reason: '1.250 is one and a quarter to some readers and one thousand two hundred and fifty to others.',
   examples: {
     accepted: [
@@ -22,12 +22,22 @@ export const figureFormat: LintRule = {
         text: 'Elle est tombée à 14.3 %.',
         messages: ['Unexpected `14.3 %`, expected `14,3 %`'],
       },
+      {
+        language: 'fr',
+        text: 'On a compté 1,234,567 voix.',
+        messages: ['Unexpected `1,234,567`, expected `1 234 567`'],
+      },
+      {
+        language: 'ar',
+        text: 'سُجلت 20 حالة لكل 000 100 شخص.',
+        messages: ['Unexpected `000 100`, expected `100 000`'],
+      },
     ],
   },
   check: (tree, file) =>
     linesOf(tree).flatMap((line) =>
       figureProblems(line.text, file.language).map(({ actual, expected }) => {
-        const digits = actual.match(/[\d.,]+/u)?.[0] ?? actual
+        const digits = actual.match(/\d[\d., \u00A0]*\d|\d/u)?.[0] ?? actual
         const at = line.text.indexOf(digits)
         return ruleMessage(figureFormat, {
           file: file.path,

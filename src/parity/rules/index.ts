@@ -17,6 +17,7 @@ import { samePercent } from './same-percent.js'
 import { sameReferences } from './same-references.js'
 import { sameRoles } from './same-roles.js'
 import { sameSections } from './same-sections.js'
+import { sameSeparators } from './same-separators.js'
 import { sameSpans } from './same-spans.js'
 import { sameSymbols } from './same-symbols.js'
 import { sameTables } from './same-tables.js'
@@ -37,6 +38,7 @@ export const parityRules: readonly ParityRule[] = [
   sameNotes,
   sameReferences,
   sameNumbers,
+  sameSeparators,
   sameNumberWords,
   samePercent,
   sameDates,

@@ -1,3 +1,4 @@
+import { exactly, wordEnd, wordStart } from '../../language/pattern.js'
 import type { MonthToken } from '../../language/read/types.js'
 import { replacements } from '../replacements.js'
 import { readPairs, unmatched } from '../texts.js'
@@ -46,11 +47,18 @@ export const sameDates: ParityRule = {
       )
       return replacements(sameDates, comparison, pair, {
         noun: 'month',
-        missing: certain(onlyFirst).map(({ text }) => text),
+        // A citation in the source’s language stays as it is.
+        missing: certain(onlyFirst)
+          .map(({ text }) => text)
+          .filter((month) => !isWordOf(pair.translation.text, month)),
         added: certain(onlySecond).map(({ text }) => text),
       })
     })
   },
+}
+
+function isWordOf(text: string, word: string): boolean {
+  return new RegExp(`${wordStart}${exactly(word)}${wordEnd}`, 'u').test(text)
 }
 
 function certain(months: readonly MonthToken[]): MonthToken[] {

@@ -1,6 +1,6 @@
 import { linksIn } from '../links.js'
 import { replacements } from '../replacements.js'
-import { textPairs, unmatched } from '../texts.js'
+import { textPairs, unmatchedOnce } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -33,18 +33,24 @@ export const sameLinks: ParityRule = {
   check: (comparison) => {
     const tags = [comparison.source.language.tag, comparison.translation.language.tag]
     return textPairs(comparison).flatMap((pair) => {
-      const { onlyFirst, onlySecond } = unmatched(
+      const { onlyFirst, onlySecond } = unmatchedOnce(
         linksIn(pair.source.content),
         linksIn(pair.translation.content),
         (one, other) => isSame(one, other, tags),
       )
       return replacements(sameLinks, comparison, pair, {
         noun: 'link',
-        missing: onlyFirst,
-        added: onlySecond,
+        missing: onlyFirst.filter((url) => !isNamed(url, pair.translation.text)),
+        added: onlySecond.filter((url) => !isNamed(url, pair.source.text)),
       })
     })
   },
+}
+
+/** An address that the other text gives in words. */
+function isNamed(url: string, text: string): boolean {
+  const bare = url.replace(/^\w+:(?:\/\/)?(?:www\.)?/u, '').replace(/\/$/u, '')
+  return bare !== '' && text.includes(bare)
 }
 
 function isSame(one: string, other: string, tags: readonly string[]): boolean {
@@ -60,14 +66,22 @@ function parts(
 ): { site: string; rest: string; isLocalised: boolean } | null {
   if (!URL.canParse(url)) return null
   const { protocol, hostname, pathname, search, hash } = new URL(url)
-  const language = new RegExp(`^(?:${tags.join('|')})(?:[-_].+)?$`, 'iu')
-  const labels = hostname.split('.')
-  const segments = pathname.split('/')
+  const scheme = protocol === 'http:' ? 'https:' : protocol
+  const language = new RegExp(`^(?:${[...tags, ...tags.map(englishName)].join('|')})(?:[-_].+)?$`, 'iu')
+  const labels = hostname.replace(/^www\./u, '').split('.')
+  const segments = pathname.replace(/(?:index)?\.x?html?$|\/$/u, '').split('/')
   const isTagged = (segment: string): boolean => language.test(segment)
   const query = search.replace(/(?<=[?&](?:lang|language|locale|l)=)[^&]*/iu, '')
   return {
-    site: `${protocol}${labels.filter((label) => !isTagged(label)).join('.')}`,
+    site: `${scheme}${labels.filter((label) => !isTagged(label)).join('.')}`,
     rest: `${segments.filter((segment) => !isTagged(segment)).join('/')}${query}${hash}`,
     isLocalised: labels.some(isTagged) || segments.some(isTagged) || query !== search,
   }
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** Sites also call their languages by their English names: `/french/`. */
+function englishName(tag: string): string {
+  return names.of(tag)?.toLowerCase() ?? tag
 }

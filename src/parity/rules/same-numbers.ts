@@ -1,9 +1,10 @@
-import type { NumberToken } from '../../language/read/types.js'
+import type { NumberToken, Reading } from '../../language/read/types.js'
 import type { Message } from '../../model/message.js'
 import { creditOf, isAccounted } from '../credit.js'
 import { replacements } from '../replacements.js'
 import { type TextPair, textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
+import { isWrittenOtherwise } from '../written-otherwise.js'
 
 /**
  * Numbers in figures must be the same in every language. A reader who quotes the French edition quotes its
@@ -50,11 +51,9 @@ export const sameNumbers: ParityRule = {
         messages: ['Missing number, expected `226` as in the source'],
       },
       {
-        text: 'There were 20 cases per 100,000 people.',
-        translation: { language: 'ar', text: 'سُجلت 20 حالة لكل 100,000 شخص.' },
-        messages: [
-          'Unexpected number `100,000`, which means another number in this language than in the source',
-        ],
+        text: 'It cost 5 billion.',
+        translation: { language: 'fr', text: 'Elle a coûté 5 billions.' },
+        messages: ['Unexpected number `5 billions`, expected `5 billion` as in the source'],
       },
     ],
   },
@@ -66,16 +65,33 @@ function numbersOf(comparison: Comparison, pair: TextPair): Message[] {
   const [there, here] = [read(pair.source, source), read(pair.translation, translation)]
   const [thereCredit, hereCredit] = [creditOf(there, source.language), creditOf(here, translation.language)]
   const isFigure = ({ isFigure: is }: NumberToken): boolean => is
+  thereCredit.push(...spelledOut(there, hereCredit))
+  hereCredit.push(...spelledOut(here, thereCredit))
+  const isWritten = (number: NumberToken, reading: Reading): boolean =>
+    reading.numbers.some((other) => isWrittenOtherwise(number, other))
   const missing = distinct(
-    there.numbers.filter(isFigure).filter((number) => !isAccounted(number, hereCredit, translation.language)),
+    there.numbers
+      .filter(isFigure)
+      .filter((number) => !isAccounted(number, hereCredit, translation.language) && !isWritten(number, here)),
   )
   const added = distinct(
-    here.numbers.filter(isFigure).filter((number) => !isAccounted(number, thereCredit, source.language)),
+    here.numbers
+      .filter(isFigure)
+      .filter((number) => !isAccounted(number, thereCredit, source.language) && !isWritten(number, there)),
   )
   return replacements(sameNumbers, comparison, pair, {
     noun: 'number',
     missing: missing.map(({ text }) => text),
     added: added.map(({ text }) => text),
+  })
+}
+
+/** The numbers between the ends of a range that the other text names one by one: 76 to 79 as 76, 77, 78 and 79. */
+function spelledOut({ numbers }: Reading, other: readonly number[]): number[] {
+  return numbers.flatMap(({ values: [from = 0], rangeEnd }) => {
+    if (rangeEnd === null || rangeEnd - from > 20 || !Number.isInteger(from)) return []
+    const between = Array.from({ length: Math.max(0, rangeEnd - from - 1) }, (_, index) => from + index + 1)
+    return between.every((value) => other.includes(value)) ? between : []
   })
 }
 

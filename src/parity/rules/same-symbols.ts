@@ -1,3 +1,6 @@
+import type { SymbolToken } from '../../language/read/types.js'
+import { otherCodes } from '../other-codes.js'
+import type { PartReading } from '../part-reading.js'
 import { replacements } from '../replacements.js'
 import { readPairs, unmatched } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -23,6 +26,11 @@ export const sameSymbols: ParityRule = {
         messages: ['Unexpected symbol `A/RES/61/1`, expected `A/RES/60/1` as in the source'],
       },
       {
+        text: 'Levels of PM2.5 fell.',
+        translation: { language: 'fr', text: 'Les concentrations de PM3,5 ont baissé.' },
+        messages: ['Unexpected symbol `PM3,5`, expected `PM2.5` as in the source'],
+      },
+      {
         text: 'See E/CN.4/2005/1.',
         translation: { language: 'zh', text: '见该文件。' },
         messages: ['Missing symbol, expected `E/CN.4/2005/1` as in the source'],
@@ -36,11 +44,35 @@ export const sameSymbols: ParityRule = {
         here.symbols,
         (one, other) => one.symbol === other.symbol,
       )
+      const isSaid = ({ symbol }: SymbolToken, other: PartReading): boolean => isSaidInNumbers(symbol, other)
+      const codes = otherCodes(there.text, here.text)
       return replacements(sameSymbols, comparison, pair, {
         noun: 'symbol',
-        missing: onlyFirst.map(({ text }) => text),
-        added: onlySecond.map(({ text }) => text),
+        missing: [
+          ...onlyFirst.filter((symbol) => !isSaid(symbol, here)).map(({ text }) => text),
+          ...codes.missing,
+        ],
+        added: [
+          ...onlySecond.filter((symbol) => !isSaid(symbol, there)).map(({ text }) => text),
+          ...codes.added,
+        ],
       })
     })
   },
+}
+
+/** Fractions, seasons and pairs look like numbers of resolutions: 2/3 is two thirds, 24/7 is 24 hours, 7 days. */
+function isSaidInNumbers(symbol: string, { numbers, symbols }: PartReading): boolean {
+  const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/u.exec(symbol) ?? []
+  // Another such symbol is rather the same one with another digit.
+  if (first === undefined || second === undefined || symbols.some((other) => looksAlike(other.symbol)))
+    return false
+  const [one, other] = [Number(first), Number(second)]
+  const known = numbers.flatMap(({ values, parts }) => [...values, ...parts])
+  const has = (value: number): boolean => known.some((number) => Math.abs(number - value) < 1e-4)
+  return (has(one) && (has(other) || has(one - (one % 100) + other))) || has(one / other)
+}
+
+function looksAlike(symbol: string): boolean {
+  return /^\d+\/\d+$/u.test(symbol)
 }

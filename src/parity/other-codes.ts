@@ -1,0 +1,27 @@
+/** A code of letters and a figure: CO2, PM2.5, ISO 4217, UTC-3. */
+const code =
+  /(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,6})[ \u00A0-]?(?<figure>\d+(?:[.,]\d+)?)(?![\p{L}\p{N}/]|[.,]\d)/gu
+
+/** Codes of one text that the other has with the same letters and another figure, once on each side. */
+export function otherCodes(source: string, translation: string): { missing: string[]; added: string[] } {
+  const [there, here] = [codesIn(source), codesIn(translation)]
+  const result: { missing: string[]; added: string[] } = { missing: [], added: [] }
+  for (const [letters, figures] of there) {
+    const others = here.get(letters)
+    if (!others || others.size !== figures.size) continue
+    result.missing.push(...[...figures].flatMap(([figure, text]) => (others.has(figure) ? [] : text)))
+    result.added.push(...[...others].flatMap(([figure, text]) => (figures.has(figure) ? [] : text)))
+  }
+  return result
+}
+
+/** By letters, what was written for each figure. */
+function codesIn(text: string): Map<string, Map<string, string>> {
+  const codes = new Map<string, Map<string, string>>()
+  for (const { 0: written, groups } of text.matchAll(code)) {
+    const letters = groups?.letters ?? ''
+    const figures = codes.get(letters) ?? new Map<string, string>()
+    codes.set(letters, figures.set((groups?.figure ?? '').replace(',', '.'), written))
+  }
+  return codes
+}

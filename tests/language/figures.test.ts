@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { readText } from '../../src/language/read-text.js'
+import { languageData } from '../support/languages.js'
+
+const values = (tag: string, text: string) =>
+  readText(text, languageData(tag)).numbers.map((number) => number.values)
+
+it.each([
+  ['en', 'It costs $5m.', [[5e6]]],
+  ['en', 'The wall is 5 m high.', [[5]]],
+  ['en', 'Some 10k visits.', [[10, 10_000]]],
+  ['fr', 'Cela coûte 5 M€.', [[5e6]]],
+  ['fr', 'dans les trente premiers jours', [[31, 30]]],
+  ['en', 'the 2015-16 season', [[2015], [16, 2016]]],
+  ['zh', '二零一零年五月五日', [[2010], [5]]],
+  ['zh', '二百五十人', [[250]]],
+  ['ar', 'لكل 000 100 شخص', [[100_000]]],
+  ['ar', 'لكل 000 1 شخص', [[1000]]],
+  ['fr', '1,234,567 voix', [[1_234_567]]],
+  ['en', 'two million, three hundred thousand dollars', [[2_300_000]]],
+  ['en', 'two million, three men', [[2e6], [3]]],
+  ['en', 'It ends at noon.', [[12]]],
+])('should read the numbers in %s: %s', (tag, text, expected) => {
+  expect(values(tag, text)).toEqual(expected)
+})
+
+it('should keep figures in codes apart, for what another text sets apart', () => {
+  const { numbers, codes } = readText('PM2.5, ISO4217 and 24/7', languageData('en'))
+  expect(numbers).toEqual([])
+  expect(codes).toEqual(expect.arrayContaining([2.5, 4217, 24, 7]))
+})
+
+it('should know ordinals in figures', () => {
+  const { numbers } = readText('the 3rd of 40 reports', languageData('en'))
+  expect(numbers.map(({ isOrdinal }) => isOrdinal)).toEqual([true, false])
+})
