@@ -25,7 +25,7 @@ export function outputPath(text: string): OutputPath | null {
 export interface OutputEntry {
   /** With forward slashes, relative to the folder. */
   path: string
-  kind: 'file' | 'link' | 'empty-folder' | 'other'
+  kind: 'file' | 'link' | 'empty-folder' | 'unreadable-folder' | 'other'
 }
 
 /** An output folder to read from: no link in it is followed, nothing but plain files is opened. */
@@ -80,15 +80,16 @@ async function readPlain(root: string, file: OutputPath): Promise<Uint8Array | n
 }
 
 async function entriesOf(root: string, below: string): Promise<OutputEntry[]> {
-  const names = (await readdir(path.join(root, below), { withFileTypes: true }).catch(() => [])).sort(
-    (a, b) => (a.name < b.name ? -1 : 1),
-  )
+  const listed = await readdir(path.join(root, below), { withFileTypes: true }).catch(nothingThere)
+  const names = (listed ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))
   const found: OutputEntry[] = []
   for (const entry of names) {
     const name = below ? `${below}/${entry.name}` : entry.name
     if (entry.isDirectory()) {
-      const inside = await entriesOf(root, name)
-      found.push(...(inside.length > 0 ? inside : [{ path: name, kind: 'empty-folder' as const }]))
+      const inside = await entriesOf(root, name).catch(() => null)
+      if (inside === null) found.push({ path: name, kind: 'unreadable-folder' })
+      else if (inside.length === 0) found.push({ path: name, kind: 'empty-folder' })
+      else found.push(...inside)
     } else
       found.push({ path: name, kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' })
   }

@@ -128,6 +128,8 @@ function auditEntries(
       report('unexpected-entry', name, 'Unexpected device, pipe or socket, expected plain files')
     else if (kind === 'empty-folder')
       report('empty-folder', name, 'Unexpected empty folder, which no build leaves')
+    else if (kind === 'unreadable-folder')
+      report('unreadable-folder', name, 'Cannot read the folder, so that nothing is known of what it holds')
     else if (!sums.has(name) && name !== 'SHA256SUMS')
       report('added-file', name, 'Unexpected file, which `SHA256SUMS` does not name')
   }

@@ -23,11 +23,14 @@ function counted(scope: Scope, letter: string): number {
   return count
 }
 
-/** The id of a block of which a place usually has one: `syria-people`, then `syria-people-2`. */
+/**
+ * The id of a block of which a place usually has one: `syria-people`, then `syria-people-b2`, since `syria-people-2` is
+ * the second entry of the first.
+ */
 export function blockId(state: State, scope: Scope, name: string, place: Place | null): string {
   const count = (scope.counters.get(name) ?? 0) + 1
   scope.counters.set(name, count)
-  return claim(state, pathId(scope, count === 1 ? name : `${name}-${count}`), place)
+  return claim(state, pathId(scope, count === 1 ? name : `${name}-b${count}`), place)
 }
 
 /** Takes an id for one node; a second claim is the author's mistake. */

@@ -2,7 +2,7 @@ import type { ReportNode } from './report.js'
 import { rowOf } from './row-of.js'
 
 /**
- * Whether a node's id was made by path (`syria-p3`, `syria-people-2`) rather than written by the author. Ids by path
+ * Whether a node's id was made by path (`syria-p3`, `syria-people-b2`) rather than written by the author. Ids by path
  * move when something is inserted before them.
  */
 export function isPathId(id: string, node: ReportNode): boolean {
@@ -10,7 +10,7 @@ export function isPathId(id: string, node: ReportNode): boolean {
   const names = [...(path?.names ?? []), ...('block' in node ? [node.block] : [])]
   return (
     (path?.letters ?? []).some((letter) => endsIn(id, `${letter}\\d+`)) ||
-    names.some((name) => endsIn(id, `${name}(?:-\\d+)?`))
+    names.some((name) => endsIn(id, `${name}(?:-b\\d+)?`))
   )
 }
 

@@ -1,15 +1,15 @@
 import type { Phrasing } from './report.js'
 import { normaliseText, noteMarkText } from './transcript.js'
-import type { Found } from './transcript-entry.js'
+import { type Found, hearWords, inLanguage } from './transcript-entry.js'
 
 /** How each inline node is said; a type without an entry does not compile. */
 const said: {
   [Type in Phrasing['type']]: (node: Extract<Phrasing, { type: Type }>, found: Found) => string
 } = {
-  text: ({ value }) => value,
-  inlineCode: ({ value }) => value,
-  abbreviation: ({ value }) => value,
-  break: () => ' ',
+  text: ({ value }, found) => hearWords(found, value),
+  inlineCode: ({ value }, found) => hearWords(found, value),
+  abbreviation: ({ value }, found) => hearWords(found, value),
+  break: (_node, found) => hearWords(found, ' '),
   inlineImage: ({ alternative }, found) => {
     if (alternative) found.images.push(normaliseText(alternative))
     return ''
@@ -20,13 +20,7 @@ const said: {
   delete: ({ children }, found) => speak(children, found),
   link: ({ url, children }, found) => linkWords(url, children, found),
   reference: ({ target, children }, found) => linkWords(`#${target}`, children, found),
-  span: ({ language, children }, found) => {
-    const span = { language, text: '' }
-    found.spans.push(span)
-    const spoken = speak(children, found)
-    span.text = normaliseText(spoken)
-    return spoken
-  },
+  span: ({ language, children }, found) => inLanguage(found, language, () => speak(children, found)),
 }
 
 /** Says inline content; links, foreign words and pictures are collected on the way. */

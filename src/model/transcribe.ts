@@ -20,7 +20,7 @@ import {
   type TranscriptEntry,
   type TranscriptKind,
 } from './transcript.js'
-import { type EntryMarks, type Speaker, transcriptEntry } from './transcript-entry.js'
+import { type EntryMarks, nothingFound, type Speaker, transcriptEntry } from './transcript-entry.js'
 
 /** Reads a Report aloud. */
 export function transcribe(report: Report): Transcript {
@@ -82,7 +82,7 @@ function contents(node: Contents, speaker: Speaker): TranscriptEntry[] {
       links: [
         {
           target: `#${item.target}`,
-          text: normaliseText(speak(item.title, { links: [], spans: [], images: [] })),
+          text: normaliseText(speak(item.title, nothingFound())),
         },
       ],
     })),

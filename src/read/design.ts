@@ -6,7 +6,7 @@ import { chainedFiles, type DesignFiles, designFiles, missingFiles } from './des
 import { designOverrideSchema, designSchema } from './design-schema.js'
 import { logoProblem } from './logo-problem.js'
 import { overrideDesign } from './override-design.js'
-import { parseYaml } from './parse-yaml.js'
+import { parseTemplate } from './parse-template.js'
 import { findTemplate, type Templates } from './templates.js'
 
 /** A design as read, with its files. */
@@ -31,10 +31,13 @@ export async function readDesign(
   if (!template) return { design: null, messages: unread, font }
   const about = { file: template.shown, blame: 'configuration' } as const
   if (name === 'default') {
-    const { value, messages } = parseYaml(template.text, { schema: designSchema, ...about })
+    const { value, messages } = parseTemplate(template.text, { schema: designSchema, ...about })
     return { design: value && { name, ...value }, messages, font }
   }
-  const { value, messages, placeOf } = parseYaml(template.text, { schema: designOverrideSchema, ...about })
+  const { value, messages, placeOf } = parseTemplate(template.text, {
+    schema: designOverrideSchema,
+    ...about,
+  })
   if (!value) return { design: null, messages, font }
   const tell = (where: PropertyKey[], reason: string): void => {
     messages.push(problem({ source: 'read', ...about }, { ruleId: 'design', place: placeOf(where), reason }))

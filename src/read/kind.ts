@@ -3,7 +3,7 @@ import { type Kind, labelOf } from '../model/kind.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { kindSchema } from './kind-schema.js'
-import { parseYaml } from './parse-yaml.js'
+import { parseTemplate } from './parse-template.js'
 import { findTemplate, type Templates } from './templates.js'
 
 /** Loads `templates/kinds/<name>.yaml` and checks that it has its words in each of the languages. */
@@ -15,7 +15,7 @@ export async function readKind(
   const { template, messages: unread } = await findTemplate(templates, 'kinds', name)
   if (!template) return { kind: null, messages: unread }
   const about = { file: template.shown, blame: 'configuration' } as const
-  const { value, messages, placeOf } = parseYaml(template.text, {
+  const { value, messages, placeOf } = parseTemplate(template.text, {
     schema: kindSchema,
     ...about,
   })

@@ -5,7 +5,7 @@ import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { languageSchema } from './language-schema.js'
-import { parseYaml } from './parse-yaml.js'
+import { parseTemplate } from './parse-template.js'
 import { findTemplate, type Templates } from './templates.js'
 
 /** A language as read. */
@@ -30,7 +30,7 @@ export async function readLanguage(
     if (unread.length > 0) return { language: null, messages: unread }
     if (!template) continue
     const about = { file: template.shown, blame: 'configuration' } as const
-    const { value, messages, placeOf } = parseYaml(template.text, { schema: languageSchema, ...about })
+    const { value, messages, placeOf } = parseTemplate(template.text, { schema: languageSchema, ...about })
     const names = formats?.map((format) => format.name) ?? null
     for (const word of Object.keys(value?.words.formats ?? {})) {
       if (names === null || names.includes(word)) continue

@@ -35,7 +35,7 @@ export function parseYaml<Schema extends z.ZodType>(
   options: YamlOptions<Schema>,
 ): YamlResult<Schema> {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const place = ([from, to]: readonly [number, number]): Place => ({
     start: pointAt(lineCounter, from, options),
     end: pointAt(lineCounter, to, options),

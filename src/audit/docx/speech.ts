@@ -1,9 +1,5 @@
-import {
-  normaliseText,
-  type TranscriptEntry,
-  type TranscriptLink,
-  type TranscriptSpan,
-} from '../../model/transcript.js'
+import { normaliseText, type TranscriptEntry, type TranscriptLink } from '../../model/transcript.js'
+import { hearWords, normalisedSpans, nothingFound } from '../../model/transcript-entry.js'
 import { idOfName, type WordPackage } from './package.js'
 import { lineage } from './styles.js'
 import { child, elements, isOn, textOf, valueIn, type XmlElement } from './xml.js'
@@ -49,19 +45,17 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
     drawings: [],
   }
   const fields: Field[] = []
-  let span: TranscriptSpan | null = null
+  const found = nothingFound()
   let links: TranscriptLink[] = []
 
   const say = (words: string, language: string | null) => {
-    if (words === '') return
+    found.spanLanguage = language
+    hearWords(found, words)
+    sayMark(words)
+  }
+  const sayMark = (words: string) => {
     speech.text += words
     for (const link of links) link.text += words
-    if (language === null) span = null
-    else if (span?.language === language) span.text += words
-    else {
-      span = { language, text: words }
-      speech.spans.push(span)
-    }
   }
   const hearRun = (run: XmlElement) => {
     const properties = child(run, 'w:rPr')
@@ -83,7 +77,7 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
             default: {
               fields.pop()
               const note = field?.instruction.match(/^\s*NOTEREF\s+(\S+)/)
-              if (note) say(`[^${listening.markedNote(note[1] ?? '')}]`, null)
+              if (note) sayMark(`[^${listening.markedNote(note[1] ?? '')}]`)
             }
           }
           break
@@ -105,7 +99,7 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
           say(' ', language)
           break
         case 'w:footnoteReference':
-          if (!isCarrier) say(`[^${listening.noteNumber(element.attributes['w:id'] ?? '')}]`, null)
+          if (!isCarrier) sayMark(`[^${listening.noteNumber(element.attributes['w:id'] ?? '')}]`)
           break
         case 'w:drawing':
           hearDrawing(speech, element)
@@ -146,7 +140,7 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
     }
   }
   hear(paragraph)
-  for (const said of speech.spans) said.text = normaliseText(said.text)
+  speech.spans = normalisedSpans(found)
   return speech
 }
 

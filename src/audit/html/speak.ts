@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { normaliseText, noteMarkText } from '../../model/transcript.js'
-import type { Found } from '../../model/transcript-entry.js'
+import { type Found, hearWords, inLanguage } from '../../model/transcript-entry.js'
 import { attribute, hasClass, textOf } from './query.js'
 
 /** What is read aloud of inline content; collects links, foreign words and pictures on the way. */
@@ -9,12 +9,12 @@ export function speak(content: readonly ElementContent[], found: Found): string 
 }
 
 function speakNode(node: ElementContent, found: Found): string {
-  if (node.type === 'text') return node.value
+  if (node.type === 'text') return hearWords(found, node.value)
   if (node.type !== 'element') return ''
   const role = attribute(node, 'role')
   if (role === 'doc-backlink' || isFurniture(node)) return ''
   if (role === 'doc-noteref') return noteMarkText(textOf(node))
-  if (node.tagName === 'br') return ' '
+  if (node.tagName === 'br') return hearWords(found, ' ')
   if (node.tagName === 'img') {
     const alternative = normaliseText(attribute(node, 'alt') ?? '')
     if (alternative) found.images.push(alternative)
@@ -28,13 +28,7 @@ function speakNode(node: ElementContent, found: Found): string {
     return spoken
   }
   const language = attribute(node, 'lang')
-  if (language !== null) {
-    const span = { language, text: '' }
-    found.spans.push(span)
-    const spoken = speak(node.children, found)
-    span.text = normaliseText(spoken)
-    return spoken
-  }
+  if (language !== null) return inLanguage(found, language, () => speak(node.children, found))
   return speak(node.children, found)
 }
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { nothingFound } from '../../model/transcript-entry.js'
 import { elements, type Inline } from './elements.js'
 import { speak } from './speak.js'
 
@@ -20,6 +21,6 @@ export function openingOf(content: readonly PhrasingContent[]): Opening {
   if (first?.type !== 'element' || first.name !== 'a')
     return { id: null, name: null, marker: null, number: null, words: joined }
   const { id = null, class: name = null, 'data-marker': marker = null } = first.attributes
-  const number = speak(first.children, { links: [], spans: [], images: [] })
+  const number = speak(first.children, nothingFound())
   return { id, name, marker, number: number === '' ? null : number, words }
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { normaliseText } from '../../model/transcript.js'
-import type { Found } from '../../model/transcript-entry.js'
+import { type Found, hearWords, inLanguage, nothingFound } from '../../model/transcript-entry.js'
 import { type Element, elements, type Inline } from './elements.js'
 
 /** What is read aloud of phrasing; collects links, foreign words and pictures on the way. */
@@ -12,9 +12,9 @@ function plain(node: Exclude<Inline, Element>, found: Found): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value
+      return hearWords(found, node.value)
     case 'break':
-      return ' '
+      return hearWords(found, ' ')
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -40,17 +40,11 @@ function inside(children: readonly PhrasingContent[], found: Found): string {
 }
 
 function element({ name, attributes, children }: Element, found: Found): string {
-  if (name === 'br') return ' '
+  if (name === 'br') return hearWords(found, ' ')
   const language = attributes.lang
-  if (language !== undefined) {
-    const span = { language, text: '' }
-    found.spans.push(span)
-    const spoken = speak(children, found)
-    span.text = normaliseText(spoken)
-    return spoken
-  }
+  if (language !== undefined) return inLanguage(found, language, () => speak(children, found))
   if (attributes.class === 'separator') return ''
   if (attributes.class !== 'picture') return speak(children, found)
-  found.images.push(normaliseText(speak(children, { links: [], spans: [], images: [] })))
+  found.images.push(normaliseText(speak(children, nothingFound())))
   return ''
 }

@@ -4,7 +4,7 @@ import {
   type TranscriptEntry,
   type TranscriptKind,
 } from '../../model/transcript.js'
-import { withLogo } from '../../model/transcript-entry.js'
+import { nothingFound, withLogo } from '../../model/transcript-entry.js'
 import { type Listener, type Spoken, speak } from './speak.js'
 import type { Tag } from './tree.js'
 
@@ -155,7 +155,7 @@ interface Marks {
   number?: string | null
 }
 
-const silence: Spoken = { text: '', links: [], spans: [], images: [], label: null }
+const silence: Spoken = { ...nothingFound(), text: '', label: null }
 
 function said(reading: Reading, kind: TranscriptKind, spoken: Spoken, marks: Marks = {}): TranscriptEntry {
   return {

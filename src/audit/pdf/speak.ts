@@ -1,5 +1,12 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
-import { normaliseText, noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
+import { normaliseText, noteMarkText } from '../../model/transcript.js'
+import {
+  type Found,
+  hearWords,
+  inLanguage,
+  normalisedSpans,
+  nothingFound,
+} from '../../model/transcript-entry.js'
 import { logicalText } from './logical-text.js'
 import { entry, type Objects } from './objects.js'
 import { orderedText } from './ordered-text.js'
@@ -7,7 +14,8 @@ import type { Shown } from './page-text.js'
 import type { Tag } from './tree.js'
 
 /** What an element says, with what is found on the way. */
-export type Spoken = Pick<TranscriptEntry, 'text' | 'links' | 'spans' | 'images'> & {
+export type Spoken = Found & {
+  text: string
   /** Text of a label that stands before: a number, a marker. */
   label: string | null
 }
@@ -23,19 +31,22 @@ const silentKinds = new Set(['page'])
 
 /** Reads an element aloud; nested blocks are the caller's affair. */
 export function speak(listener: Listener, tag: Tag, skip: (tag: Tag) => boolean = () => false): Spoken {
-  const found: Spoken = { text: '', links: [], spans: [], images: [], label: null }
+  const found: Spoken = { ...nothingFound(), text: '', label: null }
   const direction = tag.writingMode ?? listener.direction
   const text = normaliseText(hear({ ...listener, direction }, tag, found, skip))
-  return { ...found, text }
+  return { ...found, spans: normalisedSpans(found), text }
 }
 
 function hear(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => boolean): string {
   if (tag.actualText !== null)
-    return orderedText(tag.actualText, shownIn(tag)) ?? logicalText(shownIn(tag), listener.direction)
+    return hearWords(
+      found,
+      orderedText(tag.actualText, shownIn(tag)) ?? logicalText(shownIn(tag), listener.direction),
+    )
   const pieces: Shown[] = []
   let said = ''
   const flush = () => {
-    said += logicalText(pieces.splice(0), listener.direction)
+    said += hearWords(found, logicalText(pieces.splice(0), listener.direction))
   }
   for (const kid of tag.kids) {
     if (kid.node === 'text') pieces.push(...kid.pieces)
@@ -55,9 +66,9 @@ function shownIn(tag: Tag): Shown[] {
 function hearChild(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => boolean): string {
   if (silentKinds.has(tag.kind ?? '')) return ''
   if (tag.kind === 'noteMark')
-    return noteMarkText(normaliseText(hear(listener, labelOf(tag) ?? tag, found, skip)))
+    return noteMarkText(normaliseText(hear(listener, labelOf(tag) ?? tag, apartFrom(found), skip)))
   if (apart.has(tag.type)) {
-    found.label = normaliseText(hear(listener, tag, { ...found, links: [] }, skip))
+    found.label = normaliseText(hear(listener, tag, apartFrom(found), skip))
     return ''
   }
   if (tag.type === 'Figure') {
@@ -72,13 +83,14 @@ function hearChild(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag)
     return said
   }
   if (tag.type === 'Span' && tag.language) {
-    const span = { language: tag.language, text: '' }
-    found.spans.push(span)
-    const said = hear(listener, tag, found, skip)
-    span.text = normaliseText(said)
-    return said
+    return inLanguage(found, tag.language, () => hear(listener, tag, found, skip))
   }
   return hear(listener, tag, found, skip)
+}
+
+/** Labels and marks of notes are no words of the entry; pictures in them are. */
+function apartFrom(found: Spoken): Spoken {
+  return { ...found, ...nothingFound(), images: found.images }
 }
 
 function labelOf(tag: Tag): Tag | null {

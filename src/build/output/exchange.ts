@@ -37,20 +37,34 @@ export async function writeJournal(folder: string, journal: Journal): Promise<vo
   await syncFolder(folder)
 }
 
+/** Thrown where another command has taken the lock over, and finishes what was begun. */
+export class TakenOver extends Error {}
+
 /**
  * Moves old entries aside and new ones in. Each entry is found in one of three states (not begun, moved aside, done),
  * so that the exchange can be begun again after a stop at any point.
+ * @param isOurs asked before each move: whether the lock is still held
+ * @throws TakenOver where it is not
  */
-export async function carryOut(out: string, folder: string, journal: Journal): Promise<void> {
+export async function carryOut(
+  out: string,
+  folder: string,
+  journal: Journal,
+  isOurs: () => Promise<boolean>,
+): Promise<void> {
   const { fresh, old } = placesOf(folder, journal.token)
   await mkdir(out, { recursive: true })
   await mkdir(old, { recursive: true })
   for (const name of journal.install) {
+    if (!(await isOurs())) throw new TakenOver()
     if (!(await stands(path.join(fresh, name)))) continue
     await moveAside(path.join(out, name), path.join(old, name))
     await renameRetrying(path.join(fresh, name), path.join(out, name))
   }
-  for (const name of journal.remove) await moveAside(path.join(out, name), path.join(old, name))
+  for (const name of journal.remove) {
+    if (!(await isOurs())) throw new TakenOver()
+    await moveAside(path.join(out, name), path.join(old, name))
+  }
   await syncFolder(out)
 }
 
@@ -76,18 +90,25 @@ export async function withdrawJournal(folder: string): Promise<void> {
   await rm(path.join(folder, 'journal.json'), { force: true })
 }
 
-/** Ends an exchange: the journal goes first, then what was moved aside. */
+/** Ends an exchange: its journal goes first, never another's, then what was moved aside. */
 export async function endExchange(folder: string, token: string): Promise<void> {
-  await unlink(path.join(folder, 'journal.json'))
-  await syncFolder(folder)
+  const journal = await readJournal(folder)
+  if (journal?.token === token) {
+    await unlink(path.join(folder, 'journal.json'))
+    await syncFolder(folder)
+  }
   await rm(placesOf(folder, token).own, { recursive: true, force: true, maxRetries: 3 })
 }
 
 /** Finishes what an earlier command began and removes what it left; needs the lock. */
-export async function finishEarlier(out: string, folder: string): Promise<void> {
+export async function finishEarlier(
+  out: string,
+  folder: string,
+  isOurs: () => Promise<boolean>,
+): Promise<void> {
   const journal = await readJournal(folder)
   if (journal) {
-    await carryOut(out, folder, journal)
+    await carryOut(out, folder, journal, isOurs)
     await endExchange(folder, journal.token)
   }
   for (const name of await readdir(folder)) {

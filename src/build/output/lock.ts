@@ -20,6 +20,8 @@ export const lockTimes: LockTimes = { beat: 250, stale: 3_000, patience: 120_000
 export interface Lock {
   /** Names this owner and its staged files. */
   token: string
+  /** Whether it is still this process's: one that slept for longer than `stale` may have lost it. */
+  isHeld: () => Promise<boolean>
   release: () => Promise<void>
 }
 
@@ -100,12 +102,13 @@ function holding(file: string, token: string, times: LockTimes): Lock {
     utimes(file, now, now).catch(() => {})
   }, times.beat)
   beat.unref()
+  const isHeld = async () => (await readFile(file, 'utf8').catch(() => null)) === token
   return {
     token,
+    isHeld,
     release: async () => {
       clearInterval(beat)
-      const owner = await readFile(file, 'utf8').catch(() => null)
-      if (owner === token) await rm(file, { force: true })
+      if (await isHeld()) await rm(file, { force: true })
     },
   }
 }

@@ -11,6 +11,7 @@ import {
   placesOf,
   stands,
   syncFolder,
+  TakenOver,
   takeBack,
   tidy,
   withdrawJournal,
@@ -73,7 +74,7 @@ export async function openOutput(out: string, times: LockTimes = lockTimes): Pro
         install: [...staged, ...topLevel.keys()],
         remove: removed.map(safePath),
       }
-      await exchange(root, folder, journal, fresh)
+      await exchange(root, folder, journal, lock)
       await close()
     },
     abandon: () => close().catch(() => {}),
@@ -100,7 +101,7 @@ async function locked(root: string, folder: string, times: LockTimes): Promise<L
     throw new OutputError(`Cannot write to ${folder}: it is a link or a file.`)
   const lock = await takeLock(folder, times)
   try {
-    await finishEarlier(root, folder)
+    await finishEarlier(root, folder, lock.isHeld)
     return lock
   } catch (error) {
     await lock.release()
@@ -109,7 +110,9 @@ async function locked(root: string, folder: string, times: LockTimes): Promise<L
 }
 
 /** Commits: everything staged is on the disk before the journal says so, and the journal before anything moves. */
-async function exchange(out: string, folder: string, journal: Journal, fresh: string): Promise<void> {
+async function exchange(out: string, folder: string, journal: Journal, lock: Lock): Promise<void> {
+  const { fresh } = placesOf(folder, lock.token)
+  if (!(await lock.isHeld())) throw takenOver(out)
   try {
     await mkdir(fresh, { recursive: true })
     await syncFolder(fresh)
@@ -119,14 +122,22 @@ async function exchange(out: string, folder: string, journal: Journal, fresh: st
     throw outputError(error, out)
   }
   try {
-    await carryOut(out, folder, journal)
+    await carryOut(out, folder, journal, lock.isHeld)
   } catch (error) {
+    if (error instanceof TakenOver) throw takenOver(out)
     await takeBack(out, folder, journal)
       .then(() => endExchange(folder, journal.token))
       .catch(later(error, out))
     throw outputError(error, out)
   }
   await endExchange(folder, journal.token).catch((error: unknown) => later(error, out)())
+}
+
+/** This process slept for so long that another command took it for dead. */
+function takenOver(out: string): OutputError {
+  return new OutputError(
+    `Cannot write to ${out}: another command has taken over after a long pause of this one. Build again.`,
+  )
 }
 
 /** Where even taking back fails, the journal stays, and with it what is staged. */

@@ -1,0 +1,139 @@
+// @ts-check
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** @import { Files } from './workspaces.mjs' */
+/** @import { Message } from '../../src/model/message.js' */
+
+/** What is tried: the compiled program, or its sources under a test. @typedef {{ build: any, auditOutput: any }} Program */
+
+/** A promise of the program that an input breaks. */
+export class Broken extends Error {
+  /** @param {string} kind the same for all inputs that break it in this way @param {string} detail */
+  constructor(kind, detail) {
+    super(`${kind}: ${detail}`)
+    this.kind = kind
+  }
+}
+
+/** Seconds of processor time that one command may take. */
+const longest = 5
+
+/**
+ * Checks a workspace: nothing is thrown, every message stands in a file of it, and none takes long. What passes and is
+ * asked for is built twice: both builds succeed, have the same bytes, and pass the audit.
+ * @param {Files} files @param {Program} program @param {'check' | 'build'} how
+ * @returns {Promise<'passed' | 'refused'>}
+ */
+export async function tryWorkspace(files, program, how) {
+  const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-fuzz-'))
+  try {
+    write(root, files)
+    const options = { cwd: root, publications: [], languages: [], formats: [], strict: false, out: null }
+    const checked = await timed('check', () => program.build({ ...options, write: false }))
+    for (const message of checked.messages) placed(message, root)
+    if (checked.messages.some(isError)) return 'refused'
+    if (how === 'check') return 'passed'
+    const trees = []
+    for (const out of ['out', 'again']) {
+      const built = await timed('build', () =>
+        program.build({ ...options, write: true, out: path.join(root, out) }),
+      )
+      const wrong = built.messages.filter(isError)
+      if (wrong.length > 0)
+        throw new Broken(`refused after check by ${wrong[0].source}/${wrong[0].ruleId}`, told(wrong))
+      trees.push(treeOf(path.join(root, out)))
+    }
+    const [first = new Map(), second = new Map()] = trees
+    const changed = [...first]
+      .filter(([name, bytes]) => second.get(name)?.compare(bytes) !== 0)
+      .map(([name]) => name)
+    if (changed.length > 0) throw new Broken('two builds differ', changed.join(', '))
+    const audit = await timed('audit', () => program.auditOutput(path.join(root, 'out')))
+    if (audit.messages.length > 0)
+      throw new Broken(`audit of a fresh build by ${audit.messages[0].ruleId}`, told(audit.messages))
+    return 'passed'
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** @param {string} root @param {Files} files */
+export function write(root, files) {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+}
+
+/**
+ * Runs a step; one that takes long is run again, because the first of a process also loads and compiles the program.
+ * @param {string} step @param {() => Promise<any>} work
+ */
+async function timed(step, work, again = false) {
+  const before = process.cpuUsage()
+  let result
+  try {
+    result = await work()
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    const [, at = 'unknown'] = /at (?:async )?([\w.<>]+)/.exec(stack ?? '') ?? []
+    throw new Broken(`${step} throws ${name} in ${at}`, `${message}\n${stack}`)
+  }
+  const { user, system } = process.cpuUsage(before)
+  const seconds = (user + system) / 1e6
+  if (seconds <= longest) return result
+  if (!again) return timed(step, work, true)
+  throw new Broken(`${step} takes long`, `${seconds.toFixed(1)} s of processor time`)
+}
+
+/** @param {Message} message @param {string} root */
+function placed(message, root) {
+  const { file, place, ruleId, source } = message
+  const kind = `${source}/${ruleId} is misplaced`
+  if (/undefined|\[object|NaN/.test(message.reason))
+    throw new Broken(`${source}/${ruleId} says nonsense`, message.reason)
+  if (!place || !file.startsWith('source/')) return
+  let text
+  try {
+    text = readFileSync(path.join(root, file), 'utf8')
+  } catch {
+    throw new Broken(kind, `there is no ${file}`)
+  }
+  const lines = text.split(/\r\n|\n|\r/)
+  for (const { line, column } of [place.start, place.end]) {
+    const length = lines[line - 1]?.length ?? -1
+    // One past the end is where something is missing; a last line end opens an empty line.
+    if (line < 1 || column < 1 || (column > length + 2 && !(line === lines.length + 1 && column === 1)))
+      throw new Broken(
+        kind,
+        `${file}:${line}:${column} of ${lines.length} lines, ${length} characters: ${message.reason}`,
+      )
+  }
+}
+
+/** @param {Message} message */
+function isError({ severity }) {
+  return severity === 'error'
+}
+
+/** @param {Message[]} messages */
+function told(messages) {
+  return messages
+    .slice(0, 5)
+    .map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)
+    .join('\n')
+}
+
+/** @param {string} root @returns {Map<string, Buffer>} */
+function treeOf(root) {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(root, file), readFileSync(file)]),
+  )
+}
