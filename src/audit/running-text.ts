@@ -102,10 +102,10 @@ function holds(head: string, text: string): boolean {
   })
 }
 
-/** A caption that says in brackets that its table goes on. */
+/** A caption that says in brackets that its table goes on, and the head of the table below it. */
 function isContinued(text: string, all: string): boolean {
-  const caption = text.replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, '')
-  return caption !== text && isWithin(letters(caption), all)
+  const parts = /^([^()（）]*)[(（][^()（）]{1,40}[)）](.*)$/su.exec(text)
+  return parts?.slice(1).every((part) => isWithin(letters(part), all)) ?? false
 }
 
 function isWithin(text: string, all: string): boolean {

@@ -6,6 +6,7 @@ import type { Publication } from '../model/publication.js'
 import { readWorkspace } from '../read/workspace.js'
 import { compilePublication } from './compile-publication.js'
 import { examine } from './examine.js'
+import { examineFormats } from './examine-formats.js'
 import { formats } from './formats.js'
 import { load } from './load.js'
 import { markdownSize } from './markdown-size.js'
@@ -38,6 +39,7 @@ export async function buildPublication(
     built.messages.push(...examination.messages, ...selectionProblems(publication, task))
     const isWhole = publication !== null && examination.editions.length === publication.languages.length
     if (!isWhole || hasError(built.messages, task.strict)) return built
+    if (!task.write) built.messages.push(...(await examineFormats(examination, loaded, publication, task)))
     const compiled = task.write
       ? await compilePublication({
           loaded,

@@ -23,6 +23,8 @@ export interface Format<Options extends object = object> {
   options: z.ZodType<Options> & { shape: Record<string, z.ZodType> }
   /** Makes a finished file; the library behind it is loaded when it is first called. */
   compile(report: Report, context: FormatContext<Options>): Promise<Artifact>
+  /** Tells what {@link compile} would tell of the Report, and makes no file; absent where it tells nothing. */
+  examine?(report: Report, context: FormatContext<Options>): Promise<void>
 }
 
 /** Choices of a publication that reach every format. */

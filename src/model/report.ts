@@ -182,6 +182,8 @@ export interface Table extends Located {
   align: Alignment[]
   /** The first cell of each row is a header of its row. */
   rowHeaders: boolean
+  /** The author wants a page turned by a quarter for it; formats with pages take one too where no other holds its words. */
+  landscape?: boolean
   /** The first row is the head. */
   children: TableRow[]
 }

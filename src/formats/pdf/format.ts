@@ -10,4 +10,5 @@ export const pdfFormat: Format<PdfOptions> = {
   isDefault: true,
   options: pdfOptions,
   compile: async (report, context) => (await import('./index.js')).pdf(report, context),
+  examine: async (report, context) => (await import('./examine.js')).examinePdf(report, context),
 }

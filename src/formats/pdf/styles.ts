@@ -38,7 +38,7 @@ export interface Styles {
   /** Distance from the top of a style's line box to its baseline. */
   baseline: (name: TextStyleName) => number
   /** Line setting for running text or for labels, tables and headings. */
-  lines: (kind: 'body' | 'action' | 'plain') => SettingOptions
+  lines: (kind: LineKind) => SettingOptions
 }
 
 /** Size and rise of a raised mark, in ems of its text. */
@@ -137,16 +137,13 @@ export function pdfStyles(context: PdfContext): Styles {
   }
 }
 
-function lineSetting(
-  kind: 'body' | 'action' | 'plain',
-  setting: Setting,
-  language: Language,
-): SettingOptions {
+/** What lines are of: a cell is one that is too narrow for its words. */
+export type LineKind = 'body' | 'action' | 'plain' | 'cell'
+
+function lineSetting(kind: LineKind, setting: Setting, language: Language): SettingOptions {
   const running = kind === 'body'
   const hyphenates =
-    setting.hyphenate &&
-    language.hyphenation.patterns !== null &&
-    (running || (kind === 'action' && setting.hyphenateActions))
+    kind === 'cell' || (setting.hyphenate && (running || (kind === 'action' && setting.hyphenateActions)))
   return {
     align: running ? setting.align : 'start',
     shortfall: setting.shortfall / 100,
@@ -168,7 +165,8 @@ function lineSetting(
             minimumWord: language.hyphenation.minimumWord,
             before: language.hyphenation.before,
             after: language.hyphenation.after,
-            maximumConsecutive: setting.maximumHyphens,
+            maximumConsecutive: kind === 'cell' ? 99 : setting.maximumHyphens,
+            ...(kind === 'cell' ? { capitalised: true } : {}),
           }
         : null,
   }

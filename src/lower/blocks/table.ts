@@ -6,9 +6,9 @@ import { positionOf, type Scope, type State } from '../state.js'
 import { captioned } from './captioned.js'
 import { blockParts } from './parts.js'
 
-/** A GFM table with its caption; `.row-headers` makes the first column a header. */
+/** A GFM table with its caption; `.row-headers` makes the first column a header, `.landscape` turns its page. */
 export function table(state: State, node: ContainerDirective, scope: Scope): Block[] {
-  const { id, content } = blockParts(state, node, scope, null, ['row-headers'])
+  const { id, content } = blockParts(state, node, scope, null, ['row-headers', 'landscape'])
   const parts = captioned(state, node, content, {
     isSubject: isTable,
     expected: 'one table',
@@ -16,13 +16,14 @@ export function table(state: State, node: ContainerDirective, scope: Scope): Blo
     id,
   })
   if (!parts) return []
-  const rowHeaders = (node.attributes?.class ?? '').split(/\s+/u).includes('row-headers')
+  const classes = (node.attributes?.class ?? '').split(/\s+/u)
   return [
     {
       ...lowerTable(state, parts.subject, id),
       label: parts.label,
       caption: parts.caption,
-      rowHeaders,
+      rowHeaders: classes.includes('row-headers'),
+      ...(classes.includes('landscape') ? { landscape: true } : {}),
       ...positionOf(node),
     },
   ]

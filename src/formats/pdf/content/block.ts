@@ -19,6 +19,7 @@ export function block(state: ContentState, node: PdfNode, settings: Partial<Gall
     foot: false,
     frame: null,
     repeated: null,
+    landscape: false,
     section: null,
     ...settings,
   }

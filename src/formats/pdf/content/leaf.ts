@@ -1,5 +1,6 @@
 import type { TextStyleName } from '../../../model/design.js'
 import type { Phrasing } from '../../../model/report.js'
+import type { LineKind } from '../styles.js'
 import { prepareParagraph } from '../text/prepare-paragraph.js'
 import type { ParagraphOptions, PreparedParagraph, Run } from '../text/types.js'
 import { inline, plain, type Voice } from './inline.js'
@@ -10,7 +11,7 @@ import { wholeWords } from './whole-words.js'
 
 /** What a leaf may ask for beyond its words. */
 export interface LeafOptions {
-  lines?: 'body' | 'action' | 'plain'
+  lines?: LineKind
   align?: ParagraphOptions['align']
   balanced?: boolean
   /** Points. */

@@ -142,6 +142,8 @@ export interface GalleyBlock {
   frame: Frame | null
   /** Repeated at the top of a page that begins with one of its boxes after the first (tables), or any (actions). */
   repeated: RepeatedHead | null
+  /** Stands on a page turned by a quarter. */
+  landscape: boolean
   /** Section in force from here on, for running heads. */
   section: RunningSection | null
 }
@@ -154,6 +156,8 @@ export interface RepeatedHead {
   /** Null: the first `rows` boxes of the block itself. */
   block: GalleyBlock | null
   rows: number
+  /** Says that it goes on: beside or above what is repeated. */
+  continued: { part: Part; stands: 'beside' | 'above' } | null
 }
 
 export interface RunningSection {

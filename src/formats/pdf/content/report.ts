@@ -24,7 +24,7 @@ export function content(report: Report, context: PdfContext, styles: Styles): Co
   const state = contentState(report, context, styles)
   const title = titleBlock(state)
   const toc = report.contents ? contents(state, report.contents) : []
-  const body = children(state, report.children)
+  const body = withHeadings(children(state, report.children))
   notes(state, true)
   const about = report.colophon ? [colophon(state, report.colophon)] : []
   setReadingOrder(state.document, report.direction)
@@ -32,6 +32,16 @@ export function content(report: Report, context: PdfContext, styles: Styles): Co
     ? [...title, ...about, ...startPage([...toc, ...body])]
     : [...title, ...toc, ...body, ...about]
   return { state, blocks, notes: state.notes, document: state.document }
+}
+
+/** Headings stand on the turned page of the table that they introduce. */
+function withHeadings(blocks: GalleyBlock[]): GalleyBlock[] {
+  const turned: GalleyBlock[] = []
+  for (const block of [...blocks].reverse()) {
+    const isHeading = block.whole && block.keep.lines > 0
+    turned.unshift(isHeading && turned[0]?.landscape ? { ...block, landscape: true } : block)
+  }
+  return turned
 }
 
 function startPage(blocks: GalleyBlock[]): GalleyBlock[] {

@@ -40,6 +40,7 @@ export interface EmbeddedPicture {
 export class ReportDocument extends pdfmakeDocument.default {
   /** Page dictionaries in order. */
   readonly pageReferences: PdfReference[] = []
+  readonly pageHeights: number[] = []
   private readonly settings: DocumentOptions
   // Not initialised here: pdfkit's constructor already writes.
   declare private caught: string[] | undefined
@@ -75,10 +76,10 @@ export class ReportDocument extends pdfmakeDocument.default {
   }
 
   /** Begins a page of the report's paper. */
-  startPage(): void {
-    const { width, height } = this.settings.paper
+  startPage({ width, height }: Pick<PaperGrid, 'width' | 'height'> = this.settings.paper): void {
     this.addPage({ size: [width, height], margin: 0 })
     this.pageReferences.push(this.page.dictionary)
+    this.pageHeights.push(height)
   }
 
   /** Embeds a raster picture once. */

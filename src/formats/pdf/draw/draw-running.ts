@@ -1,5 +1,6 @@
 import { toDigits } from '../../../language/digits.js'
 import type { TextStyleName } from '../../../model/design.js'
+import { fullWidth } from '../../../model/landscape.js'
 import { plainText } from '../../../model/plain-text.js'
 import { plain, type Voice, voice } from '../content/inline.js'
 import { prepare } from '../content/leaf.js'
@@ -13,9 +14,9 @@ import { type DrawState, left } from './state.js'
 
 /** Running head and foot of the current page; they are artifacts. */
 export function drawRunning(state: DrawState, layout: Layout): void {
-  const { sideColumn, gutter, textColumn } = state.content.styles.design.page
+  const { sideColumn, gutter } = state.content.styles.design.page
   const { headBaseline, footBaseline } = state.paper
-  const text = { x: sideColumn + gutter, width: textColumn }
+  const text = { x: sideColumn + gutter, width: fullWidth(state.paper) - sideColumn - gutter }
   const side = { x: 0, width: sideColumn }
   if (state.page > 0) {
     const { metadata } = state.content.report

@@ -54,7 +54,8 @@ export async function draw(
     pageOf: (id) => (locations.get(id)?.page ?? 0) + 1,
   }
   layout.pages.forEach((page, index) => {
-    document.startPage()
+    state.paper = page.landscape ? layout.turned : layout.paper
+    document.startPage(state.paper)
     document.page.dictionary.data.StructParents = index
     marks.startPage(index)
     state.page = index

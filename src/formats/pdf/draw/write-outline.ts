@@ -17,7 +17,8 @@ export function explicitDestination(writer: DestinationWriter, id: string): unkn
   const location = writer.locations.get(id)
   const page = location ? writer.document.pageReferences[location.page] : undefined
   if (!location || !page) return null
-  return [page, 'XYZ', null, writer.document.page.height - Math.max(0, location.y - 4), null]
+  const height = writer.document.pageHeights[location.page] ?? 0
+  return [page, 'XYZ', null, height - Math.max(0, location.y - 4), null]
 }
 
 /** The same as a place in the structure (ISO 32000-2 §12.3.2.3). */

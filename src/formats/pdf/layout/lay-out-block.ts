@@ -109,12 +109,30 @@ function headOf(
   if (!first || !next) return null
   const items = repeated.flatMap((strip) => strip.items)
   const inside = items.filter((item) => item.x >= block.main.x - 0.01)
+  const rowItems = inside.map((item) => ({ ...item, y: item.y - first.top }))
+  const said = continuedItems(builder, block.repeated.continued, firstBaseline(rowItems))
   return {
-    items: inside.map((item) => ({ ...item, y: item.y - first.top })),
+    items: [...said.items, ...rowItems.map((item) => ({ ...item, y: item.y + said.height }))],
     bars: [],
-    height: next.top - first.top,
+    height: next.top - first.top + said.height,
     rows,
   }
+}
+
+/** Between the words and the head below them, points. */
+const belowContinued = 4
+
+/** Words that say that a table goes on, and the height that they take above its head. */
+function continuedItems(
+  builder: GalleyBuilder,
+  continued: NonNullable<GalleyBlock['repeated']>['continued'],
+  baseline: number | null,
+): { items: GalleyItem[]; height: number } {
+  if (!continued) return { items: [], height: 0 }
+  if (continued.stands === 'beside')
+    return { items: place(builder, continued.part, baseline).items, height: 0 }
+  const { items, bottom } = place(builder, continued.part, null)
+  return { items, height: bottom + belowContinued }
 }
 
 function toLaidBox(
@@ -143,6 +161,7 @@ function toLaidBox(
     notes: [...new Set(strip.items.flatMap(notesOf))],
     head: head && index >= head.rows ? head.height : null,
     foot: block.foot,
+    landscape: block.landscape,
   }
   const bar = block.bar
     ? [{ x: block.bar.x, y: 0, width: block.bar.width, height, colour: 'accent' as const }]

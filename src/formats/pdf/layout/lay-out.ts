@@ -1,4 +1,5 @@
 import type { PaperGrid } from '../../../model/design.js'
+import { landscape } from '../../../model/landscape.js'
 import type { GalleyBlock, LeafText } from '../content/node.js'
 import type { Content } from '../content/report.js'
 import type { Box, Note, Page, PageArea, PageRules } from '../pages/box.js'
@@ -19,11 +20,14 @@ export interface Layout {
   notes: Map<string, LaidNote>
   pages: Page[]
   paper: PaperGrid
+  /** The same paper turned by a quarter. */
+  turned: PaperGrid
 }
 
 /** Lays out blocks and notes and divides them into pages. */
 export function layOut(content: Content): Layout {
-  const paper = content.state.styles.design.page[content.state.context.options.paper]
+  const paper = paperOf(content)
+  const turned = landscape(paper)
   const adjustments = noAdjustments()
   const builder = new GalleyBuilder(adjustments)
   const laid = content.blocks.map((_, index) => layOutNth(content, builder, index))
@@ -37,7 +41,7 @@ export function layOut(content: Content): Layout {
         notes,
       ),
       notes: new Map([...notes].map(([id, note]) => [id, measured(note)])),
-      area: (page) => areaOf(paper, page),
+      area: (page, isTurned) => areaOf(isTurned ? turned : paper, page),
       rules,
     }
     const pages = paginate(galley)
@@ -54,13 +58,13 @@ export function layOut(content: Content): Layout {
     again,
     measure,
   )
-  return { boxes, notes, paper, pages }
+  return { boxes, notes, paper, turned, pages }
 }
 
 function layOutNth(content: Content, builder: GalleyBuilder, index: number): LaidBox[] {
   const block = content.blocks[index]
   if (!block) return []
-  const room = roomOf(content)
+  const room = block.landscape ? landscape(paperOf(content)).textHeight : roomOf(content)
   const above = spaceAbove(content.blocks[index - 1], block)
   return layOutBlock(builder, block, above, room).flatMap((laid) => divideBox(laid, room))
 }
@@ -120,7 +124,11 @@ function measured(note: LaidNote): Note {
 
 /** Height of the lowest text area. */
 function roomOf(content: Content): number {
-  return content.state.styles.design.page[content.state.context.options.paper].textHeight
+  return paperOf(content).textHeight
+}
+
+function paperOf({ state }: Content): PaperGrid {
+  return state.styles.design.page[state.context.options.paper]
 }
 
 /** The first page has no running head: its area begins at the split rule. */

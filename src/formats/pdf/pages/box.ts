@@ -21,6 +21,8 @@ export interface Box {
   head: number | null
   /** Set on the foot of the last page. */
   foot: boolean
+  /** Stands on a page turned by a quarter. */
+  landscape: boolean
 }
 
 /** The least that follows a box on its page. */
@@ -63,6 +65,7 @@ export interface Page {
   /** Y of what is repeated above the first box; null: nothing is. */
   head: number | null
   notes: PlacedNote[]
+  landscape: boolean
   /** Top of the rule above the notes, or null. */
   noteRule: number | null
 }

@@ -31,6 +31,7 @@ function reach(boxes: readonly Box[], start: number): number {
   while (next < boxes.length) {
     const box = boxes[next]
     if (!box || box.opens || box.foot || box.breakBefore === 'always') break
+    if (box.landscape !== boxes[start]?.landscape) break
     const satisfied = seenLines >= lines && next - start - 1 >= count && seenHeight >= height
     if (satisfied) break
     // A picture or band counts as the lines it stands for.

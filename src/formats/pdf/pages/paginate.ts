@@ -7,7 +7,7 @@ export interface Galley {
   boxes: readonly Box[]
   notes: ReadonlyMap<string, Note>
   /** Text area of a page, 1-based. */
-  area: (page: number) => PageArea
+  area: (page: number, landscape: boolean) => PageArea
   rules: PageRules
 }
 
@@ -21,7 +21,7 @@ export function paginate(galley: Galley): Page[] {
   let next = 0
   let waiting: WaitingNote[] = []
   while (next < galley.boxes.length || waiting.length > 0) {
-    const area = galley.area(pages.length + 1)
+    const area = galley.area(pages.length + 1, galley.boxes[next]?.landscape ?? false)
     const filled = fill(galley, allowed, next, waiting, area)
     pages.push(inside(toPage(galley, filled, next, area), galley, area))
     next = filled.end
@@ -57,7 +57,7 @@ function fill(
   let height = 0
   for (let index = start; index < boxes.length; index++) {
     const box = boxes[index]
-    if (!box || (index > start && box.breakBefore === 'always')) break
+    if (!box || (index > start && startsPage(boxes, index))) break
     if (opening.rest.length > 0 && index > start) break
     height += index === start ? (box.head ?? 0) + box.height : box.above + box.height
     for (const id of box.notes) {
@@ -72,7 +72,7 @@ function fill(
     if (notes.rest.length > 0 && best && area.height - best.used <= rules.ragged) break
     last = { end: index + 1, notes, used: height + notes.height }
     const after = index + 1
-    if (after === boxes.length || allowed[after] || boxes[after]?.breakBefore === 'always') best = last
+    if (after === boxes.length || allowed[after] || startsPage(boxes, after)) best = last
     if (notes.rest.length > 0) {
       // Nothing may follow a note that continues: rather a break where none is good than a page half empty.
       if (!best || area.height - best.used > area.height / 3) best = last
@@ -82,6 +82,12 @@ function fill(
   const reached = best ?? last
   if (reached.end > start || start >= boxes.length || carried.length > 0) return reached
   return single(galley, start, area)
+}
+
+/** Whether a box asks for a new page, or for one the other way round. */
+function startsPage(boxes: readonly Box[], index: number): boolean {
+  const box = boxes[index]
+  return box?.breakBefore === 'always' || box?.landscape !== boxes[index - 1]?.landscape
 }
 
 /** Nothing stands below the text area: a box that is higher than a page must be divided before (layout/divide-box). */
@@ -129,7 +135,7 @@ function toPage(galley: Galley, filled: Filled, start: number, area: PageArea): 
     noteY += note.lines.slice(from, to).reduce((total, line) => total + line, 0)
     return { id: note.id, from, to, y: at }
   })
-  return { placed, head, notes, noteRule }
+  return { placed, head, notes, noteRule, landscape: first?.landscape ?? false }
 }
 
 /** Moves the boxes that belong on the foot of the page down to it, above the notes. */

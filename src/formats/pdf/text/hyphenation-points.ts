@@ -10,17 +10,18 @@ const hyphenators = new Map<string, Hyphenator>()
 const points = new Map<string, readonly number[]>()
 
 /**
- * Offsets inside a word where a hyphen may be added. Words that are short, capitalised or hold anything but
- * letters have none.
+ * Offsets inside a word where a hyphen may be added. Words that are short, capitalised (unless asked for) or hold
+ * anything but letters have none.
  */
 export function hyphenationPoints(word: string, options: HyphenationOptions): readonly number[] {
-  const { patterns, minimumWord = 7, before = 3, after = 3 } = options
-  if (word.length < minimumWord || !/^\p{Ll}+$/u.test(word)) return []
+  const { patterns, minimumWord = 7, before = 3, after = 3, capitalised = false } = options
+  const isWord = capitalised ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u
+  if (word.length < minimumWord || !isWord.test(word)) return []
   const key = `${patterns} ${minimumWord} ${before} ${after} ${word}`
   const known = points.get(key)
   if (known) return known
   const parts = hyphenatorOf(patterns)
-    .hyphenateSync(word, { hyphenChar: '\u00ad', minWordLength: minimumWord })
+    .hyphenateSync(word.toLowerCase(), { hyphenChar: '\u00ad', minWordLength: minimumWord })
     .split('\u00ad')
   const found: number[] = []
   let at = 0

@@ -29,6 +29,7 @@ export function prepareParagraph<Source>(
     missing,
     naturalWidth: widest(['forced', 'end']) + (options.firstLineIndent ?? 0),
     minimumWidth: widest(['soft', 'forced', 'end']),
+    hyphenatedWidth: widest(['soft', 'hyphen', 'forced', 'end']),
     analysis: sealAnalysis({ levels, tokens, measures, candidates }),
   }
 }

@@ -116,6 +116,8 @@ export interface HyphenationOptions {
   /** Letters kept before and after. Default 3. */
   before?: number
   after?: number
+  /** Words with a capital first letter are divided as well. */
+  capitalised?: boolean
   /** Consecutive lines that may end in a hyphen. Default 2. */
   maximumConsecutive?: number
 }
@@ -170,6 +172,8 @@ export interface PreparedParagraph<Source> {
   readonly naturalWidth: number
   /** Width of the longest stretch without a break opportunity (hyphens not counted as one). */
   readonly minimumWidth: number
+  /** The same where hyphens count as one. */
+  readonly hyphenatedWidth: number
   readonly analysis: object
 }
 

@@ -14,6 +14,7 @@ export function box(settings: Partial<Box> = {}): Box {
     notes: [],
     head: null,
     foot: false,
+    landscape: false,
     ...settings,
   }
 }

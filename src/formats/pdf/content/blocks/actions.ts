@@ -15,7 +15,7 @@ export function actions(state: ContentState, node: Actions): GalleyBlock[] {
     kind: 'actions',
     attributes: [{ owner: 'List', numbering: 'Decimal' }],
   })
-  const repeated: RepeatedHead = { block: headBlock(state, node, null), rows: 0 }
+  const repeated: RepeatedHead = { block: headBlock(state, node, null), rows: 0, continued: null }
   state.anchors.push(node.id)
   const head = headBlock(state, node, heading)
   const items = node.children.map((action, index) => {

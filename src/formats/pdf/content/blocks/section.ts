@@ -76,6 +76,7 @@ function labelled(
     const alone = block(state, stack([]), {
       beside: [sidePart(state, label, state.styles.baseline('sideLabel'))],
       space: { before: labelledGroup, after: 4, exact: true },
+      whole: true,
       keep: { lines: 2, boxes: 1 },
     })
     return first ? [alone, first, ...rest] : [alone]

@@ -1,12 +1,11 @@
-import type { Table, TableRow } from '../../../../model/report.js'
+import type { Table } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { stack } from '../block.js'
-import { columnWidths, leastWidth } from '../column-widths.js'
-import { voice } from '../inline.js'
-import { leaf } from '../leaf.js'
-import type { LeafNode, PdfNode, TableNode } from '../node.js'
+import type { PdfNode, TableNode } from '../node.js'
 import type { ContentState } from '../state.js'
 import { captionNode } from './caption-node.js'
+import { fitTable } from './fit-table.js'
+import { unsetCells } from './table-cells.js'
 
 export interface BuiltTable {
   node: PdfNode
@@ -51,16 +50,14 @@ function tableBody(
   // A table of a head alone has no THead: one asks for a TBody (ISO 14289-1 §7.5).
   const thead = head && rows.length > 0 ? element(table, 'THead') : null
   const tbody = rows.length > 0 ? element(table, 'TBody') : null
-  const cells = node.children.map((row, index) => {
+  const unset = node.children.map((row, index) => {
     const parent = (index === 0 ? thead : tbody) ?? table
-    return rowCells(state, node, row, index, element(parent, 'TR'))
+    return unsetCells(state, node, row, index, element(parent, 'TR'))
   })
+  const { cells, widths, measure } = fitTable(state, node, unset, measures)
   const last = cells.length
-  const gaps = tableGap * (node.align.length - 1)
-  const needed = leastWidth(cells, node.align.length) + gaps
-  const width = measures.find((measure) => needed <= measure) ?? Math.max(...measures)
   const body: TableNode = {
-    table: { widths: columnWidths(cells, node.align, width - gaps), body: cells },
+    table: { widths, body: cells },
     layout: {
       hLineWidth: (line) => (line === 0 ? 0 : line === 1 || line === last ? tableEdge : hairline),
       vLineWidth: () => 0,
@@ -71,25 +68,5 @@ function tableBody(
       paddingBottom: () => tableBelow,
     },
   }
-  return { body, width }
-}
-
-function rowCells(
-  state: ContentState,
-  node: Table,
-  row: TableRow,
-  rowIndex: number,
-  tr: StructureElement,
-): LeafNode[] {
-  return node.align.map((align, column) => {
-    const cell = row.children[column]
-    const header = rowIndex === 0 || (node.rowHeaders && column === 0)
-    const made = element(
-      tr,
-      header ? 'TH' : 'TD',
-      header ? { attributes: [{ owner: 'Table', scope: rowIndex === 0 ? 'Column' : 'Row' }] } : {},
-    )
-    const weight = rowIndex === 0 || header ? { weight: 600 as const } : {}
-    return leaf(state, cell?.children ?? [], { ...voice('table', made), variation: weight }, { align })
-  })
+  return { body, width: measure }
 }

@@ -1,0 +1,83 @@
+import type { Alignment, Table, TableRow } from '../../../../model/report.js'
+import { element, type StructureElement } from '../../tags/element.js'
+import type { Run } from '../../text/types.js'
+import { inline, voice } from '../inline.js'
+import { leafOf } from '../leaf.js'
+import type { LeafNode, Mark } from '../node.js'
+import type { ContentState } from '../state.js'
+
+/** A cell whose words and structure are made and whose size is not chosen yet. */
+export interface UnsetCell {
+  runs: Run<Mark>[]
+  align: Alignment
+  /** Ids that begin in it. */
+  anchors: string[]
+}
+
+/** How the words of all cells of a table are set. */
+export interface CellSetting {
+  /** Part of the style's size. */
+  scale: number
+  /** Whether words are divided by the language's rules. */
+  hyphenates: boolean
+}
+
+/** The design's own size; one size smaller; and with hyphens, where nothing else helps. */
+export const cellSettings: readonly [CellSetting, ...CellSetting[]] = [
+  { scale: 1, hyphenates: false },
+  { scale: 8 / 9, hyphenates: false },
+  { scale: 8 / 9, hyphenates: true },
+]
+
+/** Cells of a row, with their structure in that of the row. */
+export function unsetCells(
+  state: ContentState,
+  node: Table,
+  row: TableRow,
+  rowIndex: number,
+  tr: StructureElement,
+): UnsetCell[] {
+  return node.align.map((align, column) => {
+    const header = rowIndex === 0 || (node.rowHeaders && column === 0)
+    const made = element(
+      tr,
+      header ? 'TH' : 'TD',
+      header ? { attributes: [{ owner: 'Table', scope: rowIndex === 0 ? 'Column' : 'Row' }] } : {},
+    )
+    const said = { ...voice('table', made), variation: header ? { weight: 600 as const } : {} }
+    const runs = inline(state, row.children[column]?.children ?? [], said)
+    const { anchors } = state
+    state.anchors = []
+    return { runs, align, anchors }
+  })
+}
+
+/** Cells in a size; may be called again for another one. */
+export function setCells(
+  state: ContentState,
+  rows: readonly (readonly UnsetCell[])[],
+  setting: CellSetting,
+): LeafNode[][] {
+  return rows.map((row) => row.map((cell) => setCell(state, cell, setting)))
+}
+
+function setCell(state: ContentState, { runs, align, anchors }: UnsetCell, setting: CellSetting): LeafNode {
+  const waiting = state.anchors
+  state.anchors = anchors
+  const { scale, hyphenates } = setting
+  const sized = scale === 1 ? runs : runs.map((run) => scaled(run, scale))
+  const made = leafOf(state, sized, 'table', { align, lines: hyphenates ? 'cell' : 'plain' })
+  state.anchors = waiting
+  if (scale === 1 || !made.leaf) return made
+  const { leading, baseline } = made.leaf
+  return { ...made, leaf: { ...made.leaf, leading: leading * scale, baseline: baseline * scale } }
+}
+
+function scaled(run: Run<Mark>, scale: number): Run<Mark> {
+  if (run.type === 'box') return { ...run, width: run.width * scale, height: run.height * scale }
+  const { size, rise } = run.style
+  return {
+    ...run,
+    style: { ...run.style, size: size * scale, ...(rise === undefined ? {} : { rise: rise * scale }) },
+  }
+}

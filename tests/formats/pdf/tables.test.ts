@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { examinePdf } from '../../../src/formats/pdf/examine.js'
+import { pdf } from '../../../src/formats/pdf/index.js'
+import { keptStretches } from '../../../src/model/kept-stretches.js'
+import type { Message } from '../../../src/model/message.js'
+import { plainText } from '../../../src/model/plain-text.js'
+import type { Report } from '../../../src/model/report.js'
+import { walk } from '../../../src/model/walk.js'
+import { reportFrom } from '../../support/report.js'
+import { contextOf } from '../html/support/context.js'
+import { caseFiles } from '../support/case-files.js'
+import { readPages } from './page-lines.js'
+
+/** Words, figures and symbols of all cells, as a reader of the page finds them. */
+function cellWords(report: Report): string[] {
+  const words: string[] = []
+  walk(report, (node) => {
+    if (node.type !== 'tableCell') return
+    const text = plainText(node.children).replace(/\[\^\w+\]/gu, '')
+    const kept = keptStretches(text)
+    for (const { start, end, kind } of kept) if (kind !== 'address') words.push(text.slice(start, end))
+    const rest = kept.reduceRight(
+      (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+      text,
+    )
+    words.push(...rest.split(/\s+/u).filter((word) => /^[\p{L}\p{N}]+$/u.test(word)))
+  })
+  return [...new Set(words.map((word) => word.replace(/\s/gu, ' ')))]
+}
+
+async function pagesOf(report: Report, messages: Message[] = []) {
+  const context = await contextOf(report.language, { report: (message) => messages.push(message) })
+  return readPages((await pdf(report, context)).bytes)
+}
+
+const cell = (words: string, count: number) => `| ${Array.from({ length: count }, () => words).join(' | ')} |`
+const grid = (columns: number, rows: readonly string[]) =>
+  [cell('A', columns), `|${'---|'.repeat(columns)}`, ...rows].join('\n')
+
+describe('tables in PDF', () => {
+  for (const { name, report } of caseFiles('table-cases')) {
+    it(`should divide no word, figure or symbol of a cell, and stay on the page: ${name}`, async () => {
+      const messages: Message[] = []
+      const pages = await pagesOf(report, messages)
+      expect(messages).toEqual([])
+      const pieces = pages.flatMap((page) => page.pieces)
+      for (const word of cellWords(report))
+        expect(
+          pieces.some(({ text }) => text.includes(word)),
+          word,
+        ).toBe(true)
+      for (const page of pages)
+        for (const { left, right } of page.pieces) {
+          expect(left).toBeGreaterThanOrEqual(57 - 0.5)
+          expect(right).toBeLessThanOrEqual(page.width - 65 + 0.5)
+        }
+    })
+  }
+
+  it('should turn the page where no other holds the words, with heading, number and running head', async () => {
+    const text = `Words.\n\n## One {#one}\n\n${grid(14, [cell('1,250,000.5', 14)])}\n\nAfter.`
+    const { report } = reportFrom({ text: `## Before {#b}\n\n${text}` })
+    const pages = await pagesOf(report)
+    expect(pages.map(({ width, height }) => width > height)).toEqual([false, true, false])
+    const words = pages[1]?.pieces.map((piece) => piece.text).join(' ')
+    expect(words).toContain('One')
+    expect(words).toMatch(/\b2 \/ 3/u)
+    expect(pages[1]?.pieces.every(({ y }) => y < 595)).toBe(true)
+  })
+
+  it('should turn the page at the author’s word, in right-to-left text from the right', async () => {
+    const text = `## أ {#a}\n\nكلمات.\n\n:::table{#t .landscape}\n| أول | ثان |\n|---|---|\n| كلمات | 12 |\n\nالعنوان\n:::\n`
+    const { report } = reportFrom({ language: 'ar', text })
+    const pages = await pagesOf(report)
+    expect(pages.map(({ width, height }) => width > height)).toEqual([false, true])
+    const first = pages[1]?.pieces.find(
+      (piece) => piece.text.includes('كلمات') || piece.text.includes('تاملك'),
+    )
+    expect(first?.right).toBeGreaterThan(842 - 57 - 2)
+  })
+
+  it('should become a size smaller, then divide words, before it is refused', async () => {
+    const sizes: boolean[] = []
+    for (const columns of [9, 10, 12, 17]) {
+      const messages: Message[] = []
+      const { report } = reportFrom({
+        text: `## A {#a}\n\n${grid(columns, [cell('responsibilities', columns)])}`,
+      })
+      const pages = await pagesOf(report, messages)
+      sizes.push(messages.length === 0)
+      const found = pages
+        .flatMap(({ pieces }) => pieces)
+        .filter(({ text }) => text.includes('responsibilities')).length
+      if (columns <= 9) expect(found).toBe(columns)
+    }
+    expect(sizes).toEqual([true, true, true, true])
+  })
+
+  it('should tell at once by how much it is too wide, with its place', async () => {
+    const { report } = reportFrom({ text: `## A {#a}\n\nWords.\n\n${grid(4, [cell('x'.repeat(80), 4)])}` })
+    const messages: Message[] = []
+    examinePdf(report, await contextOf('en', { report: (message) => messages.push(message) }))
+    expect(messages).toMatchObject([
+      {
+        ruleId: 'table-width',
+        severity: 'error',
+        place: { start: { line: 5 } },
+        reason: expect.stringMatching(/\d+ mm/u),
+      },
+    ])
+  })
+
+  it('should say that a table goes on, once and outside the reading order', async () => {
+    const rows = Array.from({ length: 90 }, (_, row) => `| row ${row} | ${row} |`)
+    const text = `## A {#a}\n\n:::table{#t}\n| Head | Figure |\n|---|---|\n${rows.join('\n')}\n\nCaption\n:::\n`
+    const { report } = reportFrom({ text })
+    const pages = await pagesOf(report)
+    const said = pages.map(
+      ({ pieces }) => pieces.filter((piece) => piece.text.includes('(continued)')).length,
+    )
+    expect(said).toEqual([0, ...Array.from({ length: pages.length - 1 }, () => 1)])
+  })
+})
