@@ -41,7 +41,14 @@ const patterns: [RegExp, TranscriptKind][] = [
 ]
 
 /** Styles whose paragraphs are no part of what the document says. */
-const silent = new Set(['languages', 'footnote separator', 'table separator', 'header', 'footer'])
+const silent = new Set([
+  'languages',
+  'footnote separator',
+  'table separator',
+  'section end',
+  'header',
+  'footer',
+])
 
 /**
  * The kind, and the style that says it, if any; null for paragraphs that do not speak. A paragraph in a style that

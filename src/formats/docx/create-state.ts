@@ -30,6 +30,8 @@ const start: Place = {
   isUnitBelow: false,
   contents: { isFirst: false, isLast: false },
   section: null,
+  sections: null,
+  turned: null,
 }
 
 type Shared = Omit<DocxState, 'place' | 'at' | 'one' | 'all' | 'pieces'>
@@ -41,13 +43,15 @@ export function createState(
   pageOf: Readonly<Record<string, number>>,
 ): DocxState {
   const proofings = new Map<string, ProofingLanguage>()
+  const geometry = geometryOf(context.design, context.options.paper)
+  const script = scriptDesign(context.design, context.language.script)
   return stateAt(
     {
       report,
       context,
       pageOf,
-      geometry: geometryOf(context.design, context.options.paper),
-      script: scriptDesign(context.design, context.language.script),
+      geometry,
+      script,
       bookmarks: createBookmarks(),
       numbering: createNumbering(context.language),
       drawings: createDrawings(report, context),

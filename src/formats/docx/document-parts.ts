@@ -1,6 +1,9 @@
+import type { XmlComponent } from 'docx'
 import { stateFor } from './create-state.js'
 import { numberingPart } from './numbering/numbering-part.js'
+import { createSections, type PageSections } from './page-sections.js'
 import { isLongTitle } from './pages/is-long-title.js'
+import { paragraphElement } from './paragraph-element.js'
 import { appPart } from './parts/app.js'
 import { contentTypes } from './parts/content-types.js'
 import { corePart } from './parts/core.js'
@@ -16,6 +19,18 @@ import type { DocumentParts } from './report-document.js'
 import type { DocxState } from './state.js'
 import { type Look, scriptDesign } from './styles/look.js'
 import { styles } from './styles.js'
+
+/** The last stretch of pages is turned where the document ends with a turned table: an empty page would follow. */
+function closedBody(
+  state: DocxState,
+  blocks: readonly XmlComponent[],
+  sections: PageSections,
+): XmlComponent[] {
+  const endsTurned = blocks.length > 0 && blocks.at(-1) === sections.lastTurned()
+  return endsTurned
+    ? [...blocks.slice(0, -1), paragraphElement(state, 'TableSeparator', []), sections.end(true)]
+    : [...blocks, sections.end(false)]
+}
 
 /** Every part of the document but its pictures. */
 export function documentParts(state: DocxState, pageCount: number): DocumentParts {
@@ -40,7 +55,10 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
     firstFooter: relationships.add('footer', 'footer2.xml'),
   }
   const cover = options.cover ? sectionProperties(state, running, true) : null
-  const blocks = state.at({ section: cover }).one(report)
+  const sections = createSections((isFirst, isTurned) =>
+    sectionProperties(state, running, isFirst && cover === null, isTurned),
+  )
+  const blocks = state.at({ section: cover, sections }).one(report)
   const notes = stateFor(state, { part: 'notes' })
   const footnotes = footnotesPart(notes)
   const foot = footer(state, pageCount)
@@ -51,7 +69,7 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
   root.add('extendedProperties', 'docProps/app.xml')
 
   return {
-    body: [...blocks, sectionProperties(state, running, cover === null)],
+    body: closedBody(state, blocks, sections),
     header: header(state),
     footer: foot,
     footnotes,

@@ -1,4 +1,5 @@
 import type { Design, PaperGrid } from '../../model/design.js'
+import { fullWidth as fullWidthOf, landscape } from '../../model/landscape.js'
 
 /** The page's measures in points, along the reading direction. */
 export interface Geometry {
@@ -9,6 +10,8 @@ export interface Geometry {
   textWidth: number
   /** From margin to margin. */
   fullWidth: number
+  /** The same on a page turned by a quarter. */
+  turnedWidth: number
   /** Bottom margin. */
   bottom: number
 }
@@ -23,6 +26,7 @@ export function geometryOf(design: Design, paperName: 'a4' | 'letter'): Geometry
     text,
     textWidth: fullWidth - text,
     fullWidth,
+    turnedWidth: fullWidthOf(landscape(paper)),
     bottom: paper.height - paper.textTop - paper.textHeight,
   }
 }

@@ -9,9 +9,11 @@ import type { Piece, Voice } from './inline/piece.js'
 import type { ProofingLanguage } from './language-tag.js'
 import type { NoteMarks } from './note-marks.js'
 import type { Numbering } from './numbering/numbering.js'
+import type { PageSections } from './page-sections.js'
 import type { Relationships } from './relationships.js'
 import type { Shared } from './shared.js'
 import type { StyleUse } from './styles/style-use.js'
+import type { TableLayout } from './table-layout.js'
 import type { Targets } from './targets.js'
 
 /** What a handler may ask for. */
@@ -61,7 +63,7 @@ export interface Place {
   /** What stands right above, where the space below it is not its own. */
   follows: 'table' | 'list' | null
   /** The cell of a table that is being written. */
-  table: { node: Table; widths: readonly number[]; row: number; column: number; isWide: boolean } | null
+  table: { node: Table; layout: TableLayout; row: number; column: number } | null
   /** Columns, in points, of the list of people, figures or facts around. */
   widths: readonly number[]
   /** Which of them, for a figure. */
@@ -71,6 +73,10 @@ export interface Place {
   /** The figure's unit may go to the next line. */
   isUnitBelow: boolean
   contents: { isFirst: boolean; isLast: boolean }
+  /** Stretches of upright and turned pages; null inside items, cells and notes, where no page can turn. */
+  sections: PageSections | null
+  /** The table whose turned pages have begun already, with a heading above it. */
+  turned: Table | null
   /** Properties of the section that the title block is by itself, as a cover. */
   section: XmlComponent | null
 }

@@ -63,10 +63,14 @@ class ReportTable extends Table {
   }
 }
 
-export function rowElement(cells: readonly TableCell[], isHeader = false): TableRow {
+/** A row; a head is repeated on every page, a whole one is never divided. */
+export function rowElement(
+  cells: readonly TableCell[],
+  { isHeader = false, isWhole = true }: { isHeader?: boolean; isWhole?: boolean } = {},
+): TableRow {
   return new TableRow({
     children: cells,
-    cantSplit: true,
+    ...(isWhole || isHeader ? { cantSplit: true } : {}),
     ...(isHeader ? { tableHeader: true } : {}),
   })
 }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { descendants, textOf } from '../../../src/audit/docx/xml.js'
+import { descendants, elements, textOf } from '../../../src/audit/docx/xml.js'
 import { docx } from '../../../src/formats/docx/index.js'
 import type { Phrasing } from '../../../src/model/report.js'
 import { contextOf } from '../html/support/context.js'
@@ -14,7 +14,9 @@ const edition = async (children: Phrasing[]) =>
 /** The words of the last paragraph. */
 const wordsOf = (bytes: Uint8Array) => {
   const last = descendants(part(bytes, 'word/document.xml'), 'w:p').at(-1)
-  return last ? textOf(last) : null
+  if (!last) return null
+  const spoken = descendants(last, 'w:r').flatMap((run) => elements(run))
+  return spoken.map((said) => (said.name === 'w:noBreakHyphen' ? '-' : textOf(said))).join('')
 }
 
 describe('the words of a Word edition', () => {

@@ -104,13 +104,14 @@ const emptyParagraphs: Rule = (parts) =>
           (block, index) =>
             block.name === 'w:p' &&
             isEmpty(block, numbered) &&
+            !child(child(block, 'w:pPr'), 'w:sectPr') &&
             !(blocks[index - 1]?.name === 'w:tbl' && isEdge(blocks[index + 1])),
         )
         .map(() => ({ rule: 'empty-paragraphs', place, message: 'Unexpected empty paragraph' }))
     })
 
 function isEdge(next: XmlElement | undefined): boolean {
-  return next === undefined || next.name === 'w:tbl'
+  return next === undefined || ['w:tbl', 'w:sectPr'].includes(next.name)
 }
 
 /** Ids of paragraph styles that bear a number or bullet, themselves or by what they are based on. */

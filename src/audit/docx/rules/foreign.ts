@@ -90,7 +90,7 @@ const storyElements: Rule = (parts) =>
   )
 
 /** Styles so small that only what has no words may bear them. */
-const wordless = new Set(['TableSeparator', 'FootnoteCarrier'])
+const wordless = new Set(['TableSeparator', 'SectionEnd', 'FootnoteCarrier'])
 
 /** Styles may not hide what bears them. */
 const hidingStyles: Rule = (parts) => {

@@ -9,9 +9,12 @@ const endings = { start: '', center: 'Centred', end: 'End' }
 export const tableCell: BlockHandler<'tableCell'> = (state, node) => {
   const { table } = state.place
   if (!table) throw new Error('A cell needs its table')
-  const { row, column, widths, isWide } = table
+  const { row, column, layout } = table
   const isHeader = row === 0 || (table.node.rowHeaders && column === 0)
   const style = `${isHeader ? 'TableHeader' : 'TableText'}${endings[table.node.align[column] ?? 'start']}`
-  const placed = isWide ? style : columnStyle(state, style, column)
-  return cellElement(widths[column] ?? 0, [paragraphElement(state, placed, inline(state, node.children))])
+  const placed = layout.stands === 'text' ? columnStyle(state, style, column) : style
+  const sized = layout.isSmall ? state.styles.variant(style, 'small') : placed
+  return cellElement(layout.widths[column] ?? 0, [
+    paragraphElement(state, sized, inline(state, node.children)),
+  ])
 }

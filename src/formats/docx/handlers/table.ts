@@ -1,29 +1,26 @@
 import { caption } from '../caption.js'
-import { columnWidths } from '../column-widths.js'
-import { textColumns } from '../first-column.js'
+import { endOfSection, isTurned, layoutOf } from '../sections.js'
 import type { BlockHandler } from '../state.js'
 import { tableElement } from '../table-element.js'
 
-/** Most columns that fit the text column. */
-const narrow = 4
-
 export const table: BlockHandler<'table'> = (state, node) => {
-  const isWide = node.align.length > narrow
-  const { textWidth, fullWidth } = state.geometry
-  const widths = isWide ? columnWidths(node, fullWidth) : textColumns(state, columnWidths(node, textWidth))
+  const layout = layoutOf(state, node)
   const above = caption(state, node, 'table')
   const rows = node.children.map((row, index) =>
-    state.at({ table: { node, widths, row: index, column: 0, isWide } }).one(row),
+    state.at({ table: { node, layout, row: index, column: 0 } }).one(row),
   )
   const element = tableElement(
     state,
     {
-      style: isWide ? 'ReportWide' : 'Report',
-      widths,
+      style: layout.stands === 'text' ? 'Report' : 'ReportWide',
+      widths: layout.widths,
       hasHeader: true,
       hasRowHeaders: node.rowHeaders,
     },
     rows,
   )
-  return above.length > 0 ? [...above, element] : state.bookmarks.around(node.id, [element])
+  const whole = above.length > 0 ? [...above, element] : state.bookmarks.around(node.id, [element])
+  if (!isTurned(state, node)) return whole
+  const before = state.place.turned === node ? [] : endOfSection(state, false)
+  return [...before, ...whole, ...endOfSection(state, true)]
 }

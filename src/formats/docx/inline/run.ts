@@ -3,13 +3,16 @@ import { keptStretches } from '../../../model/kept-stretches.js'
 import type { Direction } from '../../../model/report.js'
 import type { ProofingLanguage } from '../language-tag.js'
 import type { DocxState } from '../state.js'
+import { syllables } from '../syllables.js'
 import { element } from '../xml/element.js'
 import { directionRuns } from './direction-runs.js'
 import type { Voice } from './piece.js'
 
 /** Text in one voice: one run, or one for each direction of its letters. */
 export function runs(state: DocxState, content: string, voice: Voice): XmlComponent[] {
-  const written = voice.dress.includes('code') ? words : wholeWords
+  const divides = state.place.table?.layout.hyphenates
+  const plain = divides ? (text: string) => dividedWords(state, text) : words
+  const written = voice.dress.includes('code') ? words : (text: string) => wholeWords(text, plain)
   if (voice.isForeign) return [run(state, written(content), voice)]
   return directionRuns(content, voice.direction).map((part) =>
     run(state, written(part.text), voice, part.direction),
@@ -17,18 +20,25 @@ export function runs(state: DocxState, content: string, voice: Voice): XmlCompon
 }
 
 /** Words in which no line ends after a sign inside a figure: Word has a hyphen of its own for it, and no such dash. */
-function wholeWords(content: string): XmlComponent[] {
+function wholeWords(content: string, plain: (text: string) => XmlComponent[]): XmlComponent[] {
   const parts: XmlComponent[] = []
   let end = 0
   for (const stretch of keptStretches(content)) {
     const own = content.slice(stretch.start, stretch.end)
     if (stretch.kind !== 'figure' || !/[-‐–]/u.test(own)) continue
-    parts.push(...words(content.slice(end, stretch.start)))
+    parts.push(...plain(content.slice(end, stretch.start)))
     for (const part of own.replace(/–/gu, '–\u2060').split(/([-‐])/u))
       parts.push(...(/^[-‐]$/u.test(part) ? [element('w:noBreakHyphen')] : words(part)))
     end = stretch.end
   }
-  return end === 0 ? words(content) : [...parts, ...words(content.slice(end))]
+  return end === 0 ? plain(content) : [...parts, ...plain(content.slice(end))]
+}
+
+/** Words with a hyphen wherever one may end a line: it shows only there. */
+function dividedWords(state: DocxState, text: string): XmlComponent[] {
+  return syllables(text, state.context.language.hyphenation).flatMap((part, index) =>
+    index === 0 ? words(part) : [element('w:softHyphen'), ...words(part)],
+  )
 }
 
 /** One run around finished content. */

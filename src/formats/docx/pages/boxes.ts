@@ -1,6 +1,7 @@
 import type { TextStyleName } from '../../../model/design.js'
 import type { Block, Phrasing, Section } from '../../../model/report.js'
 import { titleBefore } from '../styles/paragraph-styles.js'
+import { tableLayout } from '../table-layout.js'
 import { type Box, type Measuring, measured } from './measure.js'
 
 /** Every box of the document in order, each with the ids that begin in it. */
@@ -179,12 +180,20 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
         ...(node.source.length > 0 ? [box('quoteSource', node.source, { after: design.beforeQuote })] : []),
       ]
     case 'table': {
-      const columns = node.align.length || 1
-      const width = (columns > 4 ? geometry.fullWidth : geometry.textWidth) / columns - design.tableGap
+      const { widths } = tableLayout(node, {
+        geometry,
+        script: look.script,
+        design: look.design,
+        direction: report.direction,
+        hyphenation: measuring.hyphenation,
+        mayTurn: true,
+      })
       return identified(node.id, [
         ...captionBox(measuring, node),
         ...node.children.map((row) => {
-          const cells = row.children.map(({ children }) => box('table', children, {}, width))
+          const cells = row.children.map(({ children }, column) =>
+            box('table', children, {}, Math.max(1, (widths[column] ?? 0) - design.tableGap)),
+          )
           return {
             ...box('table', '', { before: design.tableAbove, after: design.tableBelow, keepLines: true }),
             lines: Math.max(1, ...cells.map(({ lines }) => lines * 0.85)),

@@ -28,7 +28,10 @@ export function estimatePages(report: Report, context: FormatContext): PageEstim
     geometry,
     direction: report.direction,
   }
-  return paginate(boxesOf({ look, geometry, report, options }), geometry.paper.textHeight)
+  return paginate(
+    boxesOf({ look, geometry, report, options, hyphenation: language.hyphenation }),
+    geometry.paper.textHeight,
+  )
 }
 
 function paginate(boxes: readonly Box[], room: number): PageEstimate {

@@ -1,5 +1,6 @@
 import type { TextStyleName } from '../../../model/design.js'
 import type { CommonOptions } from '../../../model/format.js'
+import type { Hyphenation } from '../../../model/language.js'
 import { plainText } from '../../../model/plain-text.js'
 import type { Footnote, Phrasing, Report } from '../../../model/report.js'
 import { walk } from '../../../model/walk.js'
@@ -28,6 +29,7 @@ export interface Measuring {
   look: Look
   geometry: Geometry
   report: Report
+  hyphenation: Hyphenation
   options: Pick<CommonOptions, 'cover' | 'sectionBreak'>
 }
 

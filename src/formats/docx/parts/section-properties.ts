@@ -7,6 +7,7 @@ import {
   OnOffElement,
   type XmlComponent,
 } from 'docx'
+import { landscape } from '../../../model/landscape.js'
 import type { DocxState } from '../state.js'
 import { element } from '../xml/element.js'
 import { twips } from '../xml/properties.js'
@@ -22,8 +23,14 @@ export interface Running {
  * `w:sectPr`: a section, whose first page has no running head unless it follows the cover (ECMA-376 part 1,
  * §17.6.17). docx's own knows no right-to-left section, and puts every section on a grid of lines.
  */
-export function sectionProperties(state: DocxState, running: Running, hasFirstPage: boolean): XmlComponent {
-  const { paper, bottom } = state.geometry
+export function sectionProperties(
+  state: DocxState,
+  running: Running,
+  hasFirstPage: boolean,
+  isTurned = false,
+): XmlComponent {
+  const { bottom } = state.geometry
+  const paper = isTurned ? landscape(state.geometry.paper) : state.geometry.paper
   const isRightToLeft = state.report.direction === 'rtl'
   const [left, right] = isRightToLeft
     ? [paper.marginEnd, paper.marginStart]
@@ -36,7 +43,12 @@ export function sectionProperties(state: DocxState, running: Running, hasFirstPa
     createHeaderFooterReference(HEADER, { type: 'default', id: running.header }),
     createHeaderFooterReference(FOOTER, { type: 'default', id: running.footer }),
     hasFirstPage ? createHeaderFooterReference(FOOTER, { type: 'first', id: running.firstFooter }) : null,
-    createPageSize({ width: twips(paper.width), height: twips(paper.height), orientation: 'portrait' }),
+    // docx turns the paper itself.
+    createPageSize({
+      width: twips(state.geometry.paper.width),
+      height: twips(state.geometry.paper.height),
+      orientation: isTurned ? 'landscape' : 'portrait',
+    }),
     createPageMargin(
       twips(paper.textTop),
       twips(right),

@@ -214,6 +214,12 @@ export function paragraphStyles(
       spacing: { before: own.opener, after: 6 },
     }),
     {
+      id: 'SectionEnd',
+      name: 'Section End',
+      paragraph: { spacing: { before: 0, after: 0, leading: 1 } },
+      run: { size: 1 },
+    },
+    {
       id: 'TableSeparator',
       name: 'Table Separator',
       paragraph: { spacing: { before: 0, after: 0, leading: design.spacing.aroundTable } },

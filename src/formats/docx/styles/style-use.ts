@@ -11,7 +11,15 @@ export interface StyleUse {
   dressed: () => readonly (readonly Dress[])[]
 }
 
-export type VariantKind = 'actions' | 'notice' | 'note' | 'level' | 'afterTable' | 'afterList' | 'inset'
+export type VariantKind =
+  | 'actions'
+  | 'notice'
+  | 'note'
+  | 'level'
+  | 'afterTable'
+  | 'afterList'
+  | 'inset'
+  | 'small'
 
 export interface Variant {
   id: string

@@ -1,3 +1,4 @@
+import { smallerSize } from '../table-layout.js'
 import { boxed } from './action-styles.js'
 import { type Look, textLook } from './look.js'
 import type { ParagraphStyle } from './style.js'
@@ -38,6 +39,17 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
       }
     case 'inset':
       return { id, name, basedOn: base.id, paragraph: { indent: { start: geometry.text } } }
+    case 'small': {
+      const { size, sizeComplex } = textLook(look, 'table')
+      const smaller = (own = 0) => Math.round(own * smallerSize * 2) / 2
+      return {
+        id,
+        name,
+        basedOn: base.id,
+        paragraph: { spacing: { before: 0, after: 0, leading: script.styles.table.leading * smallerSize } },
+        run: { size: smaller(size), ...(sizeComplex ? { sizeComplex: smaller(sizeComplex) } : {}) },
+      }
+    }
     case 'level':
       return {
         id,

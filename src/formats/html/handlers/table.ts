@@ -1,15 +1,21 @@
+import type { Table } from '../../../model/report.js'
 import { caption } from '../caption.js'
 import { element } from '../element.js'
-import type { Handler } from '../state.js'
+import type { Handler, HtmlState } from '../state.js'
 import { tableRow } from './table-row.js'
 
-/** The frame scrolls where a table is wider than the screen, and keyboards reach it. */
+/** The frame scrolls where a table is wider than the screen; keyboards reach it, and readers hear what it holds. */
 export const table: Handler<'table'> = (state, node) => {
   const { align, rowHeaders } = node
   const [head, ...body] = node.children
   return element(
     'div',
-    { className: ['table'], tabIndex: 0 },
+    {
+      className: ['table', ...(node.landscape ? ['landscape'] : [])],
+      tabIndex: 0,
+      role: 'group',
+      ariaLabel: nameOf(state, node),
+    },
     element(
       'table',
       { id: node.id, ...(rowHeaders ? { className: ['row-headers'] } : {}) },
@@ -24,4 +30,9 @@ export const table: Handler<'table'> = (state, node) => {
         : null,
     ),
   )
+}
+
+/** "Table 1", or "Table" where it has no number. */
+function nameOf({ context }: HtmlState, { label }: Table): string {
+  return label ?? context.language.words.table.replace('{number}', '').trim()
 }

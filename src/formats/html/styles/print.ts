@@ -16,6 +16,7 @@ export function print(input: StyleInput): CssText {
     margin: 20mm calc(20mm - 9pt);
     @bottom-${start} { content: counter(page) " / " counter(pages); ${font} }${foot}
   }
+  @page landscape { size: ${paper === 'letter' ? css`letter` : css`A4`} landscape; }
   :root { --ink: ${cssColour(colours.black)}; --secondary: ${cssColour(colours.black)}; --accent: ${cssColour(colours.accent)}; --tint: ${input.design.tint ? cssColour(colours.tint) : css`transparent`}; --before-section: 26pt; --overhang: 9pt; }
   html { font-size: 9pt; }
   body { display: block; max-inline-size: none; padding: 0 9pt; }
@@ -25,6 +26,8 @@ export function print(input: StyleInput): CssText {
   h1, h2, h3, h4, h5, h6, .label, caption, figcaption { break-after: avoid; }
   .action, .people dl > div, .figures, .quote, .figure, tr { break-inside: avoid; }
   .plate .drawing { min-inline-size: 0; max-inline-size: 100%; }
+  .table { overflow: visible; }
+  .table.landscape { page: landscape; }
   thead { display: table-header-group; }
   .actions, .plate .drawing { print-color-adjust: exact; }${
     sectionBreak === 'page' ? css`\n  .depth-2 { break-before: page; }` : css``

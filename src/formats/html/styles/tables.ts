@@ -2,7 +2,7 @@ import { css } from '../css/css.js'
 /** Tables and figures with their captions. */
 export const tables = css`:is(.table, .figure) { margin-block: 2.25rem; }
 .table { overflow-x: auto; }
-table { inline-size: 100%; border-collapse: collapse; border-block-end: 1px solid var(--ink); font: var(--caption)/var(--caption-leading) var(--label-face); font-variant-numeric: lining-nums tabular-nums; }
+table { overflow-wrap: normal; inline-size: 100%; border-collapse: collapse; border-block-end: 1px solid var(--ink); font: var(--caption)/var(--caption-leading) var(--label-face); font-variant-numeric: lining-nums tabular-nums; }
 :is(caption, .figure figcaption) { margin-block-end: .625rem; font: var(--caption)/var(--caption-leading) var(--label-face); text-align: start; text-wrap: pretty; }
 caption { padding-block-end: .625rem; margin: 0; max-inline-size: calc(100vw - 2 * var(--margin)); }
 :is(caption, figcaption) > .label { display: block; margin: 0; font: inherit; font-weight: 600; color: var(--accent); }

@@ -1,6 +1,6 @@
+import { hyphenationPoints } from '../../../language/hyphenation-points.js'
 import { keptStretches } from '../../../model/kept-stretches.js'
 import type { BreakOpportunity } from './break-opportunity.js'
-import { hyphenationPoints } from './hyphenation-points.js'
 import type { Measures } from './measures.js'
 import type { Token } from './token.js'
 import type { Run, SettingOptions } from './types.js'

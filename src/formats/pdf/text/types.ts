@@ -15,6 +15,8 @@
  * Lengths are points unless "units" is said, which are font units (`Font.unitsPerEm` to the em).
  */
 
+import type { HyphenationRules } from '../../../language/hyphenation-points.js'
+
 export type Direction = 'ltr' | 'rtl'
 
 /** A static TrueType font, opened. Metrics are units, y upwards. */
@@ -108,16 +110,7 @@ export interface BoxRun<Source> {
 
 export type Run<Source> = TextRun<Source> | BoxRun<Source>
 
-export interface HyphenationOptions {
-  /** Pattern set of the `hyphen` package (`en-gb`). */
-  patterns: string
-  /** Letters a word needs. Default 7. */
-  minimumWord?: number
-  /** Letters kept before and after. Default 3. */
-  before?: number
-  after?: number
-  /** Words with a capital first letter are divided as well. */
-  capitalised?: boolean
+export interface HyphenationOptions extends HyphenationRules {
   /** Consecutive lines that may end in a hyphen. Default 2. */
   maximumConsecutive?: number
 }

@@ -16,7 +16,7 @@ describe('table', () => {
       children: [row('', 'Number'), row('Resolution', '2286')],
     })
     expect(html).toBe(
-      '<div class="table" tabindex="0"><table id="t" class="row-headers"><caption><span class="label">Table 1</span> <span class="words">Instruments</span></caption>' +
+      '<div class="table" tabindex="0" role="group" aria-label="Table 1"><table id="t" class="row-headers"><caption><span class="label">Table 1</span> <span class="words">Instruments</span></caption>' +
         '<thead><tr><td></td><th scope="col" class="end">Number</th></tr></thead>' +
         '<tbody><tr><th scope="row">Resolution</th><td class="end">2286</td></tr></tbody></table></div>',
     )

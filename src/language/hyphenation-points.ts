@@ -1,5 +1,17 @@
 import { createRequire } from 'node:module'
-import type { HyphenationOptions } from './types.js'
+
+/** How words of a language are divided. */
+export interface HyphenationRules {
+  /** Pattern set of the `hyphen` package (`en-gb`). */
+  patterns: string
+  /** Letters a word needs. Default 7. */
+  minimumWord?: number
+  /** Letters kept before and after. Default 3. */
+  before?: number
+  after?: number
+  /** Words with a capital first letter are divided as well. */
+  capitalised?: boolean
+}
 
 interface Hyphenator {
   hyphenateSync(word: string, options: { hyphenChar: string; minWordLength: number }): string
@@ -13,7 +25,7 @@ const points = new Map<string, readonly number[]>()
  * Offsets inside a word where a hyphen may be added. Words that are short, capitalised (unless asked for) or hold
  * anything but letters have none.
  */
-export function hyphenationPoints(word: string, options: HyphenationOptions): readonly number[] {
+export function hyphenationPoints(word: string, options: HyphenationRules): readonly number[] {
   const { patterns, minimumWord = 7, before = 3, after = 3, capitalised = false } = options
   const isWord = capitalised ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u
   if (word.length < minimumWord || !isWord.test(word)) return []
