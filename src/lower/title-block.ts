@@ -21,7 +21,7 @@ export function titleBlock(state: State): TitleBlock {
       publication.status === 'draft'
         ? words.draft
         : publication.status === 'embargoed' && publication.until
-          ? words.embargoed.replace('{date}', formatDate(publication.until, language))
+          ? plainSet(state, words.embargoed.replace('{date}', formatDate(publication.until, language)))
           : null,
     abstract: set(state, frontMatter.abstract, 'abstract'),
     languages: languageEntries(state),

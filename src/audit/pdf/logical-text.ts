@@ -6,7 +6,7 @@ import type { Shown } from './page-text.js'
 const right = `[${rightToLeftLetters}\u060C\u061B\u061F]`
 const rightToLeft = new RegExp(right, 'u')
 /** Direction marks that the writer adds for other readers. */
-const guards = /[\u061C\u200E\u200F]/gu
+const guards = /[\u061C\u200E\u200F\u2060]/gu
 const letter = /\p{L}/u
 // The types describe an ES module, but Node loads the package's CommonJS build, whose export is the factory itself.
 const bidi = (bidiFactory as unknown as () => Bidi)()

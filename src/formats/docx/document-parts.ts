@@ -61,7 +61,6 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
   const blocks = state.at({ section: cover, sections }).one(report)
   const notes = stateFor(state, { part: 'notes' })
   const footnotes = footnotesPart(notes)
-  const foot = footer(state, pageCount)
 
   const root = createRelationships()
   root.add('officeDocument', 'word/document.xml')
@@ -71,7 +70,7 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
   return {
     body: closedBody(state, blocks, sections),
     header: header(state),
-    footer: foot,
+    footers: [footer(state, pageCount, false), footer(state, pageCount, true)],
     footnotes,
     numbering: numberingPart(look, language, state.numbering.lists()),
     settings: settingsPart(state),

@@ -17,8 +17,8 @@ export interface DocumentParts {
   /** Blocks, then the properties of the one section. */
   body: readonly XmlComponent[]
   header: Paragraph
-  /** Of the first page and of all others. */
-  footer: Paragraph
+  /** Of all pages but the first, and of the first. */
+  footers: readonly [Paragraph, Paragraph]
   footnotes: FootNotes
   styles: Styles
   numbering: ListDefinitions
@@ -45,9 +45,9 @@ export class ReportDocument extends Document {
     this.#parts = parts
     const { Media } = this
     this.#headers = [new HeaderWrapper(Media, 0).add(parts.header)]
-    this.#footers = [1, 2].map(() => {
+    this.#footers = parts.footers.map((paragraph) => {
       const footer = new FooterWrapper(Media, 0)
-      footer.add(parts.footer)
+      footer.add(paragraph)
       return footer
     })
     for (const component of parts.body) super.Document.View.Body.push(component)

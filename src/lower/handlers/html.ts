@@ -10,9 +10,19 @@ export function html(state: State, node: Html): [] {
     ruleId: 'raw-html',
     place: placeOf(node),
     reason: `Unexpected raw HTML \`${firstTag(node.value)}\`, expected Markdown`,
-    ...(isBreak ? { note: 'End the line with a backslash to break it.' } : {}),
+    ...(isBreak
+      ? { note: isInRow(state, node) ? rowNote : 'End the line with a backslash to break it.' }
+      : {}),
   })
   return []
+}
+
+const rowNote = 'A cell of a table holds one line: make two rows of it, or join its parts with a semicolon.'
+
+/** Whether the author typed it in a row of a table, where no line can end. */
+function isInRow({ source }: State, { position }: Html): boolean {
+  const line = source.text.split('\n')[(position?.start.line ?? 0) - 1] ?? ''
+  return /^\s*\|/u.test(line)
 }
 
 function firstTag(value: string): string {

@@ -22,7 +22,7 @@ export async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
             {
               text: item.str
                 .normalize('NFC')
-                .replace(/[\u061C\u200E\u200F\u00AD]/gu, '')
+                .replace(/[\u061C\u200E\u200F\u2060\u00AD]/gu, '')
                 .replace(/\s/gu, ' '),
               left: item.transform[4],
               right: item.transform[4] + item.width,

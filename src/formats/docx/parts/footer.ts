@@ -1,18 +1,23 @@
 import { type Paragraph, Run, Tab } from 'docx'
 import { field, fieldCode } from '../inline/field.js'
 import { ownVoice } from '../inline/inline.js'
+import { plainRuns } from '../inline/plain-runs.js'
 import { run, words } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { DocxState } from '../state.js'
 
-/** The foot of every page: its number, of how many, and the document's symbol, which always reads from left to right. */
-export function footer(state: DocxState, pageCount: number): Paragraph {
-  const { symbol } = state.report.titleBlock
+/**
+ * The foot of every page: its number, of how many, and the document's symbol, which always reads from left to right. The
+ * first page, which has no running head, says there whether it is a draft.
+ */
+export function footer(state: DocxState, pageCount: number, isFirst: boolean): Paragraph {
+  const { symbol, status } = state.report.titleBlock
   const voice = ownVoice(state)
   return paragraphElement(state, 'Footer', [
     ...field(state, fieldCode('PAGE'), state.number('1'), { ...voice, style: 'Folio' }),
     run(state, words('\u00A0/\u00A0'), voice),
     ...field(state, fieldCode('NUMPAGES'), state.number(String(pageCount)), voice),
+    ...(isFirst && status ? plainRuns(state, `\u2003${status}`, 'Strong') : []),
     ...(symbol
       ? [run(state, [new Tab()], voice), new Run({ style: 'DocumentSymbol', children: words(symbol) })]
       : []),

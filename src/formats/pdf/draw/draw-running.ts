@@ -12,18 +12,26 @@ import type { ParagraphOptions, Run } from '../text/types.js'
 import { drawLine } from './draw-line.js'
 import { type DrawState, left } from './state.js'
 
-/** Running head and foot of the current page; they are artifacts. */
+/** Between the running head and the status at its end, points. */
+const beforeStatus = 12
+
+/** Running head and foot of the current page; they are artifacts. A draft or an embargo is marked on every page. */
 export function drawRunning(state: DrawState, layout: Layout): void {
   const { sideColumn, gutter } = state.content.styles.design.page
   const { headBaseline, footBaseline } = state.paper
   const text = { x: sideColumn + gutter, width: fullWidth(state.paper) - sideColumn - gutter }
   const side = { x: 0, width: sideColumn }
+  const { status } = state.content.report.titleBlock
   if (state.page > 0) {
     const { metadata } = state.content.report
     set(state, said(state, metadata.shortTitle, 'header'), side, headBaseline, 'header')
+    const taken = status
+      ? set(state, marked(state, status, 'header'), text, headBaseline, 'header', { align: 'end' })
+      : 0
     const head = state.page % 2 === 0 ? sectionHead(layout, state.page) : subtitleHead(state)
-    if (head !== metadata.shortTitle) set(state, said(state, head, 'header'), text, headBaseline, 'header')
-  }
+    const room = { ...text, width: text.width - (taken > 0 ? taken + beforeStatus : 0) }
+    if (head !== metadata.shortTitle) set(state, said(state, head, 'header'), room, headBaseline, 'header')
+  } else if (status) set(state, marked(state, status, 'footer'), text, footBaseline, 'footer')
   set(state, folio(state, layout.pages.length), side, footBaseline, 'footer')
   const { symbol } = state.content.report.titleBlock
   if (!symbol) return
@@ -53,16 +61,29 @@ function folio(state: DrawState, pages: number): Run<Mark>[] {
   ]
 }
 
+/** The status of the document, in the weight of labels. */
+function marked(state: DrawState, status: string, artifact: ArtifactKind): Run<Mark>[] {
+  return said(state, status, artifact, 'runningHead', 600)
+}
+
 function said(
   state: DrawState,
   value: string,
   artifact: ArtifactKind,
   style: TextStyleName = 'runningHead',
+  weight: 400 | 600 = 400,
 ): Run<Mark>[] {
-  const silent: Voice = { ...voice(style, element(null, 'Span')), parent: null, artifact }
+  const own = voice(style, element(null, 'Span'))
+  const silent: Voice = {
+    ...own,
+    parent: null,
+    artifact,
+    ...(weight === 600 ? { variation: { weight } } : {}),
+  }
   return plain(state.content, value, silent)
 }
 
+/** Sets one line and returns its width. */
 function set(
   state: DrawState,
   runs: Run<Mark>[],
@@ -70,10 +91,11 @@ function set(
   baseline: number,
   artifact: ArtifactKind,
   options: { direction?: ParagraphOptions['direction']; align?: ParagraphOptions['align'] } = {},
-): void {
-  if (runs.length === 0) return
+): number {
+  if (runs.length === 0) return 0
   const [line] = breakLines(prepare(state.content, runs, options), { width: column.width })
-  if (!line) return
+  if (!line) return 0
   const x = left(state, column.x, column.width)
   drawLine(state, line, { x, y: baseline, height: 0, baseline: 0 }, artifact)
+  return line.contentWidth
 }

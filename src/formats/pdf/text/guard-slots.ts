@@ -14,6 +14,8 @@ export interface LineSlot {
 
 const letterMark = 0x061c
 const leftToRightMark = 0x200e
+/** pdf.js takes it for a letter from left to right, PDFium for nothing: with U+200E PDFium turns figures itself. */
+const wordJoiner = 0x2060
 const signs = new Set(Array.from('.,:/-+%،٪', (sign) => sign.codePointAt(0)))
 const brackets = new Set(Array.from('()[]{}«»‹›', (bracket) => bracket.codePointAt(0)))
 
@@ -25,6 +27,7 @@ const brackets = new Set(Array.from('()[]{}«»‹›', (bracket) => bracket.cod
  * @param endsLine whether the leftmost slot is the line's last: a space there needs no guard
  */
 export function guardSlots(font: Font, line: readonly LineSlot[], endsLine: boolean): LineSlot[] {
+  const turned = figureSigns(line)
   return line.flatMap((here, index) => {
     const left = line[index - 1]
     const right = line[index + 1]
@@ -35,7 +38,8 @@ export function guardSlots(font: Font, line: readonly LineSlot[], endsLine: bool
       (isSpace(here) && (isMark(right) || !right || (!left && !endsLine))) ||
       (isBracket && (isSpace(left) || isSign(left) || isNeutral(left)))
     const { glyphs, advance, codePoints } = here.slot
-    const slot = isGuarded ? internSlot(font, glyphs, advance, [letterMark, ...codePoints]) : here.slot
+    const guards = [...(isGuarded ? [letterMark] : []), ...(turned.has(here) ? [wordJoiner] : [])]
+    const slot = guards.length > 0 ? internSlot(font, glyphs, advance, [...guards, ...codePoints]) : here.slot
     if (!isBracket) return [{ ...here, slot }]
     const mark = internSlot(font, [], markAdvance(font), [leftToRightMark])
     return [
@@ -43,6 +47,29 @@ export function guardSlots(font: Font, line: readonly LineSlot[], endsLine: bool
       { ...here, slot: mark },
     ]
   })
+}
+
+/**
+ * Spaces and signs of figures that run from left to right: readers put the digits beside them in the order of the
+ * text around. Stretches with letters need none, and points and slashes between digits are read rightly.
+ */
+function figureSigns(line: readonly LineSlot[]): ReadonlySet<LineSlot> {
+  const found = new Set<LineSlot>()
+  let stretch: LineSlot[] = []
+  const end = () => {
+    const text = stretch.map((at) => String.fromCodePoint(meaning(at)))
+    if (text.some((one) => /\p{Nd}/u.test(one)) && !text.some((one) => /\p{L}/u.test(one)))
+      stretch.forEach((at, index) => {
+        if (!/[\p{Nd}.,:/٫٬]/u.test(text[index] ?? '')) found.add(at)
+      })
+    stretch = []
+  }
+  for (const here of line) {
+    if (here.rightToLeft) end()
+    else stretch.push(here)
+  }
+  end()
+  return found
 }
 
 function meaning(at: LineSlot | undefined): number {
