@@ -1,5 +1,5 @@
 import { plainText } from '../model/plain-text.js'
-import type { Report } from '../model/report.js'
+import type { Direction, Report } from '../model/report.js'
 import type { Transcript } from '../model/transcript.js'
 import { walk } from '../model/walk.js'
 import type { EditionReading } from './reading.js'
@@ -11,9 +11,14 @@ export function checkRunning(report: Report, expected: Transcript, reading: Edit
   const heads = headings(report).map(letters)
   const all = letters(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
   return [
-    ...(reading.running ?? []).filter((text) => !isMadeOf(letters(text), heads)).map(forged),
+    ...(reading.running ?? [])
+      .filter((text) => !isMadeOf(letters(text), heads, report.direction))
+      .map(forged),
     ...(reading.repeated ?? [])
-      .filter((text) => !isWithin(letters(text), all) && !isContinued(text, all))
+      .filter(
+        (text) =>
+          !isWithin(letters(text), all, report.direction) && !isContinued(text, all, report.direction),
+      )
       .map(forged),
     ...(hasDecorativeDrawing(report) ? [] : (reading.decoration ?? []).map(adorning)),
   ]
@@ -73,12 +78,12 @@ function letters(text: string): string {
 }
 
 /** Whether a text is the beginning of a heading, in reading or in drawing order, or several headings and numbers. */
-function isMadeOf(text: string, heads: readonly string[]): boolean {
+function isMadeOf(text: string, heads: readonly string[], direction: Direction): boolean {
   let rest = text
   for (const head of [...heads].sort((a, b) => b.length - a.length))
     if (head !== '') rest = rest.replace(head, '')
   if (!/\p{L}/u.test(rest)) return true
-  return heads.some((head) => holds(head, text)) || isTwoBeginnings(text, heads)
+  return heads.some((head) => holds(head, text, direction)) || isTwoBeginnings(text, heads)
 }
 
 /** A head is cut where its column ends, and the next one follows. */
@@ -90,9 +95,12 @@ function isTwoBeginnings(text: string, heads: readonly string[]): boolean {
   })
 }
 
-/** Text drawn from right to left stands in another order: the same letters, each as often at most. */
-function holds(head: string, text: string): boolean {
-  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(head)) return false
+/**
+ * Text drawn from right to left, or figures and Latin letters on a right-to-left page, stand in another order: the same
+ * letters, each as often at most.
+ */
+function holds(head: string, text: string, direction: Direction): boolean {
+  if (direction === 'ltr' && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(head)) return false
   const left = new Map<string, number>()
   for (const letter of head) left.set(letter, (left.get(letter) ?? 0) + 1)
   return [...text].every((letter) => {
@@ -103,11 +111,11 @@ function holds(head: string, text: string): boolean {
 }
 
 /** A caption that says in brackets that its table goes on, and the head of the table below it. */
-function isContinued(text: string, all: string): boolean {
+function isContinued(text: string, all: string, direction: Direction): boolean {
   const parts = /^([^()（）]*)[(（][^()（）]{1,40}[)）](.*)$/su.exec(text)
-  return parts?.slice(1).every((part) => isWithin(letters(part), all)) ?? false
+  return parts?.slice(1).every((part) => isWithin(letters(part), all, direction)) ?? false
 }
 
-function isWithin(text: string, all: string): boolean {
-  return all.includes(text) || holds(all, text)
+function isWithin(text: string, all: string, direction: Direction): boolean {
+  return all.includes(text) || holds(all, text, direction)
 }

@@ -17,13 +17,24 @@ const oddMarker = new RegExp(
   'u',
 )
 
+/** What a joiner can join; letters of these scripts alone stand the same beside a joiner as without it. */
+const joined = '[\\p{L}\\p{M}\\p{N}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]'
+const unjoined =
+  '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}'
+const shaped = `(?:(?![${unjoined}])[\\p{L}\\p{M}])`
+/** A joiner with nothing to join on one side: another character without width stands for it. */
+const idleJoiner = new RegExp(
+  `(?<!${shaped})[\\u200C\\u200D](?!${joined}|${shaped})|(?<!${joined}|${shaped})[\\u200C\\u200D](?!${shaped})`,
+  'gu',
+)
+
 /** Opens or closes a block of code, whose text stays as typed. */
 const fence = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/u
 
 /**
  * Makes one of what differs only in how it was typed or saved, before Markdown is parsed: line ends of Windows and
  * old Macs (CommonMark §2.1), letters in several characters (UAX #15), separators of lines and pages that no format
- * shows, and no-break spaces after the markers of headings, lists and quotations. Every replacement of a character is
+ * shows, joiners that join nothing, and no-break spaces after the markers of headings, lists and quotations. Every replacement of a character is
  * by one character, so that lines and columns stay those of the file.
  * @param file path shown in messages
  */
@@ -32,6 +43,7 @@ export function unifyText(text: string, file: string): UnifiedText {
     .replace(/\r\n?/gu, '\n')
     .replace(/[\u000B\u000C\u0085\u2028\u2029]/gu, ' ')
     .normalize('NFC')
+    .replace(idleJoiner, '\u2060')
   if (!new RegExp(oddSpace, 'u').test(unified)) return { text: unified, messages: [] }
   const places: Place[] = []
   let open: string | null = null

@@ -13,6 +13,8 @@ export interface Reading extends Listener {
   language: string
   /** Level of `H1` in the outline: 1 for PDF/UA-1, 2 where a Title stands above it. */
   firstLevel: number
+  /** Whether what is read stands in a quotation, whose paragraphs are its own kind wherever they stand in it. */
+  isQuoted?: boolean
   body: TranscriptEntry[]
   notes: TranscriptEntry[]
 }
@@ -47,6 +49,7 @@ export function readBlocks(reading: Reading, tag: Tag, nesting: number): void {
   else if (tag.type === 'Table') readTable(reading, tag)
   else if (tag.type === 'TOC') readContents(reading, tag)
   else if (tag.kind === 'figure') readFigure(reading, tag)
+  else if (tag.type === 'BlockQuote') readKids({ ...reading, isQuoted: true }, tag, nesting)
   else if (tag.type === 'Note' || tag.type === 'FENote') readNote(reading, tag)
   else readKids(reading, tag, nesting)
 }
@@ -71,7 +74,8 @@ function readHeading(reading: Reading, tag: Tag, level: number): void {
 }
 
 function readParagraph(reading: Reading, tag: Tag): void {
-  const kind = [...paragraphKinds].find((one) => one === tag.kind) ?? 'paragraph'
+  const kind =
+    [...paragraphKinds].find((one) => one === tag.kind) ?? (reading.isQuoted ? 'blockquote' : 'paragraph')
   // Quotations inside a blockquote speak without the ids of their figures and tables, but keep their own.
   const spoken = speak(reading, tag)
   reading.body.push(withLogo(said(reading, kind, spoken, { id: tag.id, number: spoken.label })))

@@ -43,6 +43,7 @@ export function chooseFonts(stack: readonly FontChoice[], text: string, levels: 
     }
   }
   joinPhrases(stack, text, levels, chosen)
+  followNeighbours(text, levels, chosen)
   return chosen
 }
 
@@ -75,6 +76,18 @@ function tokensOf(text: string, levels: Uint8Array, chosen: Int8Array): [number,
     at += point > 0xffff ? 2 : 1
   }
   return tokens
+}
+
+/** A joiner, which nothing is drawn for, goes with the letter before it, or after: shaped alone, it would be lost. */
+function followNeighbours(text: string, levels: Uint8Array, chosen: Int8Array): void {
+  const isFormat = (at: number) => characterKind(text.codePointAt(at) ?? 0) === 'format'
+  const copy = (at: number, from: number) => {
+    const font = chosen[from]
+    if (isFormat(at) && font !== undefined && levels[at] === levels[from]) chosen[at] = font
+  }
+  for (let at = 1; at < text.length; at++) copy(at, at - 1)
+  for (let at = text.length - 2; at >= 0; at--)
+    if (at === 0 || levels[at] !== levels[at - 1]) copy(at, at + 1)
 }
 
 /** Spaces and stops between two tokens of one alphabetic font at one level join them: a phrase is one piece. */

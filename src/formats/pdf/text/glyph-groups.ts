@@ -23,7 +23,7 @@ export function glyphGroups(glyphs: readonly RawGlyph[], text: string): GlyphGro
     let group = groups.at(-1)
     if (!group || glyph.cluster !== cluster) {
       cluster = glyph.cluster
-      const start = groups.length === 0 || cluster !== starts[0] ? cluster : 0
+      const start = cluster === starts[0] ? 0 : cluster
       const end = endOf.get(cluster) ?? text.length
       const codePoints = Array.from(text.slice(start, end), (character) => character.codePointAt(0) ?? 0)
       group = { glyphs: [], advance: 0, start, end, codePoints }
