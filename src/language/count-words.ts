@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { segments } from './segments.js'
 
 const known = new Map<string, Intl.Segmenter>()
 
@@ -7,6 +8,6 @@ export function countWords(text: string, { tag }: Pick<Language, 'tag'>): number
   const segmenter = known.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' })
   known.set(tag, segmenter)
   let count = 0
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1
+  for (const { isWordLike } of segments(segmenter, text)) if (isWordLike) count += 1
   return count
 }

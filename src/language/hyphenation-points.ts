@@ -21,14 +21,17 @@ const require = createRequire(import.meta.url)
 const hyphenators = new Map<string, Hyphenator>()
 const points = new Map<string, readonly number[]>()
 
+/** Letters of the longest string that counts as a word: the patterns take time that grows with its square. */
+const longestWord = 100
+
 /**
- * Offsets inside a word where a hyphen may be added. Words that are short, capitalised (unless asked for) or hold
- * anything but letters have none.
+ * Offsets inside a word where a hyphen may be added. Words that are short, capitalised (unless asked for), longer than
+ * any word or hold anything but letters have none.
  */
 export function hyphenationPoints(word: string, options: HyphenationRules): readonly number[] {
   const { patterns, minimumWord = 7, before = 3, after = 3, capitalised = false } = options
   const isWord = capitalised ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u
-  if (word.length < minimumWord || !isWord.test(word)) return []
+  if (word.length < minimumWord || word.length > longestWord || !isWord.test(word)) return []
   const key = `${patterns} ${minimumWord} ${before} ${after} ${word}`
   const known = points.get(key)
   if (known) return known

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { segments } from './segments.js'
 
 /** A sentence of a text, and where it begins. */
 export interface Sentence {
@@ -17,7 +18,7 @@ export function sentences(text: string, language: Language): Sentence[] {
   const { segmenter, joins } = toolsOf(language)
   const result: Sentence[] = []
   let isOpen = false
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segments(segmenter, text)) {
     const last = result.at(-1)
     if (last && isOpen) last.text += segment
     else result.push({ text: segment, start: index })

@@ -21,14 +21,16 @@ export function checkObjects(objects: Objects, catalog: PDFDict, context: PDFCon
     found.push({ rule: 'foreign-content', place, message: `Unexpected ${what}` })
   only(catalog, catalogKeys, (key) => report('catalog', `entry \`${key}\` of the catalog`))
   only(objects.dict(entry(catalog, 'Names')), nameTrees, (key) => report('catalog', `name tree \`${key}\``))
+  const checked = new Set<PDFDict>()
   for (const [, object] of context.enumerateIndirectObjects())
-    for (const dict of dictionaries(object)) checkDictionary(objects, dict, report)
+    for (const dict of dictionaries(object)) checkDictionary(objects, dict, checked, report)
   return found
 }
 
 function checkDictionary(
   objects: Objects,
   dict: PDFDict,
+  checked: Set<PDFDict>,
   report: (place: string, what: string) => void,
 ): void {
   const type = objects.text(entry(dict, 'Type'))
@@ -44,10 +46,10 @@ function checkDictionary(
   if (type === 'XObject' && subtype !== 'Image' && !(subtype === 'Form' && entry(dict, 'Group')))
     report('page', `external object \`${subtype}\``)
   if (type === 'ExtGState') only(dict, stateKeys, (key) => report('page', `graphics state \`${key}\``))
-  if (type === 'Action') checkAction(objects, dict, report)
+  if (type === 'Action') checkAction(objects, dict, checked, report)
   if (type !== 'StructElem') {
     const action = objects.dict(entry(dict, 'A'))
-    if (action) checkAction(objects, action, report)
+    if (action) checkAction(objects, action, checked, report)
   }
   if (type === 'Filespec' || type === 'F') checkFile(objects, dict, report)
   if (type === 'EmbeddedFile' && subtype !== 'text/markdown')
@@ -67,7 +69,15 @@ function checkAnnotation(
   only(annotation, linkKeys, (key) => report('page', `entry \`${key}\` of a link`))
 }
 
-function checkAction(objects: Objects, action: PDFDict, report: (place: string, what: string) => void): void {
+/** @param checked actions that were checked before: links share long ones */
+function checkAction(
+  objects: Objects,
+  action: PDFDict,
+  checked: Set<PDFDict>,
+  report: (place: string, what: string) => void,
+): void {
+  if (checked.has(action)) return
+  checked.add(action)
   const kind = objects.text(entry(action, 'S'))
   if (kind === null || !allowedActions.has(kind)) report('action', `action \`${kind}\``)
   if (entry(action, 'Next')) report('action', 'second action')

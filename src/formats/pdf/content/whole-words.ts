@@ -1,3 +1,4 @@
+import { segments } from '../../../language/segments.js'
 import type { Run } from '../text/types.js'
 
 const han = /^\p{Script=Han}+$/u
@@ -20,7 +21,7 @@ export function wholeWords<Source>(runs: readonly Run<Source>[], language: strin
 
 function words(segmenter: Intl.Segmenter, text: string): string[] {
   const found: string[] = []
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segments(segmenter, text)) {
     const last = found.at(-1)
     if (last !== undefined && han.test(last) && segment.length === 1 && han.test(segment))
       found[found.length - 1] = last + segment

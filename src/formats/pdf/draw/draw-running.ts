@@ -15,6 +15,9 @@ import { type DrawState, left } from './state.js'
 /** Between the running head and the status at its end, points. */
 const beforeStatus = 12
 
+/** UTF-16 units that are set for a running head, of which one line is shown: every page sets it anew. */
+const longestHead = 1000
+
 /** Running head and foot of the current page; they are artifacts. A draft or an embargo is marked on every page. */
 export function drawRunning(state: DrawState, layout: Layout): void {
   const { sideColumn, gutter } = state.content.styles.design.page
@@ -80,7 +83,7 @@ function said(
     artifact,
     ...(weight === 600 ? { variation: { weight } } : {}),
   }
-  return plain(state.content, value, silent)
+  return plain(state.content, value.slice(0, longestHead), silent)
 }
 
 /** Sets one line and returns its width. */

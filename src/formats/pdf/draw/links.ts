@@ -2,6 +2,11 @@ import type { LinkMark } from '../content/node.js'
 import type { StructureElement } from '../tags/element.js'
 import type { ReportDocument } from './document.js'
 
+/** Characters of an address that each annotation writes itself; a longer one is an object that they share. */
+const longestOwn = 500
+/** Most characters of an annotation's description, which repeats for each line of a link. */
+const longestDescription = 1000
+
 /** Link annotations and their owners in the structure. */
 export interface Links {
   /** Adds an annotation over a rectangle of the current page; y downwards. */
@@ -13,6 +18,18 @@ export interface Links {
 /** Collects links of a document whose pages take the parent tree's first `pages` keys. */
 export function links(document: ReportDocument, pages: number, conformance: 'ua1' | 'ua2'): Links {
   const owners = new Map<number, StructureElement>()
+  const actions = new Map<string, unknown>()
+  /** The action of an address outside the document. */
+  const actionOf = (target: string): unknown => {
+    const action = { S: 'URI', URI: new String(ascii(target)) }
+    if (target.length <= longestOwn) return action
+    const known = actions.get(target)
+    if (known) return known
+    const shared = document.ref(action)
+    shared.end()
+    actions.set(target, shared)
+    return shared
+  }
   return {
     owners,
     add(link, page, { x, y, width, height }) {
@@ -26,9 +43,11 @@ export function links(document: ReportDocument, pages: number, conformance: 'ua1
         Rect: [x, bottom, x + width, bottom + height],
         Border: [0, 0, 0],
         F: 4,
-        Contents: new String(link.contents),
+        Contents: new String(shortened(link.contents)),
         StructParent: key,
-        ...destination(link.target, conformance),
+        ...(link.target.startsWith('#')
+          ? destination(link.target, conformance)
+          : { A: actionOf(link.target) }),
       })
       annotation.end()
       document.page.annotations.push(annotation)
@@ -38,9 +57,13 @@ export function links(document: ReportDocument, pages: number, conformance: 'ua1
 }
 
 function destination(target: string, conformance: 'ua1' | 'ua2'): Record<string, unknown> {
-  if (!target.startsWith('#')) return { A: { S: 'URI', URI: new String(ascii(target)) } }
   const name = Buffer.from(target.slice(1), 'utf8')
   return conformance === 'ua1' ? { Dest: name } : { A: { S: 'GoTo', D: name } }
+}
+
+function shortened(description: string): string {
+  if (description.length <= longestDescription) return description
+  return `${Array.from(description.slice(0, longestDescription)).slice(0, -1).join('')}…`
 }
 
 /** A URI is ASCII (ISO 32000-1 §12.6.4.7): what is not is percent-encoded, the rest stays as written. */

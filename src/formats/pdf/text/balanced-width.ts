@@ -4,7 +4,8 @@ import type { BreakProblem } from './optimal-breaks.js'
 export function balancedWidth(problem: BreakProblem): BreakProblem['width'] {
   const lines = (factor: number) => fewestLines(problem, (line) => problem.width(line) * factor)
   const wanted = lines(1)
-  if (wanted <= 1) return problem.width
+  // Infinite where a word is longer than the measure: nothing to balance
+  if (wanted <= 1 || !Number.isFinite(wanted)) return problem.width
   let low = 0
   let high = 1
   for (let step = 0; step < 12; step++) {

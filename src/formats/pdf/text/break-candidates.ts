@@ -1,6 +1,7 @@
 import { hyphenationPoints } from '../../../language/hyphenation-points.js'
 import { keptStretches } from '../../../model/kept-stretches.js'
 import type { BreakOpportunity } from './break-opportunity.js'
+import { cutGrowth } from './cut-growth.js'
 import type { Measures } from './measures.js'
 import type { Token } from './token.js'
 import type { Run, SettingOptions } from './types.js'
@@ -71,14 +72,6 @@ export function leadingTrim(token: Token | undefined): number {
 function hyphenWidth(token: Token | undefined): number {
   if (!token || token.kind === 'box') return 0
   return (token.shape('-').advance * token.size) / token.font.unitsPerEm + cutAllowance(token)
-}
-
-/** What a word grows by when it is cut after a slash or a hyphen: kerning with the next letter is lost. */
-export function cutGrowth(token: Token | undefined, at: number, width: (at: number) => number): number {
-  if (!token || token.kind === 'box' || token.end <= at || token.start >= at) return 0
-  const shaped = token.shape(token.shaped.text.slice(0, at - token.start))
-  const cut = (shaped.advance * token.size) / token.font.unitsPerEm + token.tracking * shaped.slots.length
-  return Math.max(0, token.before + cut - (width(at) - width(token.start)))
 }
 
 /** What a word may grow by when it is hyphenated, without shaping every part: kerning with the next letter is lost. */

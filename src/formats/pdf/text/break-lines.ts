@@ -6,6 +6,9 @@ import { emergencyBreaks } from './emergency-breaks.js'
 import { type BreakProblem, optimalBreaks } from './optimal-breaks.js'
 import type { BreakOptions, Line, PreparedParagraph } from './types.js'
 
+/** Layouts whose lines differ do so within so many first lines. */
+const differing = 64
+
 /** Sets a prepared paragraph in lines of a measure. */
 export function breakLines<Source>(
   prepared: PreparedParagraph<Source>,
@@ -20,14 +23,17 @@ export function breakLines<Source>(
   const analysis = openAnalysis(prepared)
   const narrowest = typeof width === 'number' ? width - indent : narrowestOf(available)
   const candidates = emergencyBreaks(analysis, prepared.text, narrowest, setting)
-  const linesDiffer = typeof width !== 'number' || (noHyphenAfter?.size ?? 0) > 0
+  const alikeFrom = Math.max(
+    typeof width === 'number' ? 0 : differing,
+    ...[...(noHyphenAfter ?? [])].map((line) => line + 1),
+  )
   const problem: BreakProblem = {
     candidates,
     measures: analysis.measures,
     options: setting,
     width: available,
     noHyphenAfter,
-    linesDiffer,
+    alikeFrom,
   }
   const breaks = optimalBreaks(setting.balanced ? { ...problem, width: balancedWidth(problem) } : problem)
   let start: BreakCandidate | null = null
@@ -43,7 +49,6 @@ export function breakLines<Source>(
   })
 }
 
-/** Layouts that vary do so within their first lines. */
 function narrowestOf(width: (line: number) => number): number {
-  return Math.min(...Array.from({ length: 64 }, (_, line) => width(line)))
+  return Math.min(...Array.from({ length: differing }, (_, line) => width(line)))
 }

@@ -97,9 +97,8 @@ function joinPhrases(
   levels: Uint8Array,
   chosen: Int8Array,
 ): void {
-  for (const { index } of text.matchAll(/[ \u00a0,.;:()’'–-]{1,3}/g)) {
-    let end = index
-    while (end < text.length && /[ \u00a0,.;:()’'–-]/.test(text[end] ?? '')) end++
+  for (const { index, 0: between } of text.matchAll(/[ \u00a0,.;:()’'–-]+/g)) {
+    const end = index + between.length
     const font = chosen[index - 1]
     const choice = font === undefined || font < 0 ? undefined : stack[font]
     if (font === undefined || choice?.only !== 'alphabetic' || chosen[end] !== font) continue

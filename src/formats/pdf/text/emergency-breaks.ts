@@ -1,6 +1,8 @@
+import { segments } from '../../../language/segments.js'
 import type { Analysis } from './analysis.js'
 import type { BreakCandidate } from './break-candidates.js'
-import { cutGrowth, tokenFinder, trailingExtra } from './break-candidates.js'
+import { tokenFinder, trailingExtra } from './break-candidates.js'
+import { cutGrowth } from './cut-growth.js'
 import type { SettingOptions } from './types.js'
 
 /** Made when first needed: it takes a while. */
@@ -35,7 +37,7 @@ export function emergencyBreaks(
     segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
     // Not where only a hyphen may stand: three in a row are forbidden
     const taken = new Set(present.filter(({ kind }) => kind !== 'hyphen').map(({ at }) => at))
-    const added = [...segmenter.segment(text.slice(from, to))]
+    const added = [...segments(segmenter, text.slice(from, to))]
       .map(({ index }) => from + index)
       .filter((at) => at > from && !taken.has(at) && width(at) > width(from))
       .map((at): BreakCandidate => {

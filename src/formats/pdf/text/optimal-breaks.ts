@@ -9,8 +9,8 @@ export interface BreakProblem {
   options: SettingOptions
   width: (line: number) => number
   noHyphenAfter: BreakOptions['noHyphenAfter']
-  /** Whether lines differ beyond the first, so that paths of different line counts must be kept apart. */
-  linesDiffer: boolean
+  /** Line from which all are alike, counted from 0; before it, paths of different line counts are kept apart. */
+  alikeFrom: number
 }
 
 interface Node {
@@ -25,6 +25,8 @@ const hyphenPenalty = 60
 const emergencyPenalty = 5000
 const overfullDemerits = 1e12
 const tolerance = 0.01
+/** Most line counts (with their hyphens) kept for one candidate, so that the time grows with the text alone. */
+const mostNodes = 12
 
 /**
  * Breaks of least demerits over the whole paragraph (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). Ragged
@@ -34,7 +36,7 @@ const tolerance = 0.01
 export function optimalBreaks(problem: BreakProblem): BreakCandidate[] {
   let active: Node[] = [{ candidate: null, line: 0, hyphens: 0, demerits: 0, previous: null }]
   for (const candidate of problem.candidates) {
-    const best = new Map<string, Node>()
+    const best = new Map<number, Node>()
     const kept: Node[] = []
     for (const node of active) {
       const demerits = demeritsOf(problem, node, candidate)
@@ -44,7 +46,7 @@ export function optimalBreaks(problem: BreakProblem): BreakCandidate[] {
     if (kept.length === 0 && best.size === 0 && candidate.kind !== 'hyphen') {
       for (const node of active) offer(best, follow(problem, node, candidate, overfullDemerits))
     }
-    const reached = [...best.values()]
+    const reached = likely([...best.values()])
     if (candidate.kind === 'forced' && reached.length > 0) active = reached
     else if (kept.length + reached.length > 0) active = [...kept, ...reached]
   }
@@ -54,7 +56,13 @@ export function optimalBreaks(problem: BreakProblem): BreakCandidate[] {
   )
 }
 
-function offer(best: Map<string, Node>, node: Node & { key: string }): void {
+/** The nodes of least demerits where many lines end at one candidate; the others cannot come out best. */
+function likely(nodes: Node[]): Node[] {
+  if (nodes.length <= mostNodes) return nodes
+  return nodes.sort((a, b) => a.demerits - b.demerits).slice(0, mostNodes)
+}
+
+function offer(best: Map<number, Node>, node: Node & { key: number }): void {
   const rival = best.get(node.key)
   if (!rival || node.demerits < rival.demerits) best.set(node.key, node)
 }
@@ -64,20 +72,24 @@ function follow(
   node: Node,
   candidate: BreakCandidate,
   demerits: number,
-): Node & { key: string } {
+): Node & { key: number } {
   const line = node.line + 1
   const hyphens = candidate.kind === 'hyphen' ? node.hyphens + 1 : 0
-  const key = problem.linesDiffer ? `${line} ${hyphens}` : `${hyphens}`
+  const key = Math.min(line, problem.alikeFrom) * (mostHyphens(problem) + 1) + hyphens
   return { candidate, line, hyphens, demerits: node.demerits + demerits, previous: node, key }
+}
+
+/** Consecutive lines that may end in a hyphen. */
+function mostHyphens({ options }: BreakProblem): number {
+  return options.hyphenation?.maximumConsecutive ?? 2
 }
 
 /** Demerits of a line from a node to a candidate, or null where it cannot be set. */
 function demeritsOf(problem: BreakProblem, node: Node, candidate: BreakCandidate): number | null {
-  const { options, noHyphenAfter } = problem
+  const { noHyphenAfter } = problem
   if (candidate.at === node.candidate?.at) return null
   if (candidate.kind === 'hyphen') {
-    if (node.hyphens >= (options.hyphenation?.maximumConsecutive ?? 2) || noHyphenAfter?.has(node.line))
-      return null
+    if (node.hyphens >= mostHyphens(problem) || noHyphenAfter?.has(node.line)) return null
   }
   const badness = badnessOf(problem, node, candidate)
   if (badness === null) return null
@@ -134,6 +146,6 @@ function isTooLong(problem: BreakProblem, node: Node, candidate: BreakCandidate)
 
 function pathTo(end: Node | null): BreakCandidate[] {
   const path: BreakCandidate[] = []
-  for (let node = end; node?.candidate; node = node.previous) path.unshift(node.candidate)
-  return path
+  for (let node = end; node?.candidate; node = node.previous) path.push(node.candidate)
+  return path.reverse()
 }

@@ -6,6 +6,9 @@ import { slotsLeftToRight } from './slots-left-to-right.js'
 import { slotsRightToLeft } from './slots-right-to-left.js'
 import type { Font, ShapedText, ShapeOptions } from './types.js'
 
+/** Longer texts do not come again, so that they are not kept. */
+const longestKept = 64
+
 /** Shapes text of one font, script and direction; cached by font and options. */
 export function shape(font: Font, text: string, options: ShapeOptions): ShapedText {
   return shaperOf(font, options)(text)
@@ -26,7 +29,7 @@ export function shaperOf(font: Font, options: ShapeOptions): (text: string) => S
     const known = cache.get(text)
     if (known) return known
     const fresh = shapeNow(font, text, options)
-    cache.set(text, fresh)
+    if (text.length <= longestKept) cache.set(text, fresh)
     return fresh
   }
 }

@@ -4,6 +4,9 @@ import { internSlot } from './intern-slot.js'
 import { markAdvance } from './mark-advance.js'
 import type { Font, PlacedGlyph, Slot } from './types.js'
 
+/** Slots that a mark looks back for advance to borrow: a letter has not enough for more marks. */
+const farthestLender = 64
+
 interface Draft {
   glyphs: PlacedGlyph[]
   advance: number
@@ -65,10 +68,12 @@ function borrow(font: Font, drafts: readonly Draft[], mark: Draft): void {
   const sliver = markAdvance(font)
   if (mark.advance >= sliver) return
   const needed = sliver - mark.advance
-  const lender = drafts.findLast(({ advance }) => advance >= sliver + needed)
-  if (!lender) return
-  lender.advance -= needed
-  for (const draft of drafts.slice(drafts.indexOf(lender) + 1)) draft.glyphs = moved(draft.glyphs, needed)
+  const near = drafts.slice(-farthestLender)
+  const lender = near.findLastIndex(({ advance }) => advance >= sliver + needed)
+  const lending = near[lender]
+  if (!lending) return
+  lending.advance -= needed
+  for (const draft of near.slice(lender + 1)) draft.glyphs = moved(draft.glyphs, needed)
   mark.advance += needed
   mark.glyphs = moved(mark.glyphs, needed)
 }
