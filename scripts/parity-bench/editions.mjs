@@ -1,9 +1,17 @@
-/** Reports by hand: only what comparing reads. Links are written as in Markdown, the rest is text. */
+/** Reports by hand: only what comparing reads. Links and code are written as in Markdown, the rest is text. */
 
 const inlineLink = /\[([^\]]+)\]\((\S+?)\)/gu
 
 /** @param {string} text @returns {object[]} inline content */
 function inline(text) {
+  return text
+    .split(/(`[^`]+`)/u)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [{ type: 'inlineCode', value: part.slice(1, -1) }] : linked(part),
+    )
+}
+
+function linked(text) {
   const content = []
   let end = 0
   for (const match of text.matchAll(inlineLink)) {

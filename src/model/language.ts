@@ -149,6 +149,8 @@ export interface Hyphenation {
 
 /** Words and habits of a language that let figures, names and texts be compared with another's. */
 export interface ComparisonWords {
+  /** Characters that say as much as one of English, or null where it was not measured. */
+  density: number | null
   /** Words of scale and their factors: `{ million: 1e6 }`. Longest match wins. */
   scale: Record<string, number>
   /** Letters of scale, read beside a sign of a currency or glued to a figure: `{ k: 1e3, bn: 1e9 }`. */

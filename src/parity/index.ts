@@ -2,6 +2,7 @@ import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
 import { align } from './align.js'
+import { partOf } from './part.js'
 import { createReader } from './reader.js'
 import { parityRules } from './rules/index.js'
 import { parityTable } from './table.js'
@@ -26,12 +27,17 @@ export function compare(
     source,
     translation,
     alignment: align(source, translation, read),
+    density: { source: lengthOf(source), translation: lengthOf(translation) },
     names,
     others,
     read,
   }
   const messages = parityRules.flatMap((rule) => rule.check(comparison)).sort(byPlace)
   return { messages, table: parityTable(comparison, messages) }
+}
+
+function lengthOf({ report }: Edition): number {
+  return partOf(report, 'section').text.length
 }
 
 function byPlace(first: Message, second: Message): number {

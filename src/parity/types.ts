@@ -68,6 +68,8 @@ export interface Comparison {
   source: Edition
   translation: Edition
   alignment: Alignment
+  /** Characters of the two whole editions. */
+  density: { source: number; translation: number }
   names: readonly AgreedName[]
   /** Further languages of the publication, to recognise text that is in none of the two. */
   others: readonly Language[]

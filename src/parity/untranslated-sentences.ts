@@ -1,6 +1,10 @@
+import { wordsOf } from '../language/find-name.js'
+import { withoutAddresses } from '../language/foreign-prose.js'
 import { sentences } from '../language/sentences.js'
+import { plainText } from '../model/plain-text.js'
+import type { Phrasing } from '../model/report.js'
 import type { TextPair } from './texts.js'
-import type { Comparison } from './types.js'
+import type { Comparison, Part } from './types.js'
 
 /** Sentences of the source's prose that stand in the translation word for word. */
 export function untranslatedSentences(pair: TextPair, { source, translation }: Comparison): string[] {
@@ -14,10 +18,72 @@ export function untranslatedSentences(pair: TextPair, { source, translation }: C
     .filter((text) => known.has(text) && isProse(text, frequent, own))
 }
 
-/** Titles and names may stay; prose has several of its language's small words, and more than of the other's. */
+/**
+ * Titles and names may stay; prose has its language's small words and more of them than of the other's, or is mostly
+ * in small letters.
+ */
 function isProse(text: string, frequent: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (/\p{Script=Han}/u.test(text)) return text.length >= 10
-  const count = words.filter((word) => frequent.has(word) && !own.has(word)).length
-  return words.length >= 5 && count >= 2
+  const words = text.match(/\p{L}+/gu) ?? []
+  const foreign = words.filter((word) => isOnly(word, frequent, own)).length
+  if (words.length < 3 || words.some((word) => isOnly(word, own, frequent)))
+    return words.length >= 5 && foreign >= 2
+  const small = words.slice(1).filter((word) => /^\p{Ll}{2,}/u.test(word)).length
+  return (foreign >= 1 && small >= 2) || (words.length >= 5 && small >= 4)
+}
+
+function isOnly(word: string, these: ReadonlySet<string>, not: ReadonlySet<string>): boolean {
+  const small = word.toLowerCase()
+  return these.has(small) && !not.has(small)
+}
+
+/** Words in a row that make a run: fewer may be a name or a term. */
+const leastRun = 5
+
+/** The longest run of the source's words in the translation, of which nearly all are common words; null if none. */
+export function untranslatedRun(pair: TextPair, { source, translation }: Comparison): string | null {
+  if (pair.source.type === 'code' || source.language.script === 'Hans') return null
+  const frequent = new Set(source.language.comparison.frequent)
+  const own = new Set(translation.language.comparison.frequent)
+  const isOwn = (word: string): boolean => word.length > 1 && isOnly(word, own, frequent)
+  const here = wordsIn(pair.translation)
+  if (here.length < leastRun) return null
+  const there = new Map<string, number[]>()
+  const sought = wordsIn(pair.source)
+  const runAt = (words: readonly string[], at: number): string => words.slice(at, at + leastRun).join(' ')
+  for (let at = 0; at + leastRun <= sought.length; at += 1) {
+    const run = runAt(sought, at)
+    there.set(run, [...(there.get(run) ?? []), at])
+  }
+  let best: string[] = []
+  for (let at = 0; at + leastRun <= here.length; at += 1) {
+    for (const start of there.get(runAt(here, at)) ?? []) {
+      let length = leastRun
+      while (here[at + length] !== undefined && here[at + length] === sought[start + length]) length += 1
+      const run = here.slice(at, at + length)
+      if (run.length > best.length && isCommon(run, isOwn)) best = run
+    }
+  }
+  return best.length > 0 ? best.join(' ') : null
+}
+
+/** Names and titles are in capitals; what the other language says in the same words is its own. */
+function isCommon(run: readonly string[], isOwn: (word: string) => boolean): boolean {
+  const small = run.filter((word) => /^\p{Ll}/u.test(word))
+  return small.length >= 4 && small.length >= run.length * 0.75 && !small.some(isOwn)
+}
+
+/** Words in their order, as written; words marked as code or as of another language apart. */
+function wordsIn(part: Part): string[] {
+  const text = withoutAddresses(part.content.length > 0 ? proseOf(part.content) : part.text)
+  return wordsOf(text).map(({ word, start }) => text.slice(start, start + word.length))
+}
+
+function proseOf(content: readonly Phrasing[]): string {
+  return content
+    .map((node) => {
+      if (node.type === 'span' || node.type === 'inlineCode' || node.type === 'abbreviation') return ' ¶1 '
+      return 'children' in node ? proseOf(node.children) : plainText([node])
+    })
+    .join('')
 }

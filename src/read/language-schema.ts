@@ -82,6 +82,7 @@ export const languageSchema = z.strictObject({
     after: z.int(),
   }),
   comparison: z.strictObject({
+    density: z.number().positive().nullable().default(null),
     scale: numbers,
     shortScale: numbers.default({}),
     cardinals: numbers,

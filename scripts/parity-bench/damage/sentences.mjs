@@ -9,7 +9,9 @@ function sentencesOf(text, { tag }) {
 function wholeSentences(text, language) {
   const all = sentencesOf(text, language)
   const least = language.script === 'Hans' || language.script === 'Hani' ? 10 : 30
-  if (all.length < 2 || all.some((sentence) => sentence.trim().length < least)) return []
+  const isWhole = (sentence) =>
+    sentence.trim().length >= least && /[.!?。！？؟][)»”"]*$/u.test(sentence.trim())
+  if (all.length < 2 || !all.every(isWhole)) return []
   return all
 }
 

@@ -7,7 +7,7 @@ const words = parse(readFileSync(new URL('words.yaml', import.meta.url), 'utf8')
 const boundary = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{N}])' }
 
 /** A figure whose unit of time is another: 30 days become 30 months. */
-export function otherTimeUnit({ text, language, random }) {
+export function otherTimeUnit({ text, source, language, random }) {
   const lists = wordsOf(language).time ?? []
   return lists.flatMap((list) =>
     list.flatMap((form, at) => {
@@ -15,9 +15,15 @@ export function otherTimeUnit({ text, language, random }) {
       const pattern = new RegExp(`(?<=(?<![\\d/年月])\\d{1,3}[ \\u00A0]?)${form}${end}(?!\\d{1,2}月)`, 'u')
       const others = lists.map((other) => other[at]).filter((other) => other && other !== form)
       const by = others[random(others.length)]
-      return by && pattern.test(text) ? [text.replace(pattern, by)] : []
+      const figure = /\d{1,3}(?=[ \u00A0]?$)/u.exec(text.slice(0, pattern.exec(text)?.index ?? 0))?.[0]
+      return by && figure && isTimeIn(source, figure) ? [text.replace(pattern, by)] : []
     }),
   )
+}
+
+/** Whether the source binds the figure to a unit of time; times of the clock and ages without one are other matters. */
+function isTimeIn(source, figure) {
+  return new RegExp(`(?<!\\d)${figure}[ \\u00A0-](?:minute|hour|day|week|month|year)`, 'u').test(source)
 }
 
 /** Third becomes fourth, where the source has that ordinal. */
@@ -36,7 +42,7 @@ export function otherOrdinal({ text, source, language, random }) {
 
 /** Two become three, where the source says two. */
 export function threeForTwo({ text, source, language }) {
-  if (!/\b(?:two|both)\b/iu.test(source)) return []
+  if (!/\b(?:two|both)\b(?![- ](?:thirds|fifths|sevenths|and a half))/iu.test(source)) return []
   return exchanged(text, wordsOf(language).two ?? [])
 }
 

@@ -57,9 +57,7 @@ function compile(language: Language): FigureGrammar {
       `^[ \\u00A0-]?${interposed}(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})`,
       'iu',
     ),
-    scales: new Map(
-      Object.entries(comparison.scale).map(([word, factor]) => [fold(word).toLowerCase(), factor]),
-    ),
+    scales: new Map(Object.entries(comparison.scale).map(([word, factor]) => [keyOf(fold(word)), factor])),
     shortScaleAfter: new RegExp(
       `^[ \\u00A0]?(?<word>${longestFirst(Object.keys(comparison.shortScale)).map(literal).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
       'u',
@@ -72,7 +70,7 @@ function compile(language: Language): FigureGrammar {
     unitBefore: new RegExp(`(?<word>${longUnits})[ \\u00A0]?$`, 'iu'),
     units: new Map(
       Object.entries(comparison.units).flatMap(([name, words]) =>
-        words.map((word) => [fold(word).toLowerCase(), name] as const),
+        words.map((word) => [keyOf(fold(word)), name] as const),
       ),
     ),
     clock: new RegExp(wordsPattern(comparison.clock.map(fold)), 'iu'),
@@ -83,4 +81,18 @@ function compile(language: Language): FigureGrammar {
       return ordinals.some((pattern) => pattern.exec(near)?.[1] === text.slice(start, end))
     },
   }
+}
+
+/** The unit that follows a number, by the name that all languages share; null where none does. */
+export function unitAfter(
+  after: string,
+  { unitAfter: near, unitFurther, units }: FigureGrammar,
+): string | null {
+  const match = near.exec(after) ?? unitFurther.exec(after)
+  return units.get(keyOf(match?.groups?.word)) ?? null
+}
+
+/** A word as the maps of the grammar know it: in small letters, its spaces plain. */
+export function keyOf(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replaceAll('\u00A0', ' ')
 }

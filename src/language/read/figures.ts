@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.js'
 import { blank } from './blank.js'
-import { type FigureGrammar, figureGrammar } from './figure-grammar.js'
+import { type FigureGrammar, figureGrammar, keyOf } from './figure-grammar.js'
 import type { NumberToken } from './types.js'
 
 /** Takes numbers in figures out of a folded text, with the words of scale, per cent and units beside them. */
@@ -42,7 +42,7 @@ function readFigure(
   const scaleWords = scaleAfter(rest, grammar)
   const short = scaleWords ? null : shortScaleAfter(before, rest, grammar)
   const scale = scaleWords
-    ? (grammar.scales.get(scaleWords.word.toLowerCase()) ?? 1)
+    ? (grammar.scales.get(keyOf(scaleWords.word)) ?? 1)
     : short?.isCertain
       ? short.factor
       : 1
@@ -52,8 +52,11 @@ function readFigure(
   const isPercent = percent !== null || grammar.percentBefore.test(before)
   const unitWords =
     grammar.unitAfter.exec(after) ?? grammar.unitFurther.exec(after) ?? grammar.unitBefore.exec(before)
-  const unit = grammar.units.get(unitWords?.groups?.word?.toLowerCase() ?? '') ?? null
+  const unit = grammar.units.get(keyOf(unitWords?.groups?.word)) ?? null
   const end = scaleEnd + (percent?.[0].length ?? 0)
+  const isHour =
+    grammar.clock.test(text.slice(Math.max(0, start - 10), start)) ||
+    grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10))
   const isQuantity = scale > 1 || isPercent || unit !== null
   return {
     start,
@@ -66,16 +69,14 @@ function readFigure(
     digits: written.replace(/[^\d]/gu, ''),
     hasForeignGroups,
     rangeEnd: null,
-    parts: isQuantity ? [] : parts,
+    parts: isQuantity && !isHour ? [] : parts,
     scale,
     percent: isPercent ? 'yes' : 'no',
     unit,
     limit: null,
     open: null,
-    isHour:
-      grammar.clock.test(text.slice(Math.max(0, start - 10), start)) ||
-      grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10)),
-    hasForeignDecimal: isQuantity && decimal !== null && decimal !== language.numbers.decimal,
+    isHour,
+    hasForeignDecimal: isQuantity && !isHour && decimal !== null && decimal !== language.numbers.decimal,
   }
 }
 
@@ -118,6 +119,7 @@ function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: 
     // 2015-16 is 2015-2016.
     if (/^[-–]$/u.test(between) && /^[12]\d{3}$/u.test(first.digits) && /^\d\d$/u.test(second.digits))
       second.values.push(from - (from % 100) + to)
+    first.unit ??= second.unit
     if (second.isHour) first.isHour = true
     if (second.scale > 1 && first.scale === 1) first.values.push((first.values[0] ?? 0) * second.scale)
     if (second.percent === 'yes' && first.percent === 'no') first.percent = 'maybe'

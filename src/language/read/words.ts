@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { isUnspaced, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
 import { takeAll } from './blank.js'
+import { figureGrammar, unitAfter } from './figure-grammar.js'
 import { NumberInWords, type WordKind } from './number-in-words.js'
 import type { NumberToken } from './types.js'
 
@@ -31,7 +32,7 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
       )
     : text
   const positional = lexicon.positional
-    ? readPositional(source, lexicon.positional, lexicon)
+    ? readPositional(source, lexicon, language)
     : { tokens: [], rest: source }
   const tokens: NumberToken[] = positional.tokens
   let number = new NumberInWords(language.comparison.unitsFirst)
@@ -39,7 +40,7 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   let end = 0
   const finish = (): void => {
     const value = number.value
-    if (value !== null) tokens.push(tokenOf(source, start, end, number))
+    if (value !== null) tokens.push(tokenOf(source, start, end, number, language))
     number = new NumberInWords(language.comparison.unitsFirst)
   }
   for (const match of positional.rest.matchAll(lexicon.pattern)) {
@@ -77,15 +78,15 @@ function isJoined(
 /** Digits said one by one, as years are in Chinese: 二零一零. */
 function readPositional(
   text: string,
-  pattern: RegExp,
-  { meaning }: Lexicon,
+  { positional, meaning }: Lexicon,
+  language: Language,
 ): { tokens: NumberToken[]; rest: string } {
   const tokens: NumberToken[] = []
-  const rest = takeAll(text, pattern, (match) => {
+  const rest = takeAll(text, positional ?? /(?!)/u, (match) => {
     const digits = [...match[0]].map((word) => meaning(word)?.value ?? 0)
     const number = new NumberInWords(false)
     number.add(Number(digits.join('')), 'within')
-    tokens.push({ ...tokenOf(text, match.index, match.index + match[0].length, number) })
+    tokens.push({ ...tokenOf(text, match.index, match.index + match[0].length, number, language) })
     return true
   })
   return { tokens, rest }
@@ -104,6 +105,7 @@ function tokenOf(
   start: number,
   end: number,
   { values, isCardinal, isOrdinal }: NumberInWords,
+  language: Language,
 ): NumberToken {
   return {
     start,
@@ -119,7 +121,7 @@ function tokenOf(
     parts: [],
     scale: 1,
     percent: 'no',
-    unit: null,
+    unit: isCardinal ? unitAfter(text.slice(end, end + 40), figureGrammar(language)) : null,
     limit: null,
     open: null,
     isHour: false,

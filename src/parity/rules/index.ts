@@ -1,6 +1,7 @@
 import type { ParityRule } from '../types.js'
 import { nameOrder } from './name-order.js'
 import { otherLanguage } from './other-language.js'
+import { repeatedSentence } from './repeated-sentence.js'
 import { sameAbbreviations } from './same-abbreviations.js'
 import { sameBlocks } from './same-blocks.js'
 import { sameDates } from './same-dates.js'
@@ -13,10 +14,12 @@ import { sameNames } from './same-names.js'
 import { sameNotes } from './same-notes.js'
 import { sameNumberWords } from './same-number-words.js'
 import { sameNumbers } from './same-numbers.js'
+import { sameOrdinals } from './same-ordinals.js'
 import { samePercent } from './same-percent.js'
 import { sameReferences } from './same-references.js'
 import { sameRoles } from './same-roles.js'
 import { sameSections } from './same-sections.js'
+import { sameSentences } from './same-sentences.js'
 import { sameSeparators } from './same-separators.js'
 import { sameSpans } from './same-spans.js'
 import { sameSymbols } from './same-symbols.js'
@@ -35,11 +38,14 @@ export const parityRules: readonly ParityRule[] = [
   sameTables,
   sameFigures,
   sameTexts,
+  sameSentences,
+  repeatedSentence,
   sameNotes,
   sameReferences,
   sameNumbers,
   sameSeparators,
   sameNumberWords,
+  sameOrdinals,
   samePercent,
   sameDates,
   sameUnits,

@@ -63,6 +63,11 @@ function wordsWithout(reading: Reading, other: Reading, otherLanguage: Language)
   return [...others, ...cardinals].filter(({ isCardinal, values }) => {
     const at = left.findIndex((known) => values.some((value) => isSame(known, value)))
     if (at >= 0) left.splice(at, 1)
-    return at < 0 && isCardinal && (values[0] ?? 0) >= 3
+    return (
+      at < 0 &&
+      isCardinal &&
+      (values[0] ?? 0) >= 2 &&
+      !otherLanguage.comparison.implied.includes(values[0] ?? 0)
+    )
   })
 }

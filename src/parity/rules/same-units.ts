@@ -32,6 +32,8 @@ export const sameUnits: ParityRule = {
       return here.numbers.flatMap((actual) => {
         const same = there.numbers.filter(({ values }) => values[0] === actual.values[0])
         const [expected] = same
+        // In words one is more often an article.
+        if (!actual.isFigure && actual.values[0] === 1) return []
         if (!actual.unit || !expected || !same.every(({ unit }) => isConfused(unit, actual.unit))) return []
         return [
           difference(sameUnits, comparison, pair, {
@@ -50,6 +52,7 @@ const kinds: readonly (readonly string[])[] = [
   ['metre', 'kilometre'],
   ['hectare', 'square-kilometre'],
   ['kilogram', 'tonne'],
+  ['minute', 'hour', 'day', 'week', 'month', 'year'],
 ]
 
 function isConfused(first: string | null, second: string | null): boolean {

@@ -1,7 +1,7 @@
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
-import { untranslatedSentences } from '../untranslated-sentences.js'
+import { untranslatedRun, untranslatedSentences } from '../untranslated-sentences.js'
 
 /** A sentence that stands word for word as in the source has been forgotten, unless it is hardly one. */
 export const untranslated: ParityRule = {
@@ -31,7 +31,17 @@ export const untranslated: ParityRule = {
     return textPairs(comparison).flatMap((pair) => {
       const same = untranslatedSentences(pair, comparison)
       const [first] = same
-      if (first === undefined) return []
+      if (first === undefined) {
+        const run = untranslatedRun(pair, comparison)
+        if (run === null) return []
+        return [
+          difference(untranslated, comparison, pair, {
+            reason: `Unexpected words in ${source.language.name}: \`${run}\`, expected them in ${translation.language.name}`,
+            sourceWords: run,
+            translationWords: run,
+          }),
+        ]
+      }
       return [
         difference(untranslated, comparison, pair, {
           reason: `Unexpected ${same.length > 1 ? `${same.length} sentences` : 'sentence'} in ${source.language.name}, expected ${same.length > 1 ? 'them' : 'it'} in ${translation.language.name}`,
