@@ -65,8 +65,11 @@ function headings(report: Report): string[] {
     if (node.type === 'section')
       found.push(`${node.number ?? ''}${plainText(node.title)}`, plainText(node.title))
   })
-  // Two heads of one page follow each other without anything between.
-  return found.filter((text) => text !== '').flatMap((text) => [text, `${metadata.shortTitle}${text}`])
+  // The heads of one page follow each other without anything between: short title, status, section.
+  const before = [metadata.shortTitle, `${metadata.shortTitle}${titleBlock.status ?? ''}`]
+  return found
+    .filter((text) => text !== '')
+    .flatMap((text) => [text, ...before.map((head) => `${head}${text}`)])
 }
 
 /** Letters and digits alone; numbers of pages are none. */

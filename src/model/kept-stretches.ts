@@ -22,8 +22,10 @@ const number = `(?:${groups}|${digits})(?:[.,:/'’٫٬]${digits}){0,8}`
 const telephone = `(?:\\+\\p{Nd}{1,4}|\\(\\+?\\p{Nd}{2,5}\\))(?:(?:${space}|[-./])\\(?\\p{Nd}{1,8}\\)?){1,8}`
 /** What Han counts in, without a space: 46.5万, 24日. */
 const counted = '(?:[万萬亿億千百]{1,2}|[年月日时時点點分秒号號岁歲届屆次条條项項])?'
+/** °C, beside its figure or alone. */
+const degrees = '[ \\u00A0\\u202F]?°[CF]?'
 /** A sign, a number and what it reaches to: −3.25, 5–10, 2017-04-24. */
-const figure = `(?:(?<![\\p{Nd})])[+±<>≈~]?${dash}?)${number}(?:${dash}${number}){0,6}${counted}`
+const figure = `(?:(?<![\\p{Nd})])[+±<>≈~]?${dash}?)${number}(?:${dash}${number}){0,6}(?:${degrees}|${counted})`
 /** A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016). */
 const symbol =
   '(?=[\\p{L}\\p{Nd}./-]{1,60}\\p{Nd})\\p{Lu}[\\p{Lu}\\p{Ll}\\p{Nd}]{0,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}(?:\\/[\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}){1,8}(?:[ \\u00A0]?\\([0-9IVX]{1,6}\\))?'
@@ -35,7 +37,7 @@ const pattern = new RegExp(
   [
     '(?<address>(?:[a-z][a-z0-9+.-]{1,20}:\\/\\/|www\\.|mailto:)[^\\s<>«»“”،؛]{0,2000}[^\\s<>«»“”،؛.,:;!?)\\]])',
     `(?<symbol>(?<![\\p{L}\\p{Nd}/])${symbol}(?:[–-]${symbol}){0,4}(?![\\p{L}\\p{Nd}]))`,
-    `(?<figure>(?<![${alphabets}\\p{Nd}.,/])(?:${telephone}|${figure})(?![${alphabets}\\p{Nd}]))`,
+    `(?<figure>(?<![${alphabets}\\p{Nd}.,/])(?:${telephone}|${figure}|°[CF])(?![${alphabets}\\p{Nd}]))`,
     `(?<word>(?<![\\p{L}\\p{Nd}/-])${word}(?![\\p{L}\\p{Nd}/-]))`,
   ].join('|'),
   'gu',

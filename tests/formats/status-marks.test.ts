@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { descendants, textOf } from '../../src/audit/docx/xml.js'
+import { auditEdition } from '../../src/audit/edition.js'
+import { inspectPdf } from '../../src/audit/pdf.js'
 import { docx } from '../../src/formats/docx/index.js'
 import { html } from '../../src/formats/html/index.js'
 import { pdf } from '../../src/formats/pdf/index.js'
@@ -25,7 +27,11 @@ const letters = (text: string) => [...text.replace(/\s/gu, '')].sort().join('')
 describe('the mark of a draft', () => {
   for (const [language, words, status] of editions) {
     it(`should stand on every page of the PDF in ${language}`, async () => {
-      const pages = await readPages((await pdf(draft(language, words), await contextOf(language))).bytes)
+      const report = draft(language, words)
+      const { bytes } = await pdf(report, await contextOf(language))
+      const names = { file: 'draft.pdf', sourceFile: 'draft.md' }
+      expect((await auditEdition(bytes, report, { ...names, read: inspectPdf })).messages).toEqual([])
+      const pages = await readPages(bytes)
       expect(pages.length).toBeGreaterThan(2)
       for (const { pieces } of pages)
         expect(pieces.some(({ text }) => letters(text) === letters(status))).toBe(true)

@@ -13,6 +13,7 @@ describe('keptStretches', () => {
     ['و5-10 سنوات، و1/2', ['5-10', '1/2']],
     ['第5-10条', ['5-10条']],
     ['١٢٫٥', ['١٢٫٥']],
+    ['at 1.5 °C or -3\u00A0°F, in °C, 5°', ['1.5 °C', '-3\u00A0°F', '°C', '5°']],
   ])('should find the figures of %s', (text, figures) => {
     expect(kept(text)).toEqual(figures.map((figure) => `figure ${figure}`))
   })

@@ -45,15 +45,25 @@ export function lowerTable(state: State, node: Table, id: string): Extract<Block
 /** The author's alignment; else a column of nothing but figures is set at the end, so that digits align. */
 function alignment(typed: 'left' | 'right' | 'center' | null, cells: Phrasing[][]): Alignment {
   if (typed) return ({ left: 'start', center: 'center', right: 'end' } as const)[typed]
-  const filled = cells.filter((cell) => cell.length > 0)
-  return filled.length > 0 && filled.every(isFigure) ? 'end' : 'start'
+  const filled = cells.map(withoutMarks).filter((cell) => cell.length > 0)
+  const isFigures = filled.some(isFigure) && filled.every((cell) => isFigure(cell) || isAbsent(cell))
+  return isFigures ? 'end' : 'start'
+}
+
+function withoutMarks(cell: Phrasing[]): Phrasing[] {
+  return cell.filter(({ type }) => type !== 'footnoteReference')
 }
 
 function isFigure(cell: Phrasing[]): boolean {
+  return /^[<>≈~±+−–-]?\s?\p{Nd}[\p{Nd}.,\u00A0\u202F٫٬ ]*\s?[%٪]?$/u.test(wordsOf(cell))
+}
+
+/** What stands for a figure that there is none: a dash, dots, `n.a.`, `s.o.` */
+function isAbsent(cell: Phrasing[]): boolean {
+  return /^(?:[-–—…*]|\.{2,3}|\p{L}\.?\/?\s?\p{L}\.?)$/u.test(wordsOf(cell))
+}
+
+function wordsOf(cell: Phrasing[]): string {
   const [only] = cell
-  return (
-    cell.length === 1 &&
-    only?.type === 'text' &&
-    /^[<>≈~±+−–-]?\s?\p{Nd}[\p{Nd}.,\u00A0\u202F٫٬ ]*\s?[%٪]?$/u.test(only.value.trim())
-  )
+  return cell.length === 1 && only?.type === 'text' ? only.value.trim() : ''
 }

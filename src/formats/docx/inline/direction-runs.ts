@@ -40,10 +40,19 @@ function leftToRightStretches(text: string): Stretch[] {
   const figures = keptStretches(text).flatMap(({ start, end, kind }): Stretch[] => {
     const own = text.slice(start, end)
     const isTurned = kind === 'figure' && /[^\p{Nd}.,:/\u00A0\u202F]/u.test(own) && !/[٠-٩۰-۹]/u.test(own)
-    const isInside = words.some((word) => word.start < end && word.start + word.text.length > start)
+    // A unit of letters (°C) is part of its figure, a figure between words part of those.
+    const beside = words.filter((word) => word.start < end && endOf(word) > start)
+    const isInside = beside.some((word) => word.start < start || endOf(word) > end)
     return isTurned && !isInside ? [{ start, text: own, mark: '\u200E' }] : []
   })
-  return [...words, ...figures].sort((one, other) => one.start - other.start)
+  const outside = words.filter(
+    (word) => !figures.some((one) => one.start <= word.start && endOf(one) >= endOf(word)),
+  )
+  return [...outside, ...figures].sort((one, other) => one.start - other.start)
+}
+
+function endOf({ start, text }: Stretch): number {
+  return start + text.length
 }
 
 /** A strong left-to-right letter. */

@@ -28,4 +28,12 @@ describe('directionRuns', () => {
       { text: '\u200E5–10', direction: 'ltr' },
     ])
   })
+
+  it('should keep a unit of letters with its figure', () => {
+    expect(directionRuns('عند 1.5\u00A0°C هنا', 'rtl')).toEqual([
+      { text: 'عند ', direction: 'rtl' },
+      { text: '\u200E1.5\u00A0°C', direction: 'ltr' },
+      { text: ' هنا', direction: 'rtl' },
+    ])
+  })
 })
