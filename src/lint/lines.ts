@@ -4,7 +4,7 @@ import { placeOf } from '../model/place-of.js'
 import { pointAt } from '../model/point-at.js'
 import type { LintFile } from './types.js'
 
-/** The running text of a paragraph, heading or cell: texts of all its nodes, as one line. */
+/** The running text of a paragraph, heading, term or cell: texts of all its nodes, as one line. */
 export interface Line {
   node: Nodes
   /** What is not the author's prose (code, pictures, foreign words, attributes) stands as U+FFFC. */
@@ -29,10 +29,13 @@ function gatherLines(tree: Root): Line[] {
   return lines
 
   function visit(node: Nodes): void {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      lines.push(lineOf(node))
+    if (isLine(node)) lines.push(lineOf(node))
     else if ('children' in node) for (const child of node.children) visit(child as Nodes)
   }
+}
+
+function isLine({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell' || type === 'definitionTerm'
 }
 
 function lineOf(block: Nodes): Line {

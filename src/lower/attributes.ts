@@ -49,6 +49,17 @@ export function trailingAttributes(
   return { children: value ? [...kept, { ...last, value }] : kept, attributes }
 }
 
+/** Braces where no role can stand say only an id. */
+export function onlyId(state: State, { classes, place }: Attributes, what: string): void {
+  for (const role of classes) {
+    tell(state, {
+      ruleId: 'role',
+      place,
+      reason: `Unexpected role \`${role}\` on ${what}, expected only an \`#id\``,
+    })
+  }
+}
+
 /** Ids serve as anchors, bookmarks and file parts in every format: ASCII, and a letter first. */
 export function isId(text: string): boolean {
   return /^[A-Za-z][A-Za-z0-9_-]*$/.test(text)

@@ -7,8 +7,8 @@ import type { State } from './state.js'
  */
 export function headingSlugs(state: State): Map<string, string> {
   const slugs = new Map<string, string>()
-  for (const [id, { title }] of state.targets) {
-    if (title.length === 0) continue
+  for (const [id, { title, isHeading }] of state.targets) {
+    if (!isHeading || title.length === 0) continue
     const plain = slugOf(plainText(title))
     let slug = plain
     for (let again = 1; slugs.has(slug); again++) slug = `${plain}-${again}`

@@ -1,13 +1,14 @@
 import type { ListItem, RootContent } from 'mdast'
+import type { MdastDescription } from '../model/definition-list-syntax.js'
 import { placeOf } from '../model/place-of.js'
-import { trailingAttributes } from './attributes.js'
+import { onlyId, trailingAttributes } from './attributes.js'
 import { nextId, ownId } from './ids.js'
-import { type Scope, type State, tell } from './state.js'
+import type { Scope, State } from './state.js'
 
-/** An item's blocks without its trailing `{#id}`, and its id: explicit or by path. */
+/** The blocks of an item or a definition without its trailing `{#id}`, and its id: explicit or by path. */
 export function itemContent(
   state: State,
-  item: ListItem,
+  item: ListItem | MdastDescription,
   scope: Scope,
   letter: string,
 ): { children: RootContent[]; id: string } {
@@ -16,13 +17,7 @@ export function itemContent(
   if (paragraph?.type !== 'paragraph')
     return { children: item.children, id: nextId(state, scope, letter, placeOf(item)) }
   const { children, attributes } = trailingAttributes(state, paragraph.children)
-  for (const role of attributes.classes) {
-    tell(state, {
-      ruleId: 'role',
-      place: attributes.place,
-      reason: `Unexpected role \`${role}\` on an item, expected only an \`#id\``,
-    })
-  }
+  onlyId(state, attributes, 'an item')
   const id = attributes.id
     ? ownId(state, scope, letter, attributes.id, attributes.place)
     : nextId(state, scope, letter, placeOf(item))

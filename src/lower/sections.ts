@@ -95,6 +95,7 @@ function openSection(state: State, heading: Heading, depth: number, parent: Scop
     label: pattern?.replace('{number}', number ?? '').trim() ?? number ?? null,
     number,
     title,
+    isHeading: true,
   })
   return { section, scope: createScope(id) }
 }

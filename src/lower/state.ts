@@ -10,6 +10,8 @@ export interface Target {
   label: string | null
   number: string | null
   title: Phrasing[]
+  /** Tools give it an anchor by its words. */
+  isHeading?: true
 }
 
 /** Ids below the nearest explicit id: one counter per letter. */

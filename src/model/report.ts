@@ -155,6 +155,34 @@ export interface BlockQuote extends Located {
   children: Block[]
 }
 
+/** Terms and what they mean: a glossary, the definitions of a treaty. */
+export interface DefinitionList extends Located {
+  type: 'definitionList'
+  id: string
+  children: DefinitionGroup[]
+}
+
+/** One term, or several that mean the same, and its definitions. */
+export interface DefinitionGroup extends Located {
+  type: 'definitionGroup'
+  terms: Term[]
+  children: Definition[]
+}
+
+/** What is defined. References can lead to it, and then say its words. */
+export interface Term extends Located {
+  type: 'term'
+  id: string
+  children: Phrasing[]
+}
+
+/** What the terms of its group mean. */
+export interface Definition extends Located {
+  type: 'definition'
+  id: string
+  children: Block[]
+}
+
 /** A block of code. */
 export interface Code extends Located {
   type: 'code'
@@ -298,6 +326,7 @@ export interface Notice extends Located {
 export type Block =
   | Paragraph
   | List
+  | DefinitionList
   | BlockQuote
   | Code
   | ThematicBreak
@@ -455,6 +484,9 @@ export type ReportNode =
   | Section
   | Block
   | ListItem
+  | DefinitionGroup
+  | Term
+  | Definition
   | TableRow
   | TableCell
   | Action

@@ -111,6 +111,13 @@ const aloud: {
     entry('paragraph', node.children, speaker, { id: node.id, number: node.number }),
   ],
   list: (node, speaker, nesting) => node.children.flatMap((item) => listItem(item, speaker, nesting + 1)),
+  definitionList: (node, speaker, nesting) =>
+    node.children.flatMap((group) => [
+      ...group.terms.map((term) => entry('term', term.children, speaker, { id: term.id })),
+      ...group.children.flatMap((definition) =>
+        leading('definition', definition.children, speaker, { id: definition.id }, nesting + 1),
+      ),
+    ]),
   blockquote: (node, speaker, nesting) =>
     node.children
       .flatMap((child) => blockOrSection(child, speaker, nesting))
@@ -168,9 +175,9 @@ function listItem(item: ListItem, speaker: Speaker, level: number): TranscriptEn
   return leading('listItem', item.children, speaker, { id: item.id, number: itemMarker(item), level }, level)
 }
 
-/** The first paragraph speaks with the item's number; an item that begins otherwise speaks it alone. */
+/** The first paragraph speaks with the item's number; an item that begins otherwise speaks it alone, a definition nothing. */
 function leading(
-  kind: 'listItem' | 'action' | 'note',
+  kind: 'listItem' | 'definition' | 'action' | 'note',
   children: readonly Block[],
   speaker: Speaker,
   marks: EntryMarks,
@@ -179,8 +186,9 @@ function leading(
   const [first, ...rest] = children
   const opening = first?.type === 'paragraph' ? first.children : []
   const remaining = first?.type === 'paragraph' ? rest : children
+  const isSilent = kind === 'definition' && first?.type !== 'paragraph'
   return [
-    entry(kind, opening, speaker, marks),
+    ...(isSilent ? [] : [entry(kind, opening, speaker, marks)]),
     ...remaining.flatMap((child) => blockOrSection(child, speaker, nesting)),
   ]
 }

@@ -21,6 +21,9 @@ export type TranscriptKind =
   | 'listItem'
   /** First paragraph of an action. */
   | 'action'
+  | 'term'
+  /** First paragraph of a definition; one that begins otherwise has no entry of its own. */
+  | 'definition'
   /** A paragraph of a block quotation. */
   | 'blockquote'
   | 'code'

@@ -4,18 +4,30 @@ import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
+import { definitionsFromMarkdown } from './definition-lists/from-markdown.js'
+import { groupDefinitions } from './definition-lists/group-definitions.js'
+import { definitionSyntax } from './definition-lists/syntax.js'
 import { restoreTextDirectives } from './restore-directives.js'
 
-/** The unified pipeline that parses a language file: CommonMark, GFM, front matter, directives, CJK emphasis. */
+/** The unified pipeline that parses a language file: CommonMark, GFM, front matter, directives, definition lists, CJK emphasis. */
 export const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(remarkCjkFriendly)
+  .use(definitionLists)
   .use(() => restoreTextDirectives)
   .freeze()
+
+/** Terms and definitions, for a pipeline of unified. */
+function definitionLists(this: Processor): typeof groupDefinitions {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), definitionSyntax]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), definitionsFromMarkdown]
+  return groupDefinitions
+}
 
 /** Parses Markdown and puts unknown text directives (`10:30`) back as text. */
 export function parseMarkdown(text: string): Root {

@@ -34,6 +34,8 @@ const patterns: [RegExp, TranscriptKind][] = [
   [/^heading [1-9]$/, 'heading'],
   [/^list (?:bullet|number)(?: [2-5])?$/, 'listItem'],
   [/^list continue(?: [2-5])?$/, 'paragraph'],
+  [/^term(?: [2-5])?$/, 'term'],
+  [/^definition(?: [2-5])?$/, 'definition'],
   [/^toc [1-9]$/, 'contentsEntry'],
   [/^table header/, 'tableHeader'],
   [/^table text/, 'tableCell'],

@@ -16,6 +16,8 @@ const identified = new Set<TranscriptKind>([
   'heading',
   'paragraph',
   'listItem',
+  'term',
+  'definition',
   'action',
   'blockquote',
   'code',

@@ -35,6 +35,8 @@ function readBlock(element: Element, place: Place): TranscriptEntry[] {
     case 'ul':
     case 'ol':
       return elements(element).flatMap((item) => readItem(item, { ...place, nesting: place.nesting + 1 }))
+    case 'dl':
+      return elements(element).flatMap((part) => readDefined(part, { ...place, nesting: place.nesting + 1 }))
     case 'blockquote':
       return readBlocks(element, { ...place, isQuoted: true })
     case 'pre':
@@ -65,6 +67,14 @@ function numberOf(item: Element): string | null {
   const task = elements(item).find((element) => hasClass(element, 'task'))
   const marker = attribute(item, 'dataMarker')
   return task ? normaliseText(`${marker ?? ''} ${textOf(task)}`) : marker
+}
+
+/** A term, or a definition. */
+function readDefined(part: Element, around: Place): TranscriptEntry[] {
+  const place = voiceOf(part, around)
+  return part.tagName === 'dt'
+    ? [entry('term', part.children, place, { id: idOf(part) })]
+    : readLeading(part, { kind: 'definition', number: null, level: 0, place })
 }
 
 function readItem(item: Element, place: Place): TranscriptEntry[] {

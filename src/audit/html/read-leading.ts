@@ -7,7 +7,7 @@ import { voiceOf } from './voice.js'
 
 /** What an item gives to the entry of its first paragraph. */
 export interface Leading {
-  kind: 'listItem' | 'action' | 'note'
+  kind: 'listItem' | 'definition' | 'action' | 'note'
   number: string | null
   level: number
   place: Place
@@ -19,12 +19,12 @@ export function readLeading(item: Element, { kind, number, level, place }: Leadi
   const blocks = holder.children.filter((child) => child.type !== 'element' || !isSign(child))
   const [first] = elements({ ...holder, children: blocks })
   const opening = first?.tagName === 'p' && idOf(first) !== null ? first : null
+  const isSilent = kind === 'definition' && opening === null
+  const marks = { id: idOf(item), number, level }
   return [
-    entry(kind, opening?.children ?? [], opening ? voiceOf(opening, place) : place, {
-      id: idOf(item),
-      number,
-      level,
-    }),
+    ...(isSilent
+      ? []
+      : [entry(kind, opening?.children ?? [], opening ? voiceOf(opening, place) : place, marks)]),
     ...place.read({ ...holder, children: blocks.filter((child) => child !== opening) }, place),
   ]
 }

@@ -18,6 +18,7 @@ const kinds: Record<string, TranscriptKind | null> = {
   label: 'label',
   notice: 'label',
   caption: 'caption',
+  'defined-term': 'term',
   figure: 'figure',
   quote: 'quote',
   'quote-source': 'quoteSource',

@@ -20,6 +20,13 @@ export function readList(
     switch (name) {
       case 'action':
         return [said('action', opening.words, place, id, number, 0), ...readBlocks(rest, place)]
+      case 'defined-term':
+        return [said('term', opening.words, place, id), ...readBlocks(rest, place)]
+      case 'definition': {
+        const inner = { ...place, nesting: place.nesting + 1 }
+        const own = opening.words.length > 0 ? [said('definition', opening.words, place, id)] : []
+        return [...own, ...readBlocks(rest, inner)]
+      }
       case 'person':
         return parted(opening, 'function', ['personName', 'personFunction'], place)
       case 'term':

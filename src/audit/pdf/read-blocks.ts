@@ -45,6 +45,7 @@ export function readBlocks(reading: Reading, tag: Tag, nesting: number): void {
   const heading = /^H(\d)$/.exec(tag.type)
   if (tag.type === 'Title' || heading) readHeading(reading, tag, heading ? Number(heading[1]) : 0)
   else if (tag.type === 'P') readParagraph(reading, tag)
+  else if (tag.kind === 'definitionList') readDefinitions(reading, tag, nesting)
   else if (tag.type === 'L') readList(reading, tag, nesting)
   else if (tag.type === 'Table') readTable(reading, tag)
   else if (tag.type === 'TOC') readContents(reading, tag)
@@ -92,10 +93,18 @@ function readList(reading: Reading, list: Tag, nesting: number): void {
   }
 }
 
+/** Terms are labels, each definition a body. */
+function readDefinitions(reading: Reading, list: Tag, nesting: number): void {
+  for (const part of tags(list).flatMap(tags)) {
+    if (part.type === 'Lbl') reading.body.push(said(reading, 'term', speak(reading, part), { id: part.id }))
+    else readLeading(reading, 'definition', part, { id: part.id }, nesting + 1)
+  }
+}
+
 /** The first paragraph speaks with the item's number; an item that begins otherwise speaks it alone. */
 function readLeading(
   reading: Reading,
-  kind: 'listItem' | 'action' | 'note',
+  kind: 'listItem' | 'definition' | 'action' | 'note',
   body: Tag | undefined,
   marks: Marks,
   nesting: number,
@@ -103,7 +112,8 @@ function readLeading(
   const [first, ...rest] = body ? tags(body) : []
   const opens = first?.type === 'P' && (first.kind === null || first.kind === 'blockquote')
   const opening = opens && first ? speak(reading, first) : silence
-  reading.body.push(said(reading, kind, opening, marks))
+  // A definition has no number to say.
+  if (opens || kind !== 'definition') reading.body.push(said(reading, kind, opening, marks))
   for (const one of opens || !first ? rest : [first, ...rest]) readBlocks(reading, one, nesting)
 }
 

@@ -7,7 +7,7 @@ const abbreviation =
   /(?<![\p{L}\p{M}\p{N}/.@-])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{M}\p{N}/@]|\.\p{L}|-\p{N})/gu
 const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
 
-/** An abbreviation is explained: in `abbreviations`, in brackets after its words, or by words in brackets after it. */
+/** An abbreviation is explained: in `abbreviations`, in brackets after its words, or by words in brackets after it, or as a term with its definition. */
 export const undefinedAbbreviation: CheckRule = {
   id: 'undefined-abbreviation',
   source: 'check',
@@ -20,6 +20,7 @@ export const undefinedAbbreviation: CheckRule = {
     accepted: [
       { text: 'The international mechanism (IIIM) was set up. The IIIM reports yearly.' },
       { text: 'R2P is a norm.', frontMatter: { abbreviations: { R2P: 'Responsibility to Protect' } } },
+      { text: 'The IIIM reports yearly.\n\nIIIM\n: The international mechanism' },
       { text: 'The UN adopted A/RES/60/1 in part II.' },
       { language: 'ru', text: 'Доклад ООН.' },
     ],
@@ -59,10 +60,11 @@ export const undefinedAbbreviation: CheckRule = {
   },
 }
 
-/** Abbreviations in brackets, or followed by brackets, anywhere in the document. */
+/** Abbreviations in brackets, followed by brackets, or defined as terms, anywhere in the document. */
 function explanations(stretches: readonly Stretch[]): Set<string> {
   return new Set(
-    stretches.flatMap(({ text }) => [
+    stretches.flatMap(({ node, text }) => [
+      ...(node.type === 'term' ? [...text.matchAll(abbreviation)].map(([word]) => word) : []),
       ...[...text.matchAll(/[(（][^()（）]*?([\p{Lu}\p{N}]{2,6})[^()（）]*[)）]/gu)].map(
         ([, word = '']) => word,
       ),

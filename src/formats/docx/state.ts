@@ -104,7 +104,17 @@ export type Written<Type extends NodeType> = Type extends 'tableRow' | 'person' 
 /** Nodes that stand in the flow of the text. */
 export type FlowNode = Extract<
   BlockNode,
-  { type: Block['type'] | 'section' | 'action' | 'listItem' | 'footnote' }
+  {
+    type:
+      | Block['type']
+      | 'section'
+      | 'action'
+      | 'listItem'
+      | 'definitionGroup'
+      | 'term'
+      | 'definition'
+      | 'footnote'
+  }
 >
 
 export type BlockHandler<Type extends NodeType> = (state: DocxState, node: NodeOf<Type>) => Written<Type>

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { keyFigureWords } from '../../model/key-figure-words.js'
 import type { Block, Phrasing, Section } from '../../model/report.js'
+import { definitionList } from './definition-list.js'
 import { figure } from './figure.js'
 import { heading } from './heading.js'
 import { bullets, listOf, withAnchor } from './items.js'
@@ -20,6 +21,7 @@ const handlers = {
   section: (state, node) => [heading(state, node), ...state.blocks(node.children)],
   paragraph: (state, { id, number, children }) => [paragraph(anchor({ id }, number), words(state, children))],
   list: (state, node) => [listOf(state, node)],
+  definitionList,
   blockquote: (state, { children }) => [{ type: 'blockquote', children: state.blocks(children) }],
   code: (_, { id, lang, value }) => [{ type: 'code', lang: lang ?? 'text', meta: `#${id}`, value }],
   thematicBreak: () => [{ type: 'thematicBreak' }],

@@ -28,7 +28,7 @@ export function actions(state: State, node: ContainerDirective, scope: Scope, ru
       reason: `Unexpected bulleted list in \`:::${node.name}\`, expected a numbered one`,
     })
   }
-  state.targets.set(id, { label: null, number: null, title: label })
+  state.targets.set(id, { label: null, number: null, title: label, isHeading: true })
   const children = (list?.children ?? []).map((item): Action => {
     state.actionsInSection += 1
     const count = toDigits(String(state.actionsInSection), state.source.language.numbers.digits)

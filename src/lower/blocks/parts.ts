@@ -110,6 +110,7 @@ const names: Partial<Record<RootContent['type'], string>> = {
   blockquote: 'block quotation',
   code: 'code block',
   containerDirective: 'block',
+  definitionList: 'definition list',
   heading: 'heading',
   html: 'raw HTML',
   image: 'picture',

@@ -4,6 +4,7 @@ import type { Scope, State } from '../state.js'
 import { blockquote } from './blockquote.js'
 import { code } from './code.js'
 import { containerDirective } from './container-directive.js'
+import { definitionList } from './definition-list.js'
 import { heading } from './heading.js'
 import { html } from './html.js'
 import { leafDirective } from './leaf-directive.js'
@@ -17,6 +18,7 @@ type BlockType =
   | 'code'
   | 'containerDirective'
   | 'definition'
+  | 'definitionList'
   | 'footnoteDefinition'
   | 'heading'
   | 'html'
@@ -40,6 +42,7 @@ const handlers = {
   code,
   containerDirective,
   definition: nothing,
+  definitionList,
   footnoteDefinition: nothing,
   heading,
   html,

@@ -4,23 +4,14 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block, ListItem as ReportListItem } from '../../model/report.js'
 import { createScope, nextId } from '../ids.js'
 import { itemContent } from '../item.js'
+import { checkListDepth } from '../list-depth.js'
 import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
-
-/** Levels of lists that Word has (ECMA-376 part 1, §17.9.3). */
-const deepestList = 9
+import { positionOf, type Scope, type State } from '../state.js'
 
 /** A list with its markers. */
 export function list(state: State, node: List, scope: Scope): Block[] {
   const ordered = node.ordered ?? false
-  if (scope.nesting === deepestList) {
-    tell(state, {
-      ruleId: 'list-depth',
-      place: placeOf(node),
-      reason: `Unexpected list ${deepestList + 1} levels deep, expected at most ${deepestList}, which is what Word counts`,
-      note: 'Make the inner lists paragraphs or sections.',
-    })
-  }
+  checkListDepth(state, node, scope)
   const start = ordered ? (node.start ?? 1) : null
   const id = nextId(state, scope, 'l', placeOf(node))
   const within = createScope(id, scope.nesting)

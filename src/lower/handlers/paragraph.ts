@@ -2,8 +2,9 @@ import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
 import { didYouMean } from '../../model/did-you-mean.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
-import { trailingAttributes } from '../attributes.js'
+import { onlyId, trailingAttributes } from '../attributes.js'
 import { containerNames } from '../blocks/index.js'
+import { checkStrayDefinition } from '../definition-problems.js'
 import { emptyBlock, showsNothing } from '../empty-block.js'
 import { nextId, ownId } from '../ids.js'
 import { inline } from '../inline.js'
@@ -31,13 +32,8 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
   const children = inline(state, words)
   if (children.length === 0) return []
   if (showsNothing(children)) return emptyBlock(state, node, 'paragraph')
-  for (const role of attributes.classes) {
-    tell(state, {
-      ruleId: 'role',
-      place: attributes.place,
-      reason: `Unexpected role \`${role}\` on a paragraph, expected only an \`#id\``,
-    })
-  }
+  onlyId(state, attributes, 'a paragraph')
+  checkStrayDefinition(state, node)
   const id = attributes.id
     ? ownId(state, scope, 'p', attributes.id, attributes.place)
     : nextId(state, scope, 'p', placeOf(node))

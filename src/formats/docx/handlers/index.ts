@@ -9,6 +9,7 @@ import { colophon } from './colophon.js'
 import { colophonRow } from './colophon-row.js'
 import { contents } from './contents.js'
 import { contentsEntry } from './contents-entry.js'
+import { definition, definitionGroup, definitionList, term } from './definition-list.js'
 import { delete_ } from './delete.js'
 import { emphasis } from './emphasis.js'
 import { figure } from './figure.js'
@@ -48,6 +49,10 @@ export const handlers = {
   paragraph,
   list,
   listItem,
+  definitionList,
+  definitionGroup,
+  term,
+  definition,
   blockquote,
   code,
   thematicBreak,

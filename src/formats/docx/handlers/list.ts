@@ -1,8 +1,9 @@
-import type { BlockHandler, DocxState } from '../state.js'
+import { levelStyle } from '../level-style.js'
+import type { BlockHandler } from '../state.js'
 
 export const list: BlockHandler<'list'> = (state, node) => {
   const nesting = state.place.nesting + 1
-  const style = styleOf(state, node.ordered ? 'ListNumber' : 'ListBullet', nesting)
+  const style = levelStyle(state, node.ordered ? 'ListNumber' : 'ListBullet', nesting)
   const places = node.ordered
     ? state.numbering.ordered(
         nesting,
@@ -19,10 +20,4 @@ export const list: BlockHandler<'list'> = (state, node) => {
       .one(item),
   )
   return state.bookmarks.around(node.id, items)
-}
-
-function styleOf({ place, styles }: DocxState, name: string, nesting: number): string {
-  const base = `${name}${nesting > 1 ? Math.min(nesting, 5) : ''}`
-  if (place.part === 'notes') return styles.variant(base, 'note')
-  return place.box ? styles.variant(base, place.box) : base
 }

@@ -1,4 +1,5 @@
 import { inline } from '../inline/inline.js'
+import { levelStyle } from '../level-style.js'
 import { blankList } from '../numbering/numbering.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler, DocxState } from '../state.js'
@@ -22,17 +23,14 @@ export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
   ]
 }
 
-function styleOf({ place, styles }: DocxState): string {
+function styleOf(state: DocxState): string {
+  const { place, styles } = state
   const { nesting, quotes, box, part, follows } = place
   if (quotes > 0) {
     const level = nesting + quotes - 1
     return level > 0 ? styles.variant('BlockText', 'level', level) : 'BlockText'
   }
-  if (nesting > 0) {
-    const base = `ListContinue${nesting > 1 ? Math.min(nesting, 5) : ''}`
-    if (part === 'notes') return styles.variant(base, 'note')
-    return box ? styles.variant(base, box) : base
-  }
+  if (nesting > 0) return levelStyle(state, 'ListContinue', nesting)
   if (part === 'notes') return 'FootnoteContinue'
   switch (box) {
     case 'actions':

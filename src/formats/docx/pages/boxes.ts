@@ -100,6 +100,14 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
             : inside(node.children),
         ),
       ]
+    case 'definitionList':
+      return identified(
+        node.id,
+        node.children.flatMap(({ terms, children }) => [
+          ...terms.map((term) => box('body', term.children, { keepNext: true, ids: [term.id] })),
+          ...children.flatMap((definition) => identified(definition.id, inside(definition.children))),
+        ]),
+      )
     case 'code':
       return [
         {

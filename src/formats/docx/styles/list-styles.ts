@@ -17,13 +17,34 @@ export function listStyles(look: Look): ParagraphStyle[] {
     paragraph: { numbering: { id: list, level }, spacing, indent: indent(level) },
     run,
   })
+  const start = (level: number) => indent(level).start ?? 0
   return [
     ...levels.map(item('ListBullet', 'List Bullet', bulletList)),
     ...levels.map(item('ListNumber', 'List Number', numberList)),
     ...levels.map((level) => ({
       id: `ListContinue${suffix(level, '')}`,
       name: `List Continue${suffix(level, ' ')}`,
-      paragraph: { spacing, indent: { start: indent(level).start ?? 0 } },
+      paragraph: { spacing, indent: { start: start(level) } },
+      run,
+    })),
+    ...levels.map((level) => ({
+      id: `Term${suffix(level, '')}`,
+      name: `Term${suffix(level, ' ')}`,
+      next: `Definition${suffix(level, '')}`,
+      isQuick: level === 0,
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: { ...spacing, before: script.spacing.paragraph / 2, after: 0 },
+        indent: { start: level === 0 ? look.geometry.text : start(level - 1) },
+      },
+      run: { ...run, bold: true },
+    })),
+    ...levels.map((level) => ({
+      id: `Definition${suffix(level, '')}`,
+      name: `Definition${suffix(level, ' ')}`,
+      isQuick: level === 0,
+      paragraph: { spacing, indent: { start: start(level) } },
       run,
     })),
   ]

@@ -19,7 +19,7 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
         name,
         basedOn: base.id,
         paragraph: { spacing: { before: 0, after: 0, leading: script.styles.footnote.leading } },
-        run: textLook(look, 'footnote'),
+        run: { ...textLook(look, 'footnote'), ...(base.run?.bold ? { bold: true } : {}) },
       }
     case 'afterTable':
     case 'afterList':

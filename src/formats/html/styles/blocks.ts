@@ -56,7 +56,11 @@ const numbered = css`p.numbered { text-indent: 0; }
 p.numbered > .number { margin-inline-end: .75em; font-family: var(--label-face); font-size: .85em; font-variant-numeric: tabular-nums; text-decoration: none; }
 p.numbered > .number:hover { text-decoration: underline 2px; }`
 
-const lists = css`.list { margin-block: var(--paragraph); }
+const lists = css`.definitions { margin-block: var(--paragraph); }
+.definitions > dt { font-weight: 600; break-after: avoid; }
+.definitions > dd + dt { margin-block-start: .5em; }
+.definitions > dd { padding-inline-start: 1.5em; }
+.list { margin-block: var(--paragraph); }
 .list > li { position: relative; padding-inline-start: 1.5em; padding-block: .125em; }
 .list.spread > li { padding-block: .3125em; }
 .list > li::before { content: attr(data-marker); position: absolute; inset-inline-start: 0; font-family: var(--label-face); font-variant-numeric: tabular-nums; }

@@ -58,6 +58,8 @@ export interface LeafNode {
   leaf: LeafText | null
   picture: PlacedPicture | null
   anchors: string[]
+  /** Its last line stands on the page of what follows. */
+  keepsNext?: boolean
   margin?: [number, number, number, number]
 }
 

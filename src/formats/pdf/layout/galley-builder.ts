@@ -20,6 +20,9 @@ export interface Galley {
 /** A paragraph that takes as few lines as it can: any rag, any last line. */
 const tightSetting = { shortfall: 1, lastLine: 0 }
 
+/** Points; less than any line is high. */
+const touch = 1
+
 /** Taller than any report; a page of this height never ends. */
 const endless = 1e7
 
@@ -70,7 +73,10 @@ export class GalleyBuilder extends layoutBuilder.default {
     }
     if (!node.leaf) return
     this.addMarker(node.leaf)
+    const top = context.y
     this.addLines(node.leaf, node.anchors)
+    // Reaching into the next line, whatever its height, joins the two.
+    if (node.keepsNext) this.unbroken.push([top, context.y + touch])
   }
 
   /** Overrides `LayoutBuilder.processRow`: a row of a table or of columns is never divided. */

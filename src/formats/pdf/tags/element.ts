@@ -58,7 +58,7 @@ export interface StructureElement {
 
 /** An attribute of a standard owner: List, Table or Layout. */
 export type Attribute =
-  | { owner: 'List'; numbering: 'None' | 'Disc' | 'Decimal' | 'Unordered' | 'Ordered' }
+  | { owner: 'List'; numbering: 'None' | 'Disc' | 'Decimal' | 'Unordered' | 'Ordered' | 'Description' }
   | { owner: 'Table'; scope?: 'Row' | 'Column' | 'Both'; columnSpan?: number }
   | {
       owner: 'Layout'

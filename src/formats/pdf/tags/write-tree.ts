@@ -78,7 +78,7 @@ function dataOf(
         })
       : []
   const attributes = [
-    ...element.attributes.map(attribute),
+    ...element.attributes.map((one) => attribute(one, target.conformance)),
     ...(target.conformance === 'ua2' && element.type === 'Note'
       ? [{ O: 'FENote', NoteType: 'Footnote' }]
       : []),
@@ -149,10 +149,15 @@ function classMap(kinds: ReadonlySet<string>): Record<string, unknown> {
   )
 }
 
-function attribute(attribute: Attribute): Record<string, unknown> {
+function attribute(attribute: Attribute, conformance: 'ua1' | 'ua2'): Record<string, unknown> {
   switch (attribute.owner) {
     case 'List':
-      return { O: 'List', ListNumbering: attribute.numbering }
+      // PDF 2.0's; in PDF 1.7, terms are labels that nothing numbers.
+      return {
+        O: 'List',
+        ListNumbering:
+          conformance === 'ua1' && attribute.numbering === 'Description' ? 'None' : attribute.numbering,
+      }
     case 'Table':
       return {
         O: 'Table',

@@ -5,6 +5,7 @@ import type { ContentState } from '../state.js'
 import { actions } from './actions.js'
 import { blockquote } from './blockquote.js'
 import { code } from './code.js'
+import { definitionList } from './definition-list.js'
 import { figure } from './figure.js'
 import { figures } from './figures.js'
 import { list } from './list.js'
@@ -25,6 +26,7 @@ const handlers = {
   actions,
   blockquote,
   code,
+  definitionList,
   figure,
   figures,
   list,

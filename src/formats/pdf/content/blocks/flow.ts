@@ -6,6 +6,7 @@ import { voice } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
+import { definitionListNode } from './definition-list-node.js'
 import { figureNode } from './figure-node.js'
 import type { FlowStyle } from './flow-style.js'
 import { listNode } from './list-node.js'
@@ -33,6 +34,8 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
       return paragraphNode(state, node, style, marker, element(state.parent, 'P', marks(node.id, style.kind)))
     case 'list':
       return markedFirst(state, style, marker, listNode(state, node, style, flow))
+    case 'definitionList':
+      return markedFirst(state, style, marker, definitionListNode(state, node, style, flow))
     case 'blockquote': {
       const quotation = element(state.parent, 'BlockQuote', { id: node.id })
       state.anchors.push(node.id)

@@ -40,7 +40,7 @@ function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: n
     hang,
     width: hang,
   }
-  const inner: FlowStyle = { ...style, width: style.width - hang, kind: null, gap: style.gap }
+  const inner: FlowStyle = { ...style, width: style.width - hang }
   const children = node.children.length > 0 ? node.children : [emptyParagraph(node.id)]
   const nodes = within(state, body, () => flow(state, children, inner, marker))
   return { ...stack(nodes), margin: [hang, 0, 0, 0] as [number, number, number, number] }

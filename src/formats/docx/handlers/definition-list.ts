@@ -1,0 +1,34 @@
+import { inline } from '../inline/inline.js'
+import { leadingBlocks } from '../leading-blocks.js'
+import { levelStyle } from '../level-style.js'
+import { paragraphElement } from '../paragraph-element.js'
+import type { BlockHandler } from '../state.js'
+
+/** Terms and definitions are paragraphs in styles of their own; what stands in a definition is one level deeper. */
+export const definitionList: BlockHandler<'definitionList'> = (state, node) =>
+  state.bookmarks.around(
+    node.id,
+    node.children.flatMap((group) => state.at({ nesting: state.place.nesting + 1 }).one(group)),
+  )
+
+export const definitionGroup: BlockHandler<'definitionGroup'> = (state, { terms, children }) =>
+  [...terms, ...children].flatMap((one) => state.one(one))
+
+export const term: BlockHandler<'term'> = (state, node) => [
+  paragraphElement(
+    state,
+    levelStyle(state, 'Term', state.place.nesting),
+    state.bookmarks.around(node.id, inline(state, node.children)),
+  ),
+]
+
+export const definition: BlockHandler<'definition'> = (state, node) => {
+  // Nothing stands in front of a definition, so one that begins with a table needs no paragraph for it.
+  if (node.children[0]?.type !== 'paragraph') return state.bookmarks.around(node.id, state.all(node.children))
+  return leadingBlocks(state, node.children, {
+    id: node.id,
+    style: levelStyle(state, 'Definition', state.place.nesting),
+    numbering: null,
+    prefix: [],
+  })
+}

@@ -1,0 +1,64 @@
+import type { Block, Definition, DefinitionGroup, DefinitionList, Term } from '../../../../model/report.js'
+import { element } from '../../tags/element.js'
+import { stack } from '../block.js'
+import { voice } from '../inline.js'
+import { leaf } from '../leaf.js'
+import type { PdfNode } from '../node.js'
+import { type ContentState, within } from '../state.js'
+import type { FlowStyle } from './flow-style.js'
+
+/** Blocks of a definition as nodes. */
+type Flow = (state: ContentState, blocks: readonly Block[], style: FlowStyle) => PdfNode[]
+
+/** Terms in bold type, definitions set in below them: each group is an LI of Lbl and LBody (ISO 32000-2 §14.8.4.8.2). */
+export function definitionListNode(
+  state: ContentState,
+  node: DefinitionList,
+  style: FlowStyle,
+  flow: Flow,
+): PdfNode {
+  const list = element(state.parent, 'L', {
+    id: node.id,
+    kind: 'definitionList',
+    attributes: [{ owner: 'List', numbering: 'Description' }],
+  })
+  state.anchors.push(node.id)
+  return within(state, list, () => stack(node.children.map((group, index) => groupNode(state, group, index))))
+
+  function groupNode(state: ContentState, { terms, children }: DefinitionGroup, index: number): PdfNode {
+    const gap = style.gap
+    const item = element(state.parent, 'LI')
+    return within(state, item, () =>
+      stack(
+        [
+          ...terms.map((term) => termNode(state, term, style)),
+          ...children.map((definition, at) => definitionNode(state, definition, at)),
+        ],
+        [0, index === 0 ? 0 : gap, 0, 0],
+      ),
+    )
+  }
+
+  function definitionNode(state: ContentState, definition: Definition, index: number): PdfNode {
+    const hang = state.styles.script.spacing.listHang
+    const body = element(state.parent, 'LBody', { id: definition.id })
+    state.anchors.push(definition.id)
+    const opensText = definition.children[0]?.type === 'paragraph'
+    const above = opensText ? state.styles.design.spacing.listItem : style.gap
+    const inner = { ...style, width: style.width - hang }
+    return stack(
+      within(state, body, () => flow(state, definition.children, inner)),
+      [hang, index === 0 && opensText ? 0 : above, 0, 0],
+    )
+  }
+}
+
+/** A term, on the page of the first line that defines it. */
+function termNode(state: ContentState, term: Term, { style }: FlowStyle): PdfNode {
+  state.anchors.push(term.id)
+  const words = {
+    ...voice(style, element(state.parent, 'Lbl', { id: term.id })),
+    variation: { weight: 600 as const },
+  }
+  return { ...leaf(state, term.children, words), keepsNext: true }
+}

@@ -1,0 +1,92 @@
+import type { MdastDefinitionList, MdastDescription, MdastTerm } from '../../model/definition-list-syntax.js'
+import { placeOf } from '../../model/place-of.js'
+import { plainText } from '../../model/plain-text.js'
+import type { Block, Definition, DefinitionGroup, Term } from '../../model/report.js'
+import { onlyId, trailingAttributes } from '../attributes.js'
+import { checkBareLine, checkTermLength } from '../definition-problems.js'
+import { emptyBlock, showsNothing } from '../empty-block.js'
+import { createScope, nextId, ownId } from '../ids.js'
+import { inline } from '../inline.js'
+import { itemContent } from '../item.js'
+import { checkListDepth } from '../list-depth.js'
+import { lowerBlocks } from '../lower-nodes.js'
+import { positionOf, type Scope, type State, tell } from '../state.js'
+
+/** Terms and their definitions, in groups: those that stand together mean the same. */
+export function definitionList(state: State, node: MdastDefinitionList, scope: Scope): Block[] {
+  checkListDepth(state, node, scope)
+  const id = nextId(state, scope, 'd', placeOf(node))
+  const within = createScope(id, scope.nesting)
+  const children = groupsOf(node).flatMap((group) => lowerGroup(state, group, within))
+  return children.length > 0 ? [{ type: 'definitionList', id, children, ...positionOf(node) }] : []
+}
+
+interface Group {
+  terms: MdastTerm[]
+  descriptions: MdastDescription[]
+}
+
+/** Terms up to the next definition, and the definitions up to the next term. */
+function groupsOf({ children }: MdastDefinitionList): Group[] {
+  const groups: Group[] = []
+  for (const child of children) {
+    const last = groups.at(-1)
+    if (child.type === 'definitionDescription') last?.descriptions.push(child)
+    else if (last?.descriptions.length === 0) last.terms.push(child)
+    else groups.push({ terms: [child], descriptions: [] })
+  }
+  return groups
+}
+
+function lowerGroup(state: State, { terms, descriptions }: Group, scope: Scope): DefinitionGroup[] {
+  const lowered = terms.flatMap((one) => term(state, one, scope))
+  const children = descriptions.flatMap((one, index) => {
+    checkBareLine(state, one, descriptions[index + 1])
+    return definition(state, one, scope, descriptions.length === 1)
+  })
+  const [first] = lowered
+  if (first && children.length > 0) {
+    const start = first.position?.start
+    const end = children.at(-1)?.position?.end
+    return [
+      {
+        type: 'definitionGroup',
+        terms: lowered,
+        children,
+        ...(start && end ? { position: { start, end } } : {}),
+      },
+    ]
+  }
+  const [what, which] = first
+    ? [`term \`${plainText(first.children)}\` without a definition`, placeOf(first)]
+    : ['definition without a term', descriptions[0] ? placeOf(descriptions[0]) : null]
+  tell(state, {
+    ruleId: 'incomplete-definition',
+    place: which,
+    reason: `Unexpected ${what}`,
+    note: 'The term stands on a line of its own, and its definition below it behind `: `.',
+  })
+  return []
+}
+
+function term(state: State, node: MdastTerm, scope: Scope): Term[] {
+  const { children: words, attributes } = trailingAttributes(state, node.children)
+  const children = inline(state, words, { abbreviations: false })
+  if (showsNothing(children))
+    return node.children.every(({ type }) => type === 'html') ? [] : emptyBlock(state, node, 'term')
+  onlyId(state, attributes, 'a term')
+  checkTermLength(state, node, children)
+  const id = attributes.id
+    ? ownId(state, scope, 't', attributes.id, attributes.place)
+    : nextId(state, scope, 't', placeOf(node))
+  state.targets.set(id, { label: null, number: null, title: children })
+  return [{ type: 'term', id, children, ...positionOf(node) }]
+}
+
+/** A definition; of an empty one the author hears, but for the only one of its terms, which lack it altogether. */
+function definition(state: State, node: MdastDescription, scope: Scope, isOnly: boolean): Definition[] {
+  const { children: content, id } = itemContent(state, node, scope, 'd')
+  const children = lowerBlocks(state, content, createScope(id, scope.nesting + 1))
+  if (children.length > 0) return [{ type: 'definition', id, children, ...positionOf(node) }]
+  return isOnly ? [] : emptyBlock(state, node, 'definition')
+}
