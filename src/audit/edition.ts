@@ -36,9 +36,16 @@ export async function auditEdition(
     ]
     return { compared, messages: [...messages, ...all.map((finding) => found(finding, options.file))] }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { compared: 0, messages: [unreadable(options.file, reason)] }
+    return { compared: 0, messages: [unreadable(options.file, reasonOf(error))] }
   }
+}
+
+/** What a reader or its library says of the file; where its own code stumbled, no more than that it is damaged. */
+function reasonOf(error: unknown): string {
+  const isOfCode =
+    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
+  if (isOfCode || !(error instanceof Error) || /\bundefined\b/.test(error.message)) return 'it is damaged'
+  return error.message
 }
 
 /** Pictures whose bytes are none of the Report's. */

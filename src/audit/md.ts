@@ -9,10 +9,7 @@ import type { EditionReading } from './reading.js'
 
 /** Reads a finished Markdown edition aloud: blocks by their nodes, everything else by the anchors in front. */
 export async function readMd(bytes: Uint8Array): Promise<Transcript> {
-  const { children } = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  const { children } = unified().use(remarkParse).use(remarkGfm).parse(textOf(bytes))
   const [opening, ...rest] = children
   const attributes = opening?.type === 'html' ? attributesOf(opening.value, 'div') : null
   const closing = rest.pop()
@@ -29,6 +26,14 @@ export async function readMd(bytes: Uint8Array): Promise<Transcript> {
     title: normaliseText((title?.text ?? '').replace(/\[\^[^\]]+\]/gu, '')),
     body,
     notes: readNotes(rest, place),
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error('Unexpected bytes that are not UTF-8')
   }
 }
 

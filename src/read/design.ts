@@ -8,6 +8,7 @@ import { logoProblem } from './logo-problem.js'
 import { overrideDesign } from './override-design.js'
 import { parseTemplate } from './parse-template.js'
 import { findTemplate, type Templates } from './templates.js'
+import { unusableFonts } from './unusable-fonts.js'
 
 /** A design as read, with its files. */
 export interface DesignResult {
@@ -58,11 +59,18 @@ export async function readDesign(
   }
   const design = { ...overrideDesign(base.design, value, tell), name }
   for (const { key, reason } of colourProblems(design.colours)) tell(['colours', key], reason)
-  for (const { reason } of missingFiles(fontFiles(design), chainedFiles(font, base.font)))
-    tell(['scripts'], reason)
+  const files = chainedFiles(font, base.font)
+  for (const { reason } of missingFiles(fontFiles(design), files)) tell(['scripts'], reason)
+  for (const reason of unusableFonts(ownFonts(design, base.design), files)) tell(['scripts'], reason)
   const logo = logoProblem(design.logo, chainedFiles(font, base.font))
   if (logo) tell(['logo'], logo)
   return { design: messages.length > 0 ? null : design, messages, font: chainedFiles(font, base.font) }
+}
+
+/** Fonts that a design names and the one that it extends does not. */
+function ownFonts(design: Design, base: Design): string[] {
+  const known = new Set(fontFiles(base))
+  return fontFiles(design).filter((file) => !known.has(file))
 }
 
 function fontFiles({ scripts, fallbackFamilies }: Design): string[] {

@@ -43,7 +43,7 @@ export async function readText(file: string, inside: readonly string[]): Promise
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), converted: null }
   } catch {
     const at = firstInvalidByte(bytes)
-    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at - 1)).split('\n')
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at - 1)).split(/\r\n|\n|\r/)
     const point = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
     return { ok: false, problem: 'not-utf-8', detail: `byte ${at}`, point }
   }

@@ -4,6 +4,7 @@ import { codePointName, forbiddenCharacters } from '../model/forbidden-character
 import type { Message, Place, Point } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { clause, schemaProblems } from './schema-problems.js'
+import { deepestYaml, tooDeepYaml } from './yaml-depth.js'
 import { keyRange, rangeOf } from './yaml-ranges.js'
 
 /** What YAML is held against, and how messages name its file. */
@@ -35,7 +36,13 @@ export function parseYaml<Schema extends z.ZodType>(
   options: YamlOptions<Schema>,
 ): YamlResult<Schema> {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
+  const deep = tooDeepYaml(text)
+  // What nests too deep is not parsed.
+  const document = parseDocument(deep === null ? text : '', {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const place = ([from, to]: readonly [number, number]): Place => ({
     start: pointAt(lineCounter, from, options),
     end: pointAt(lineCounter, to, options),
@@ -46,6 +53,14 @@ export function parseYaml<Schema extends z.ZodType>(
   }
   const speaker = { source: 'read', file: options.file, blame: options.blame }
   const failed = (messages: Message[]): YamlResult<Schema> => ({ value: null, messages, placeOf })
+  if (deep !== null) {
+    const before = text.slice(0, deep).split('\n')
+    const line = before.length + (options.lineOffset ?? 0)
+    const point = { line, column: (before.at(-1)?.length ?? 0) + 1, offset: deep + (options.offset ?? 0) }
+    const reason = `Unexpected YAML: more than ${deepestYaml} levels inside each other`
+    const about = { ruleId: 'yaml-syntax', place: { start: point, end: point }, reason }
+    return failed([problem(speaker, { ...about, note: 'Remove levels.' })])
+  }
   if (document.errors.length > 0) {
     return failed(
       document.errors.map((error) =>

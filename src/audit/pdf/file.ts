@@ -1,4 +1,11 @@
-import { type PDFContext, type PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
+import {
+  type PDFContext,
+  type PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFPageTree,
+  type PDFRef,
+} from '@cantoo/pdf-lib'
 import { checkContent, type PageContent } from './check-content.js'
 import { entry, type Objects, objects } from './objects.js'
 import { pageText, type Shown } from './page-text.js'
@@ -19,6 +26,8 @@ export interface PdfFile {
 /** Opens a PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  if (!(document.catalog.lookup(PDFName.of('Pages')) instanceof PDFPageTree))
+    throw new Error('Unexpected catalog without pages')
   const access = objects(document.context)
   const pages = new Map<string, Map<number, Shown[]>>()
   const fonts = new Map<string, Map<number, string>>()

@@ -1,5 +1,8 @@
 import { tokens } from './tokens.js'
 
+/** Codes have two bytes. */
+const largestCode = 0xffff
+
 /** Reads a ToUnicode CMap (ISO 32000-1 §9.10.3): two-byte codes to text. */
 export function toUnicode(bytes: Uint8Array): Map<number, string> {
   const map = new Map<number, string>()
@@ -33,8 +36,9 @@ function ranges(map: Map<number, string>, operands: (Uint8Array | Uint8Array[])[
   for (let index = 0; index + 2 < operands.length; index += 3) {
     const [low, high, target] = [operands[index], operands[index + 1], operands[index + 2]]
     if (!(low instanceof Uint8Array) || !(high instanceof Uint8Array) || !target) continue
-    for (let code = integer(low); code <= integer(high); code++) {
-      const step = code - integer(low)
+    const [first, last] = [integer(low), Math.min(integer(high), largestCode)]
+    for (let code = first; code <= last; code++) {
+      const step = code - first
       if (target instanceof Uint8Array) map.set(code, advanced(utf16(target), step))
       else map.set(code, utf16(target[step] ?? new Uint8Array()))
     }

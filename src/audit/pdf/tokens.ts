@@ -25,7 +25,9 @@ export function* tokens(bytes: Uint8Array): Generator<Token> {
       yield { type: value === '<<' ? 'open' : 'close', value }
       at += 2
     } else if (character === '<') {
-      const end = text.indexOf('>', at)
+      // A string that nothing closes goes on to the end.
+      const close = text.indexOf('>', at)
+      const end = close < 0 ? text.length : close
       yield { type: 'string', bytes: Buffer.from(evened(text.slice(at + 1, end)), 'hex') }
       at = end + 1
     } else if (character === '(') {

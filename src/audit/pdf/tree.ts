@@ -27,11 +27,25 @@ export function readTree(file: PdfFile): Tag {
   const [document] = objects.array(entry(root, 'K'))
   const dict = objects.dict(document)
   if (!dict) throw new Error('The PDF has no structure tree.')
-  return readTag(file, dict)
+  return readTag({ file, seen: new Set(), depth: 0 }, dict)
 }
 
-function readTag(file: PdfFile, dict: PDFDict): Tag {
+/** Most levels of elements: more than any document has, fewer than exhaust the stack. */
+const deepest = 200
+
+interface Place {
+  file: PdfFile
+  /** Elements read until now: one that stands in two places would be read forever. */
+  seen: Set<PDFDict>
+  depth: number
+}
+
+function readTag(place: Place, dict: PDFDict): Tag {
+  const { file, seen, depth } = place
   const { objects } = file
+  if (seen.has(dict)) throw new Error('Unexpected structure element that stands in two places')
+  if (depth > deepest) throw new Error(`Unexpected structure elements more than ${deepest} levels deep`)
+  seen.add(dict)
   const page = entry(dict, 'Pg')
   const [kind] = objects.array(entry(dict, 'C'))
   return {
@@ -43,7 +57,9 @@ function readTag(file: PdfFile, dict: PDFDict): Tag {
     alternative: objects.text(entry(dict, 'Alt')),
     actualText: objects.text(entry(dict, 'ActualText')),
     writingMode: writingMode(file, dict),
-    kids: objects.array(entry(dict, 'K')).flatMap((kid) => readKid(file, kid, page)),
+    kids: objects
+      .array(entry(dict, 'K'))
+      .flatMap((kid) => readKid({ ...place, depth: depth + 1 }, kid, page)),
   }
 }
 
@@ -56,7 +72,8 @@ function writingMode({ objects }: PdfFile, dict: PDFDict): Tag['writingMode'] {
   return null
 }
 
-function readKid(file: PdfFile, kid: PDFObject, page: PDFObject | undefined): TagKid[] {
+function readKid(place: Place, kid: PDFObject, page: PDFObject | undefined): TagKid[] {
+  const { file } = place
   const { objects } = file
   const id = objects.number(kid)
   if (id !== null) return marked(file, page, id)
@@ -71,7 +88,7 @@ function readKid(file: PdfFile, kid: PDFObject, page: PDFObject | undefined): Ta
     const annotation = objects.dict(entry(dict, 'Obj'))
     return annotation ? [{ node: 'annotation', dict: annotation }] : []
   }
-  return [readTag(file, dict)]
+  return [readTag(place, dict)]
 }
 
 function marked(file: PdfFile, page: PDFObject | undefined, id: number): TagKid[] {

@@ -1,0 +1,17 @@
+// @ts-check
+/** The compiled program, as the fuzzer calls it. */
+import { auditEdition } from '../../../dist/audit/edition.js'
+import { auditOutput } from '../../../dist/audit/output.js'
+import { readReport } from '../../../dist/audit/read-report.js'
+import { formats } from '../../../dist/build/formats.js'
+import { build } from '../../../dist/build/index.js'
+import { inspectPicture } from '../../../dist/media/inspect.js'
+
+export const program = {
+  auditEdition,
+  auditOutput,
+  build,
+  formats,
+  inspectPicture,
+  readReport,
+}
