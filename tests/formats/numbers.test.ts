@@ -55,7 +55,9 @@ describe('figures', () => {
       const page = new TextDecoder().decode(bytes)
       for (const figure of figuresOf(report)) {
         expect(figure).not.toMatch(/[ \u2009]/u)
-        if (report.direction === 'rtl') expect(page).toContain(`dir="ltr">${figure}</bdi>`)
+        // UAX #9 keeps points, slashes and no-break spaces between digits by itself.
+        const isTurned = /[^\p{Nd}.,:/\u00A0\u202F٫]/u.test(figure)
+        if (report.direction === 'rtl' && isTurned) expect(page).toContain(`dir="ltr">${figure}</bdi>`)
       }
     })
 

@@ -29,8 +29,8 @@ function whole(words: string, { kind }: KeptStretch, isTurned: boolean): Element
   const breaks = kind === 'address' || words.length > longest
   const properties = { className: [classes[breaks ? 'address' : kind]] }
   const content = breaks ? withBreaks(words) : [words]
-  if (isTurned && kind !== 'word') return element('bdi', { ...properties, dir: 'ltr' }, ...content)
   if (kind === 'figure' && /^[\p{L}\p{Nd}.,:/\u00A0\u202F]+$/u.test(words)) return null
+  if (isTurned && kind !== 'word') return element('bdi', { ...properties, dir: 'ltr' }, ...content)
   return element('span', properties, ...content)
 }
 
