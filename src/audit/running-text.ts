@@ -8,7 +8,9 @@ type Finding = EditionReading['findings'][number]
 
 /** Running heads, feet and repeated table heads that say what the Report does not. */
 export function checkRunning(report: Report, expected: Transcript, reading: EditionReading): Finding[] {
-  const heads = headings(report).map(letters)
+  const said = headings(report).map(letters)
+  // A head that is drawn from right to left is read from its end where nothing says otherwise.
+  const heads = report.direction === 'rtl' ? [...said, ...said.map(reversed)] : said
   const all = letters(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
   return [
     ...(reading.running ?? [])
@@ -78,6 +80,10 @@ function letters(text: string): string {
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join('')
 }
 
 /** Whether a text is the beginning of a heading, in reading or in drawing order, or several headings and numbers. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Phrasing } from '../model/report.js'
 import { abbreviations } from './abbreviations.js'
+import { showsNothing } from './empty-block.js'
 import { lowerAll } from './lower-nodes.js'
 import { placeNoteMarks } from './note-marks.js'
 import type { State } from './state.js'
@@ -23,6 +24,16 @@ export function inline(
     (tag) => languages[tag] ?? null,
   )
   return options.abbreviations ? abbreviations(state, set) : set
+}
+
+/** Inline content of a part of a block; nothing where it shows nothing, as invisible characters do. */
+export function shownInline(
+  state: State,
+  nodes: readonly PhrasingContent[],
+  options: { abbreviations: boolean } = { abbreviations: true },
+): Phrasing[] {
+  const content = inline(state, nodes, options)
+  return showsNothing(content) ? [] : content
 }
 
 /** Adjacent texts become one (a dropped comment may have stood between them). */

@@ -8,7 +8,7 @@ import { placeOf } from '../model/place-of.js'
 import type { Block, Phrasing, Section } from '../model/report.js'
 import { trailingAttributes } from './attributes.js'
 import { claim, createScope, nextId } from './ids.js'
-import { inline } from './inline.js'
+import { shownInline } from './inline.js'
 import { lowerBlocks } from './lower-nodes.js'
 import { positionOf, type Scope, type State, tell } from './state.js'
 
@@ -78,7 +78,7 @@ function openSection(state: State, heading: Heading, depth: number, parent: Scop
     number = toDigits(String(state.counters.section), language.numbers.digits)
     state.sectionNumber = number
   }
-  const title: Phrasing[] = inline(state, children, { abbreviations: false })
+  const title: Phrasing[] = shownInline(state, children, { abbreviations: false })
   const section: Section = {
     type: 'section',
     id,

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { toDigits } from '../../language/digits.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
-import { inline } from '../inline.js'
+import { shownInline } from '../inline.js'
 import { type State, tell } from '../state.js'
 import { named } from './parts.js'
 
@@ -40,7 +40,7 @@ export function captioned<Subject extends RootContent>(
   const { words, numbers } = state.source.language
   const number = toDigits(String(state.counters[options.counter]), numbers.digits)
   const label = words[options.counter].replace('{number}', number)
-  const captionWords = inline(state, caption.children)
+  const captionWords = shownInline(state, caption.children)
   state.targets.set(options.id, { label, number, title: captionWords })
   return { subject, caption: captionWords, label }
 }

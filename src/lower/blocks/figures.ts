@@ -4,7 +4,7 @@ import type { BlockRules } from '../../model/kind.js'
 import { placeOf } from '../../model/place-of.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Block, KeyFigure, Phrasing } from '../../model/report.js'
-import { inline } from '../inline.js'
+import { shownInline } from '../inline.js'
 import { itemContent } from '../item.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
@@ -21,7 +21,9 @@ export function figures(state: State, node: ContainerDirective, scope: Scope, ru
     const line = onlyParagraph(state, node.name, blocks, what) ?? []
     const at = line.findIndex(({ type }) => type === 'strong')
     const figure = line[at]
-    if (figure?.type !== 'strong' || line.filter(({ type }) => type === 'strong').length > 1) {
+    const isShown =
+      figure?.type === 'strong' && shownInline(state, figure.children, { abbreviations: false }).length > 0
+    if (figure?.type !== 'strong' || !isShown || line.filter(({ type }) => type === 'strong').length > 1) {
       tell(state, {
         ruleId: 'block-shape',
         place: placeOf(item),
@@ -33,9 +35,9 @@ export function figures(state: State, node: ContainerDirective, scope: Scope, ru
       {
         type: 'keyFigure',
         id: itemId,
-        qualifier: trimmed(inline(state, line.slice(0, at), { abbreviations: false })),
+        qualifier: trimmed(shownInline(state, line.slice(0, at), { abbreviations: false })),
         ...valueAndUnit(state, figure),
-        description: trimmed(inline(state, line.slice(at + 1), { abbreviations: false })),
+        description: trimmed(shownInline(state, line.slice(at + 1), { abbreviations: false })),
         ...positionOf(item),
       },
     ]
@@ -44,7 +46,7 @@ export function figures(state: State, node: ContainerDirective, scope: Scope, ru
 }
 
 function valueAndUnit(state: State, node: Strong): Pick<KeyFigure, 'value' | 'unit' | 'unitSeparator'> {
-  const text = plainText(inline(state, node.children, { abbreviations: false }))
+  const text = plainText(shownInline(state, node.children, { abbreviations: false }))
   const match = text.match(
     /^(.*?\p{Nd}(?:[\p{Nd}.,٫٬\u00A0\u202F ]*\p{Nd})?[%٪％]?)([\s\u00A0\u202F]*)(.*)$/u,
   )

@@ -6,7 +6,7 @@ import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { isId } from '../attributes.js'
 import { blockId, claim } from '../ids.js'
-import { inline } from '../inline.js'
+import { shownInline } from '../inline.js'
 import { type Scope, type State, tell } from '../state.js'
 
 /** What all blocks share: the id, the author's `[Label]` or the kind's, and the content without it. */
@@ -29,7 +29,7 @@ export function blockParts(
   return {
     id: directiveId(state, node, scope, classes),
     label: given
-      ? inline(state, given.children, { abbreviations: false })
+      ? shownInline(state, given.children, { abbreviations: false })
       : words
         ? [{ type: 'text', value: words }]
         : [],

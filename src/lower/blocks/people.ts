@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block, Person } from '../../model/report.js'
-import { inline } from '../inline.js'
+import { shownInline } from '../inline.js'
 import { itemContent } from '../item.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
@@ -17,7 +17,8 @@ export function people(state: State, node: ContainerDirective, scope: Scope, rul
     const { children: blocks, id: itemId } = itemContent(state, item, within, '')
     const line = onlyParagraph(state, node.name, blocks, '`**Name**, function`')
     const [name, ...rest] = line ?? []
-    if (name?.type !== 'strong') {
+    const shown = name?.type === 'strong' ? shownInline(state, name.children, { abbreviations: false }) : []
+    if (shown.length === 0) {
       tell(state, {
         ruleId: 'block-shape',
         place: placeOf(item),
@@ -29,8 +30,8 @@ export function people(state: State, node: ContainerDirective, scope: Scope, rul
       {
         type: 'person',
         id: itemId,
-        name: inline(state, name.children, { abbreviations: false }),
-        function: inline(state, withoutSeparator(rest), { abbreviations: false }),
+        name: shown,
+        function: shownInline(state, withoutSeparator(rest), { abbreviations: false }),
         ...positionOf(item),
       },
     ]

@@ -2,7 +2,8 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
-import { inline } from '../inline.js'
+import { emptyBlock } from '../empty-block.js'
+import { shownInline } from '../inline.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts, named } from './parts.js'
 
@@ -19,13 +20,16 @@ export function quote(state: State, node: ContainerDirective, scope: Scope, rule
     })
     if (words?.type !== 'paragraph') return []
   }
+  const children = shownInline(state, words.children, { abbreviations: false })
+  if (children.length === 0) return emptyBlock(state, node, 'quotation')
   return [
     {
       type: 'quote',
       id,
       block: node.name,
-      children: inline(state, words.children, { abbreviations: false }),
-      source: source?.type === 'paragraph' ? inline(state, source.children, { abbreviations: false }) : [],
+      children,
+      source:
+        source?.type === 'paragraph' ? shownInline(state, source.children, { abbreviations: false }) : [],
       ...positionOf(node),
     },
   ]

@@ -1,6 +1,7 @@
 import type { Link, LinkReference } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
+import { showsNothing } from '../empty-block.js'
 import { lowerAll } from '../lower-nodes.js'
 import { positionOf, type State, tell } from '../state.js'
 
@@ -24,7 +25,7 @@ export function link(state: State, node: Link): Phrasing[] {
     })
     return [...children, ...marks]
   }
-  if (children.length === 0) {
+  if (showsNothing(children)) {
     tell(state, {
       ruleId: 'empty-link',
       place: placeOf(node),

@@ -2,7 +2,7 @@ import type { Table } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Alignment, Block, Phrasing } from '../../model/report.js'
 import { nextId } from '../ids.js'
-import { inline } from '../inline.js'
+import { shownInline } from '../inline.js'
 import { positionOf, type Scope, type State } from '../state.js'
 
 /** A table without a caption of its own. */
@@ -19,7 +19,7 @@ export function lowerTable(state: State, node: Table, id: string): Extract<Block
       const cell = row.children[column]
       return {
         type: 'tableCell' as const,
-        children: cell ? inline(state, cell.children) : [],
+        children: cell ? shownInline(state, cell.children) : [],
         ...(cell ? positionOf(cell) : {}),
       }
     }),

@@ -2,6 +2,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { directionOf } from '../../language/direction.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
+import { showsNothing } from '../empty-block.js'
 import { lowerAll } from '../lower-nodes.js'
 import { positionOf, type State, tell } from '../state.js'
 
@@ -28,7 +29,7 @@ export function textDirective(state: State, node: TextDirective): Phrasing[] {
     })
     return children
   }
-  if (children.length === 0) {
+  if (showsNothing(children)) {
     tell(state, { ruleId: 'empty-span', place: placeOf(node), reason: 'Unexpected `:span` without words' })
     return []
   }
