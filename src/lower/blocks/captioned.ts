@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { toDigits } from '../../language/digits.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
+import { trailingAttributes } from '../attributes.js'
 import { shownInline } from '../inline.js'
 import { type State, tell } from '../state.js'
 import { named } from './parts.js'
@@ -40,7 +41,16 @@ export function captioned<Subject extends RootContent>(
   const { words, numbers } = state.source.language
   const number = toDigits(String(state.counters[options.counter]), numbers.digits)
   const label = words[options.counter].replace('{number}', number)
-  const captionWords = shownInline(state, caption.children)
+  const { children, attributes } = trailingAttributes(state, caption.children)
+  if (attributes.place) {
+    tell(state, {
+      ruleId: 'attributes',
+      place: attributes.place,
+      reason: `Unexpected braces behind a caption, expected them behind \`:::${node.name}\``,
+      note: attributes.id ? `Write \`:::${node.name}{#${attributes.id}}\`.` : undefined,
+    })
+  }
+  const captionWords = shownInline(state, children)
   state.targets.set(options.id, { label, number, title: captionWords })
   return { subject, caption: captionWords, label }
 }

@@ -38,7 +38,7 @@ export function buildFigure(state: ContentState, node: Figure, width: number, he
 
 /** A figure inside an item, its caption below it. */
 export function figureNode(state: ContentState, node: Figure, width: number): PdfNode {
-  const { textHeight } = state.styles.design.page.a4
+  const { textHeight } = state.styles.design.page[state.context.options.paper]
   const { picture, caption } = buildFigure(state, node, width, textHeight / 2)
   return stack(caption ? [picture, caption] : [picture])
 }
