@@ -11,7 +11,9 @@ function inline(text) {
     )
 }
 
-function linked(text) {
+function linked(marked) {
+  // Catalogues of messages hold tags of HTML, which are no words.
+  const text = marked.replace(/<\/?[a-z][^<>]*>/giu, ' ')
   const content = []
   let end = 0
   for (const match of text.matchAll(inlineLink)) {

@@ -84,7 +84,7 @@ export const kindsOfDamage = [
   { name: 'other courtesy title', rules: ['same-titles'], promised: 0, damage: otherTitle },
   { name: 'other link', rules: ['same-links'], promised: 0.95, damage: otherLink },
   { name: 'lost link', rules: ['same-links'], promised: 0.95, damage: lostLink },
-  { name: 'exchanged links', rules: ['same-links'], promised: 0, damage: exchangedLinks },
+  { name: 'exchanged links', rules: ['exchanged-links'], promised: 0.5, damage: exchangedLinks },
   {
     name: 'left untranslated',
     rules: ['untranslated', 'other-language'],

@@ -37,6 +37,10 @@ What blind measurements found, before they were mended; the figures above are fr
   no message on content in 460 pairs of paragraphs from English, nor in 2,748 in all directions. The messages that
   remain are about paragraphs (5 from English, 26 in all): the editions divide two sentences differently, and the
   Arabic text of the corpus really lacks the paragraph on friendly relations between nations.
+- Messages of an application for sending documents to journalists (SecureDrop), English into five languages, 1,763 pairs
+  that no rule had seen: 38.0 messages for 1,000 pairs (30.0–48.0 with 95 % probability), nearly all of them
+  \`untranslated\` on tags of HTML and names of variables. Runs of words no longer go over markup, and the
+  benchmark takes tags out: 6.8 now (3.9–11.9), most of them on templates and commands, which reports do not hold.
 - \`same-number-words\`, \`same-units\`, \`name-order\` and, for what stands below, \`same-limits\` therefore ship as
   warnings.
 
@@ -67,8 +71,14 @@ is mostly no number: “more than a month”, “fewer than half of them”.
 
 - A figure changed into another that stands in the same block, or 5 p.m. into 5 a.m.
 - Per cent lost from one end of a range (from 14.3 to 10.9 per cent): languages write it once or twice.
+- Two figures of one block that are exchanged with each other; a unit of time that is not right beside its figure (“190
+  school days”); units of time of the clock.
+- A lost half of a sentence: told only where a text is less than half as long as its source lets expect.
+- Two paragraphs or items exchanged, courtesy titles, and shall turned into may.
+- Exchanged links whose words share no letters or figures with the source’s, as across scripts.
+- An ordinal changed into another that the block also has; about half of exchanged ordinals are noticed.
 - A negation that does not belong to a limit, and a limit or negation in words that the language’s data does not know.
-- Numbers in words below three, in fractions (nine tenths) and multiples (threefold), and those of a block where several
+- Numbers in words below two, two where grammar says it (Arabic), in fractions (nine tenths) and multiples (threefold), and those of a block where several
   differ in both languages.
 - Days exchanged between two dates of one block.
 - Wording: the rules know figures, names and structure, not meaning.

@@ -46,10 +46,10 @@ export function untranslatedRun(pair: TextPair, { source, translation }: Compari
   const frequent = new Set(source.language.comparison.frequent)
   const own = new Set(translation.language.comparison.frequent)
   const isOwn = (word: string): boolean => word.length > 1 && isOnly(word, own, frequent)
-  const here = wordsIn(pair.translation)
+  const here = wordsIn(pair.translation, 'here')
   if (here.length < leastRun) return null
   const there = new Map<string, number[]>()
-  const sought = wordsIn(pair.source)
+  const sought = wordsIn(pair.source, 'there')
   const runAt = (words: readonly string[], at: number): string => words.slice(at, at + leastRun).join(' ')
   for (let at = 0; at + leastRun <= sought.length; at += 1) {
     const run = runAt(sought, at)
@@ -73,16 +73,24 @@ function isCommon(run: readonly string[], isOwn: (word: string) => boolean): boo
   return small.length >= 4 && small.length >= run.length * 0.75 && !small.some(isOwn)
 }
 
-/** Words in their order, as written; words marked as code or as of another language apart. */
-function wordsIn(part: Part): string[] {
+/** Signs of markup and code: no run of words goes over them. */
+const markup = /[=<>{}_/\\|@#$&*+~^`[\]]/u
+
+/** Words in their order, as written; markup, code and words of another language part them by a word of this side alone. */
+function wordsIn(part: Part, side: string): string[] {
   const text = withoutAddresses(part.content.length > 0 ? proseOf(part.content) : part.text)
-  return wordsOf(text).map(({ word, start }) => text.slice(start, start + word.length))
+  let end = 0
+  return wordsOf(text).flatMap(({ word, start }) => {
+    const isParted = markup.test(text.slice(end, start))
+    end = start + word.length
+    return [...(isParted ? [`1${side}`] : []), text.slice(start, end)]
+  })
 }
 
 function proseOf(content: readonly Phrasing[]): string {
   return content
     .map((node) => {
-      if (node.type === 'span' || node.type === 'inlineCode' || node.type === 'abbreviation') return ' ¶1 '
+      if (node.type === 'span' || node.type === 'inlineCode' || node.type === 'abbreviation') return ' | '
       return 'children' in node ? proseOf(node.children) : plainText([node])
     })
     .join('')

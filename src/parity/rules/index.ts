@@ -1,4 +1,5 @@
 import type { ParityRule } from '../types.js'
+import { exchangedLinks } from './exchanged-links.js'
 import { nameOrder } from './name-order.js'
 import { otherLanguage } from './other-language.js'
 import { repeatedSentence } from './repeated-sentence.js'
@@ -54,6 +55,7 @@ export const parityRules: readonly ParityRule[] = [
   sameNames,
   nameOrder,
   sameLinks,
+  exchangedLinks,
   sameSpans,
   sameAbbreviations,
   untranslated,

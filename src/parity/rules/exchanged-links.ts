@@ -1,0 +1,104 @@
+import { plainText } from '../../model/plain-text.js'
+import type { Link, Phrasing } from '../../model/report.js'
+import { difference } from '../difference.js'
+import { textPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/**
+ * Two links of one text that each lead where the other should. Languages change the order of links with that of words;
+ * so the words of the links decide, by the letters and figures that they share with the source's.
+ */
+export const exchangedLinks: ParityRule = {
+  id: 'exchanged-links',
+  source: 'parity',
+  severity: 'warning',
+  summary: 'Two links of a text lead where the other should.',
+  reason: 'All addresses are there, and each takes the reader to the wrong place.',
+  examples: {
+    accepted: [
+      {
+        text: 'Read [the Charter](https://example.org/charter) before [the Statute](https://example.org/statute).',
+        translation: {
+          language: 'fr',
+          text: 'Avant [le Statut](https://example.org/statute), lire [la Charte](https://example.org/charter).',
+        },
+      },
+    ],
+    rejected: [
+      {
+        text: 'Read [the Charter](https://example.org/charter) and [the Statute](https://example.org/statute).',
+        translation: {
+          language: 'fr',
+          text: 'Lire [la Charte](https://example.org/statute) et [le Statut](https://example.org/charter).',
+        },
+        messages: ['Unexpected exchange of the links of `la Charte` and `le Statut`'],
+      },
+    ],
+  },
+  check: (comparison) =>
+    textPairs(comparison).flatMap((pair) => {
+      const there = labelsOf(pair.source.content)
+      if (there.size < 2) return []
+      const here = labelsOf(pair.translation.content)
+      const common = [...there.keys()].filter((url) => here.has(url))
+      const exchanged = common
+        .slice(1)
+        .flatMap((url, index): [string, string][] => [[common[index] ?? '', url]])
+        .find(([first, second]) => isExchanged(there, here, first, second))
+      if (!exchanged) return []
+      const [first, second] = exchanged.map((url) => here.get(url) ?? '')
+      return [
+        difference(exchangedLinks, comparison, pair, {
+          reason: `Unexpected exchange of the links of \`${second}\` and \`${first}\``,
+          sourceWords: there.get(exchanged[0]) ?? '',
+          translationWords: second ?? '',
+        }),
+      ]
+    }),
+}
+
+/** By how much the words must fit better when exchanged. */
+const margin = 0.5
+
+function isExchanged(
+  there: ReadonlyMap<string, string>,
+  here: ReadonlyMap<string, string>,
+  first: string,
+  second: string,
+): boolean {
+  const likeness = (url: string, other: string): number => shared(there.get(url) ?? '', here.get(other) ?? '')
+  const asTheyAre = likeness(first, first) + likeness(second, second)
+  return likeness(first, second) + likeness(second, first) > asTheyAre + margin
+}
+
+/** Words of each link that stands once. */
+function labelsOf(content: readonly Phrasing[]): Map<string, string> {
+  const links = linksOf(content)
+  const isOnly = ({ url }: Link): boolean => links.filter((other) => other.url === url).length === 1
+  return new Map(links.filter(isOnly).map((link) => [link.url, plainText(link.children)]))
+}
+
+function linksOf(content: readonly Phrasing[]): Link[] {
+  return content.flatMap((node) => [
+    ...(node.type === 'link' ? [node] : []),
+    ...('children' in node ? linksOf(node.children) : []),
+  ])
+}
+
+/** Share of pieces of three letters or figures in common (Dice). */
+function shared(one: string, other: string): number {
+  const [first, second] = [piecesOf(one), piecesOf(other)]
+  const common = [...first].filter((piece) => second.has(piece)).length
+  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size)
+}
+
+function piecesOf(text: string): Set<string> {
+  const letters = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)),
+  )
+}
