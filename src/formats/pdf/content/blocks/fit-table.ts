@@ -35,7 +35,7 @@ export function fitTable(
     const measure = measures.find((one) => needed <= one + 0.01)
     if (measure !== undefined) return { cells, widths: columnWidths(columns, measure - gaps), measure }
   }
-  reportTooWide(state, node, needed - widest)
+  reportTooWide(state, node, needed - widest, measures.length === 1 && !node.landscape)
   const cells = setCells(state, rows, cellSettings.at(-1) ?? cellSettings[0])
   return {
     cells,
@@ -61,7 +61,7 @@ function needsOf(node: Table, rows: readonly (readonly LeafNode[])[], hyphenated
   })
 }
 
-function reportTooWide(state: ContentState, node: Table, excess: number): void {
+function reportTooWide(state: ContentState, node: Table, excess: number, isInside: boolean): void {
   const millimetres = Math.ceil((excess / 72) * 25.4)
   const { position } = node
   state.context.report({
@@ -70,8 +70,8 @@ function reportTooWide(state: ContentState, node: Table, excess: number): void {
     severity: 'error',
     file: `${state.report.language}.md`,
     place: position ? { start: position.start, end: position.end } : null,
-    reason: `Unexpected table that is ${millimetres} mm too wide for its page, even turned, in small letters and with hyphens`,
-    note: `Shorten its longest words (\`${longestWord(node)}\`), or make two tables of it.`,
+    reason: `Unexpected table that is ${millimetres} mm too wide for ${isInside ? 'the block that holds it, even' : 'its page, even turned,'} in small letters and with hyphens`,
+    note: `Shorten its longest words (\`${longestWord(node)}\`), or ${isInside ? 'move it out of its block' : 'make two tables of it'}.`,
     blame: 'source',
   })
 }
