@@ -8,6 +8,7 @@ import type {
   TextStyleName,
 } from '../../model/design.js'
 import type { Language } from '../../model/language.js'
+import { UnusableFont } from '../../model/unusable-font.js'
 import { loadFont } from './fonts/load-font.js'
 import type { PdfContext } from './options.js'
 import { canDraw } from './text/can-draw.js'
@@ -45,6 +46,14 @@ export interface Styles {
 const raisedSize = 0.62
 const raisedBy = 0.36
 
+function loaded(bytes: Uint8Array, file: string, kerning: boolean): Font {
+  try {
+    return loadFont(bytes, { id: file, kerning })
+  } catch (error) {
+    throw new UnusableFont(file, error)
+  }
+}
+
 /** Resolves a design for a language. */
 export function pdfStyles(context: PdfContext): Styles {
   const { design, language } = context
@@ -57,7 +66,7 @@ export function pdfStyles(context: PdfContext): Styles {
   const openFile = (file: string, kerning: boolean): Font => {
     const known = opened.get(file)
     if (known) return known
-    const font = loadFont(context.font(file), { id: file, kerning })
+    const font = loaded(context.font(file), file, kerning)
     opened.set(file, font)
     return font
   }

@@ -1,4 +1,5 @@
 import type { FontFace } from '../../../model/design.js'
+import { UnusableFont } from '../../../model/unusable-font.js'
 import { type CssText, css, cssDataUrl } from '../css/css.js'
 import { dataUrl } from '../data-url.js'
 import { subset } from './subset.js'
@@ -20,7 +21,12 @@ export async function fontFace(
   face: Pick<FontFace, 'file' | 'italic'> & { weight: number | CssText },
   content: FaceContent,
 ): Promise<CssText> {
-  const bytes = woff2(await subset(content.font(face.file), content.characters, content.font))
+  const small = await subset(content.font(face.file), content.characters, content.font).catch(
+    (error: unknown) => {
+      throw new UnusableFont(face.file, error)
+    },
+  )
+  const bytes = woff2(small)
   return css`@font-face {
   font-family: ${family};
   src: ${cssDataUrl(dataUrl('font/woff2', bytes))} format("woff2");
