@@ -3,7 +3,7 @@ import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Most bytes of one file of an output folder that is read. */
-const largestFile = 512 * 1024 * 1024
+export const largestFile = 512 * 1024 * 1024
 
 declare const validated: unique symbol
 /** A path below an output folder that {@link outputPath} has found to name nothing outside it. */

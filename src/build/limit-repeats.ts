@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.js'
 
 /** Messages of one rule about one file that are shown one by one. */
-const shownEach = 100
+export const shownEach = 100
 
 /** Keeps the first messages of a rule about a file and counts the rest in one: nobody reads fifty thousand. */
 export function limitRepeats(messages: readonly Message[]): Message[] {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { formats } from '../build/formats.js'
+import { usualSeconds } from '../build/threads/killable.js'
 import { reporters } from './reporters/index.js'
 
 /** `--language en,fr`. */
@@ -21,9 +22,6 @@ export function formatOption(): Option {
     })
     .default([], 'all')
 }
-
-/** Seconds that one publication, or reading one edition back, may take: some 8,000 pages. */
-const usualSeconds = 600
 
 /** `--time-limit 60`, or `--time-limit none`. */
 export function timeLimitOption(what: 'publication' | 'edition'): Option {

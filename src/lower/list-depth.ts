@@ -3,7 +3,7 @@ import { placeOf } from '../model/place-of.js'
 import { type Scope, type State, tell } from './state.js'
 
 /** Levels of lists that Word has (ECMA-376 part 1, §17.9.3). */
-const deepestList = 9
+export const deepestList = 9
 
 /** Tells of a list that stands deeper than Word counts. */
 export function checkListDepth(state: State, node: Nodes, scope: Scope): void {

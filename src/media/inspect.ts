@@ -7,7 +7,7 @@ import { cleanSvg } from './svg.js'
 /** Most bytes of a picture. */
 export const largestPicture = 20 * 1024 * 1024
 /** Most pixels along a side of a raster picture. */
-const longestSide = 20_000
+export const longestSide = 20_000
 
 /** A picture with its facts, or why it cannot be used. */
 export type Inspection =

@@ -4,7 +4,7 @@ import type { RasterInspection } from './raster-inspection.js'
 import { upright } from './upright.js'
 
 /** Most millions of pixels: more than any camera takes. */
-const largest = 100
+export const largestJpeg = 100
 
 interface Segment {
   marker: number
@@ -19,8 +19,8 @@ export function inspectJpeg(bytes: Uint8Array): RasterInspection {
   const head = segmentsOf(bytes)
   if ('reason' in head) return { ok: false, reason: head.reason }
   const { segments, scans, width, height } = head
-  if (width * height > largest * 1e6)
-    return { ok: false, reason: `it has more than ${largest} million pixels` }
+  if (width * height > largestJpeg * 1e6)
+    return { ok: false, reason: `it has more than ${largestJpeg} million pixels` }
   const plain = Buffer.concat([
     bytes.subarray(0, 2),
     ...segments.filter(isPicture).map((one) => one.bytes),
@@ -29,7 +29,7 @@ export function inspectJpeg(bytes: Uint8Array): RasterInspection {
   const options = {
     useTArray: true,
     tolerantDecoding: false,
-    maxResolutionInMP: largest,
+    maxResolutionInMP: largestJpeg,
     maxMemoryUsageInMB: 2048,
   }
   try {

@@ -64,7 +64,7 @@ const colours: Record<number, { samples: number; depths: readonly number[] }> = 
 }
 
 /** Most pixels: more than any print needs, and less than fills the memory. */
-const mostPixels = 100_000_000
+export const mostPixels = 100_000_000
 
 function damageOf(header: Header | null, hasPalette: boolean, pixels: readonly Uint8Array[]): string | null {
   const colour = header && colours[header.colour]

@@ -7,6 +7,9 @@ import { clause, schemaProblems } from './schema-problems.js'
 import { deepestYaml, tooDeepYaml } from './yaml-depth.js'
 import { keyRange, rangeOf } from './yaml-ranges.js'
 
+/** Most values that the aliases of one file may stand for. */
+export const mostAliases = 50
+
 /** What YAML is held against, and how messages name its file. */
 export interface YamlOptions<Schema extends z.ZodType> {
   schema: Schema
@@ -76,7 +79,7 @@ export function parseYaml<Schema extends z.ZodType>(
   if (options.scalarsAreTexts) scalarsAsTyped(document)
   let plain: unknown
   try {
-    plain = document.toJS({ maxAliasCount: 50 })
+    plain = document.toJS({ maxAliasCount: mostAliases })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return failed([

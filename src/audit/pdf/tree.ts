@@ -31,7 +31,7 @@ export function readTree(file: PdfFile): Tag {
 }
 
 /** Most levels of elements: more than any document has, fewer than exhaust the stack. */
-const deepest = 200
+export const deepestTags = 200
 
 interface Place {
   file: PdfFile
@@ -44,7 +44,8 @@ function readTag(place: Place, dict: PDFDict): Tag {
   const { file, seen, depth } = place
   const { objects } = file
   if (seen.has(dict)) throw new Error('Unexpected structure element that stands in two places')
-  if (depth > deepest) throw new Error(`Unexpected structure elements more than ${deepest} levels deep`)
+  if (depth > deepestTags)
+    throw new Error(`Unexpected structure elements more than ${deepestTags} levels deep`)
   seen.add(dict)
   const page = entry(dict, 'Pg')
   const [kind] = objects.array(entry(dict, 'C'))

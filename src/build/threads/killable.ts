@@ -7,6 +7,9 @@ import { formats } from '../formats.js'
 import type { Progress, PublicationBuilder } from '../types.js'
 import { hasThreads, openThread, ThreadEnded } from './thread.js'
 
+/** Seconds that one publication, or reading one edition back, may take: some 8,000 pages. */
+export const usualSeconds = 600
+
 /** Work on a thread of its own, so that a signal or a limit can end it in the middle of anything. */
 export interface KillableWork {
   build: PublicationBuilder

@@ -27,8 +27,8 @@ const active = new Set(
 const unread = new Set(['metadata', 'title', 'desc'])
 
 /** Most elements within one another, and most elements of a drawing. */
-const deepest = 100
-const mostElements = 50_000
+export const deepestElement = 100
+export const mostElements = 50_000
 
 /**
  * Reads an SVG with an XML parser. Editors' own elements and attributes are left aside; what would run, animate or
@@ -60,7 +60,7 @@ export function parseSvg(text: string): SvgElement | DrawingProblem {
     const parent = open.at(-1) ?? null
     count += 1
     if (isRoot && tag.uri !== svgNamespace) refuse('its root is not in the SVG namespace')
-    if (open.length >= deepest) refuse(`its elements are nested deeper than ${deepest}`, start)
+    if (open.length >= deepestElement) refuse(`its elements are nested deeper than ${deepestElement}`, start)
     if (count > mostElements) refuse(`it holds more than ${mostElements} elements`, start)
     if (tag.uri !== svgNamespace || unread.has(tag.local) || (!isRoot && parent === null) || problem) {
       open.push(null)

@@ -24,7 +24,7 @@ interface Rule {
 }
 
 /** Most selectors of a drawing. */
-const mostRules = 5000
+export const mostRules = 5000
 
 /** Reads every `<style>`; rules for screens apply, those for other media do not. */
 export function styleSheet(

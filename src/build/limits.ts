@@ -1,0 +1,64 @@
+import { largestFile } from '../audit/output-files.js'
+import { deepestTags } from '../audit/pdf/tree.js'
+import { deepestList } from '../lower/list-depth.js'
+import { deepestElement, mostElements } from '../media/drawing/parse-svg.js'
+import { mostItems } from '../media/drawing/resolve/resolve-drawing.js'
+import { mostRules } from '../media/drawing/style-sheet.js'
+import { largestPicture, longestSide } from '../media/inspect.js'
+import { largestJpeg } from '../media/jpeg.js'
+import { mostPixels } from '../media/png.js'
+import { mostMarks } from '../read/crowded-text.js'
+import { largestFont } from '../read/design-files.js'
+import { largestText } from '../read/files.js'
+import { deepestNesting } from '../read/nesting.js'
+import { mostAliases } from '../read/parse-yaml.js'
+import { deepestYaml } from '../read/yaml-depth.js'
+import { shownEach } from './limit-repeats.js'
+import { usualSeconds } from './threads/killable.js'
+
+/** A bound of an input, as the code that holds to it has it. */
+export interface Limit {
+  /** What is bounded. */
+  input: string
+  what: string
+  most: number
+  unit: string
+}
+
+/** The bounds of everything that is read, for `docs/limits.md`. */
+export const limits: readonly Limit[] = [
+  { input: 'language file, settings, template', what: 'size', most: largestText, unit: 'bytes' },
+  { input: 'language file', what: 'blocks inside each other', most: deepestNesting, unit: 'levels' },
+  { input: 'language file', what: 'lists inside each other', most: deepestList, unit: 'levels' },
+  { input: 'language file', what: 'marks of one kind in a stretch of text', most: mostMarks, unit: 'marks' },
+  {
+    input: 'settings, template, front matter',
+    what: 'values inside each other',
+    most: deepestYaml,
+    unit: 'levels',
+  },
+  {
+    input: 'settings, template, front matter',
+    what: 'values behind aliases',
+    most: mostAliases,
+    unit: 'values',
+  },
+  { input: 'picture', what: 'size', most: largestPicture, unit: 'bytes' },
+  { input: 'picture', what: 'width, and height', most: longestSide, unit: 'pixels' },
+  { input: 'PNG', what: 'width × height', most: mostPixels, unit: 'pixels' },
+  { input: 'JPEG', what: 'width × height', most: largestJpeg * 1_000_000, unit: 'pixels' },
+  { input: 'drawing', what: 'elements', most: mostElements, unit: 'elements' },
+  { input: 'drawing', what: 'elements inside each other', most: deepestElement, unit: 'levels' },
+  { input: 'drawing', what: 'rules of its style sheet', most: mostRules, unit: 'rules' },
+  { input: 'drawing', what: 'shapes and words once `use` is resolved', most: mostItems, unit: 'items' },
+  { input: 'font', what: 'size', most: largestFont, unit: 'bytes' },
+  { input: 'file of an output folder', what: 'size', most: largestFile, unit: 'bytes' },
+  { input: 'PDF edition', what: 'tags inside each other', most: deepestTags, unit: 'levels' },
+  { input: 'messages', what: 'of one rule about one file', most: shownEach, unit: 'messages' },
+  {
+    input: 'publication, edition being audited',
+    what: 'time, unless `--time-limit` says otherwise',
+    most: usualSeconds,
+    unit: 'seconds',
+  },
+]
