@@ -6,11 +6,20 @@ export const deepestNesting = 50
 
 /**
  * The line on which containers nest deeper than the parser's stack bears, or null. Looked for before parsing:
- * each `>` or list marker at the start of a line opens one level.
+ * each `>` or list marker at the start of a line opens one level, and so does a block (`:::name`) that nothing closes.
  */
 export function tooDeepLine(text: string): number | null {
   const lines = text.split('\n')
+  /** Colons of the blocks that are open. */
+  const blocks: number[] = []
   for (const [index, line] of lines.entries()) {
+    const [, colons, name] = line.match(/^[ \t>*+\d.)-]*(:{3,})[ \t]*(\S?)/) ?? []
+    if (colons && name) blocks.push(colons.length)
+    else if (colons) {
+      const closed = blocks.findLastIndex((length) => length <= colons.length)
+      if (closed >= 0) blocks.length = closed
+    }
+    if (blocks.length > deepestNesting) return index + 1
     const prefix = line.match(/^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/)?.[0] ?? ''
     const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
     const indent = (line.match(/^[ \t]*/)?.[0].replace(/\t/g, '    ').length ?? 0) / 2

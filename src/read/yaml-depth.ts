@@ -3,7 +3,7 @@ export const deepestYaml = 100
 
 /**
  * Where YAML nests deeper than {@link deepestYaml}, or null. Looked for before parsing, character by character:
- * brackets, lines that are indented further and further, and marks of several levels on one line (`- - -`).
+ * brackets, lines that are indented further and further, marks of several levels on one line (`- - -`), and keys behind keys.
  */
 export function tooDeepYaml(text: string): number | null {
   let brackets = 0
@@ -21,8 +21,13 @@ export function tooDeepYaml(text: string): number | null {
       const indent = at - start
       indents = [...indents.filter((one) => one < indent), indent]
     }
+    // `a: b: c:` on one line is no YAML, but the parser goes down into each before it says so.
+    let keys = 0
     for (let place = at; place < end; place += 1) {
       const character = text.charAt(place)
+      if (character === ',') keys = 0
+      else if (character === ':' && /[\s]|^$/.test(text.charAt(place + 1))) keys += 1
+      if (keys > deepestYaml) return place
       if (character === '[' || character === '{') brackets += 1
       else if ((character === ']' || character === '}') && brackets > 0) brackets -= 1
       if (brackets > deepestYaml) return place

@@ -11,6 +11,7 @@ describe('the depth of YAML', () => {
     ['braces', `a: ${'{a: '.repeat(5000)}`],
     ['marks on one line', `${'- '.repeat(20_000)}a`],
     ['questions on one line', `${'? '.repeat(20_000)}a`],
+    ['keys on one line', 'organisation: '.repeat(20_000)],
     ['indented lines', Array.from({ length: 3000 }, (_, index) => `${' '.repeat(index)}a:\n`).join('')],
   ])('should be refused with a place: %s', (_, text) => {
     const { value, messages } = parseYaml(text, options)
@@ -23,6 +24,7 @@ describe('the depth of YAML', () => {
 
   it('should be no matter in usual files and in long texts', () => {
     expect(tooDeepYaml('a:\n  b: [c, { d: e }]\n  - - f\n')).toBeNull()
+    expect(tooDeepYaml(`a: { ${'b: 1, '.repeat(500)} }`)).toBeNull()
     expect(tooDeepYaml(`a: |\n${'  - [x] done\n'.repeat(5000)}`)).toBeNull()
   })
 })
