@@ -9,7 +9,7 @@ import type { Alignment, Comparison, Edition, Member, Pair, Part } from './types
 
 /**
  * Finds what says the same in two editions: by the author's ids where there are any, else by the best alignment
- * of each sequence, so that one missing paragraph is one lonely part and no cascade.
+ * of each sequence, so that one missing paragraph is one unmatched part and no cascade.
  */
 export function align(source: Edition, translation: Edition, read: Comparison['read']): Alignment {
   const whole = {
@@ -79,14 +79,14 @@ function movedMembers(
   second: readonly Member[],
   aligned: ReturnType<typeof alignSequences>,
 ): Map<Member, Member> {
-  const lonely = aligned.flatMap(({ source, translation }) =>
+  const unmatched = aligned.flatMap(({ source, translation }) =>
     source === null && translation !== null ? (second[translation] ?? []) : [],
   )
   return new Map(
     aligned.flatMap(({ source, translation }) => {
       const member = source !== null && translation === null ? first[source] : undefined
       const other =
-        member?.part.hasOwnId && lonely.find(({ part }) => part.hasOwnId && part.id === member.part.id)
+        member?.part.hasOwnId && unmatched.find(({ part }) => part.hasOwnId && part.id === member.part.id)
       return member && other ? [[member, other] as const] : []
     }),
   )

@@ -52,7 +52,7 @@ export interface Pair {
   kind: PartKind
   source: Part | null
   translation: Part | null
-  /** Where in the other edition a lonely part should have been. */
+  /** Where in the other edition a unmatched part should have been. */
   near: Place | null
   /** Stood elsewhere in the order. */
   isMoved: boolean

@@ -15,7 +15,7 @@ describe('alignSequences should', () => {
       )
       .join(' ')
   it('pair equal sequences', () => expect(align('abc', 'abc')).toBe('aa bb cc'))
-  it('leave one lonely', () => expect(align('abcd', 'abd')).toBe('aa bb c- dd'))
+  it('leave one unmatched', () => expect(align('abcd', 'abd')).toBe('aa bb c- dd'))
   it('hold for nothing', () => {
     expect(align('', '')).toBe('')
     expect(align('a', '')).toBe('a-')

@@ -1,7 +1,7 @@
 import { difference } from '../difference.js'
-import { lonely } from '../lonely.js'
 import { named } from '../named.js'
 import type { ParityRule } from '../types.js'
+import { unmatchedParts } from '../unmatched-parts.js'
 
 /**
  * Every section has the same blocks in the same order. One missing paragraph is one message, because blocks are
@@ -37,7 +37,7 @@ export const sameBlocks: ParityRule = {
     ],
   },
   check: (comparison) => [
-    ...lonely(sameBlocks, comparison, ['block']),
+    ...unmatchedParts(sameBlocks, comparison, ['block']),
     ...comparison.alignment.pairs.flatMap((pair) => {
       const { kind, source, translation, isMoved } = pair
       if (kind !== 'block' || !source || !translation) return []

@@ -1,5 +1,5 @@
-import { lonely } from '../lonely.js'
 import type { ParityRule } from '../types.js'
+import { unmatchedParts } from '../unmatched-parts.js'
 
 /** Lists, actions, people and key figures have the same items. */
 export const sameItems: ParityRule = {
@@ -23,5 +23,5 @@ export const sameItems: ParityRule = {
       },
     ],
   },
-  check: (comparison) => lonely(sameItems, comparison, ['item']),
+  check: (comparison) => unmatchedParts(sameItems, comparison, ['item']),
 }

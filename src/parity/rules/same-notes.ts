@@ -1,8 +1,8 @@
 import { difference } from '../difference.js'
 import { notesIn } from '../links.js'
-import { lonely } from '../lonely.js'
 import { textPairs, unmatched } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
+import { unmatchedParts } from '../unmatched-parts.js'
 
 /** Every note is there, and is called from the same paragraph. */
 export const sameNotes: ParityRule = {
@@ -37,7 +37,7 @@ export const sameNotes: ParityRule = {
       },
     ],
   },
-  check: (comparison) => [...lonely(sameNotes, comparison, ['note']), ...marks(comparison)],
+  check: (comparison) => [...unmatchedParts(sameNotes, comparison, ['note']), ...marks(comparison)],
 }
 
 /** Marks are compared by the notes they call; a note that one edition lacks has been told already. */

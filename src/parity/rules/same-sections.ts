@@ -1,7 +1,7 @@
 import { difference } from '../difference.js'
-import { lonely } from '../lonely.js'
 import { opening } from '../named.js'
 import type { ParityRule } from '../types.js'
+import { unmatchedParts } from '../unmatched-parts.js'
 
 /** Every language has the same sections in the same order and at the same level. */
 export const sameSections: ParityRule = {
@@ -34,7 +34,7 @@ export const sameSections: ParityRule = {
     ],
   },
   check: (comparison) => [
-    ...lonely(sameSections, comparison, ['section']),
+    ...unmatchedParts(sameSections, comparison, ['section']),
     ...comparison.alignment.pairs.flatMap((pair) => {
       const { kind, source, translation, isMoved } = pair
       if (kind !== 'section' || !source || !translation) return []

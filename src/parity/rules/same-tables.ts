@@ -1,6 +1,6 @@
 import { difference } from '../difference.js'
-import { lonely } from '../lonely.js'
 import type { ParityRule } from '../types.js'
+import { unmatchedParts } from '../unmatched-parts.js'
 
 /** Tables have the same rows and columns. */
 export const sameTables: ParityRule = {
@@ -30,7 +30,7 @@ export const sameTables: ParityRule = {
     ],
   },
   check: (comparison) => [
-    ...lonely(sameTables, comparison, ['row']),
+    ...unmatchedParts(sameTables, comparison, ['row']),
     ...comparison.alignment.pairs.flatMap((pair) => {
       const [expected, actual] = [pair.source?.facts.columns, pair.translation?.facts.columns]
       if (expected === undefined || actual === undefined || expected === actual) return []

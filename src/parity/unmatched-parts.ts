@@ -4,7 +4,7 @@ import { named, opening } from './named.js'
 import type { Comparison, PairKinds, ParityRule } from './types.js'
 
 /** One message for each part of a kind that one edition has and the other lacks. */
-export function lonely(
+export function unmatchedParts(
   rule: Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'>,
   comparison: Comparison,
   kinds: PairKinds,
