@@ -37,7 +37,8 @@ export function nothingFound(): Found {
  * pictures and spaces belong to no language, so that no format is asked how it divides them.
  */
 export function hearWords(found: Found, words: string): string {
-  const said = words.replace(/\s+/gu, ' ')
+  // A mark may reach here as text, where a format knows no note that it belongs to.
+  const said = words.replace(/\[\^[^\]\s]*\]/gu, '').replace(/\s+/gu, ' ')
   const last = found.spans.at(-1)
   if (said.trim() === '') {
     if (found.isSpanOpen && last) last.text += said
