@@ -7,6 +7,7 @@ import { mostRules } from '../media/drawing/style-sheet.js'
 import { largestPicture, longestSide } from '../media/inspect.js'
 import { largestJpeg } from '../media/jpeg.js'
 import { mostPixels } from '../media/png.js'
+import { mostMarksOnLetter } from '../read/crowded-marks.js'
 import { mostMarks } from '../read/crowded-text.js'
 import { largestFont } from '../read/design-files.js'
 import { largestText } from '../read/files.js'
@@ -31,6 +32,7 @@ export const limits: readonly Limit[] = [
   { input: 'language file', what: 'blocks inside each other', most: deepestNesting, unit: 'levels' },
   { input: 'language file', what: 'lists inside each other', most: deepestList, unit: 'levels' },
   { input: 'language file', what: 'marks of one kind in a stretch of text', most: mostMarks, unit: 'marks' },
+  { input: 'language file', what: 'marks on one letter', most: mostMarksOnLetter, unit: 'marks' },
   {
     input: 'settings, template, front matter',
     what: 'values inside each other',

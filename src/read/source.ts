@@ -5,6 +5,7 @@ import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
+import { crowdedMarks, mostMarksOnLetter } from './crowded-marks.js'
 import { crowdedText, mostMarks } from './crowded-text.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { readFrontMatter } from './front-matter.js'
@@ -86,6 +87,15 @@ export async function readSource(language: Language, context: SourceContext): Pr
   const tree = parseMarkdown(text)
   const deepPlace = tooDeepPlace(tree)
   if (deepPlace) return failure('nesting', tooDeep, deepPlace)
+  const marks = crowdedMarks(tree)
+  if (marks) {
+    return failure(
+      'crowded-text',
+      `Unexpected number of marks on one letter, expected at most ${mostMarksOnLetter}`,
+      marks,
+      'Delete the marks that belong to no letter.',
+    )
+  }
   const front = readFrontMatter(tree, {
     path: shown,
     language: language.tag,

@@ -21,6 +21,18 @@ describe('crowded text should', () => {
     expect(crowdedText(Array.from({ length: mostMarks }, () => '*a* [b](c)').join(between))).toBeNull()
   })
 
+  it.each([
+    ['marks on one letter', `a${'\u0301'.repeat(32)}`, 1],
+    ['marks written as entities', `a${'&#x301;'.repeat(32)}`, 1],
+    ['thirty marks', `a${'\u0301'.repeat(30)} b${'\u0301'.repeat(30)}`, 0],
+  ])('be an error where a letter has too many: %s', async (_, text, exitCode) => {
+    const place = workspace({ 'source/p/en.md': `---\ntitle: A\n---\n\n## B\n\n${text}\n` })
+    const checked = await place.messages('check')
+    expect(checked.exitCode).toBe(exitCode)
+    const found = checked.messages.filter(({ ruleId }) => ruleId === 'crowded-text')
+    expect(found.map(({ place: at }) => at?.start.line)).toEqual(exitCode === 1 ? [7] : [])
+  })
+
   it('be an error with its place, in time', async () => {
     const place = workspace({ 'source/p/en.md': `---\ntitle: A\n---\n\n${'*_'.repeat(50_000)}\n` })
     const { messages, exitCode } = await place.messages('check')
