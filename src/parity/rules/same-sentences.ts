@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.js'
 import type { Message } from '../../model/message.js'
 import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
+import { wordsInFigure } from '../other-texts.js'
 import { alignSentences, type SentencePair } from '../sentence-pairs.js'
 import { signsOf } from '../signs.js'
 import { type TextPair, textPairs } from '../texts.js'
@@ -49,7 +50,8 @@ export const sameSentences: ParityRule = {
   },
   check: (comparison) =>
     textPairs(comparison).flatMap((pair) => {
-      if (pair.source.type === 'code') return []
+      // Labels in a drawing are no sentences.
+      if (pair.source.type === 'code' || pair.source.type.startsWith(wordsInFigure)) return []
       const share = shareOf(pair.translation.text, pair.source.text, comparison)
       return [
         ...unpaired(pair, comparison, share),
