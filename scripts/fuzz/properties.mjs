@@ -3,22 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { Broken, holdPlace, isError, longest, told } from './promises.mjs'
+
 /** @import { Files } from './workspaces.mjs' */
 /** @import { Message } from '../../src/model/message.js' */
 
 /** What is tried: the compiled program, or its sources under a test. @typedef {{ build: any, auditOutput: any }} Program */
-
-/** A promise of the program that an input breaks. */
-export class Broken extends Error {
-  /** @param {string} kind the same for all inputs that break it in this way @param {string} detail */
-  constructor(kind, detail) {
-    super(`${kind}: ${detail}`)
-    this.kind = kind
-  }
-}
-
-/** Seconds of processor time that one command may take. */
-const longest = 5
 
 /**
  * Checks a workspace: nothing is thrown, every message stands in a file of it, and none takes long. What passes and is
@@ -103,28 +93,7 @@ function placed(message, root) {
     throw new Broken(kind, `there is no ${file}`)
   }
   const lines = text.split(/\r\n|\n|\r/)
-  for (const { line, column } of [place.start, place.end]) {
-    const length = lines[line - 1]?.length ?? -1
-    // One past the end is where something is missing; a last line end opens an empty line.
-    if (line < 1 || column < 1 || (column > length + 2 && !(line === lines.length + 1 && column === 1)))
-      throw new Broken(
-        kind,
-        `${file}:${line}:${column} of ${lines.length} lines, ${length} characters: ${message.reason}`,
-      )
-  }
-}
-
-/** @param {Message} message */
-function isError({ severity }) {
-  return severity === 'error'
-}
-
-/** @param {Message[]} messages */
-function told(messages) {
-  return messages
-    .slice(0, 5)
-    .map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)
-    .join('\n')
+  holdPlace(message, lines, kind)
 }
 
 /** @param {string} root @returns {Map<string, Buffer>} */

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { auditOutput } from '../../dist/audit/output.js'
 import { formats } from '../../dist/build/formats.js'
 import { build } from '../../dist/build/index.js'
-import { Broken, tryWorkspace } from './properties.mjs'
+import { Broken } from './promises.mjs'
+import { tryWorkspace } from './properties.mjs'
 import { workspaces } from './workspaces.mjs'
 
 const program = { build, auditOutput: (/** @type {string} */ out) => auditOutput(out, formats) }
@@ -27,6 +28,7 @@ parentPort?.on('message', async ({ seed, kind, how, shrink }) => {
     outcome: result.failed ? 'broken' : outcome,
     kind: error instanceof Broken ? error.kind : String(error),
     detail: error instanceof Error ? error.message : '',
-    files: result.counterexample?.[0] ?? null,
+    input: result.counterexample?.[0] ?? null,
   })
 })
+parentPort?.postMessage({ ready: true })

@@ -37,6 +37,7 @@ export function nothingFound(): Found {
  * pictures and spaces belong to no language, so that no format is asked how it divides them.
  */
 export function hearWords(found: Found, words: string): string {
+  if (found.spanLanguage === null && !found.isSpanOpen) return words
   // A mark may reach here as text, where a format knows no note that it belongs to.
   const said = words.replace(/\[\^[^\]\s]*\]/gu, '').replace(/\s+/gu, ' ')
   const last = found.spans.at(-1)

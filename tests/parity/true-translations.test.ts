@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { compare } from '../../src/parity/index.js'
-import { languageData } from '../support/languages.js'
-import { reportFrom } from '../support/report.js'
+import { edition, translationCases } from './support/translations.js'
 
-const table = readFileSync(new URL('../fixtures/parity/true-translations.tsv', import.meta.url), 'utf8')
-const cases = table
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t'))
+const cases = translationCases('true-translations.tsv')
 
 const title = '%s should be silent in %s on: %s'
 
@@ -17,13 +10,3 @@ it.each(cases)(title, (_kind, language = '', source = '', translation = '', spok
   const messages = compare(edition('en', source), edition(language, translation), []).messages
   expect(messages.map(({ ruleId }) => ruleId).join(' ')).toBe(spoken)
 })
-
-function edition(tag: string, text: string) {
-  return {
-    report: reportFrom({ language: tag, text }).report,
-    language: languageData(tag),
-    file: `${tag}.md`,
-    text,
-    otherTexts: [],
-  }
-}

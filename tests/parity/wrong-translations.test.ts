@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { compare } from '../../src/parity/index.js'
-import { languageData } from '../support/languages.js'
-import { reportFrom } from '../support/report.js'
+import { edition, translationCases } from './support/translations.js'
 
-const table = readFileSync(new URL('../fixtures/parity/wrong-translations.tsv', import.meta.url), 'utf8')
-const cases = table
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t'))
+const cases = translationCases('wrong-translations.tsv')
 
 it.each(cases)(
   '%s should be noticed in %s: %s',
@@ -18,13 +11,3 @@ it.each(cases)(
     expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule])
   },
 )
-
-function edition(tag: string, text: string) {
-  return {
-    report: reportFrom({ language: tag, text }).report,
-    language: languageData(tag),
-    file: `${tag}.md`,
-    text,
-    otherTexts: [],
-  }
-}

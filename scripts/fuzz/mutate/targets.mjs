@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
+import { Broken, holdPlace, isError, longest, told } from '../promises.mjs'
 import { changed, changes } from './changes.mjs'
 import { fontFile } from './seeds.mjs'
 
@@ -15,23 +16,12 @@ import { fontFile } from './seeds.mjs'
 /** Which file is damaged, which of its parts, and how. @typedef {{ seed: number, part: number, list: Change[] }} Damage */
 /** @typedef {keyof Seeds} Target */
 
-/** A promise of the program that a damaged file breaks. */
-export class Broken extends Error {
-  /** @param {string} kind the same for all files that break it in this way @param {string} detail */
-  constructor(kind, detail) {
-    super(`${kind}: ${detail}`)
-    this.kind = kind
-  }
-}
-
 /** Every kind of reader; how often each is tried among sixteen files, as they take unlike times. @type {Record<Target, number>} */
 export const shares = { edition: 6, picture: 5, output: 2, input: 2, font: 1 }
 
 /** Damages of all kinds; shrinking leaves fewer changes nearer to the beginning. @type {fc.Arbitrary<Damage>} */
 export const damages = fc.record({ seed: fc.nat(0xffff), part: fc.nat(0xffff), list: changes })
 
-/** Seconds of processor time that one file may take. */
-const longest = 5
 /** Bytes of memory that one file may take. */
 const largest = 1.5 * 1024 ** 3
 
@@ -192,7 +182,8 @@ async function builds(program, root, ending, bytes, languages = [], formats = []
 }
 
 /** @param {any} message @param {string} root @param {string} ending */
-function placed({ file, place, reason, ruleId }, root, ending) {
+function placed(message, root, ending) {
+  const { file, place, reason, ruleId } = message
   readable(reason, ending)
   if (!place) return
   const kind = `${ending}: ${ruleId} is misplaced`
@@ -205,14 +196,7 @@ function placed({ file, place, reason, ruleId }, root, ending) {
   const lines = readFileSync(at, 'utf8').split(
     file.endsWith('.yaml') && ruleId !== 'not-utf-8' ? '\n' : /\r\n|\n|\r/,
   )
-  for (const { line, column } of [place.start, place.end]) {
-    const length = lines[line - 1]?.length ?? -1
-    if (line < 1 || column < 1 || (column > length + 2 && !(line === lines.length + 1 && column === 1)))
-      throw new Broken(
-        kind,
-        `${file}:${line}:${column} of ${lines.length} lines, ${length} characters: ${reason}`,
-      )
-  }
+  holdPlace(message, lines, kind)
 }
 
 /** A reason is a sentence for people. @param {string} reason @param {string} ending */
@@ -221,17 +205,4 @@ function readable(reason, ending) {
     /\[object|Cannot read properties|is not a function|not iterable|call stack|Invalid array length|of undefined/
   const [found] = nonsense.exec(reason) ?? []
   if (found) throw new Broken(`${ending} says ${found}`, reason)
-}
-
-/** @param {any} message */
-function isError({ severity }) {
-  return severity === 'error'
-}
-
-/** @param {any[]} messages */
-function told(messages) {
-  return messages
-    .slice(0, 5)
-    .map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)
-    .join('\n')
 }

@@ -2,9 +2,10 @@
 /** Reads one damaged file after the other, in a thread that can be ended. */
 import { parentPort } from 'node:worker_threads'
 import fc from 'fast-check'
+import { Broken } from '../promises.mjs'
 import { program } from './program.mjs'
 import { prepare } from './seeds.mjs'
-import { Broken, damagedFile, damages, readDamaged } from './targets.mjs'
+import { damagedFile, damages, readDamaged } from './targets.mjs'
 
 const prepared = await prepare(program.build)
 
@@ -25,7 +26,7 @@ parentPort?.on('message', async ({ seed, target, shrink }) => {
     outcome: result.failed ? 'broken' : outcome,
     kind: error instanceof Broken ? error.kind : String(error),
     detail: error instanceof Error ? error.message : '',
-    file: damage ? damagedFile(prepared, target, damage) : tried,
+    input: damage ? damagedFile(prepared, target, damage) : tried,
   })
 })
 parentPort?.postMessage({ ready: true })

@@ -1,5 +1,6 @@
 import { drawingOperators, operators } from './allowed.js'
-import { decode, type Matrix, markedId, multiply, operations } from './page-text.js'
+import { decode, markedId, operations } from './page-text.js'
+import { multiply, numbersOf, textState } from './text-state.js'
 import type { Token } from './tokens.js'
 
 /** What one page paints. */
@@ -36,15 +37,11 @@ export function checkContent(
     told.add(problem)
   }
   const marks: Mark[] = []
-  const saved: Matrix[] = []
+  const state = textState(fonts)
   const texts: [x: number, y: number][] = []
   let path: [x: number, y: number][] = []
-  let base: Matrix = [1, 0, 0, 1, 0, 0]
-  let line: Matrix = [1, 0, 0, 1, 0, 0]
-  let size = 0
-  let font: ReadonlyMap<number, string> | undefined
   const at = (x: number, y: number): [number, number] => {
-    const [, , , , px, py] = multiply(base, [1, 0, 0, 1, x, y])
+    const [, , , , px, py] = multiply(state.matrix(), [1, 0, 0, 1, x, y])
     return [px, py]
   }
   const cover = (points: readonly [number, number][]) => {
@@ -53,22 +50,13 @@ export function checkContent(
     if (texts.some(([x, y]) => x > left && x < right && y > low && y < high)) report('area painted over text')
   }
   for (const { operator, operands } of operations(content)) {
-    const numbers = operands.flatMap((one) => (one.type === 'number' ? [one.value] : []))
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbersOf(operands)
+    state.follow(operator, operands)
     const mark = marks.at(-1)
     if (!operators.has(operator) && !(isDrawn(mark) && drawingOperators.has(operator)))
       report(`operator \`${operator.slice(0, 20)}\``)
     if (painting.has(operator) && mark === undefined) report('paint outside marked content')
     switch (operator) {
-      case 'q':
-        saved.push(base)
-        break
-      case 'Q':
-        base = saved.pop() ?? base
-        break
-      case 'cm':
-        base = multiply(base, [a, b, c, d, e, f])
-        break
       case 'm':
       case 'l':
         path.push(at(a, b))
@@ -79,22 +67,6 @@ export function checkContent(
       case 're':
         path.push(at(a, b), at(a + c, b), at(a, b + d), at(a + c, b + d))
         break
-      case 'BT':
-        line = [1, 0, 0, 1, 0, 0]
-        break
-      case 'Tm':
-        line = [a, b, c, d, e, f]
-        break
-      case 'Td':
-      case 'TD':
-        line = multiply(line, [1, 0, 0, 1, a, b])
-        break
-      case 'Tf': {
-        const [name] = operands
-        font = name?.type === 'name' ? fonts.get(name.value) : undefined
-        size = a
-        break
-      }
       case 'Do':
         if (mark?.kind === 'running' || mark?.kind === 'repeated') report('picture in a running head')
         cover([at(0, 0), at(1, 0), at(0, 1), at(1, 1)])
@@ -111,16 +83,16 @@ export function checkContent(
       }
       case 'Tj':
       case 'TJ': {
-        const [xa, xb, , , x, y] = multiply(base, line)
+        const [xa, xb, , , x, y] = state.textMatrix()
         const text = operands
-          .flatMap((one) => (one.type === 'string' ? [decode(one.bytes, font)] : []))
+          .flatMap((one) => (one.type === 'string' ? [decode(one.bytes, state.font())] : []))
           .join('')
         if (text.trim() === '') break
         if (mark) mark.text += text
         if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
         if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A]*$/u.test(text))
           page.decoration.push(text)
-        if (Math.hypot(xa, xb) * Math.abs(size) < 2 && mark?.kind !== 'figure')
+        if (Math.hypot(xa, xb) * Math.abs(state.size()) < 2 && mark?.kind !== 'figure')
           report('text too small to be seen')
         const [left = 0, bottom = 0, right = 0, top = 0] = box
         if (mark?.kind !== 'figure' && (x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1))

@@ -55,53 +55,49 @@ export function openThread(): Thread {
       watch.signal?.throwIfAborted()
       worker ??= newWorker()
       const one = worker
-      try {
-        return await new Promise((resolve, reject) => {
-          let last: Progress | null = null
-          const stop = (by: ThreadEnded['by']) => {
-            finish()
-            // Not waited for: a thread inside a system call ends when that does.
-            void end()
-            reject(new ThreadEnded(by, last))
+      return new Promise((resolve, reject) => {
+        let last: Progress | null = null
+        const stop = (by: ThreadEnded['by']) => {
+          finish()
+          // Not waited for: a thread inside a system call ends when that does.
+          void end()
+          reject(new ThreadEnded(by, last))
+        }
+        const timer = watch.limit === null ? null : setTimeout(() => stop('time'), watch.limit)
+        const onAbort = () => stop('signal')
+        const onError = (error: Error) => {
+          if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+            stop('memory')
+            return
           }
-          const timer = watch.limit === null ? null : setTimeout(() => stop('time'), watch.limit)
-          const onAbort = () => stop('signal')
-          const onError = (error: Error) => {
-            if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-              stop('memory')
-              return
-            }
-            finish()
-            void end()
-            reject(error)
+          finish()
+          void end()
+          reject(error)
+        }
+        const onMessage = (answer: Answer) => {
+          if (answer.kind === 'progress') {
+            last = answer.progress
+            watch.onProgress?.(last)
+            return
           }
-          const onMessage = (answer: Answer) => {
-            if (answer.kind === 'progress') {
-              last = answer.progress
-              watch.onProgress?.(last)
-              return
-            }
-            finish()
-            // The worker answers with what the named task gives.
-            if (answer.kind === 'done') resolve(answer.result as Tasks[typeof name]['done'])
-            else reject(errorOf(answer))
-          }
-          const finish = () => {
-            if (timer) clearTimeout(timer)
-            watch.signal?.removeEventListener('abort', onAbort)
-            one.off('message', onMessage)
-            one.off('error', onError)
-            one.unref()
-          }
-          one.ref()
-          one.on('message', onMessage)
-          one.on('error', onError)
-          watch.signal?.addEventListener('abort', onAbort, { once: true })
-          one.postMessage({ name, task })
-        })
-      } finally {
-        one.unref()
-      }
+          finish()
+          // The worker answers with what the named task gives.
+          if (answer.kind === 'done') resolve(answer.result as Tasks[typeof name]['done'])
+          else reject(errorOf(answer))
+        }
+        const finish = () => {
+          if (timer) clearTimeout(timer)
+          watch.signal?.removeEventListener('abort', onAbort)
+          one.off('message', onMessage)
+          one.off('error', onError)
+          one.unref()
+        }
+        one.ref()
+        one.on('message', onMessage)
+        one.on('error', onError)
+        watch.signal?.addEventListener('abort', onAbort, { once: true })
+        one.postMessage({ name, task })
+      })
     },
     close: end,
   }
