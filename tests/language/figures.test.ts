@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readText } from '../../src/language/read-text.js'
 import { languageData } from '../support/languages.js'
+import { growth } from '../support/processor-time.js'
 
 const values = (tag: string, text: string) =>
   readText(text, languageData(tag)).numbers.map((number) => number.values)
@@ -34,3 +35,11 @@ it('should know ordinals in figures', () => {
   const { numbers } = readText('the 3rd of 40 reports', languageData('en'))
   expect(numbers.map(({ isOrdinal }) => isOrdinal)).toEqual([true, false])
 })
+
+it.each(['en', 'fr', 'es', 'ru', 'zh', 'ar'])(
+  'a figure of any length should be read in linear time in %s',
+  (tag) => {
+    const language = languageData(tag)
+    expect(growth((size) => readText('7'.repeat(size), language), 25_000)).toBeLessThan(10)
+  },
+)

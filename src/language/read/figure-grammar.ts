@@ -77,11 +77,15 @@ function compile(language: Language): FigureGrammar {
     joiners: new Set(comparison.rangeJoiners.map((word) => fold(word).toLowerCase())),
     groups,
     ordinalAt: (text, start, end) => {
+      if (end - start > longestOrdinal) return false
       const near = text.slice(Math.max(0, start - 2), end + 6)
       return ordinals.some((pattern) => pattern.exec(near)?.[1] === text.slice(start, end))
     },
   }
 }
+
+/** Most characters of a figure that counts; a pattern tries each place of what is longer. */
+const longestOrdinal = 20
 
 /** The unit that follows a number, by the name that all languages share; null where none does. */
 export function unitAfter(
