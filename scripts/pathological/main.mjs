@@ -33,19 +33,23 @@ function measure(body) {
   return new Promise((resolve) => {
     const give = (/** @type {{ seconds: number, fault: string | null }} */ answer) => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      // Not all listeners: those of the thread's own streams would go with them.
+      worker.off('message', give)
+      worker.off('error', fail)
       resolve(answer)
     }
-    const timer = setTimeout(async () => {
-      await worker.terminate()
-      worker = new Worker(new URL('./worker.mjs', import.meta.url))
-      give({ seconds: Number.POSITIVE_INFINITY, fault: null })
-    }, limit * 4000)
-    worker.once('message', give)
-    worker.once('error', (error) => {
-      worker = new Worker(new URL('./worker.mjs', import.meta.url))
+    const fail = (/** @type {Error} */ error) => {
       give({ seconds: 0, fault: String(error) })
-    })
+      worker = new Worker(new URL('./worker.mjs', import.meta.url))
+    }
+    const timer = setTimeout(async () => {
+      give({ seconds: Number.POSITIVE_INFINITY, fault: null })
+      const late = worker
+      worker = new Worker(new URL('./worker.mjs', import.meta.url))
+      await late.terminate()
+    }, limit * 4000)
+    worker.on('message', give)
+    worker.on('error', fail)
     worker.postMessage({ cwd: folder, write: values.build })
   })
 }

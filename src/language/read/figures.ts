@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.js'
-import { blank } from './blank.js'
+import { blankAll } from './blank.js'
 import { type FigureGrammar, figureGrammar, keyOf } from './figure-grammar.js'
 import type { NumberToken } from './types.js'
 
@@ -10,12 +10,9 @@ export function readFigures(
 ): { numbers: NumberToken[]; codes: number[]; rest: string } {
   const grammar = figureGrammar(language)
   const numbers: NumberToken[] = []
-  let rest = text
-  for (const match of text.matchAll(grammar.figure)) {
-    const number = readFigure(match[0], match.index, text, language, grammar)
-    numbers.push(number)
-    rest = blank(rest, number.start, number.end)
-  }
+  for (const match of text.matchAll(grammar.figure))
+    numbers.push(readFigure(match[0], match.index, text, language, grammar))
+  const rest = blankAll(text, numbers)
   joinRanges(numbers, text, grammar)
   return { numbers, codes: codesIn(text), rest }
 }
