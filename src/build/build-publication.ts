@@ -1,8 +1,8 @@
-import path from 'node:path'
 import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
+import { slugOf } from '../read/slug-of.js'
 import { readWorkspace } from '../read/workspace.js'
 import { compilePublication } from './compile-publication.js'
 import { examine } from './examine.js'
@@ -27,10 +27,9 @@ export async function buildPublication(
   // What its settings have to say, the whole command has said.
   const { workspace } = await readWorkspace(task.root, formats, task.root)
   if (!workspace) return built
-  const slug = path.basename(task.folder)
+  const slug = slugOf(task.folder)
   watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
   const loaded = await timed(built, 'read', () => load(task.folder, workspace))
-  built.messages.push(...loaded.messages)
   const { publication } = loaded
   const shared = task.write && publication ? share(publication, task) : null
   try {

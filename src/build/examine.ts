@@ -14,11 +14,12 @@ import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
 import { comparedEdition, type Examined } from './compared-edition.js'
+import { weigh } from './faults/index.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
 
-/** Everything that can be said about a publication before a format is made. */
+/** Everything that can be said about a publication before a format is made, what reading told included. */
 export interface Examination {
   editions: Examined[]
   messages: Message[]
@@ -36,14 +37,18 @@ export async function examine(
   const userLint = await loadUserLint(workspace, consent)
   // Rules of plugins that were not loaded may have severities and ignore comments all the same.
   const hasPlugins = workspace.lint.length > 0
-  const fixed: Message[] = [...userLint.messages, ...unknownSeverities(workspace.severity, hasPlugins)]
+  const told: Message[] = [
+    ...loaded.messages,
+    ...userLint.messages,
+    ...unknownSeverities(workspace.severity, hasPlugins),
+  ]
   const ruled: Message[] = []
   const ignores: Ignore[] = []
   const editions: Examined[] = []
   for (const source of loaded.sources) {
     const { path, text, tree, language, kind, frontMatter } = source
     const { report, messages } = lower(source)
-    fixed.push(...messages)
+    told.push(...messages)
     ignores.push(...readIgnores(tree, path))
     ruled.push(
       ...(await runUserLint(source, userLint)),
@@ -56,7 +61,8 @@ export async function examine(
     ? compareLanguages(editions, loaded, loaded.publication)
     : nothingCompared('')
   ruled.push(...compared.messages)
-  const heard = applyIgnores(ruled, ignores, (id) => isRule(id, hasPlugins))
+  const { fixed, adjustable } = weigh(told, loaded.isBare)
+  const heard = applyIgnores([...adjustable, ...ruled], ignores, (id) => isRule(id, hasPlugins))
   const messages = [...fixed, ...applySeverities(heard, workspace.severity)]
   return { editions, messages, parity: compared.parity, rows: compared.rows }
 }

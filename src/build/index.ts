@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
+import { slugOf } from '../read/slug-of.js'
 import { readWorkspace } from '../read/workspace.js'
 import { buildPublication } from './build-publication.js'
 import { formats } from './formats.js'
@@ -47,7 +48,7 @@ export async function build(
     for (const [step, ms] of Object.entries(built.timings))
       result.timings[step] = (result.timings[step] ?? 0) + ms
     if (built.compiled) compiled.push(built.compiled)
-    else result.failed.push(path.basename(folder))
+    else result.failed.push(slugOf(folder))
   }
   result.messages = inOrder(limitRepeats(result.messages))
   if (options.write && compiled.length > 0) {

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Design } from '../model/design.js'
 import { didYouMean } from '../model/did-you-mean.js'
@@ -15,12 +14,17 @@ import { readKind } from '../read/kind.js'
 import { readLanguage } from '../read/language.js'
 import type { PictureStore } from '../read/pictures.js'
 import { type PublicationResult, readPublication } from '../read/publication.js'
+import { slugOf } from '../read/slug-of.js'
 import { readSource } from '../read/source.js'
 import type { Workspace } from '../read/workspace.js'
+import { bareContent } from './bare-content.js'
+import { templateNames } from './template-names.js'
 
 /** A publication with all that its formats need, or as far as reading came. */
 export interface Loaded {
   slug: string
+  /** Whether the folder has no `publication.yaml`. */
+  isBare: boolean
   publication: Publication | null
   kind: Kind | null
   design: Design | null
@@ -34,14 +38,11 @@ export interface Loaded {
 
 /** Reads a publication's folder completely; every problem is a message. */
 export async function load(folder: string, workspace: Workspace): Promise<Loaded> {
-  const files = await listFiles(folder)
-  const result = await readPublication(
-    folder,
-    files.filter((name) => /^[^/]+\.md$/.test(name)),
-    workspace,
-  )
+  const files = await listFiles(folder, path.join(workspace.root, 'out'))
+  const result = await readPublication(folder, workspace, () => bareContent(folder, files, workspace))
   const loaded: Loaded = {
-    slug: path.basename(folder),
+    slug: slugOf(folder),
+    isBare: result.isBare,
     publication: result.publication,
     kind: null,
     design: null,
@@ -55,7 +56,7 @@ export async function load(folder: string, workspace: Workspace): Promise<Loaded
   }
   const { publication } = result
   if (!publication) return loaded
-  loaded.messages.push(...strayFiles(files, publication))
+  if (!result.isBare) loaded.messages.push(...strayFiles(files, publication))
   await loadTemplates(loaded, publication, result, workspace)
   if (!loaded.kind) return loaded
   for (const tag of publication.languages) {
@@ -68,6 +69,8 @@ export async function load(folder: string, workspace: Workspace): Promise<Loaded
       languages: loaded.languages,
       folder,
       files,
+      file: result.files[tag] ?? `${tag}.md`,
+      isBare: result.isBare,
       store: loaded.pictures,
     })
     loaded.messages.push(...read.messages)
@@ -86,7 +89,7 @@ async function loadTemplates(
   const missing = async (
     where: PropertyKey[],
     what: string,
-    folder: string,
+    folder: 'languages' | 'kinds' | 'designs',
     name: string,
   ): Promise<Message> => {
     const file = `templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml`
@@ -139,9 +142,4 @@ function strayFiles(files: readonly string[], publication: Publication): Message
         },
       ),
     )
-}
-
-async function templateNames(folders: readonly string[], kind: string): Promise<string[]> {
-  const lists = await Promise.all(folders.map((folder) => readdir(path.join(folder, kind)).catch(() => [])))
-  return lists.flat().map((name) => name.replace(/\.yaml$/, ''))
 }

@@ -5,6 +5,7 @@ import type { Message, Severity } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
 import { parityRules } from '../parity/rules/index.js'
+import { faults, isAdjustable } from './faults/index.js'
 
 /** Every rule that has a severity to set, an ignore comment, and a page of its own. */
 export const rules: readonly Rule[] = [...lintRules, ...checkRules, ...parityRules]
@@ -16,15 +17,12 @@ export function findRule(name: string): Rule | null {
 
 /** The note that offers the rule most likely meant; undefined when none is near. */
 export function nearRule(name: string): string | undefined {
-  return didYouMean(
-    name,
-    rules.map(({ id }) => id),
-  )
+  return didYouMean(name, [...rules.map(({ id }) => id), ...Object.keys(faults)])
 }
 
-/** Whether a rule of that id exists, ours or a remark-lint plugin's. */
+/** Whether there is a rule, ours or a remark-lint plugin's, or a problem of that id whose severity can be set. */
 export function isRule(name: string, hasPlugins: boolean): boolean {
-  return findRule(name) !== null || hasPlugins
+  return findRule(name) !== null || isAdjustable(name) || hasPlugins
 }
 
 /** Severities set for rules that do not exist: a misspelt one would silently do nothing. */

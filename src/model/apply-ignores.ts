@@ -16,7 +16,7 @@ export function applyIgnores(
 ): Message[] {
   const used = new Set<Ignore>()
   const kept = messages.filter((message) => {
-    if (!ignorable.has(message.source)) return true
+    if (!ignorable.has(message.source) && message.severity === 'error') return true
     const found = ignores.filter((ignore) => isFor(ignore, message))
     for (const ignore of found) used.add(ignore)
     return found.every(({ reason }) => reason === '')

@@ -7,6 +7,9 @@ import { type Input, inputReason, readInput } from './input.js'
 /** Most bytes of a text file that is read (Markdown, YAML). */
 export const largestText = 8 * 1024 * 1024
 
+/** Folders inside each other that are looked through for an author's files. */
+const deepestFolder = 8
+
 /** The text of a file, or why there is none. */
 export type TextResult =
   | {
@@ -84,13 +87,26 @@ export async function isFolder(file: string): Promise<boolean> {
   )
 }
 
-/** Files below a folder, relative to it, with forward slashes, sorted; none when there is no such folder. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => shownPath(folder, path.join(entry.parentPath, entry.name)))
-    .sort()
+/** Folders that hold no author's files: what packages, tools and builds leave beside them. */
+const isAuthors = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules'
+
+/**
+ * Files below a folder, relative to it, with forward slashes, sorted; none when there is no such folder.
+ *
+ * @param without - An absolute folder to leave out, the output.
+ */
+export async function listFiles(folder: string, without: string | null = null): Promise<string[]> {
+  const found: string[] = []
+  const list = async (at: string, depth: number): Promise<void> => {
+    const entries = await readdir(at, { withFileTypes: true }).catch(() => [])
+    for (const entry of entries) {
+      const file = path.join(at, entry.name)
+      if (!entry.isDirectory()) found.push(shownPath(folder, file))
+      else if (isAuthors(entry.name) && file !== without && depth < deepestFolder) await list(file, depth + 1)
+    }
+  }
+  await list(folder, 0)
+  return found.sort()
 }
 
 /** A path relative to the workspace, with forward slashes on every system. */

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
+import { inBackticks } from '../model/in-backticks.js'
 import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { FrontMatter } from '../model/publication.js'
-import { parseYaml } from './parse-yaml.js'
+import { anyFrontMatterSchema, ownFrontMatter } from './bare/bare-front-matter.js'
+import { parseYaml, type YamlOptions, type YamlResult } from './parse-yaml.js'
 import { frontMatterSchema } from './publication-schema.js'
 
 /** Front matter as read, with the place of each key. */
@@ -13,21 +15,30 @@ export interface FrontMatterResult {
   messages: Message[]
 }
 
+/** What is known of the file whose front matter is read. */
+interface FrontMatterFile {
+  path: string
+  language: string
+  required: string[]
+  organisation: string | null
+  /** Other tools' keys are left unused, and a title may be missing: it is then empty. */
+  isBare?: boolean
+}
+
 /** Front matter of a language file; `lang`, if given, must agree with the file's name. */
-export function readFrontMatter(
-  tree: Root,
-  file: { path: string; language: string; required: string[]; organisation: string | null },
-): FrontMatterResult {
+export function readFrontMatter(tree: Root, file: FrontMatterFile): FrontMatterResult {
   const node = tree.children[0]?.type === 'yaml' ? tree.children[0] : null
   const start = node?.position?.start
-  const { value, messages, placeOf } = parseYaml(node?.value ?? '', {
-    schema: frontMatterSchema,
+  const about = {
     file: file.path,
     blame: 'source',
     scalarsAreTexts: true,
     lineOffset: start?.line ?? 0,
     offset: (start?.offset ?? 0) + 4,
-  })
+  } as const
+  const { value, messages, placeOf } = file.isBare
+    ? foreignFrontMatter(node?.value ?? '', about)
+    : parseYaml(node?.value ?? '', { schema: frontMatterSchema, ...about })
   const top: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
   const located = messages.map((message) => (node ? message : { ...message, place: top }))
   if (!value) return { frontMatter: null, places: {}, messages: located }
@@ -39,7 +50,7 @@ export function readFrontMatter(
       ),
     )
   }
-  if (value.lang !== undefined && value.lang !== file.language) {
+  if (!file.isBare && value.lang !== undefined && value.lang !== file.language) {
     wrong(
       'language-of-file',
       'lang',
@@ -79,4 +90,29 @@ export function readFrontMatter(
     ),
     messages: located,
   }
+}
+
+type Parsed = YamlResult<typeof frontMatterSchema>
+
+/** Front matter of a folder without `publication.yaml`, which other tools may have written. */
+function foreignFrontMatter(
+  text: string,
+  about: Omit<YamlOptions<typeof anyFrontMatterSchema>, 'schema'>,
+): Parsed {
+  const parsed = parseYaml(text, { schema: anyFrontMatterSchema, ...about })
+  if (!parsed.value) return { ...parsed, value: null }
+  const { value, unused } = ownFrontMatter(parsed.value)
+  const [first] = unused
+  if (first === undefined) return { ...parsed, value }
+  const note = problem(
+    { source: 'read', file: about.file, blame: 'source' },
+    {
+      ruleId: 'foreign-front-matter',
+      severity: 'info',
+      place: parsed.placeOf([first]),
+      reason: `Unexpected ${unused.length > 1 ? 'keys' : 'key'} ${inBackticks(unused)} in the front matter, not used`,
+      note: 'Keys that are used: `rapporteur explain foreign-front-matter`.',
+    },
+  )
+  return { ...parsed, value, messages: [...parsed.messages, note] }
 }

@@ -8,10 +8,20 @@ import { readInput } from './input.js'
 /** Why a picture cannot be used. */
 type Refusal = Pick<Problem, 'ruleId' | 'reason' | 'note' | 'cause'>
 
+/** Where pictures are looked for. */
+export interface PictureOptions {
+  /** Absolute folder of the publication, which no path may leave. */
+  folder: string
+  /** Absolute folder of the file that shows the picture, from which its path leads. */
+  base: string
+  language: string
+  files: readonly string[]
+}
+
 /** Reads the picture that an author named, or the language's own variant of it. */
 export async function readPicture(
   url: string,
-  options: { folder: string; language: string; files: readonly string[] },
+  options: PictureOptions,
 ): Promise<Extract<Inspection, { ok: true }> | Refusal> {
   const local = 'Builds are offline: put the file into the publication’s `media/` folder.'
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
@@ -34,7 +44,7 @@ export async function readPicture(
       note: local,
     }
   }
-  const plain = path.resolve(options.folder, relative)
+  const plain = path.resolve(options.base, relative)
   if (path.relative(options.folder, plain).startsWith('..')) {
     return {
       ruleId: 'picture-path',

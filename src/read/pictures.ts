@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { MediaFacts } from '../model/report.js'
-import { readPicture } from './picture.js'
+import { type PictureOptions, readPicture } from './picture.js'
 
 /** The pictures of one language file. */
 export interface Pictures {
@@ -18,7 +18,7 @@ export type PictureStore = Map<string, Uint8Array>
 /** Reads every picture that a language file shows; `chart.ar.svg` replaces `chart.svg` in Arabic. */
 export async function readPictures(
   tree: Root,
-  options: { folder: string; path: string; language: string; files: readonly string[]; store: PictureStore },
+  options: PictureOptions & { path: string; store: PictureStore },
 ): Promise<Pictures> {
   const found: Pictures = { media: {}, messages: [] }
   const images: Image[] = []

@@ -74,6 +74,8 @@ export interface PublicationSettings {
 /** What `rapporteur.yaml` says. */
 export interface WorkspaceSettings {
   organisation?: string | undefined
+  /** Language of files whose name and front matter say none. */
+  language?: string | undefined
   defaults?: Partial<PublicationSettings> | undefined
   severity: Record<string, Severity | 'off'>
   lint: string[]
@@ -94,6 +96,7 @@ export function settingsSchemas(formats: readonly DeclaredFormat[]): {
   })
   const workspace = z.strictObject({
     organisation: text.optional(),
+    language: tag.optional(),
     defaults: publication.partial().omit({ languages: true, source: true }).optional(),
     severity: z.record(text, z.enum(['error', 'warning', 'info', 'off'])).default({}),
     /** Names of packages, never paths: their code runs. */

@@ -1,14 +1,15 @@
 import path from 'node:path'
 import { hasError } from '../model/has-error.js'
 import { isSlug } from '../model/is-slug.js'
-import { isTag } from '../model/is-tag.js'
 import type { Message } from '../model/message.js'
-import { problem } from '../model/problem.js'
+import { type Problem, problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
+import type { BareDocument } from './bare/document-files.js'
 import { completePublication } from './complete-publication.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
 import { type PublicationSettings, settingsSchemas } from './publication-schema.js'
+import { slugOf } from './slug-of.js'
 import type { Workspace } from './workspace.js'
 
 /** A publication as read, or as far as reading came. */
@@ -19,61 +20,86 @@ export interface PublicationResult {
   placeOf: (path: PropertyKey[]) => Message['place']
   /** The file that messages about the publication name. */
   file: string
+  /** Whether the folder has no `publication.yaml`: then it is read as it is, and most problems are warnings. */
+  isBare: boolean
+  /** The Markdown file of each language, relative to the folder. */
+  files: Record<string, string>
+}
+
+/** What is published of a folder without `publication.yaml`, with the language of each file. */
+export interface BareContent {
+  document: BareDocument
+  /** By file. */
+  tags: Record<string, string>
+  messages: Message[]
 }
 
 /**
  * Reads `publication.yaml` of a folder. A folder without one is a publication of kind `plain` in the languages
  * of its Markdown files.
+ *
+ * @param bare - Finds out what a folder without `publication.yaml` holds; null where there is no Markdown.
  */
 export async function readPublication(
   folder: string,
-  markdownFiles: readonly string[],
   workspace: Workspace,
+  bare: () => Promise<BareContent | null>,
 ): Promise<PublicationResult> {
   const file = path.join(folder, 'publication.yaml')
   const shown = shownPath(workspace.root, file)
-  const slug = path.basename(folder)
+  const name = path.basename(folder)
   const speaker = { source: 'read', file: shown, blame: 'source' } as const
-  const failure = (ruleId: string, reason: string, note?: string): PublicationResult => ({
+  const failure = (what: Problem): PublicationResult => ({
     publication: null,
-    messages: [problem(speaker, { ruleId, reason, note })],
+    messages: [problem(speaker, what)],
     placeOf: () => null,
     file: shown,
+    isBare: false,
+    files: {},
   })
-  if (!isSlug(slug)) {
-    return failure('slug', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens`)
-  }
   const read = await readText(file, [workspace.root, folder])
   if (!read.ok && read.problem !== 'missing') {
-    return {
-      publication: null,
-      messages: [problem(speaker, textProblem(read))],
-      placeOf: () => null,
-      file: shown,
-    }
+    return failure(textProblem(read))
   }
   if (!read.ok) {
-    const languages = markdownFiles.map((name) => name.replace(/\.md$/, '')).filter(isTag)
-    return languages.length > 0
-      ? {
-          publication: completePublication({ languages }, slug, shownPath(workspace.root, folder), workspace),
-          messages: [],
-          placeOf: () => null,
-          file: shown,
-        }
-      : failure(
-          'no-publication',
-          'Missing `publication.yaml`, and no Markdown file is named after a language',
-          'Name the file after its language, for instance `en.md`, or write a `publication.yaml` with `languages: [en]`.',
-        )
+    const found = await bare()
+    if (!found) {
+      return failure({
+        ruleId: 'no-publication',
+        reason: 'Missing Markdown file, expected one such as `report.md`, `README.md` or `en.md`',
+        note: 'Save the text as Markdown in this folder; nothing else is needed.',
+      })
+    }
+    const files = Object.fromEntries(found.document.files.map(({ file }) => [found.tags[file] ?? '', file]))
+    return {
+      publication: completePublication(
+        { languages: Object.keys(files) },
+        slugOf(folder),
+        shownPath(workspace.root, folder),
+        workspace,
+      ),
+      messages: found.messages,
+      placeOf: () => null,
+      file: shown,
+      isBare: true,
+      files,
+    }
+  }
+  if (!isSlug(name)) {
+    return failure({
+      ruleId: 'slug',
+      reason: `Unexpected folder name \`${name}\`, expected small letters, digits and hyphens`,
+      note: `Rename the folder, for instance to \`${slugOf(folder)}\`: its name is part of the addresses of the editions.`,
+    })
   }
   const { value, messages, placeOf } = parseYaml(read.text, {
     schema: settingsSchemas(workspace.formats).publication,
     file: shown,
     blame: 'source',
   })
-  if (!value) return { publication: null, messages, placeOf, file: shown }
-  const publication = completePublication(value, slug, shownPath(workspace.root, folder), workspace)
+  const failed = { publication: null, messages, placeOf, file: shown, isBare: false, files: {} }
+  if (!value) return failed
+  const publication = completePublication(value, name, shownPath(workspace.root, folder), workspace)
   const wrong = (key: keyof PublicationSettings, ruleId: string, reason: string): void => {
     messages.push(problem(speaker, { ruleId, place: placeOf([key]), reason }))
   }
@@ -100,5 +126,7 @@ export async function readPublication(
   if (publication.event && publication.event.from > publication.event.to) {
     wrong('event', 'event-dates', 'Unexpected `event`: it ends before it begins')
   }
-  return { publication: hasError(messages) ? null : publication, messages, placeOf, file: shown }
+  if (hasError(messages)) return failed
+  const files = Object.fromEntries(publication.languages.map((tag) => [tag, `${tag}.md`]))
+  return { publication, messages, placeOf, file: shown, isBare: false, files }
 }

@@ -5,6 +5,7 @@ import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
+import { readBareBody } from './bare/bare-body.js'
 import { crowdedMarks, mostMarksOnLetter } from './crowded-marks.js'
 import { crowdedText, mostMarks } from './crowded-text.js'
 import { readText, shownPath, textProblem } from './files.js'
@@ -30,12 +31,16 @@ export interface SourceContext {
   /** Absolute folder of the publication and the files in it (relative, forward slashes). */
   folder: string
   files: readonly string[]
+  /** The language's Markdown file, relative to the folder. */
+  file: string
+  /** Whether the folder has no `publication.yaml`. */
+  isBare: boolean
   store: PictureStore
 }
 
 /** Reads one language file: text, Markdown, front matter and pictures. */
 export async function readSource(language: Language, context: SourceContext): Promise<SourceResult> {
-  const file = path.join(context.folder, `${language.tag}.md`)
+  const file = path.join(context.folder, context.file)
   const shown = shownPath(context.workspace.root, file)
   const failure = (
     ruleId: string,
@@ -51,7 +56,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
     if (read.problem === 'missing') {
       return failure(
         'missing-language-file',
-        `Missing \`${language.tag}.md\`, expected because \`languages\` names \`${language.tag}\``,
+        `Missing \`${context.file}\`, expected because \`languages\` names \`${language.tag}\``,
       )
     }
     const what = textProblem(read)
@@ -101,9 +106,15 @@ export async function readSource(language: Language, context: SourceContext): Pr
     language: language.tag,
     required: context.kind.requiredFrontMatter,
     organisation: context.workspace.organisation,
+    isBare: context.isBare,
   })
-  const pictures = await readPictures(tree, {
+  const body =
+    context.isBare && front.frontMatter
+      ? readBareBody(tree, { frontMatter: front.frontMatter, path: shown, name: context.publication.slug })
+      : { tree, frontMatter: front.frontMatter, places: {}, messages: [] }
+  const pictures = await readPictures(body.tree, {
     folder: context.folder,
+    base: path.dirname(file),
     path: shown,
     language: language.tag,
     files: context.files,
@@ -113,18 +124,19 @@ export async function readSource(language: Language, context: SourceContext): Pr
     ...convertedFrom(read.converted, shown),
     ...typed,
     ...front.messages,
+    ...body.messages,
     ...pictures.messages,
   ]
-  const source = front.frontMatter && {
+  const source = body.frontMatter && {
     publication: context.publication,
     kind: context.kind,
     language,
     languages: context.languages,
-    frontMatter: front.frontMatter,
-    frontMatterPlaces: front.places,
+    frontMatter: body.frontMatter,
+    frontMatterPlaces: { ...body.places, ...front.places },
     path: shown,
     text,
-    tree,
+    tree: body.tree,
     media: pictures.media,
   }
   return { source, messages }

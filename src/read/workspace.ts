@@ -13,6 +13,8 @@ export interface Workspace {
   root: string
   templates: Templates
   organisation: string | null
+  /** Language of files whose name and front matter say none, or null. */
+  language: string | null
   /** What a publication need not say. */
   defaults: Partial<PublicationSettings>
   /** Formats that a publication can declare. */
@@ -62,6 +64,7 @@ export async function readWorkspace(
     root,
     templates: templatesOf(root),
     organisation: null,
+    language: null,
     defaults: {},
     formats,
     severity: {},
@@ -82,6 +85,7 @@ export async function readWorkspace(
     workspace: {
       ...base,
       organisation: value.organisation ?? null,
+      language: value.language ?? null,
       defaults: value.defaults ?? {},
       severity: value.severity,
       lint: value.lint,

@@ -9,6 +9,7 @@ import { workspace } from '../support/workspace.js'
 
 const nothingLoaded: Loaded = {
   slug: 'a',
+  isBare: false,
   publication: null,
   kind: null,
   design: null,

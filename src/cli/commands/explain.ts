@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import { faultOf } from '../../build/faults/index.js'
 import { findRule, nearRule, rules } from '../../build/rules.js'
+import type { Fault } from '../../model/fault.js'
 import type { RejectedExample, Rule, RuleExample } from '../../model/rule.js'
 import type { Run } from '../run.js'
 import { foreignLines, said } from '../safe-text.js'
@@ -19,6 +21,11 @@ export function addExplain(program: Command, run: Run): void {
       const rule = findRule(name)
       if (rule) {
         terminal.out(foreignLines(explained(rule)))
+        return
+      }
+      const fault = faultOf(name)
+      if (fault) {
+        terminal.out(foreignLines(faultPage(name, fault)))
         return
       }
       const near = nearRule(name)
@@ -50,6 +57,16 @@ function explained(rule: Rule): string {
     ...(rejected ? ['', 'Rejected:', '', ...shown(rejected), ...messagesOf(rejected)] : []),
     '',
   ].join('\n')
+}
+
+function faultPage(id: string, { summary, note, inBareFolder }: Fault): string {
+  const severity = inBareFolder
+    ? [
+        '',
+        `In a folder without publication.yaml: ${inBareFolder}. Another severity: \`severity: { ${id}: error }\` in rapporteur.yaml.`,
+      ]
+    : []
+  return [id, '', summary, '', `To mend: ${note}`, ...severity, ''].join('\n')
 }
 
 function shown({ text, translation }: RuleExample): string[] {

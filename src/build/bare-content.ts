@@ -1,0 +1,109 @@
+import path from 'node:path'
+import { detectLanguage } from '../language/detect.js'
+import type { Language } from '../model/language.js'
+import type { Place } from '../model/message.js'
+import { type Problem, problem } from '../model/problem.js'
+import { type BareFile, documentFiles } from '../read/bare/document-files.js'
+import { frontMatterLanguage } from '../read/bare/front-matter-language.js'
+import { readText, shownPath } from '../read/files.js'
+import { readLanguage } from '../read/language.js'
+import type { BareContent } from '../read/publication.js'
+import type { Workspace } from '../read/workspace.js'
+import { templateNames } from './template-names.js'
+
+/** Share of frequent words from which a text is surely in a language. */
+const sure = 0.08
+
+const top: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** What a folder without `publication.yaml` publishes, and in which languages; null where it holds no Markdown. */
+export async function bareContent(
+  folder: string,
+  files: readonly string[],
+  workspace: Workspace,
+): Promise<BareContent | null> {
+  const known = await templateNames(workspace.templates.folders, 'languages')
+  const document = documentFiles(files, new Set(known))
+  if (!document) return null
+  const content: BareContent = { document, tags: {}, messages: [] }
+  const tell = (file: string, what: Problem): void => {
+    const shown = shownPath(workspace.root, path.join(folder, file))
+    content.messages.push(problem({ source: 'read', file: shown, blame: 'source' }, { place: top, ...what }))
+  }
+  for (const one of document.files) {
+    const said = await languageOf(one, folder, workspace, known)
+    const earlier = document.files.find(({ file }) => content.tags[file] === said.tag)
+    if (earlier) {
+      tell(one.file, {
+        ruleId: 'other-documents',
+        severity: 'warning',
+        reason: `Unexpected second file in \`${said.tag}\`, which is not published: \`${earlier.file}\` is in that language too`,
+        note: 'Name each file after its language: `report.en.md`, `report.fr.md`.',
+      })
+      continue
+    }
+    content.tags[one.file] = said.tag
+    if (said.message) tell(one.file, said.message)
+  }
+  document.files = document.files.filter(({ file }) => content.tags[file] !== undefined)
+  const [first] = document.files
+  if (first && document.others.length > 0) {
+    tell(first.file, {
+      ruleId: 'other-documents',
+      severity: 'info',
+      reason: `${otherFiles(document.others)} not published: a folder holds one document`,
+      note: 'Put each document into a folder of its own, or name the one to publish `report.md`.',
+    })
+  }
+  return content
+}
+
+function otherFiles(others: readonly string[]): string {
+  const shown = others.slice(0, 3).map((file) => `\`${file}\``)
+  const more = others.length - shown.length
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more files are` : others.length > 1 ? ' are' : ' is'}`
+}
+
+interface LanguageSaid {
+  tag: string
+  message: Problem | null
+}
+
+/** The language of a file: as its name, its front matter or the workspace says, else as its words are. */
+async function languageOf(
+  { file, tag }: BareFile,
+  folder: string,
+  workspace: Workspace,
+  known: readonly string[],
+): Promise<LanguageSaid> {
+  if (tag !== null) return { tag, message: null }
+  const read = await readText(path.join(folder, file), [workspace.root, folder])
+  const text = read.ok ? read.text : ''
+  const declared = frontMatterLanguage(text)
+  if (declared !== null) return { tag: declared, message: null }
+  if (workspace.language !== null) return { tag: workspace.language, message: null }
+  return detected(text, await languages(known, workspace))
+}
+
+async function languages(known: readonly string[], { templates }: Workspace): Promise<Language[]> {
+  const read = await Promise.all(known.map((tag) => readLanguage(tag, templates)))
+  return read.flatMap(({ language }) => language ?? [])
+}
+
+function detected(text: string, all: readonly Language[]): LanguageSaid {
+  const found = detectLanguage(text.replace(/```[\s\S]*?```|<[^>]*>|\]\([^)]*\)|https?:\S+/gu, ' '), all)
+  const isSure = found !== null && found.fit.frequent >= sure
+  const tag = found && found.fit.frequent > 0 ? found.language.tag : 'en'
+  const why = isSure
+    ? `${Math.round(found.fit.frequent * 100)}% of its words are frequent there`
+    : 'few of its words are frequent in any language that is known here'
+  return {
+    tag,
+    message: {
+      ruleId: 'detected-language',
+      severity: isSure ? 'info' : 'warning',
+      reason: `Missing language of the file, taken to be \`${tag}\`: ${why}`,
+      note: `Name the file \`${tag}.md\`, or write \`lang: ${tag}\` into its front matter.`,
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Fault, Faults } from '../../model/fault.js'
+import type { Message } from '../../model/message.js'
+import { readingFaults } from './reading.js'
+
+/** Every problem that is told without being a rule. */
+export const faults: Faults = { ...readingFaults }
+
+/** What is known of a problem, or null where no problem has that id. */
+export function faultOf(id: string): Fault | null {
+  return Object.hasOwn(faults, id) ? (faults[id] ?? null) : null
+}
+
+/** Whether people can set how much a problem weighs. */
+export function isAdjustable(id: string): boolean {
+  return faultOf(id)?.inBareFolder !== undefined
+}
+
+/** Divides messages into those whose severity is fixed, and those that people can set, as they weigh in this folder. */
+export function weigh(
+  messages: readonly Message[],
+  isBare: boolean,
+): { fixed: Message[]; adjustable: Message[] } {
+  const fixed: Message[] = []
+  const adjustable: Message[] = []
+  for (const message of messages) {
+    const mildly = faultOf(message.ruleId)?.inBareFolder
+    if (mildly === undefined) fixed.push(message)
+    else if (isBare && message.severity === 'error') adjustable.push({ ...message, severity: mildly })
+    else adjustable.push(message)
+  }
+  return { fixed, adjustable }
+}

@@ -1,0 +1,17 @@
+import type { Severity } from './message.js'
+
+/** A problem that stages tell of while they work, without a rule of its own on finished texts. */
+export interface Fault {
+  /** One line for lists: what is told. */
+  summary: string
+  /** What to do about it. */
+  note: string
+  /**
+   * How much it weighs in a folder without `publication.yaml`, where nothing is lost by going on. Such a problem has a
+   * severity that people can set, as rules have; all others always weigh the same.
+   */
+  inBareFolder?: Severity
+}
+
+/** Problems by the id that messages show. */
+export type Faults = Readonly<Record<string, Fault>>

@@ -1,0 +1,73 @@
+import type { Root } from 'mdast'
+import type { Message, Place } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
+import { type Problem, problem } from '../../model/problem.js'
+import type { FrontMatter } from '../../model/publication.js'
+import { levelHeadings } from './level-headings.js'
+import { takeTitle } from './title-heading.js'
+
+/** The body of a file and its front matter, made what a publication asks for. */
+export interface BareBody {
+  tree: Root
+  frontMatter: FrontMatter
+  /** Where the title stands if the body held it. */
+  places: Record<string, Place>
+  messages: Message[]
+}
+
+/**
+ * Reads a file of a folder without `publication.yaml` as it is: its first heading is the title, and headings move so
+ * that no level is skipped.
+ *
+ * @param file - `name` stands for the title of a file that has none.
+ */
+export function readBareBody(
+  tree: Root,
+  file: { frontMatter: FrontMatter; path: string; name: string },
+): BareBody {
+  const messages: Message[] = []
+  const tell = (what: Problem): void => {
+    messages.push(problem({ source: 'read', file: file.path, blame: 'source' }, what))
+  }
+  const titled = takeTitle(tree)
+  const isTitled = file.frontMatter.title !== ''
+  const isRepeated = isTitled && sameWords(titled.title, file.frontMatter.title)
+  const taken = !isTitled || isRepeated ? titled : { tree, heading: null, title: '' }
+  const title = file.frontMatter.title || taken.title || file.name.replaceAll('-', ' ')
+  if (!isTitled && taken.title === '') {
+    tell({
+      ruleId: 'document-title',
+      severity: 'warning',
+      place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+      reason: `Missing title, taken to be \`${title}\` as the folder is called`,
+      note: 'Begin the file with the title behind `# `.',
+    })
+  }
+  const { tree: levelled, moved } = levelHeadings(taken.tree)
+  const [first] = moved
+  if (first) {
+    tell({
+      ruleId: 'heading-levels',
+      severity: 'info',
+      place: placeOf(first.heading),
+      reason: `Unexpected heading of level ${first.heading.depth}, read as level ${first.depth}${moved.length > 1 ? `, and ${moved.length - 1} more headings moved` : ''}`,
+      note: 'Below the title, sections begin with `##`, and each level stands directly below the one above.',
+    })
+  }
+  const place = taken.heading && placeOf(taken.heading)
+  return {
+    tree: levelled,
+    frontMatter: { ...file.frontMatter, title },
+    places: place ? { title: place } : {},
+    messages,
+  }
+}
+
+function sameWords(one: string, other: string): boolean {
+  const folded = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return folded(one) === folded(other)
+}
