@@ -18,10 +18,15 @@ export function emptyBlock(state: State, node: Nodes, what: string): [] {
 /** Whether inline content shows nothing: no words, no picture, no mark. */
 export function showsNothing(content: readonly Phrasing[]): boolean {
   return content.every((node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') return !/[^\s\p{Cf}]/u.test(node.value)
+    if (node.type === 'text' || node.type === 'inlineCode') return !hasVisible(node.value)
     if (node.type === 'break') return true
     // A reference without words gets them from its target later.
     if (node.type === 'reference' && node.children.length === 0) return false
     return 'children' in node && showsNothing(node.children)
   })
+}
+
+/** Whether a text holds more than spaces and invisible characters. */
+export function hasVisible(text: string): boolean {
+  return /[^\s\p{Cf}]/u.test(text)
 }

@@ -19,3 +19,11 @@ it('words right below a picture should be an error with its place', () => {
   expect(at('## A {#a}\n\nWords\n![A river](media/x.png)\n')).toEqual([['picture-with-words', 4, 1]])
   expect(at('## A {#a}\n\nPress ![the button](media/x.png)\nto go on.\n')).toEqual([])
 })
+
+it('a picture whose alternative text shows nothing should decorate', () => {
+  const { report } = reportFrom({
+    text: '## A {#a}\n\n![\u2028](media/x.png)\n\nSee ![\u200B](media/x.png).\n',
+  })
+  expect(JSON.stringify(report)).toContain('"media":"media/x.png","alternative":""')
+  expect(JSON.stringify(report)).not.toMatch(/[\u2028\u200B]/)
+})

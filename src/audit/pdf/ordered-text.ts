@@ -27,7 +27,8 @@ export function orderedText(actual: string, pieces: readonly Shown[]): string | 
 interface Pair {
   /** Two letters or two digits that stand side by side, the first one first. */
   text: string
-  isRightToLeft: boolean
+  /** Whether the page paints the second one to the left of the first; not so inside one character, such as ﷺ. */
+  isPaintedBackwards: boolean
   /** Place of the second among the characters that are seen. */
   at: number
 }
@@ -37,23 +38,25 @@ function seen(text: string): { characters: string[]; pairs: Pair[] } {
   const characters: string[] = []
   const pairs: Pair[] = []
   let last = { character: '', kind: '' }
-  for (const character of text.normalize('NFKD').replace(/\p{Cf}/gu, '')) {
-    if (/\s/u.test(character)) {
-      last = { character: '', kind: '' }
-      continue
+  for (const written of text.replace(/\p{Cf}/gu, '')) {
+    for (const [index, character] of [...written.normalize('NFKD')].entries()) {
+      if (/\s/u.test(character)) {
+        last = { character: '', kind: '' }
+        continue
+      }
+      // Marks are painted before or after their letters.
+      if (!/\p{M}/u.test(character)) {
+        const kind = kindOf(character)
+        if (kind !== '' && last.kind === kind)
+          pairs.push({
+            text: last.character + character,
+            isPaintedBackwards: kind === 'rtl' && index === 0,
+            at: characters.length,
+          })
+        last = { character, kind }
+      }
+      characters.push(character)
     }
-    // Marks are painted before or after their letters.
-    if (!/\p{M}/u.test(character)) {
-      const kind = kindOf(character)
-      if (kind !== '' && last.kind === kind)
-        pairs.push({
-          text: last.character + character,
-          isRightToLeft: kind === 'rtl',
-          at: characters.length,
-        })
-      last = { character, kind }
-    }
-    characters.push(character)
   }
   return { characters, pairs }
 }
@@ -75,8 +78,8 @@ class Counts {
   }
 
   /** Strikes a painted pair out once; pages paint right-to-left letters from the left. */
-  take({ text, isRightToLeft }: Pair): boolean {
-    const key = isRightToLeft ? [...text].reverse().join('') : text
+  take({ text, isPaintedBackwards }: Pair): boolean {
+    const key = isPaintedBackwards ? [...text].reverse().join('') : text
     const count = this.#counts.get(key) ?? 0
     this.#counts.set(key, count - 1)
     this.left -= 1

@@ -2,7 +2,7 @@ import type { Image, ImageReference, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
-import { pictureUrl } from '../picture.js'
+import { alternativeOf, pictureUrl } from '../picture.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
 import { captioned } from './captioned.js'
 import { blockParts } from './parts.js'
@@ -33,7 +33,7 @@ export function figure(state: State, node: ContainerDirective, scope: Scope): Bl
       label: parts.label,
       caption: parts.caption,
       media: url,
-      alternative: image.alt ?? '',
+      alternative: alternativeOf(image),
       ...positionOf(node),
     },
   ]

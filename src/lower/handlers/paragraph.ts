@@ -8,7 +8,7 @@ import { checkStrayDefinition } from '../definition-problems.js'
 import { emptyBlock, showsNothing } from '../empty-block.js'
 import { nextId, ownId } from '../ids.js'
 import { inline } from '../inline.js'
-import { pictureUrl } from '../picture.js'
+import { alternativeOf, pictureUrl } from '../picture.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
 
 /** A paragraph; one that is only a picture becomes a figure without caption. */
@@ -63,7 +63,7 @@ function picture(state: State, node: Image | ImageReference, scope: Scope): Bloc
       label: null,
       caption: [],
       media: url,
-      alternative: node.alt ?? '',
+      alternative: alternativeOf(node),
       ...positionOf(node),
     },
   ]

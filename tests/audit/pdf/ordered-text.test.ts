@@ -14,6 +14,11 @@ describe('orderedText', () => {
     expect(orderedText('السّلام', shown(...painted('السلاّم')))).toBe('السّلام')
   })
 
+  it('should know the letters of one character in its own order', () => {
+    expect(orderedText('قال ﷺ', shown('ﷺ لاق'))).toBe('قال ﷺ')
+    expect(orderedText('قال ﷺ', shown('ﷻ لاق'))).toBeNull()
+  })
+
   it('should not believe text that the page does not show', () => {
     expect(orderedText('אבג', shown('גבד'))).toBeNull()
     expect(orderedText('אבג דהו', shown(...painted('אבג')))).toBeNull()

@@ -28,4 +28,29 @@ describe('setReadingOrder', () => {
     setReadingOrder(paragraph, 'rtl')
     expect(paragraph.kids).toMatchObject([{ type: 'Span', actualText: 'R2P (UN)' }])
   })
+
+  it('should say on which side of a single letter a space stands', () => {
+    const paragraph = paragraphSaying('x ')
+    setReadingOrder(paragraph, 'rtl')
+    expect(paragraph.kids).toMatchObject([{ type: 'Span', actualText: 'x ' }])
+  })
+
+  it('should order what right-to-left words of the same paragraph move', () => {
+    const paragraph = paragraphSaying('“ﷺ ')
+    slotOf(element(paragraph, 'Code')).text = 'States'
+    slotOf(paragraph).text = '” 12%'
+    const list = element(null, 'LBody')
+    list.kids.push(paragraph, paragraphSaying('Doha 2017'))
+    setReadingOrder(list, 'ltr')
+    expect(list.kids).toMatchObject([
+      {
+        kids: [
+          { actualText: '“ﷺ ' },
+          { type: 'Code', kids: [{ actualText: 'States' }] },
+          { actualText: '” 12%' },
+        ],
+      },
+      { kids: [{ node: 'slot' }] },
+    ])
+  })
 })
