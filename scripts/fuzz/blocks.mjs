@@ -133,5 +133,10 @@ export function blocks(wild) {
     ...(wild ? [{ weight: 1, arbitrary: leaf }] : []),
   )
   // The tree's shape is ours; fast-check types what a tie gives as unknown.
-  return /** @type {fc.Arbitrary<Node[]>} */ (fc.array(top, { minLength: 1, maxLength: 6 }))
+  const many = fc.array(top, { minLength: 1, maxLength: 6 })
+  // Most documents are short, so that many can be tried.
+  const few = fc.array(top, { minLength: 1, maxLength: 2 })
+  return /** @type {fc.Arbitrary<Node[]>} */ (
+    fc.oneof({ weight: 3, arbitrary: few }, { weight: 1, arbitrary: many })
+  )
 }

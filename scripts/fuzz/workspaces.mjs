@@ -27,6 +27,7 @@ function settings(wild) {
     'paragraph-numbers': fc.boolean(),
     'section-break': fc.constantFrom('none', 'page'),
     pdf: fc.constantFrom('ua1', 'ua2'),
+    formats: fc.constantFrom('[pdf]', '[docx]', '[html]', '[md]', '[pdf, docx, html, md]'),
   }
   const known = fc.record(right, { requiredKeys: [] })
   if (!wild) return known
@@ -61,7 +62,7 @@ export function workspaces(wild) {
   return fc
     .record({
       first: fc.constantFrom(...languages),
-      second: fc.option(fc.constantFrom(...languages), { freq: 4 }),
+      second: fc.option(fc.constantFrom(...languages), { freq: 1 }),
       settings: settings(wild),
       title: wild
         ? fc.oneof(fc.constantFrom('Title', ...hostile), fc.string({ unit: 'binary', maxLength: 20 }))

@@ -1,15 +1,23 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { crowdedText, mostMarks } from '../model/crowded-text.js'
 import { normaliseText, type Transcript } from '../model/transcript.js'
 import { attributesOf } from './md/elements.js'
 import { readBlocks } from './md/read-blocks.js'
 import { readNotes } from './md/read-notes.js'
 import type { EditionReading } from './reading.js'
 
+/** Most marks of one kind in a stretch of an edition, which says more than its source: anchors, marks around marks. */
+const mostMarksOfEdition = 4 * mostMarks
+
 /** Reads a finished Markdown edition aloud: blocks by their nodes, everything else by the anchors in front. */
 export async function readMd(bytes: Uint8Array): Promise<Transcript> {
-  const { children } = unified().use(remarkParse).use(remarkGfm).parse(textOf(bytes))
+  const text = textOf(bytes)
+  const crowded = crowdedText(text, mostMarksOfEdition)
+  if (crowded)
+    throw new Error(`Unexpected stretch of text with more than ${mostMarksOfEdition} ${crowded.name}`)
+  const { children } = unified().use(remarkParse).use(remarkGfm).parse(text)
   const [opening, ...rest] = children
   const attributes = opening?.type === 'html' ? attributesOf(opening.value, 'div') : null
   const closing = rest.pop()

@@ -2,13 +2,14 @@ import { largestFile } from '../audit/output-files.js'
 import { deepestTags } from '../audit/pdf/tree.js'
 import { deepestList } from '../lower/list-depth.js'
 import { deepestElement, mostElements } from '../media/drawing/parse-svg.js'
+import { mostLetters } from '../media/drawing/resolve/letters.js'
 import { mostItems } from '../media/drawing/resolve/resolve-drawing.js'
 import { mostRules } from '../media/drawing/style-sheet.js'
 import { largestPicture, longestSide } from '../media/inspect.js'
 import { largestJpeg } from '../media/jpeg.js'
 import { mostPixels } from '../media/png.js'
+import { mostMarks } from '../model/crowded-text.js'
 import { mostMarksOnLetter } from '../read/crowded-marks.js'
-import { mostMarks } from '../read/crowded-text.js'
 import { largestFont } from '../read/design-files.js'
 import { largestText } from '../read/files.js'
 import { deepestNesting } from '../read/nesting.js'
@@ -52,7 +53,8 @@ export const limits: readonly Limit[] = [
   { input: 'drawing', what: 'elements', most: mostElements, unit: 'elements' },
   { input: 'drawing', what: 'elements inside each other', most: deepestElement, unit: 'levels' },
   { input: 'drawing', what: 'rules of its style sheet', most: mostRules, unit: 'rules' },
-  { input: 'drawing', what: 'shapes and words once `use` is resolved', most: mostItems, unit: 'items' },
+  { input: 'drawing', what: 'letters of one text', most: mostLetters, unit: 'letters' },
+  { input: 'drawing', what: 'shapes and letters once `use` is resolved', most: mostItems, unit: 'items' },
   { input: 'font', what: 'size', most: largestFont, unit: 'bytes' },
   { input: 'file of an output folder', what: 'size', most: largestFile, unit: 'bytes' },
   { input: 'PDF edition', what: 'tags inside each other', most: deepestTags, unit: 'levels' },

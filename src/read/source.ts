@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { crowdedText, mostMarks } from '../model/crowded-text.js'
 import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
 import type { Message, Place } from '../model/message.js'
@@ -7,7 +8,6 @@ import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
 import { readBareBody } from './bare/bare-body.js'
 import { crowdedMarks, mostMarksOnLetter } from './crowded-marks.js'
-import { crowdedText, mostMarks } from './crowded-text.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { readFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
@@ -80,7 +80,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
   const deep = tooDeepLine(text)
   const tooDeep = `Unexpected nesting, expected at most ${deepestNesting} levels`
   if (deep !== null) return failure('nesting', tooDeep, startOf(deep))
-  const crowded = crowdedText(text)
+  const crowded = crowdedText(text, mostMarks)
   if (crowded) {
     return failure(
       'crowded-text',

@@ -33,6 +33,10 @@ const damages: [string, (text: string) => string][] = [
     'a style added inside a sentence',
     (text) => text.replace('More than 465', '<span style="display:none">x</span>More than 465'),
   ],
+  [
+    'more marks than can be read in time',
+    (text) => text.replace('More than 465', `${'<b></b> '.repeat(20_000)}More than 465`),
+  ],
   ['an element left open', (text) => text.replace('</abbr>', '')],
 ]
 

@@ -64,6 +64,10 @@ describe('cleanSvg', () => {
       'nested deeper than 100',
     )
     expect(reason(svg('<rect/>'.repeat(60_000)))).toContain('more than 50000 elements')
+    expect(reason(svg(`<text>${'words '.repeat(2000)}</text>`))).toContain('more than 10000 letters')
+    expect(reason(svg(`<text>${'words '.repeat(1000)}</text>`.repeat(20)))).toContain(
+      'paints more than 100000 things',
+    )
     const entities = Array.from({ length: 9 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`)
     expect(
       reason(`<!DOCTYPE svg [<!ENTITY e0 "ha">${entities.join('')}]>${svg('<text>&e9;</text>')}`),

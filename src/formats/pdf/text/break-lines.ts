@@ -23,12 +23,14 @@ export function breakLines<Source>(
   const analysis = openAnalysis(prepared)
   const narrowest = typeof width === 'number' ? width - indent : narrowestOf(available)
   const candidates = emergencyBreaks(analysis, prepared.text, narrowest, setting)
+  const fits = prepared.naturalWidth <= narrowest
   const alikeFrom = Math.max(
     typeof width === 'number' ? 0 : differing,
     ...[...(noHyphenAfter ?? [])].map((line) => line + 1),
   )
   const problem: BreakProblem = {
-    candidates,
+    // A text that fits on one line breaks nowhere else; to weigh that would grow with the square of its words.
+    candidates: fits ? candidates.filter(({ kind }) => kind === 'forced' || kind === 'end') : candidates,
     measures: analysis.measures,
     options: setting,
     width: available,

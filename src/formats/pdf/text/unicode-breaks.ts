@@ -47,8 +47,9 @@ function breaksBetween(left: string, right: string): boolean {
 }
 
 function resolve(text: string): BreakOpportunity[] {
+  // The package breaks behind joiners, against LB8a: signs of several parts would come apart.
   return Array.from(rules.breaks(text), ({ position, required }) => ({
     at: position,
     forced: required,
-  })).filter(({ at }) => at < text.length)
+  })).filter(({ at }) => at < text.length && text[at - 1] !== '\u200d')
 }

@@ -4,6 +4,9 @@ import { lengthIn, sizeOf } from '../style.js'
 import { type ResolveState, type Scope, scopeOf } from './state.js'
 import { isMeantFor } from './switch.js'
 
+/** Most letters of one text of a drawing: painters compare each with the others of its line. */
+export const mostLetters = 10_000
+
 /** A character of a text with its look and the places that the drawing gives it. */
 export interface Letter {
   character: string
@@ -22,6 +25,10 @@ export interface Letter {
 /** The characters of a text as they are shown: white space collapsed, with places from all elements around them. */
 export function lettersOf(state: ResolveState, element: SvgElement, scope: Scope): Letter[] {
   const letters = collapsed(collect(state, element, scope, { elements: [], decorations: [], rise: 0 }))
+  if (letters.length > mostLetters) {
+    state.refuse(element, `\`<text>\` of more than ${mostLetters} letters`)
+    return []
+  }
   const counts = new Map<SvgElement, number>()
   const lists = new Map<SvgElement, Record<Place, number[]>>()
   for (const letter of letters) {
@@ -52,12 +59,15 @@ function collect(state: ResolveState, element: SvgElement, scope: Scope, around:
   const decorations = [...new Set([...around.decorations, ...decorationsOf(style)])]
   const rise = around.rise + riseOf(state, element, scope)
   return element.children.flatMap((child): Letter[] => {
-    if (typeof child === 'string')
-      return [...child].map((character) => ({
+    if (typeof child === 'string') {
+      const characters = [...child]
+      state.count(element, characters.length)
+      return characters.map((character) => ({
         ...{ character, elements, scope, decorations },
         rise: rise + baselineOf(style),
         ...{ x: null, y: null, dx: 0, dy: 0, rotate: 0 },
       }))
+    }
     if (child.name !== 'tspan' && child.name !== 'a') {
       state.refuse(child, `\`<${child.name}>\` in \`<text>\``)
       return []

@@ -7,7 +7,7 @@ import { resolveChildren, resolveElement } from './resolve-element.js'
 import type { ResolveState, Scope } from './state.js'
 import { placed, viewBoxMatrix, viewBoxOf } from './viewport.js'
 
-/** Most things painted: `use` within `use` could grow without end. */
+/** Most things painted, each letter one: `use` within `use` could grow without end. */
 export const mostItems = 100_000
 
 class TooMuch extends Error {}
@@ -35,8 +35,8 @@ export function resolveDrawing(text: string, language: string): Drawing | Drawin
     resolveElement,
     resolveChildren,
     refuse,
-    count(element) {
-      items += 1
+    count(element, more = 1) {
+      items += more
       if (items <= mostItems) return
       problem ??= problemAt(element, `it paints more than ${mostItems} things`)
       throw new TooMuch()

@@ -17,7 +17,7 @@ export interface ResolveState {
   /** Keeps the first problem; its reason names what cannot be painted. */
   refuse: (element: SvgElement, feature: string) => void
   /** Counts what is painted; throws where there is too much. */
-  count: (element: SvgElement) => void
+  count: (element: SvgElement, more?: number) => void
 }
 
 /** Where an element stands. */

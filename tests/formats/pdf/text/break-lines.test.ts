@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { breakLines } from '../../../../src/formats/pdf/text/break-lines.js'
 import { prepareParagraph } from '../../../../src/formats/pdf/text/prepare-paragraph.js'
 import type { ParagraphOptions, Run } from '../../../../src/formats/pdf/text/types.js'
+import { growth } from '../../../support/processor-time.js'
 import { testSettings, testStyles, textRun } from './test-styles.js'
 
 const prose =
@@ -138,6 +139,12 @@ describe('breakLines', () => {
     const [raised] = set([textRun('م', { ...testStyles.arabic, superscript: true })])
     const piece = raised?.pieces[0]
     expect(piece?.type === 'text' && piece.rise).toBeGreaterThan(0)
+  })
+
+  it('it should take time that grows with its length where all fits on one line', () => {
+    const work = (size: number) => set([textRun('word '.repeat(size))], {}, 1e7)
+    expect(growth(work, 1000)).toBeLessThan(9)
+    expect(set([textRun('word '.repeat(1000))], {}, 1e7)).toHaveLength(1)
   })
 
   it('it should return no line for no text', () => {

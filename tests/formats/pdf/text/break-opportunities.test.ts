@@ -23,6 +23,10 @@ describe('breakOpportunities', () => {
     },
   )
 
+  it('it should keep signs of several parts whole', () => {
+    expect(parts('👩‍👩‍👧‍👦👩‍👩‍👧‍👦🇶🇦👍🏽')).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦', '🇶🇦', '👍🏽'])
+  })
+
   it('it should break long words after a slash, and keep two months together', () => {
     expect(parts('administration/government')).toEqual(['administration/', 'government'])
     expect(parts('in March/April')).toEqual(['in ', 'March/April'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crowdedText, mostMarks } from '../../src/read/crowded-text.js'
+import { crowdedText, mostMarks } from '../../src/model/crowded-text.js'
 import { workspace } from '../support/workspace.js'
 
 describe('crowded text should', () => {
@@ -10,15 +10,17 @@ describe('crowded text should', () => {
     ['backticks', '`a '],
     ['opening angle brackets', '<a '],
   ])('be found by its %s', (name, mark) => {
-    expect(crowdedText(`Words.\n\n${mark.repeat(mostMarks + 1)}`)).toMatchObject({
+    expect(crowdedText(`Words.\n\n${mark.repeat(mostMarks + 1)}`, mostMarks)).toMatchObject({
       name,
       place: { start: { line: 3, column: 1 } },
     })
-    expect(crowdedText(mark.repeat(mostMarks))).toBeNull()
+    expect(crowdedText(mark.repeat(mostMarks), mostMarks)).toBeNull()
   })
 
   it.each(['\n\n', '\n- ', '\n| a |\n', '\n1. ', '\n> '])('not be what %j divides', (between) => {
-    expect(crowdedText(Array.from({ length: mostMarks }, () => '*a* [b](c)').join(between))).toBeNull()
+    expect(
+      crowdedText(Array.from({ length: mostMarks }, () => '*a* [b](c)').join(between), mostMarks),
+    ).toBeNull()
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Place } from '../model/message.js'
+import type { Place } from './message.js'
 
 /**
  * Most marks of one kind in a stretch of running text. The parser compares each with those before it, so that its time
@@ -17,8 +17,11 @@ const kinds = [
 /** Begins a block of its own, or a row of a table, whose text the parser reads apart. */
 const blockStart = /^\s*(?:$|[-+*>#|]|\d{1,9}[.)]|:{3}|\[\^?[^\]]*\]:)/u
 
-/** A stretch of text with more marks of one kind than the parser bears; null where there is none. */
-export function crowdedText(text: string): { place: Place; name: string } | null {
+/**
+ * A stretch of text with more marks of one kind than the parser bears; null where there is none. Looked for before
+ * parsing.
+ */
+export function crowdedText(text: string, most: number): { place: Place; name: string } | null {
   let start = 0
   let counts = kinds.map(() => 0)
   for (const [index, line] of text.split('\n').entries()) {
@@ -27,7 +30,7 @@ export function crowdedText(text: string): { place: Place; name: string } | null
       counts = kinds.map(() => 0)
     }
     counts = counts.map((count, kind) => count + (line.match(kinds[kind]?.pattern ?? /(?!)/gu)?.length ?? 0))
-    const crowded = counts.findIndex((count) => count > mostMarks)
+    const crowded = counts.findIndex((count) => count > most)
     const kind = kinds[crowded]
     if (kind) {
       const point = { line: start + 1, column: 1 }
