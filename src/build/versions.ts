@@ -11,6 +11,7 @@ export function versions({ design }: Loaded, root: string): Pick<EvidencePage, '
   const families = design
     ? [
         ...Object.values(design.scripts).flatMap(({ text, label }) => [text, label]),
+        design.codeFamily,
         ...design.fallbackFamilies.map(({ name, file }) => ({ name, faces: [{ file }] })),
       ]
     : []

@@ -12,6 +12,8 @@ export interface Design {
   /** Vector logo file of the design's folder, or null: the organisation's name stands instead. */
   logo: string | null
   page: PageGrid
+  /** The face of code in every script; what it does not hold is set in the script's own label face. */
+  codeFamily: FontFamily
   /** Fonts for what no family holds (mathematics, symbols, emoji), best first. */
   fallbackFamilies: FallbackFamily[]
   /** By ISO 15924 script; `Latn` is the fallback for scripts that the design does not name. */

@@ -173,6 +173,7 @@ export const designSchema = z.strictObject({
   colours,
   tint: flag,
   logo: text.nullable(),
+  codeFamily: family,
   fallbackFamilies,
   page: z.strictObject({
     a4: paper,
@@ -206,6 +207,7 @@ export const designOverrideSchema = z.strictObject({
   logo: text.nullable().optional(),
   spacing: spacing.pick({ coverTitle: true, logoWidth: true, logoHeight: true }).partial().default({}),
   word: word.partial().default({}),
+  codeFamily: family.optional(),
   fallbackFamilies: fallbackFamilies.optional(),
   scripts: z
     .record(

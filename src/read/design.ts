@@ -73,9 +73,9 @@ function ownFonts(design: Design, base: Design): string[] {
   return fontFiles(design).filter((file) => !known.has(file))
 }
 
-function fontFiles({ scripts, fallbackFamilies }: Design): string[] {
+function fontFiles({ scripts, codeFamily, fallbackFamilies }: Design): string[] {
   const own = Object.values(scripts).flatMap(({ text, label }) =>
     [...text.faces, ...label.faces].map(({ file }) => file),
   )
-  return [...own, ...fallbackFamilies.map(({ file }) => file)]
+  return [...own, ...codeFamily.faces.map(({ file }) => file), ...fallbackFamilies.map(({ file }) => file)]
 }

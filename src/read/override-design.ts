@@ -42,6 +42,7 @@ export function overrideDesign(
     logo: own.logo === undefined ? base.logo : own.logo,
     spacing: { ...base.spacing, ...present(own.spacing) },
     word: { ...base.word, ...present(own.word) },
+    codeFamily: own.codeFamily ?? base.codeFamily,
     fallbackFamilies: own.fallbackFamilies ?? base.fallbackFamilies,
     scripts,
   }

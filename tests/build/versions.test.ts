@@ -41,6 +41,7 @@ describe('the versions in the evidence', () => {
     const own = { ...family, name: 'Own', faces: [{ file: 'Own.ttf', weight: 400 as const, italic: false }] }
     const corporate = {
       ...design,
+      codeFamily: own,
       fallbackFamilies: [],
       scripts: { Latn: { ...script, text: family, label: own } },
     }

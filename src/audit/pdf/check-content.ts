@@ -90,7 +90,7 @@ export function checkContent(
         if (text.trim() === '') break
         if (mark) mark.text += text
         if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
-        if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A]*$/u.test(text))
+        if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A\u21A9]*$/u.test(text))
           page.decoration.push(text)
         if (Math.hypot(xa, xb) * Math.abs(state.size()) < 2 && mark?.kind !== 'figure')
           report('text too small to be seen')

@@ -14,11 +14,14 @@ import type { PdfContext } from './options.js'
 import { canDraw } from './text/can-draw.js'
 import type { Font, FontChoice, RunStyle, SettingOptions } from './text/types.js'
 
+/** The faces of a script, and that of code. */
+type Face = TextStyle['face'] | 'code'
+
 /** How a stretch of text differs from its style. */
 export interface Variation {
   italic: boolean
   weight: TextStyle['weight']
-  face: TextStyle['face']
+  face: Face
   /** Figures are set as superior figures; a mark with brackets is raised whole. */
   superscript: boolean
   /** Factor of the style's size. */
@@ -72,21 +75,23 @@ export function pdfStyles(context: PdfContext): Styles {
   }
   const stacks = new Map<string, FontStack>()
   const style = (name: TextStyleName) => script.styles[name]
-  const choices = (face: 'text' | 'label', weight: number, italic: boolean, own: string): FontStack => {
+  const choices = (face: Face, weight: number, italic: boolean, own: string): FontStack => {
     const key = `${face} ${weight} ${italic} ${own}`
     const known = stacks.get(key)
     if (known) return known
     const primary = scriptDesign(design, own)
     const latin = design.scripts.Latn
     const fonts: FontChoice[] = []
-    if (primary.latin && latin)
+    if (face === 'code') fonts.push({ font: open(design.codeFamily, weight, italic) })
+    else if (primary.latin && latin)
       fonts.push({
         font: open(latin[face], weight, italic),
         scale: (weight >= 600 ? primary.latin.boldSize : primary.latin.size) / 100,
         only: 'alphabetic',
       })
-    fonts.push({ font: open(primary[face], weight, italic) })
-    if (latin && primary !== latin) fonts.push({ font: open(latin[face], weight, italic) })
+    const rest = face === 'code' ? 'label' : face
+    fonts.push({ font: open(primary[rest], weight, italic) })
+    if (latin && primary !== latin) fonts.push({ font: open(latin[rest], weight, italic) })
     const stack = fontStack(fonts)
     stacks.set(key, stack)
     return stack
@@ -95,14 +100,15 @@ export function pdfStyles(context: PdfContext): Styles {
   const withFallbacks = (
     own: readonly FontChoice[],
     text: string,
-    face: 'text' | 'label',
+    face: Face,
     weight: number,
     italic: boolean,
   ): FontChoice[] => {
     const fonts = [...own]
+    const like = face === 'code' ? 'label' : face
     const families = Object.entries(design.scripts)
-    const likely = families.filter(([code]) => writes(code, text)).map(([, other]) => other[face])
-    const others = families.flatMap(([, other]) => [other[face], other.label, other.text])
+    const likely = families.filter(([code]) => writes(code, text)).map(([, other]) => other[like])
+    const others = families.flatMap(([, other]) => [other[like], other.label, other.text])
     for (const family of [...likely, ...others]) {
       if (!uncovered(text, fonts)) break
       fonts.push({ font: open(family, weight, italic) })

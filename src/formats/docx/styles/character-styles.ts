@@ -1,7 +1,7 @@
 import type { Dress } from '../inline/piece.js'
 import type { RunProperties } from '../xml/properties.js'
 import { dressStyles } from './dress-styles.js'
-import { type Look, textLook } from './look.js'
+import { codeFont, type Look, textLook } from './look.js'
 import type { CharacterStyle } from './style.js'
 
 /** Every character style: Word's own, ours, and those that add several up in one run. */
@@ -43,7 +43,7 @@ function dressLook(look: Look, dress: Dress): RunProperties {
     case 'delete':
       return { strike: true }
     case 'code':
-      return { font: 'headings', noProofing: true }
+      return { font: codeFont(look.design), noProofing: true }
     case 'link':
       return { colour: 'accent1', underline: true }
     case 'named':

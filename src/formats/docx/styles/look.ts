@@ -36,13 +36,18 @@ export function textLook(look: Look, name: TextStyleName): RunProperties {
   const latin = look.direction === 'rtl' ? script.latin : null
   const complexStyle = look.direction === 'rtl' ? style : complex.styles[name]
   return {
-    font: style.face === 'text' ? 'body' : 'headings',
+    font: name === 'code' ? codeFont(look.design) : style.face === 'text' ? 'body' : 'headings',
     bold: isBold,
     colour: style.colour === 'accent' ? 'accent1' : 'dark1',
     ...(style.tracking === 0 ? {} : { tracking: style.tracking }),
     size: latin ? half((style.size * (isBold ? latin.boldSize : latin.size)) / 100) : half(style.size),
     sizeComplex: half(complexStyle.size),
   }
+}
+
+/** The family of code, as Word has it installed. */
+export function codeFont({ codeFamily }: Design): { family: string } {
+  return { family: codeFamily.word }
 }
 
 export function half(points: number): number {

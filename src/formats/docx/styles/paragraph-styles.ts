@@ -193,7 +193,11 @@ export function paragraphStyles(
       'SourceCode',
       'Source Code',
       'code',
-      { ...at, spacing: { before: 3, after: own.paragraph } },
+      {
+        // It reads from left to right: what is the start of the others is its end.
+        indent: { [look.direction === 'rtl' ? 'end' : 'start']: geometry.text },
+        spacing: { before: 3, after: own.paragraph },
+      },
       {
         run: { ...textLook(look, 'code'), noProofing: true },
       },

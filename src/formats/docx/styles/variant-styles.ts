@@ -50,17 +50,16 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
         run: { size: smaller(size), ...(sizeComplex ? { sizeComplex: smaller(sizeComplex) } : {}) },
       }
     }
-    case 'level':
+    case 'level': {
+      const { start = geometry.text, end } = base.paragraph?.indent ?? {}
+      const hang = script.spacing.listHang * level
       return {
         id,
         name,
         basedOn: base.id,
-        paragraph: {
-          indent: {
-            start: (base.paragraph?.indent?.start ?? geometry.text) + script.spacing.listHang * level,
-          },
-        },
+        paragraph: { indent: end === undefined ? { start: start + hang } : { end: end + hang } },
       }
+    }
     default: {
       const unknown: never = kind
       throw new Error(`Unknown variant: ${unknown}`)

@@ -98,7 +98,8 @@ function paragraphOptions(properties: ParagraphProperties): IParagraphProperties
 }
 
 export interface RunProperties {
-  font?: 'headings' | 'body'
+  /** A pair of the theme, or the family of code for Latin letters and signs. */
+  font?: 'headings' | 'body' | { family: string }
   bold?: boolean
   italic?: true
   strike?: true
@@ -120,7 +121,7 @@ export function runProperties(properties: RunProperties): RunPropertiesElement {
   const { font, colour, tracking, size, sizeComplex, underline, emphasisMark } = properties
   const all = new RunPropertiesElement(
     given<IRunPropertiesOptions>({
-      font: font && { theme: font },
+      font: font && (typeof font === 'string' ? { theme: font } : { ascii: font.family, hAnsi: font.family }),
       bold: properties.bold,
       italics: properties.italic,
       strike: properties.strike,

@@ -39,6 +39,9 @@ export function voice(style: TextStyleName, parent: StructureElement): Voice {
   }
 }
 
+/** Letters of one width look larger than those around them. */
+const codeScale = 0.9
+
 type InlineHandlers = {
   [Type in Phrasing['type']]: (state: ContentState, node: NodeOf<Type>, voice: Voice) => Run<Mark>[]
 }
@@ -55,7 +58,7 @@ const handlers = {
     plain(state, node.value, {
       ...nested(voice, 'Code'),
       isolate: isolate('ltr', voice.isolate),
-      variation: { ...voice.variation, face: 'label' },
+      variation: { ...voice.variation, face: 'code', scale: codeScale },
     }),
   // The space is what a reader hears between the lines.
   break: (state, _node, voice) => plain(state, ' \u2028', voice),
@@ -126,8 +129,7 @@ function stretches(state: ContentState, value: string, { style, variation }: Voi
   const script = design.scripts[variation.script ?? state.context.language.script]
   const signs = script?.setting.labelSigns ?? ''
   const face = variation.face ?? state.styles.style(style).face
-  if (face === 'label' || ![...signs].some((sign) => value.includes(sign)))
-    return [{ text: value, variation }]
+  if (face !== 'text' || ![...signs].some((sign) => value.includes(sign))) return [{ text: value, variation }]
   const runs: { text: string; isSigns: boolean }[] = []
   for (const character of value) {
     const isSigns = signs.includes(character)

@@ -4,7 +4,7 @@ import type { LineKind } from '../styles.js'
 import { prepareParagraph } from '../text/prepare-paragraph.js'
 import type { ParagraphOptions, PreparedParagraph, Run } from '../text/types.js'
 import { inline, plain, type Voice } from './inline.js'
-import type { LeafNode, LeafText, Mark, Marker } from './node.js'
+import type { LeafNode, LeafText, Mark, Marker, WrapMark } from './node.js'
 import { reportMissing } from './report-missing.js'
 import type { ContentState } from './state.js'
 import { wholeWords } from './whole-words.js'
@@ -17,6 +17,7 @@ export interface LeafOptions {
   /** Points. */
   indent?: number
   marker?: Marker | null
+  wrapped?: WrapMark | null
   running?: boolean
   late?: LeafText['late']
   direction?: ParagraphOptions['direction']
@@ -68,6 +69,7 @@ export function leafText(
     leading: state.styles.style(style).leading,
     baseline: state.styles.baseline(style),
     marker: options.marker ?? null,
+    wrapped: options.wrapped ?? null,
     late: options.late ?? null,
     running: options.running ?? false,
   }

@@ -41,8 +41,18 @@ export interface LeafText {
   marker: Marker | null
   /** Set anew when pages are known (page numbers), at the same place. */
   late: ((pageOf: (id: string) => number) => PreparedParagraph<Mark>) | null
+  /** Drawn at the end of a line that the author did not end (code). */
+  wrapped: WrapMark | null
   /** Running text: counts for widows and orphans. */
   running: boolean
+}
+
+/** A mark beside lines that the measure, and not the author, has ended. */
+export interface WrapMark {
+  text: LeafText
+  width: number
+  /** Side of the column: the end of a line that runs against its report is the column's start. */
+  stands: 'start' | 'end'
 }
 
 export interface Marker {

@@ -1,7 +1,7 @@
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
-import type { LeafNode, LeafText, Mark, PdfNode } from '../content/node.js'
+import type { LeafNode, LeafText, Mark, PdfNode, WrapMark } from '../content/node.js'
 import { breakLines } from '../text/break-lines.js'
 import type { Line } from '../text/types.js'
 import type { Adjustments } from './adjustments.js'
@@ -89,11 +89,14 @@ export class GalleyBuilder extends layoutBuilder.default {
 
   private addLines(leaf: LeafText, anchors: string[]): void {
     const context = this.writer.context()
-    const lines = this.broken(leaf, context.availableWidth)
+    const { lines, wrapped } = this.linesOf(leaf, context.availableWidth)
+    const shift = wrapped?.stands === 'start' ? wrapped.width : 0
     for (const [index, line] of lines.entries()) {
+      if (wrapped && !line.last)
+        this.addWrapMark(wrapped, context.x + (shift > 0 ? 0 : line.width), context.y)
       this.items.push({
         kind: 'line',
-        x: context.x,
+        x: context.x + shift,
         y: context.y,
         height: leaf.leading,
         baseline: leaf.baseline,
@@ -105,6 +108,35 @@ export class GalleyBuilder extends layoutBuilder.default {
       } satisfies LineItem)
       context.moveDown(leaf.leading)
     }
+  }
+
+  /** Lines of a leaf; where some go on below and are to say so, with room for the mark. */
+  private linesOf(leaf: LeafText, width: number): { lines: Line<Mark>[]; wrapped: WrapMark | null } {
+    const lines = this.broken(leaf, width)
+    const { wrapped } = leaf
+    if (!wrapped || lines.every(({ last }) => last)) return { lines, wrapped: null }
+    return { lines: this.broken(leaf, width - wrapped.width), wrapped }
+  }
+
+  private addWrapMark({ text, width }: WrapMark, x: number, y: number): void {
+    const [line] = breakLines(text.prepared, { width: width + 0.01 })
+    if (line) this.addAside(text, line, x, y)
+  }
+
+  /** A line that belongs beside another. */
+  private addAside(leaf: LeafText, line: Line<Mark>, x: number, y: number): void {
+    this.items.push({
+      kind: 'line',
+      x,
+      y,
+      height: leaf.leading,
+      baseline: leaf.baseline,
+      line,
+      anchors: [],
+      paragraph: null,
+      late: leaf.late,
+      leaf,
+    })
   }
 
   private broken(leaf: LeafText, width: number): Line<Mark>[] {
@@ -121,19 +153,7 @@ export class GalleyBuilder extends layoutBuilder.default {
     const { text, hang, width } = leaf.marker
     const context = this.writer.context()
     const [line] = breakLines(text.prepared, { width })
-    if (!line) return
-    this.items.push({
-      kind: 'line',
-      x: context.x - hang,
-      y: context.y + leaf.baseline - text.baseline,
-      height: text.leading,
-      baseline: text.baseline,
-      line,
-      anchors: [],
-      paragraph: null,
-      late: text.late,
-      leaf: text,
-    })
+    if (line) this.addAside(text, line, context.x - hang, context.y + leaf.baseline - text.baseline)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Code } from '../../../../model/report.js'
 import { block } from '../block.js'
 import type { GalleyBlock } from '../node.js'
 import type { ContentState } from '../state.js'
-import { codeNode } from './flow.js'
+import { codeNode } from './code-node.js'
 
 /** Verbatim lines. */
 export function code(state: ContentState, node: Code): GalleyBlock[] {

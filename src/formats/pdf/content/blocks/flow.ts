@@ -1,4 +1,3 @@
-import { expandTabs } from '../../../../model/expand-tabs.js'
 import type { Block } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { stack } from '../block.js'
@@ -6,6 +5,7 @@ import { voice } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
+import { codeNode } from './code-node.js'
 import { definitionListNode } from './definition-list-node.js'
 import { figureNode } from './figure-node.js'
 import type { FlowStyle } from './flow-style.js'
@@ -81,22 +81,6 @@ export function paragraphNode(
     running: style.running,
     marker,
   })
-}
-
-/** Verbatim lines. */
-export function codeNode(state: ContentState, id: string, value: string): PdfNode {
-  const attributes =
-    state.report.direction === 'rtl' ? ([{ owner: 'Layout', writingMode: 'LrTb' }] as const) : []
-  const code = element(element(state.parent, 'P', { id, kind: 'code', attributes: [...attributes] }), 'Code')
-  state.anchors.push(id)
-  return line(state, indented(expandTabs(value)).replace(/\n/g, ' \u2028'), voice('code', code), {
-    direction: 'ltr',
-  })
-}
-
-/** Spaces at the start of a line of code stay there: a line of text would lose them. */
-function indented(code: string): string {
-  return code.replace(/^ +/gmu, (spaces) => '\u00A0'.repeat(spaces.length))
 }
 
 /** Shapes that hold words of their own, inside an item: their parts one below the other. */
