@@ -18,6 +18,7 @@ describe('a message of a format', () => {
       },
     ])
     expect((await run('build')).out).toContain('6 | sign \u{13000} here.')
+    expect((await messages('check')).messages).toEqual((await messages('build')).messages)
   })
 
   it('should point at a character in the title', async () => {
@@ -25,9 +26,10 @@ describe('a message of a format', () => {
       'source/glyph/publication.yaml': 'kind: plain\nformats: [pdf]\nlanguages: [en]\n',
       'source/glyph/en.md': '---\ntitle: A \u{13000}\n---\n\nWords.\n',
     })
-    expect((await messages('build')).messages).toMatchObject([
-      { file: 'source/glyph/en.md', place: { start: { line: 2, column: 10 } } },
-    ])
+    for (const command of ['check', 'build'])
+      expect((await messages(command)).messages).toMatchObject([
+        { file: 'source/glyph/en.md', place: { start: { line: 2, column: 10 } } },
+      ])
   })
 
   it('should name the picture of a drawing below the workspace', async () => {
@@ -36,8 +38,35 @@ describe('a message of a format', () => {
       'source/glyph/en.md': '---\ntitle: Glyph\n---\n\n![A sign](media/sign.svg)\n',
       'source/glyph/media/sign.svg': drawing,
     })
-    expect((await messages('build')).messages).toMatchObject([
-      { ruleId: 'missing-glyph', file: 'source/glyph/media/sign.svg' },
-    ])
+    for (const command of ['check', 'build'])
+      expect((await messages(command)).messages).toMatchObject([
+        { ruleId: 'missing-glyph', file: 'source/glyph/media/sign.svg' },
+      ])
+  })
+
+  it('should tell of a script once, when checking as when building, wherever its words stand', async () => {
+    const words = '\u1780\u1798\u17D2\u1796\u17BB\u1787\u17B6'
+    const { messages } = workspace({
+      'source/glyph/publication.yaml': 'kind: plain\nformats: [pdf, docx, html]\nlanguages: [en]\n',
+      'source/glyph/en.md': `---\ntitle: Glyph\n---\n\n## Words {#a}\n\nText.[^n] \`${words}\`\n\n| A |\n|---|\n| ${words} |\n\n[^n]: ${words}\n`,
+    })
+    for (const command of ['check', 'build'])
+      expect(
+        (await messages(command)).messages.filter(({ ruleId }) => ruleId === 'missing-glyph'),
+      ).toMatchObject([
+        {
+          severity: 'warning',
+          note: 'Add a family of fonts for the script to the design, under `scripts: { Khmr: … }`.',
+        },
+      ])
+  })
+
+  it('should say nothing of characters that some font of the design holds', async () => {
+    const { messages } = workspace({
+      'source/glyph/publication.yaml': 'kind: plain\nformats: [pdf]\nlanguages: [en]\n',
+      'source/glyph/en.md':
+        '---\ntitle: Glyph\n---\n\nGood 👍🏽 family 👨‍👩‍👧 flag 🇶🇦 1️⃣ ⚠️ ∮ ∑ ☑ 保护 مرحبا Ж ﷺ.\n',
+    })
+    expect((await messages('check')).messages).toEqual([])
   })
 })

@@ -1,17 +1,32 @@
+import { drawingWords } from '../../media/drawing/words.js'
 import type { Block, Report, Section } from '../../model/report.js'
 import { walk } from '../../model/walk.js'
 import { children } from './content/blocks/children.js'
 import { notes } from './content/blocks/notes.js'
+import { content } from './content/report.js'
+import { reportMissing } from './content/report-missing.js'
 import { type ContentState, contentState } from './content/state.js'
 import type { PdfContext } from './options.js'
 import { pdfStyles } from './styles.js'
 
-/** Tells of tables that are too wide, as the edition would: only what holds a table is measured. */
+/**
+ * Tells of characters that no font holds and of tables that are too wide, as the edition would: only what may hold
+ * one is set.
+ */
 export function examinePdf(report: Report, context: PdfContext): void {
-  if (!holdsTable(report)) return
-  const state = contentState(report, context, pdfStyles(context))
-  measure(state, report.children)
-  if (report.footnotes.some(holdsTable)) notes(state, true)
+  const styles = pdfStyles(context)
+  // Every string of the report is in its JSON; what readers do not see only makes the examination longer.
+  const lacksGlyph = styles.lacking(JSON.stringify([report, context.language.words])).length > 0
+  const state = lacksGlyph ? content(report, context, styles).state : contentState(report, context, styles)
+  if (!lacksGlyph && holdsTable(report)) {
+    measure(state, report.children)
+    if (report.footnotes.some(holdsTable)) notes(state, true)
+  }
+  for (const [path, { kind, hash }] of Object.entries(report.media)) {
+    if (kind !== 'svg') continue
+    const missing = styles.lacking(drawingWords(context.media(hash))).map((character) => ({ character }))
+    reportMissing(state, { missing }, path)
+  }
 }
 
 function measure(state: ContentState, nodes: readonly (Block | Section)[]): void {

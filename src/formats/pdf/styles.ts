@@ -39,6 +39,8 @@ export interface Styles {
   style: (name: TextStyleName) => TextStyle
   /** Fonts and size of a stretch of text. */
   run: (name: TextStyleName, text: string, variation: Partial<Variation>) => RunStyle
+  /** The characters of a text that no font of the design holds, each once. */
+  lacking: (text: string) => string[]
   /** Distance from the top of a style's line box to its baseline. */
   baseline: (name: TextStyleName) => number
   /** Line setting for running text or for labels, tables and headings. */
@@ -141,6 +143,14 @@ export function pdfStyles(context: PdfContext): Styles {
         ...(variation.superscript && !raised ? { superscript: true } : {}),
         ...(variation.language ? { language: variation.language } : {}),
       }
+    },
+    lacking(text) {
+      const characters = [...new Set(text)]
+      const distinct = characters.join('')
+      const stack = choices('text', 400, false, language.script)
+      if (stack.covers(distinct)) return []
+      const fonts = withFallbacks(stack.fonts, distinct, 'text', 400, false)
+      return characters.filter((character) => uncovered(character, fonts))
     },
     baseline(name) {
       const { face, weight, leading, size } = style(name)

@@ -1,12 +1,13 @@
 import { keptStretches } from '../../../model/kept-stretches.js'
 import type { BreakOpportunity } from './break-opportunity.js'
+import { dictionaryBreaks } from './dictionary-breaks.js'
 import { isEastAsian } from './east-asian.js'
 import type { Run, SettingOptions } from './types.js'
 import { unicodeBreaks } from './unicode-breaks.js'
 
 /**
  * Break opportunities (UAX #14) with our tailoring: strict kinsoku from data, full-width quotation marks break like
- * brackets, and none inside figures, symbols, unbreakable runs or before a run that sticks to what precedes it.
+ * brackets, words without spaces between them (Thai, Lao, Khmer, Burmese) break by a dictionary, and none inside figures, symbols, unbreakable runs or before a run that sticks to what precedes it.
  * Addresses break after their delimiters. The end of the text is not among them.
  */
 export function breakOpportunities(
@@ -19,6 +20,7 @@ export function breakOpportunities(
   const found = new Map<number, boolean>()
   for (const { at, forced } of unicodeBreaks(text)) found.set(at, forced)
   for (const at of quotationBreaks(text)) if (!found.has(at)) found.set(at, false)
+  for (const at of dictionaryBreaks(text)) if (!found.has(at)) found.set(at, false)
   for (const at of opened) if (!found.has(at)) found.set(at, false)
   return [...found]
     .filter(([at, forced]) => {

@@ -27,6 +27,21 @@ describe('breakOpportunities', () => {
     expect(parts('👩‍👩‍👧‍👦👩‍👩‍👧‍👦🇶🇦👍🏽')).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦', '🇶🇦', '👍🏽'])
   })
 
+  it.each([
+    ['Thai', ['รายงาน', 'ประจำ', 'ปี', 'ของ', 'สำนักงาน']],
+    ['Thai with repetition', ['ประเทศ', 'ต่างๆ ', 'และ', 'เมือง']],
+    ['Khmer', ['កម្ពុជា', 'ជា', 'ប្រទេស', 'មួយ']],
+    ['Lao', ['ສາທາລະນະລັດ', 'ປະຊາທິປະໄຕ', 'ປະຊາຊົນ', 'ລາວ']],
+    ['Thai beside Latin and figures', ['ปี ', '2017 ', 'ของ', 'สหประชาชาติ ', '(UN)']],
+  ])('it should break between words, never inside one: %s', (_, words) => {
+    expect(parts(words.join(''))).toEqual(words)
+  })
+
+  it('it should break between clusters only, wherever a dictionary knows no word', () => {
+    const text = 'ក្ខ្គ្ឃ្ងច្ឆ្ជ្ឈ្ញ'.repeat(20)
+    for (const part of parts(text)) expect(part).not.toMatch(/^\p{M}/u)
+  })
+
   it('it should break long words after a slash, and keep two months together', () => {
     expect(parts('administration/government')).toEqual(['administration/', 'government'])
     expect(parts('in March/April')).toEqual(['in ', 'March/April'])
