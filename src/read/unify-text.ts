@@ -34,7 +34,7 @@ const fence = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/u
 /**
  * Makes one of what differs only in how it was typed or saved, before Markdown is parsed: line ends of Windows and
  * old Macs (CommonMark §2.1), letters in several characters (UAX #15), separators of lines and pages that no format
- * shows, joiners that join nothing, and no-break spaces after the markers of headings, lists and quotations. Every replacement of a character is
+ * shows, byte order marks inside, joiners that join nothing, and no-break spaces after the markers of headings, lists and quotations. Every replacement of a character is
  * by one character, so that lines and columns stay those of the file.
  * @param file path shown in messages
  */
@@ -43,6 +43,8 @@ export function unifyText(text: string, file: string): UnifiedText {
     .replace(/\r\n?/gu, '\n')
     .replace(/[\u000B\u000C\u0085\u2028\u2029]/gu, ' ')
     .normalize('NFC')
+    // A byte order mark inside a text joins words, which has a character of its own (The Unicode Standard, 23.2).
+    .replace(/\uFEFF/gu, '\u2060')
     .replace(idleJoiner, '\u2060')
   if (!new RegExp(oddSpace, 'u').test(unified)) return { text: unified, messages: [] }
   const places: Place[] = []

@@ -20,6 +20,10 @@ describe('unifyText should', () => {
     expect(unified('a\u2028b\u2029c\u000Bd\u000Ce\u0085f').text).toBe('a b c d e f')
   })
 
+  it('read byte order marks inside a text as what joins words', () => {
+    expect(unified('a\uFEFFb').text).toBe('a\u2060b')
+  })
+
   it.each([
     ['heading', '##\u00A0Words', '## Words'],
     ['heading with an ideographic space', '##\u3000词', '## 词'],
