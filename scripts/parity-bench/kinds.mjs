@@ -36,7 +36,7 @@ import {
   threeForTwo,
 } from './damage/words.mjs'
 
-const figures = ['same-numbers', 'same-dates', 'same-symbols']
+const figures = ['same-numbers', 'same-numbers-again', 'same-dates', 'same-symbols']
 
 /**
  * Ways to damage one true translation, each with the rules that promise to notice and the share that they promise

@@ -5,6 +5,7 @@ import { readFigures } from './read/figures.js'
 import { readMonths } from './read/months.js'
 import { readSymbols } from './read/symbols.js'
 import type { Reading } from './read/types.js'
+import { regionalSeparators } from './regional-separators.js'
 
 /** A figure that is written against the convention of its language. */
 export interface FigureProblem {
@@ -14,14 +15,22 @@ export interface FigureProblem {
   expected: string
 }
 
-/** Figures whose separators contradict the language's convention: `14.3 %`, `1,234,567`, `000 100` in French. */
-export function figureProblems(text: string, language: Language): FigureProblem[] {
+/**
+ * Figures whose separators contradict the language's convention: `14.3 %`, `1,234,567`, `000 100` in French.
+ *
+ * @param whole - The text that keeps to one convention, of which `text` is a part.
+ */
+export function figureProblems(text: string, language: Language, whole = text): FigureProblem[] {
   const folded = foldText(text, language)
+  const isRegional = regionalSeparators(foldText(whole, language), language) !== null
   const months = readMonths(folded, language)
   const { rest } = readSymbols(months.rest, language.tag)
   const { numbers }: Pick<Reading, 'numbers'> = readFigures(rest, language)
   return numbers
-    .filter(({ hasForeignDecimal, hasForeignGroups }) => hasForeignDecimal || hasForeignGroups)
+    .filter(
+      ({ hasForeignDecimal, hasForeignGroups, text: written }) =>
+        (hasForeignDecimal && !isRegional) || (hasForeignGroups && !(isRegional && !/^0/u.test(written))),
+    )
     .map((number) => ({
       actual: number.text,
       expected: number.text.replace(

@@ -175,6 +175,12 @@ export interface ComparisonWords {
   ignore: string[]
   /** Frequent short words, to recognise the language of a text. */
   frequent: string[]
+  /** Words for a century, beside which its number stands. */
+  century: string[]
+  /** Letters of the alphabet beyond a to z, in small; null where it is no Latin alphabet or not known. */
+  letters: string | null
+  /** Other conventions for separators in countries of the language; a text keeps to one. */
+  regionalSeparators: { decimal: string; group: string }[]
   /** Characters that may set digits apart in groups, besides the convention's own. U+00A0 stands for all no-break spaces. */
   groupSeparators: string[]
   /** Words that may join the parts of a number in words: `and`, `et`, `و`. */

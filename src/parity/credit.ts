@@ -1,11 +1,13 @@
 import { exactly } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
+import { decadesBySpelling } from './centuries.js'
 
 /** Every value that a text can account for: figures, words, codes, Roman numerals, decades, parts of 16.3. */
 export function creditOf({ numbers, codes, text }: Reading, language: Language): number[] {
   return [
     ...codes,
+    ...decadesBySpelling({ text, numbers }, language),
     ...numbers.flatMap(({ values, parts }) => [...values, ...parts]),
     ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
     ...[...text.matchAll(numeralsOf(language))].map(([numeral]) => roman(numeral)),
@@ -64,7 +66,7 @@ function hasHour(credit: readonly number[], value: number): boolean {
 /** The 1990s are also the nineties. */
 function decadesOf(value: number): number[] {
   if (value % 10 !== 0) return []
-  if (value >= 1900 && value < 2000) return [value - 1900]
+  if (value >= 1700 && value < 2000) return [value % 100]
   return value >= 10 && value < 100 ? [1900 + value] : []
 }
 

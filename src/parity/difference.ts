@@ -6,6 +6,7 @@ import type { Phrasing } from '../model/report.js'
 import { ruleMessage } from '../model/rule-message.js'
 import { wordsInFigure } from './other-texts.js'
 import { placeOfWords } from './place-of-words.js'
+import { type About, sentencesAbout } from './sentences-about.js'
 import type { Comparison, Edition, Pair, ParityRule, Part } from './types.js'
 
 /** What differs between the two sides of a pair. */
@@ -20,24 +21,21 @@ export interface Difference {
 type Speaker = Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'>
 
 /** A message at the translation's place, with the source's place as cause and both texts shown. */
-export function difference(
-  rule: Speaker,
-  { source, translation }: Comparison,
-  pair: Pair,
-  found: Difference,
-): Message {
-  const there = pair.source && excerpt(pair.source, source, found.sourceWords)
-  const here = pair.translation && excerpt(pair.translation, translation, found.translationWords)
+export function difference(rule: Speaker, comparison: Comparison, pair: Pair, found: Difference): Message {
+  const { source, translation } = comparison
+  const about = sentencesAbout(pair, comparison, found)
+  const there = pair.source && excerpt(pair.source, source, about.source)
+  const here = pair.translation && excerpt(pair.translation, translation, about.translation)
   return ruleMessage(rule, {
     file: translation.file,
-    place: pair.translation ? placeOf(pair.translation, translation, found.translationWords) : pair.near,
+    place: pair.translation ? placeOf(pair.translation, translation, about.translation) : pair.near,
     reason: plainSpaces(found.reason) + (isInPicture(pair) ? ', in the picture' : ''),
     ...(found.note ? { note: found.note } : {}),
     ...(here ? { actual: here } : {}),
     ...(there ? { expected: [there] } : {}),
     cause: {
       file: source.file,
-      place: pair.source ? placeOf(pair.source, source, found.sourceWords) : null,
+      place: pair.source ? placeOf(pair.source, source, about.source) : null,
       reason: there ? `The source says \`${there}\`` : 'The source has nothing here',
     },
   })
@@ -47,11 +45,18 @@ function isInPicture({ source, translation }: Pair): boolean {
   return (translation ?? source)?.type.startsWith(wordsInFigure) ?? false
 }
 
-/** Where words stand, else the text node that holds them, else the whole part. */
-function placeOf(part: Part, { language, text }: Edition, words: string | undefined): Place | null {
-  const holder = words ? textHolding(part.content, words, language) : null
-  const place = holder?.position ?? part.place
-  return words && place && text !== null ? placeOfWords(words, text, place, language) : place
+/** Where the words stand, else where their sentence begins, else the whole part. */
+function placeOf(part: Part, edition: Edition, { words, sentence }: About): Place | null {
+  const opening = sentence?.match(/^\P{L}*(?:[\p{L}\p{M}\p{N}’'-]+\P{L}{1,2}){1,5}/u)?.[0].trim()
+  return placeOfEither(part, edition, words) ?? placeOfEither(part, edition, opening) ?? part.place
+}
+
+/** The place of words within the text node that holds them; null where they are not found. */
+function placeOfEither(part: Part, { language, text }: Edition, words: string | undefined): Place | null {
+  if (!words) return null
+  const holder = textHolding(part.content, words, language)
+  const place = holder?.position ?? (part.content.length === 0 ? part.place : null)
+  return place && text !== null ? placeOfWords(words, text, place, language) : place
 }
 
 function textHolding(content: readonly Phrasing[], words: string, language: Language): Phrasing | null {
@@ -70,17 +75,19 @@ function textHolding(content: readonly Phrasing[], words: string, language: Lang
 
 const longest = 160
 
-/** The sentence that holds the words, cut to a readable length around them. */
-function excerpt(part: Part, edition: Edition, words: string | undefined): string {
-  const text = part.text.replace(/\s+/gu, ' ').trim()
+/** The sentence, cut to a readable length around the words; a short text whole. */
+function excerpt(part: Part, { language }: Edition, { words, sentence }: About): string {
+  const text = plain(part.text)
   if (text.length <= longest) return text
-  const all = sentences(text, edition.language)
-  const sentence = (words && all.find((candidate) => candidate.text.includes(words))) || all[0]
-  const said = (sentence?.text ?? text).trim()
+  const said = plain(sentence ?? sentences(text, language)[0]?.text ?? text)
   if (said.length <= longest) return said
-  const at = Math.max(0, words ? said.indexOf(words) : 0)
+  const at = Math.max(0, words ? said.indexOf(plain(words)) : 0)
   const start = Math.max(0, Math.min(at - longest / 2, said.length - longest))
   return `${start > 0 ? '…' : ''}${said.slice(start, start + longest).trim()}${start + longest < said.length ? '…' : ''}`
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
 }
 
 /** Messages show ordinary spaces: terminals and search do not know the others. */

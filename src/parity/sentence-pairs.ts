@@ -17,7 +17,7 @@ const shapes: readonly [source: number, translation: number, cost: number][] = [
   [1, 1, 0],
   [1, 2, 0.55],
   [2, 1, 0.55],
-  [2, 2, 0.7],
+  [2, 2, 1.5],
   [1, 3, 1],
   [3, 1, 1],
   [1, 0, 0.5],
@@ -51,11 +51,26 @@ export function alignSentences(pair: TextPair, comparison: Comparison): Sentence
 
 /** Sentences that hold a letter or figure, their text trimmed. */
 export function wordedSentences(text: string, language: Language): Sentence[] {
-  return sentences(text, language).flatMap(({ text: words, start }) =>
-    /[\p{L}\p{N}]/u.test(words)
-      ? [{ text: words.trim(), start: start + words.length - words.trimStart().length }]
-      : [],
-  )
+  return sentences(text, language)
+    .flatMap(unglued)
+    .flatMap(({ text: words, start }) =>
+      /[\p{L}\p{N}]/u.test(words)
+        ? [{ text: words.trim(), start: start + words.length - words.trimStart().length }]
+        : [],
+    )
+}
+
+/** A full stop without a space after it, before a word with a capital: `… people.Older adults …`. */
+const glue = /(?<=(?:\p{Ll}{3}|\p{Nd}{4}|\p{Ll}[)”"])[.!?])(?=\p{Lu}\p{Ll}*[ ,])/gu
+
+/** The sentences of a stretch in which spaces between them were lost. */
+function unglued({ text, start }: Sentence): Sentence[] {
+  let at = start
+  return text.split(glue).map((words) => {
+    const sentence = { text: words, start: at }
+    at += words.length
+    return sentence
+  })
 }
 
 interface Measured {

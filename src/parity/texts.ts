@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.js'
 import type { PartReading } from './part-reading.js'
 import type { Comparison, Pair, Part } from './types.js'
 
@@ -12,6 +13,14 @@ export function textPairs({ alignment }: Comparison): TextPair[] {
   return alignment.pairs.filter(
     (pair): pair is TextPair => pair.kind === 'text' && pair.source !== null && pair.translation !== null,
   )
+}
+
+/** The two languages of a comparison. */
+export function languagesOf({ source, translation }: Comparison): {
+  source: Language
+  translation: Language
+} {
+  return { source: source.language, translation: translation.language }
 }
 
 /** The aligned texts with what was read in each: numbers, months, symbols and names. */

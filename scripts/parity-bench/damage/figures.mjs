@@ -1,4 +1,4 @@
-const symbol = /[A-Z]+(?:[/.][A-Za-z0-9.]+)+|\d+\/\d+/gu
+const symbol = /[A-Z]+(?:[/.][A-Za-z0-9.]+)+|(?<![\d.,])\d+\/\d+(?![.,\u00A0 ]?[\d万])/gu
 
 /** Figures outside document symbols and addresses. */
 function figuresOf(text) {
@@ -44,6 +44,9 @@ export function alteredDigit({ text, source, random }) {
 export function swappedSeparators({ text, language }) {
   const { decimal } = language.numbers
   const other = decimal === ',' ? '.' : ','
+  // A figure by itself may follow another country of the language.
+  const separated = figuresOf(text).filter(({ figure }) => /\D/u.test(figure))
+  if (language.comparison.regionalSeparators.length > 0 && separated.length < 2) return []
   return figuresOf(text).flatMap(({ at, figure }) => {
     const separators = [...figure.matchAll(/[^\d]/gu)]
     const last = separators.at(-1)

@@ -46,7 +46,7 @@ export function exchangedFigures({ text }) {
 }
 
 function lone(text) {
-  const all = [...text.matchAll(figure)].filter(([found]) => found !== '1' && found !== '0')
+  const all = [...text.matchAll(figure)].filter(([found]) => found !== '1' && !/^0+$/u.test(found))
   return all.filter(([found]) => all.filter(([other]) => other === found).length === 1)
 }
 

@@ -2,7 +2,11 @@ const segmenters = new Map()
 
 function sentencesOf(text, { tag }) {
   if (!segmenters.has(tag)) segmenters.set(tag, new Intl.Segmenter(tag, { granularity: 'sentence' }))
-  return [...segmenters.get(tag).segment(text)].map(({ segment }) => segment)
+  // Stops in addresses and code are no ends of sentences.
+  const hidden = text.replace(/\]\([^)\s]*\)|`[^`]*`|https?:\S+/gu, (match) => '\uFFFC'.repeat(match.length))
+  return [...segmenters.get(tag).segment(hidden)].map(({ segment, index }) =>
+    text.slice(index, index + segment.length),
+  )
 }
 
 /** Sentences long enough that a reader would miss them, of a text that has several. */

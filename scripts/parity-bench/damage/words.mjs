@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 const words = parse(readFileSync(new URL('words.yaml', import.meta.url), 'utf8'))
 
 /** Letters before which and after which a word does not begin or end; Chinese has no such boundary. */
-const boundary = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{N}])' }
+const boundary = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{M}\\p{N}])' }
 
 /** A figure whose unit of time is another: 30 days become 30 months. */
 export function otherTimeUnit({ text, source, language, random }) {

@@ -24,6 +24,11 @@ export function markLimits(
       [...text.matchAll(pattern)].map((match): LimitWords => ({ limit, reach, ...spanOf(match) })),
     )
     .sort((first, second) => first.start - second.start || second.end - first.end)
+    // What begins inside other words of a limit is a part of them: « al menos de ».
+    .filter(
+      ({ start }, index, all) =>
+        !all.slice(Math.max(0, index - 3), index).some((other) => start > other.start && start < other.end),
+    )
   const best = new Map<NumberToken, number>()
   said.forEach((words, index) => {
     const found = nearest(numbers, text, words, patterns.clause)

@@ -17,6 +17,8 @@ const known = new WeakMap<Language, MonthNames>()
 const figureBefore =
   /(?<!\d)(\d+)(?:er|re|-?e|º|ª|\.|st|nd|rd|th)?[^\p{L}\p{N}]{0,3}(?:\p{L}{1,3}[^\p{L}\p{N}]{1,2})?$/u
 const figureAfter = /^[^\p{L}\p{N}]{0,2}(?:\p{L}{1,3}[^\p{L}\p{N}]{1,2})?\d/u
+const surnameAfter = /^ \p{Lu}\p{Ll}/u
+const smallWordBefore = /(?<!\p{L})(?:\p{Ll}{1,5}|\p{Lu}\p{Ll})[ \u00A0]$/u
 const sentenceStart = /(?:^|[.!?…]["”»’)]*\s+)$/u
 
 /** Takes names of months out of a folded text. */
@@ -29,12 +31,12 @@ export function readMonths(text: string, language: Language): { months: MonthTok
     const start = end - name.length
     const beside = besideOf(text, start, end, name)
     if (!beside.isFigure && name.endsWith('.')) return false
-    const isAmbiguous = names.onlyBesideFigure.has(name) || beside.beginsSentence
+    const isAmbiguous = names.onlyBesideFigure.has(name) || beside.beginsSentence || beside.isForename
     months.push({
       start,
       end,
       text: name,
-      month: names.months.get(name) ?? 0,
+      month: names.months.get(name.replace(/[ \u00A0]/gu, '')) ?? names.months.get(name) ?? 0,
       isCertain: beside.isFigure || !isAmbiguous,
       day: beside.day,
     })
@@ -48,15 +50,19 @@ function besideOf(
   start: number,
   end: number,
   name: string,
-): { isFigure: boolean; day: number | null; beginsSentence: boolean } {
+): { isFigure: boolean; day: number | null; beginsSentence: boolean; isForename: boolean } {
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 8)
-  const number = isUnspaced(name) ? /^(\d{1,2})[日号]/u.exec(after) : figureBefore.exec(before)
+  const number = isUnspaced(name)
+    ? /^[ \u00A0]?(\d{1,2})[ \u00A0]?[日号]/u.exec(after)
+    : figureBefore.exec(before)
   const day = Number(number?.[1] ?? 0)
   return {
     isFigure: number !== null || figureAfter.test(after),
     day: day >= 1 && day <= 31 ? day : null,
     beginsSentence: start === 0 || sentenceStart.test(before),
+    // `June Almeida`, but `in June Parliament`, `Monday, 3 June` and `June and July`.
+    isForename: /^\p{Lu}/u.test(name) && surnameAfter.test(after) && !smallWordBefore.test(before),
   }
 }
 
@@ -78,7 +84,10 @@ function namesOf(language: Language): MonthNames {
   const prefixes = longestFirst(language.comparison.prefixes).map(literal)
   const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')})?` : ''
   const all = longestFirst(months.keys())
-  const unspaced = all.filter(isUnspaced).map(literal)
+  // A figure may stand apart from its sign: `3 月`.
+  const unspaced = all
+    .filter(isUnspaced)
+    .map((name) => literal(name).replace(/(?<=\d)(?=\D)/u, '[ \\u00A0]?'))
   const spaced = all.filter((name) => !isUnspaced(name)).map(literal)
   const pattern =
     unspaced.length > 0

@@ -104,9 +104,11 @@ function tokenOf(
   text: string,
   start: number,
   end: number,
-  { values, isCardinal, isOrdinal }: NumberInWords,
+  number: NumberInWords,
   language: Language,
 ): NumberToken {
+  const isOrdinal = number.isOrdinal || figureGrammar(language).ordinalAt(text, start, end)
+  const isCardinal = number.isCardinal && !isOrdinal
   return {
     start,
     end,
@@ -114,7 +116,7 @@ function tokenOf(
     isFigure: false,
     isCardinal,
     isOrdinal,
-    values,
+    values: number.values,
     digits: '',
     hasForeignGroups: false,
     rangeEnd: null,

@@ -34,9 +34,11 @@ export const figureFormat: LintRule = {
       },
     ],
   },
-  check: (tree, file) =>
-    linesOf(tree).flatMap((line) =>
-      figureProblems(line.text, file.language).map(({ actual, expected }) => {
+  check: (tree, file) => {
+    const lines = linesOf(tree)
+    const whole = lines.map(({ text }) => text).join('\n')
+    return lines.flatMap((line) =>
+      figureProblems(line.text, file.language, whole).map(({ actual, expected }) => {
         const digits = actual.match(/\d[\d., \u00A0]*\d|\d/u)?.[0] ?? actual
         const at = line.text.indexOf(digits)
         return ruleMessage(figureFormat, {
@@ -47,7 +49,8 @@ export const figureFormat: LintRule = {
           actual,
         })
       }),
-    ),
+    )
+  },
 }
 
 function plain(text: string): string {

@@ -15,6 +15,7 @@ import { sameNames } from './same-names.js'
 import { sameNotes } from './same-notes.js'
 import { sameNumberWords } from './same-number-words.js'
 import { sameNumbers } from './same-numbers.js'
+import { sameNumbersAgain } from './same-numbers-again.js'
 import { sameOrdinals } from './same-ordinals.js'
 import { samePercent } from './same-percent.js'
 import { sameReferences } from './same-references.js'
@@ -44,6 +45,7 @@ export const parityRules: readonly ParityRule[] = [
   sameNotes,
   sameReferences,
   sameNumbers,
+  sameNumbersAgain,
   sameSeparators,
   sameNumberWords,
   sameOrdinals,

@@ -1,6 +1,7 @@
 import { foreignProse, withoutAddresses } from '../../language/foreign-prose.js'
+import { isNearer } from '../../language/nearer.js'
 import { isUnspaced } from '../../language/pattern.js'
-import { type Fit, fitOf } from '../../language/recognise.js'
+import { fitOf } from '../../language/recognise.js'
 import { sentences } from '../../language/sentences.js'
 import type { Language } from '../../model/language.js'
 import { plainText } from '../../model/plain-text.js'
@@ -76,7 +77,7 @@ function isStrange(text: string, { source, translation, others }: Comparison): b
     return isUnspaced(prose) ? letters >= 10 : words >= 2 && isLong(text)
   }
   if (letters < 20 || words < 8) return false
-  return rivals.some((rival) => fitsBetter(prose, rival, own, language))
+  return rivals.some((rival) => isNearer(prose, rival, language))
 }
 
 /** Whether a word of the language's script is there; codes and symbols in capitals are in every language. */
@@ -98,13 +99,6 @@ function isHeldTogether(text: string, rival: Language, declared: Language): bool
   if (rival.script === declared.script) return false
   const { frequent, words } = fitOf(text, rival)
   return frequent > 0.2 && frequent * words >= 3
-}
-
-/** Languages of one script are told apart by their small words. */
-function fitsBetter(text: string, language: Language, own: Fit, declared: Language): boolean {
-  if (language.tag === declared.tag || language.script !== declared.script) return false
-  const other = fitOf(text, language)
-  return other.frequent > 0.2 && other.frequent > own.frequent * 1.7
 }
 
 /** Agreed names may be in any language. */

@@ -37,8 +37,18 @@ export const sameNumberWords: ParityRule = {
   },
   check: (comparison) => {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
-      const [missing, ...moreMissing] = wordsWithout(there, here, comparison.translation.language)
-      const [added, ...moreAdded] = wordsWithout(here, there, comparison.source.language)
+      const [missing, ...moreMissing] = wordsWithout(
+        there,
+        here,
+        comparison.source.language,
+        comparison.translation.language,
+      )
+      const [added, ...moreAdded] = wordsWithout(
+        here,
+        there,
+        comparison.translation.language,
+        comparison.source.language,
+      )
       if (!missing || !added || (moreMissing.length > 0 && moreAdded.length > 0)) return []
       return [
         difference(sameNumberWords, comparison, pair, {
@@ -55,17 +65,27 @@ export const sameNumberWords: ParityRule = {
  * Cardinal words left over when every value of the other text has been struck out once. Figures, ordinals and
  * fractions strike first, so that a third does not pass for the three that is missing.
  */
-function wordsWithout(reading: Reading, other: Reading, otherLanguage: Language): NumberToken[] {
+function wordsWithout(
+  reading: Reading,
+  other: Reading,
+  language: Language,
+  otherLanguage: Language,
+): NumberToken[] {
   const left = creditOf(other, otherLanguage)
   const isSame = (one: number, another: number): boolean => Math.abs(one - another) < 1e-3
   const cardinals = reading.numbers.filter(({ isCardinal }) => isCardinal)
+  // Hundreds of thousands are no number.
+  const scales = new Set(Object.keys(language.comparison.scale))
+  const isScaleAlone = ({ text }: NumberToken): boolean => scales.has(text.toLowerCase())
   const others = reading.numbers.filter(({ isCardinal }) => !isCardinal)
-  return [...others, ...cardinals].filter(({ isCardinal, values }) => {
+  return [...others, ...cardinals].filter((number) => {
+    const { isCardinal, values } = number
     const at = left.findIndex((known) => values.some((value) => isSame(known, value)))
     if (at >= 0) left.splice(at, 1)
     return (
       at < 0 &&
       isCardinal &&
+      !isScaleAlone(number) &&
       (values[0] ?? 0) >= 2 &&
       !otherLanguage.comparison.implied.includes(values[0] ?? 0)
     )

@@ -1,10 +1,7 @@
-import type { NumberToken, Reading } from '../../language/read/types.js'
-import type { Message } from '../../model/message.js'
-import { creditOf, isAccounted } from '../credit.js'
+import { figuresApart } from '../figures-apart.js'
 import { replacements } from '../replacements.js'
-import { type TextPair, textPairs } from '../texts.js'
-import type { Comparison, ParityRule } from '../types.js'
-import { isWrittenOtherwise } from '../written-otherwise.js'
+import { languagesOf, readPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
 
 /**
  * Numbers in figures must be the same in every language. A reader who quotes the French edition quotes its
@@ -57,46 +54,13 @@ export const sameNumbers: ParityRule = {
       },
     ],
   },
-  check: (comparison) => textPairs(comparison).flatMap((pair) => numbersOf(comparison, pair)),
-}
-
-function numbersOf(comparison: Comparison, pair: TextPair): Message[] {
-  const { source, translation, read } = comparison
-  const [there, here] = [read(pair.source, source), read(pair.translation, translation)]
-  const [thereCredit, hereCredit] = [creditOf(there, source.language), creditOf(here, translation.language)]
-  const isFigure = ({ isFigure: is }: NumberToken): boolean => is
-  thereCredit.push(...spelledOut(there, hereCredit))
-  hereCredit.push(...spelledOut(here, thereCredit))
-  const isWritten = (number: NumberToken, reading: Reading): boolean =>
-    reading.numbers.some((other) => isWrittenOtherwise(number, other))
-  const missing = distinct(
-    there.numbers
-      .filter(isFigure)
-      .filter((number) => !isAccounted(number, hereCredit, translation.language) && !isWritten(number, here)),
-  )
-  const added = distinct(
-    here.numbers
-      .filter(isFigure)
-      .filter((number) => !isAccounted(number, thereCredit, source.language) && !isWritten(number, there)),
-  )
-  return replacements(sameNumbers, comparison, pair, {
-    noun: 'number',
-    missing: missing.map(({ text }) => text),
-    added: added.map(({ text }) => text),
-  })
-}
-
-/** The numbers between the ends of a range that the other text names one by one: 76 to 79 as 76, 77, 78 and 79. */
-function spelledOut({ numbers }: Reading, other: readonly number[]): number[] {
-  return numbers.flatMap(({ values: [from = 0], rangeEnd }) => {
-    if (rangeEnd === null || rangeEnd - from > 20 || !Number.isInteger(from)) return []
-    const between = Array.from({ length: Math.max(0, rangeEnd - from - 1) }, (_, index) => from + index + 1)
-    return between.every((value) => other.includes(value)) ? between : []
-  })
-}
-
-function distinct(numbers: readonly NumberToken[]): NumberToken[] {
-  return numbers.filter(
-    (number, index) => numbers.findIndex(({ values }) => values[0] === number.values[0]) === index,
-  )
+  check: (comparison) =>
+    readPairs(comparison).flatMap(({ pair, there, here }) => {
+      const { missing, added } = figuresApart(there, here, languagesOf(comparison))
+      return replacements(sameNumbers, comparison, pair, {
+        noun: 'number',
+        missing: missing.map(({ text }) => text),
+        added: added.map(({ text }) => text),
+      })
+    }),
 }

@@ -34,7 +34,7 @@ export const sameOrdinals: ParityRule = {
       const [expected] = missing
       const [actual] = added
       const isLone = missing.length === 1 && added.length === 1
-      if (!isLone || !expected || !actual || !(expected.isOrdinal || actual.isOrdinal)) return []
+      if (!isLone || !expected || !actual || !(expected.isOrdinal && actual.isOrdinal)) return []
       return [
         difference(sameOrdinals, comparison, pair, {
           reason: `Unexpected ordinal \`${actual.text}\`, expected \`${expected.text}\` as in the source`,

@@ -1,4 +1,7 @@
 import { formatNumber } from '../../language/format-number.js'
+import type { NumberToken } from '../../language/read/types.js'
+import { regionalSeparators, type Separators, valueBy } from '../../language/regional-separators.js'
+import type { Language } from '../../model/language.js'
 import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -26,16 +29,28 @@ export const sameSeparators: ParityRule = {
       },
     ],
   },
-  check: (comparison) =>
-    readPairs(comparison).flatMap(({ pair, there, here }) =>
-      here.numbers.flatMap((actual) => {
-        const expected = there.numbers.find((number) => isWrittenOtherwise(number, actual))
-        const isRight = there.numbers.some(
-          ({ values, digits }) => digits === actual.digits && values[0] === actual.values[0],
+  check: (comparison) => {
+    const { language } = comparison.translation
+    const pairs = readPairs(comparison)
+    const regional = isMixture(pairs, language)
+      ? null
+      : regionalSeparators(pairs.map(({ here }) => here.text).join('\n'), language)
+    return pairs.flatMap(({ pair, there, here }) => {
+      const isMixed = here.numbers.some((number) => signOf(number) === language.numbers.decimal)
+      return here.numbers.flatMap((actual) => {
+        const expected = there.numbers.find(
+          (number) =>
+            isWrittenOtherwise(number, actual) ||
+            (hasOtherDecimal(actual, isMixed, language) &&
+              isSameDecimal(number, actual, comparison.source.language)),
         )
-        // What is wrong whatever the source says, \`figure-format\` reports.
+        const isRight = there.numbers.some(
+          (number) =>
+            number !== expected && number.digits === actual.digits && number.values[0] === actual.values[0],
+        )
+        if (regional && expected && means(actual, regional, expected)) return []
+        // What is wrong whatever the source says, `figure-format` reports.
         if (!expected || isRight || actual.hasForeignDecimal || actual.hasForeignGroups) return []
-        const { language } = comparison.translation
         const wanted = formatNumber((expected.values[0] ?? 0) / expected.scale, language)
         return [
           difference(sameSeparators, comparison, pair, {
@@ -44,6 +59,51 @@ export const sameSeparators: ParityRule = {
             translationWords: actual.text,
           }),
         ]
+      })
+    })
+  },
+}
+
+/** Whether the same figure is set apart by two signs: `100.000` here and `100,000` there. */
+function isMixture(pairs: ReturnType<typeof readPairs>, { numbers, comparison }: Language): boolean {
+  const signs = new Set(
+    pairs.flatMap(({ there, here }) =>
+      here.numbers.flatMap(({ text, digits }) => {
+        const isGrouped = digits.length > 3 && there.numbers.some((number) => number.digits === digits)
+        return isGrouped ? (/^\d{1,3}([.,])\d{3}(?!\d)/u.exec(text)?.[1] ?? []) : []
       }),
     ),
+  )
+  const own = [numbers.group, ...comparison.groupSeparators]
+  return signs.size > 1 && own.some((sign) => signs.has(sign))
+}
+
+/** Whether a figure, by the separators of a country, is the source’s. */
+function means({ text }: NumberToken, separators: Separators, { values, scale }: NumberToken): boolean {
+  const figure = /\d[\d.,]*\d/u.exec(text)?.[0] ?? ''
+  return valueBy(separators, figure) === (values[0] ?? 0) / scale
+}
+
+/**
+ * A decimal with a sign that the language does not use: a comma for certain; a full stop, which is also in numbers of
+ * versions and sections, only beside a decimal that is written as the language does.
+ */
+function hasOtherDecimal(number: NumberToken, isMixed: boolean, { numbers }: Language): boolean {
+  const sign = signOf(number)
+  return sign !== null && sign !== numbers.decimal && (sign === ',' || isMixed)
+}
+
+function isSameDecimal(source: NumberToken, actual: NumberToken, { numbers }: Language): boolean {
+  return (
+    source.digits === actual.digits &&
+    source.values[0] === actual.values[0] &&
+    signOf(source) === numbers.decimal
+  )
+}
+
+/** The decimal sign of a figure, or null. */
+function signOf({ text, values: [value = 0] }: NumberToken): string | null {
+  return Number.isInteger(value) && !/[.,]0+(?!\d)/u.test(text)
+    ? null
+    : (/\d([.,])\d+(?![.,]?\d)/u.exec(text)?.[1] ?? null)
 }

@@ -1,3 +1,4 @@
+import type { NumberToken } from '../../language/read/types.js'
 import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -30,8 +31,14 @@ export const sameUnits: ParityRule = {
   check: (comparison) => {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
       return here.numbers.flatMap((actual) => {
-        const same = there.numbers.filter(({ values }) => values[0] === actual.values[0])
+        const ofValue = ({ values }: NumberToken): boolean => values[0] === actual.values[0]
+        const same = there.numbers.filter((number) => ofValue(number) && number.unit !== null)
         const [expected] = same
+        // A unit that the figure has elsewhere in the text is not missing.
+        const isSaid = here.numbers.some(
+          (number) => ofValue(number) && same.some(({ unit }) => unit === number.unit),
+        )
+        if (isSaid) return []
         // In words one is more often an article.
         if (!actual.isFigure && actual.values[0] === 1) return []
         if (!actual.unit || !expected || !same.every(({ unit }) => isConfused(unit, actual.unit))) return []

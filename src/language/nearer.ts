@@ -1,0 +1,45 @@
+import type { Language } from '../model/language.js'
+
+/** How much must speak for the other language: alone, or against what speaks for the declared one. */
+const least = { alone: 2, signs: 3, ratio: 3 }
+
+/**
+ * Whether a text is in another language of the same script rather than in the declared one: by the small words that only
+ * one of them has, and by words in letters that only one of them uses.
+ */
+export function isNearer(text: string, other: Language, declared: Language): boolean {
+  if (other.tag === declared.tag || other.script !== declared.script) return false
+  const [there, here] = [marksOf(other), marksOf(declared)]
+  let [strange, own] = [0, 0]
+  // A single letter is a mark in a list or an initial.
+  for (const word of text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*/gu) ?? []) {
+    if (isOf(word, there, here)) strange += 1
+    if (isOf(word, here, there)) own += 1
+  }
+  return own === 0 ? strange >= least.alone : strange >= least.signs && strange > own * least.ratio
+}
+
+interface Marks {
+  frequent: ReadonlySet<string>
+  letters: ReadonlySet<string> | null
+}
+
+const known = new WeakMap<Language, Marks>()
+
+function marksOf(language: Language): Marks {
+  const found = known.get(language)
+  if (found) return found
+  const { frequent, letters } = language.comparison
+  const marks = { frequent: new Set(frequent), letters: letters === null ? null : new Set(letters) }
+  known.set(language, marks)
+  return marks
+}
+
+/** A small word of one language alone, or a word in small letters of which one is in its alphabet alone. */
+function isOf(word: string, these: Marks, others: Marks): boolean {
+  const small = word.toLowerCase()
+  if (these.frequent.has(small)) return !others.frequent.has(small) && (word === small || word.length > 1)
+  const { letters } = these
+  if (word !== small || letters === null || others.letters === null) return false
+  return [...small].some((letter) => letters.has(letter) && !others.letters?.has(letter))
+}

@@ -1,0 +1,59 @@
+import { wordsPattern } from '../language/pattern.js'
+import type { NumberToken, Reading } from '../language/read/types.js'
+import type { Language } from '../model/language.js'
+
+/** Characters that may stand between a number and the word: a space, the ending of an ordinal. */
+const near = [0, 1, 2, 3, 4]
+
+/** Centuries are counted to the one that is to come. */
+const last = 22
+
+const known = new WeakMap<Language, RegExp | null>()
+
+/** Centuries that a text names by their number: 20 in `the 20th century` and `20世纪`. */
+export function centuriesIn(
+  { text, numbers }: Pick<Reading, 'text' | 'numbers'>,
+  language: Language,
+): number[] {
+  const pattern = patternOf(language)
+  if (pattern === null) return []
+  const byStart = new Map(numbers.map((number) => [number.start, number]))
+  const byEnd = new Map(numbers.map((number) => [number.end, number]))
+  return [...text.matchAll(pattern)].flatMap(({ 0: word, index }) =>
+    near
+      .flatMap((gap) => [byEnd.get(index - gap), byStart.get(index + word.length + gap)])
+      .flatMap((number) => (number && isCentury(number) ? (number.values[0] ?? 0) : [])),
+  )
+}
+
+function isCentury({ values: [value = 0] }: NumberToken): boolean {
+  return Number.isInteger(value) && value > 0 && value <= last
+}
+
+/** Years that a text says by century and decade: 1930 by `20世纪30年代`. */
+export function decadesBySpelling(reading: Pick<Reading, 'text' | 'numbers'>, language: Language): number[] {
+  const centuries = new Set(centuriesIn(reading, language))
+  if (centuries.size === 0) return []
+  const decades = new Set(
+    reading.numbers.flatMap(({ values: [value = 0] }) => (isDecade(value) ? [value] : [])),
+  )
+  return [...centuries].flatMap((century) => [...decades].map((decade) => (century - 1) * 100 + decade))
+}
+
+function isDecade(value: number): boolean {
+  return value >= 10 && value < 100 && value % 10 === 0
+}
+
+/** Whether one of the years is in a century. */
+export function isInCentury(years: readonly number[], century: number): boolean {
+  return years.some((year) => Number.isInteger(year) && Math.floor(year / 100) + 1 === century)
+}
+
+function patternOf(language: Language): RegExp | null {
+  const found = known.get(language)
+  if (found !== undefined) return found
+  const words = language.comparison.century
+  const pattern = words.length > 0 ? new RegExp(wordsPattern(words), 'giu') : null
+  known.set(language, pattern)
+  return pattern
+}

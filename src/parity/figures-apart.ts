@@ -1,0 +1,61 @@
+import type { NumberToken, Reading } from '../language/read/types.js'
+import type { Language } from '../model/language.js'
+import { centuriesIn, isInCentury } from './centuries.js'
+import { creditOf, isAccounted } from './credit.js'
+import { isWrittenOtherwise } from './written-otherwise.js'
+
+/** Numbers in figures that only one of two texts has, in figures, in words or otherwise; equal ones once. */
+export function figuresApart(
+  there: Reading,
+  here: Reading,
+  languages: { source: Language; translation: Language },
+): { missing: NumberToken[]; added: NumberToken[] } {
+  const source: Side = sideOf(there, languages.source)
+  const translation: Side = sideOf(here, languages.translation)
+  source.credit.push(...spelledOut(there, translation.credit))
+  translation.credit.push(...spelledOut(here, source.credit))
+  return { missing: only(source, translation), added: only(translation, source) }
+}
+
+/** One text and what it accounts for. */
+interface Side {
+  reading: Reading
+  language: Language
+  credit: number[]
+  centuries: ReadonlySet<number>
+}
+
+function sideOf(reading: Reading, language: Language): Side {
+  return {
+    reading,
+    language,
+    credit: creditOf(reading, language),
+    centuries: new Set(centuriesIn(reading, language)),
+  }
+}
+
+function only(one: Side, other: Side): NumberToken[] {
+  return distinct(
+    one.reading.numbers.filter((number) => {
+      const [value = 0] = number.values
+      if (!number.isFigure || isAccounted(number, other.credit, other.language)) return false
+      if (one.centuries.has(value) && isInCentury(other.credit, value)) return false
+      return !other.reading.numbers.some((written) => isWrittenOtherwise(number, written))
+    }),
+  )
+}
+
+/** The numbers between the ends of a range that the other text names one by one: 76 to 79 as 76, 77, 78 and 79. */
+function spelledOut({ numbers }: Reading, other: readonly number[]): number[] {
+  return numbers.flatMap(({ values: [from = 0], rangeEnd }) => {
+    if (rangeEnd === null || rangeEnd - from > 20 || !Number.isInteger(from)) return []
+    const between = Array.from({ length: Math.max(0, rangeEnd - from - 1) }, (_, index) => from + index + 1)
+    return between.every((value) => other.includes(value)) ? between : []
+  })
+}
+
+function distinct(numbers: readonly NumberToken[]): NumberToken[] {
+  return numbers.filter(
+    (number, index) => numbers.findIndex(({ values }) => values[0] === number.values[0]) === index,
+  )
+}

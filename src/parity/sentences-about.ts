@@ -1,0 +1,56 @@
+import { foldText } from '../language/fold-text.js'
+import type { Sentence } from '../language/sentences.js'
+import { alignSentences, wordedSentences } from './sentence-pairs.js'
+import type { TextPair } from './texts.js'
+import type { Comparison, Edition, Pair } from './types.js'
+
+/** What a message points at on one side: the words, where there are any, and their sentence. */
+export interface About {
+  words: string | undefined
+  sentence: string | undefined
+}
+
+/** The sentences on both sides that a difference is about: that of the words, else what stands beside it. */
+export function sentencesAbout(
+  pair: Pair,
+  comparison: Comparison,
+  { sourceWords, translationWords }: { sourceWords?: string; translationWords?: string },
+): { source: About; translation: About } {
+  const units =
+    pair.source && pair.translation && pair.kind === 'text'
+      ? alignSentences(pair as TextPair, comparison).pairs
+      : []
+  const ofSource = sentenceOf(pair.source?.text, sourceWords, comparison.source)
+  const ofTranslation = sentenceOf(pair.translation?.text, translationWords, comparison.translation)
+  const beside = (side: 'source' | 'translation', start: number): string | undefined => {
+    const other = side === 'source' ? 'translation' : 'source'
+    const at = units.findIndex((unit) => unit[side].some((sentence) => sentence.start === start))
+    // What has no counterpart stands after what goes before it.
+    const unit = units[at]?.[other].length
+      ? units[at]
+      : units.slice(0, Math.max(0, at)).findLast((one) => one[other].length > 0)
+    return unit?.[other][0]?.text
+  }
+  return {
+    source: {
+      words: sourceWords,
+      sentence: ofSource?.text ?? (ofTranslation && beside('translation', ofTranslation.start)),
+    },
+    translation: {
+      words: translationWords,
+      sentence: ofTranslation?.text ?? (ofSource && beside('source', ofSource.start)),
+    },
+  }
+}
+
+/** The sentence that holds words, which may have been read from the folded text. */
+function sentenceOf(
+  text: string | undefined,
+  words: string | undefined,
+  { language }: Edition,
+): Sentence | undefined {
+  if (!text || !words) return undefined
+  return wordedSentences(text, language).find(
+    (sentence) => sentence.text.includes(words) || foldText(sentence.text, language).includes(words),
+  )
+}
