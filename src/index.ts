@@ -63,6 +63,7 @@ export type {
   TextStyleName,
   WordScale,
 } from './model/design.js'
+export type { Distinction } from './model/distinction.js'
 export type {
   CommonOptions,
   Format,
@@ -109,8 +110,11 @@ export type {
   Figures,
   Footnote,
   FootnoteReference,
+  Highlight,
   InlineCode,
   InlineImage,
+  Insert,
+  Keyboard,
   KeyFigure,
   LanguageEntry,
   Link,
@@ -131,6 +135,8 @@ export type {
   Section,
   Span,
   Strong,
+  Subscript,
+  Superscript,
   Table,
   TableCell,
   TableRow,
@@ -144,6 +150,7 @@ export type { Source } from './model/source.js'
 export { transcribe } from './model/transcribe.js'
 export type {
   Transcript,
+  TranscriptDistinction,
   TranscriptEntry,
   TranscriptKind,
   TranscriptLink,

@@ -14,7 +14,7 @@ import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
 import { comparedEdition, type Examined } from './compared-edition.js'
-import { weigh } from './faults/index.js'
+import { bareSeverities, weigh } from './faults/index.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
@@ -40,7 +40,10 @@ export async function examine(
   const told: Message[] = [
     ...loaded.messages,
     ...userLint.messages,
-    ...unknownSeverities(workspace.severity, hasPlugins),
+    ...unknownSeverities(workspace.severity, 'rapporteur.yaml', hasPlugins),
+    ...(loaded.kind
+      ? unknownSeverities(loaded.kind.severity, `templates/kinds/${loaded.kind.name}.yaml`, hasPlugins)
+      : []),
   ]
   const ruled: Message[] = []
   const ignores: Ignore[] = []
@@ -63,7 +66,14 @@ export async function examine(
   ruled.push(...compared.messages)
   const { fixed, adjustable } = weigh(told, loaded.isBare)
   const heard = applyIgnores([...adjustable, ...ruled], ignores, (id) => isRule(id, hasPlugins))
-  const messages = [...fixed, ...applySeverities(heard, workspace.severity)]
+  const messages = [
+    ...fixed,
+    ...applySeverities(heard, {
+      ...(loaded.isBare ? bareSeverities : {}),
+      ...loaded.kind?.severity,
+      ...workspace.severity,
+    }),
+  ]
   return { editions, messages, parity: compared.parity, rows: compared.rows }
 }
 

@@ -30,7 +30,12 @@ export interface Limit {
 /** The bounds of everything that is read, for `docs/limits.md`. */
 export const limits: readonly Limit[] = [
   { input: 'language file, settings, template', what: 'size', most: largestText, unit: 'bytes' },
-  { input: 'language file', what: 'blocks inside each other', most: deepestNesting, unit: 'levels' },
+  {
+    input: 'language file',
+    what: 'blocks, or elements of HTML, inside each other',
+    most: deepestNesting,
+    unit: 'levels',
+  },
   { input: 'language file', what: 'lists inside each other', most: deepestList, unit: 'levels' },
   { input: 'language file', what: 'marks of one kind in a stretch of text', most: mostMarks, unit: 'marks' },
   { input: 'language file', what: 'marks on one letter', most: mostMarksOnLetter, unit: 'marks' },

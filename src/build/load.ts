@@ -69,7 +69,7 @@ export async function load(folder: string, workspace: Workspace): Promise<Loaded
       languages: loaded.languages,
       folder,
       files,
-      file: result.files[tag] ?? `${tag}.md`,
+      languageFiles: result.files,
       isBare: result.isBare,
       store: loaded.pictures,
     })

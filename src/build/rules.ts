@@ -28,13 +28,14 @@ export function isRule(name: string, hasPlugins: boolean): boolean {
 /** Severities set for rules that do not exist: a misspelt one would silently do nothing. */
 export function unknownSeverities(
   severities: Readonly<Record<string, Severity | 'off'>>,
+  file: string,
   hasPlugins: boolean,
 ): Message[] {
   return Object.keys(severities)
     .filter((name) => !isRule(name, hasPlugins))
     .map((name) =>
       problem(
-        { source: 'build', file: 'rapporteur.yaml', blame: 'configuration' },
+        { source: 'build', file, blame: 'configuration' },
         {
           ruleId: 'unknown-rule',
           reason: `Unexpected rule \`${name}\` under \`severity\`, which does not exist`,

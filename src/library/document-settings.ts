@@ -58,6 +58,7 @@ export async function documentSettings(settings: DocumentSettings): Promise<Rapp
     frontMatter: { ...emptyFrontMatter, ...front },
     frontMatterPlaces: {},
     path: `${tag}.md`,
+    files: { [tag]: `${tag}.md` },
     media: {},
   }
   const loaded = { design, font, languages, pictures: new Map<string, Uint8Array>() }

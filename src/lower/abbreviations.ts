@@ -1,5 +1,5 @@
 import { exactly } from '../language/pattern.js'
-import type { Phrasing } from '../model/report.js'
+import type { NodeOf, Phrasing } from '../model/report.js'
 import type { State } from './state.js'
 
 /** Gives the first occurrence of each abbreviation in a top-level section its expansion. */
@@ -12,9 +12,7 @@ export function abbreviations(state: State, content: readonly Phrasing[]): Phras
 
   function expand(nodes: readonly Phrasing[]): Phrasing[] {
     return nodes.flatMap((node): Phrasing[] => {
-      if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
-        return [{ ...node, children: expand(node.children) }]
-      }
+      if (isRunning(node)) return [{ ...node, children: expand(node.children) }]
       return node.type === 'text' ? inText(node) : [node]
     })
   }
@@ -40,6 +38,16 @@ export function abbreviations(state: State, content: readonly Phrasing[]): Phras
     if (from < node.value.length) parts.push({ ...node, value: node.value.slice(from) })
     return parts
   }
+}
+
+type Running = NodeOf<'emphasis' | 'strong' | 'delete' | 'insert' | 'highlight'>
+
+/** Whether words read on through a node: no foreign words, and none that lead elsewhere or stand off the line. */
+function isRunning(node: Phrasing): node is Running {
+  const { type } = node
+  return (
+    type === 'emphasis' || type === 'strong' || type === 'delete' || type === 'insert' || type === 'highlight'
+  )
 }
 
 /** A whole word of its own script: Han or Arabic letters may touch a Latin abbreviation. */

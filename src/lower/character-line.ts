@@ -19,7 +19,8 @@ export class CharacterLine {
     return [...this.#text.matchAll(pattern)].length
   }
 
-  /** Replaces every match; the replacement belongs to the match's text, or to the text before an empty match. */
+  /** Replaces every match; the replacement belongs to the texts of the match, character by character where it is as long,
+   * else to the first of them, or to the text before an empty match. */
   replace(
     pattern: RegExp,
     replacement: (match: string, before: string, after: string, index: number) => string,
@@ -38,8 +39,10 @@ export class CharacterLine {
       const owner = match[0] ? this.#owners[match.index] : this.#ownerBeside(match.index)
       if (owner === undefined || owner < 0) continue
       text += this.#text.slice(from, match.index) + value
-      owners.push(...this.#owners.slice(from, match.index), ...Array.from(value, () => owner))
-      for (let extra = Array.from(value).length; extra < value.length; extra++) owners.push(owner)
+      owners.push(...this.#owners.slice(from, match.index))
+      // As long as what it replaces, it is divided among the texts as that was.
+      if (value.length === match[0].length) owners.push(...this.#owners.slice(match.index, end))
+      else for (let index = 0; index < value.length; index++) owners.push(owner)
       from = end
     }
     this.#text = text + this.#text.slice(from)

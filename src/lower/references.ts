@@ -1,8 +1,8 @@
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
-import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Reference, ReportNode } from '../model/report.js'
+import { nodesIn, rowOf } from '../model/row-of.js'
 import { walk } from '../model/walk.js'
 import { headingSlugs } from './heading-slugs.js'
 import { type State, type Target, tell } from './state.js'
@@ -19,7 +19,29 @@ export function settleReferences(state: State, nodes: readonly ReportNode[]): vo
       }
       settle(state, node)
     })
+    walk(root, (node) => unwrap(state, node))
   }
+}
+
+/** References to nothing leave their words. */
+function unwrap(state: State, node: ReportNode): void {
+  for (const [field] of rowOf(node).children) {
+    const below = nodesIn(node, field)
+    if (!below.some((child) => isLost(state, child))) continue
+    const kept = below.flatMap((child): readonly ReportNode[] =>
+      isLost(state, child) ? wordsOf(child) : [child],
+    )
+    // The field holds phrasing, as the reference in it shows.
+    Object.assign(node, { [field]: kept })
+  }
+}
+
+function isLost(state: State, node: ReportNode): node is Reference {
+  return node.type === 'reference' && !state.ids.has(node.target)
+}
+
+function wordsOf({ target, children, position }: Reference): Phrasing[] {
+  return children.length > 0 ? children : [{ type: 'text', value: `#${target}`, position }]
 }
 
 function settle(state: State, node: Reference): void {
@@ -35,7 +57,11 @@ function settle(state: State, node: Reference): void {
     return
   }
   if (node.children.length === 0) {
-    const label = target?.label ?? (target && target.title.length > 0 ? plainText(target.title) : null)
+    const label = target?.label ?? null
+    if (label === null && target && target.title.length > 0) {
+      node.children = withoutMarks(target.title)
+      return
+    }
     if (label === null && target?.number) {
       tell(state, {
         ruleId: 'reference-without-words',
@@ -62,7 +88,7 @@ function settle(state: State, node: Reference): void {
 
 /** Puts `{title}` and `{number}` of the target into the author's words. */
 function filled(state: State, node: Phrasing, target: Target | undefined, place: Place | null): Phrasing[] {
-  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span' || node.type === 'delete') {
+  if ('children' in node && node.type !== 'link' && node.type !== 'reference') {
     return [{ ...node, children: node.children.flatMap((child) => filled(state, child, target, place)) }]
   }
   if (node.type !== 'text') return [node]
@@ -91,14 +117,6 @@ export function withoutMarks(content: readonly Phrasing[]): Phrasing[] {
   return content.flatMap((node): Phrasing[] => {
     if (node.type === 'footnoteReference') return []
     if (node.type === 'link' || node.type === 'reference') return withoutMarks(node.children)
-    if (
-      node.type === 'emphasis' ||
-      node.type === 'strong' ||
-      node.type === 'delete' ||
-      node.type === 'span'
-    ) {
-      return [{ ...node, children: withoutMarks(node.children) }]
-    }
-    return [node]
+    return 'children' in node ? [{ ...node, children: withoutMarks(node.children) }] : [node]
   })
 }

@@ -1,5 +1,7 @@
 /** A kind of document is data: roles of sections, blocks and their rules, from `templates/kinds/<kind>.yaml`. */
 
+import type { Severity } from './message.js'
+
 /** The shapes that blocks of a kind can have. */
 export type BlockShape = 'actions' | 'people' | 'figures' | 'quote' | 'notice'
 
@@ -19,6 +21,8 @@ export interface Kind {
   requiredFrontMatter: string[]
   /** Most words of the body and notes, or null. */
   wordLimit: number | null
+  /** What rules and problems weigh in documents of this kind, where a workspace does not say otherwise. */
+  severity: Record<string, Severity | 'off'>
   /** Visible words: label → language tag → text. */
   labels: Record<string, Record<string, string>>
 }

@@ -55,6 +55,8 @@ export interface NodeRow<Node> {
   readonly holds: 'items' | 'blocks' | null
   /** Words that it says as one although they stand in several fields. */
   readonly composed: ((node: Node) => Phrasing[]) | null
+  /** Its words differ from those around them in what they say. */
+  readonly isDistinct: boolean
   /** Its words occur elsewhere in the text as well. */
   readonly repeats: boolean
 }

@@ -2,9 +2,18 @@ import { keyFigureWords } from './key-figure-words.js'
 import type { NodeTable, StretchRow } from './node-row.js'
 import type { TranscriptKind } from './transcript.js'
 
-const plain = { number: null, label: null, path: null, holds: null, composed: null, repeats: false } as const
+const plain = {
+  number: null,
+  label: null,
+  path: null,
+  holds: null,
+  composed: null,
+  isDistinct: false,
+  repeats: false,
+} as const
 const inline = { ...plain, part: 'inline', children: {}, strings: {} } as const
 const marked = { ...inline, children: { children: 'inline' } } as const
+const distinct = { ...marked, isDistinct: true } as const
 const block = { ...plain, part: 'block', children: {}, strings: {} } as const
 const blocks = { children: 'nodes' } as const
 const item = { ...block, part: 'item' } as const
@@ -23,7 +32,12 @@ export const nodeTable: NodeTable = {
   text: { ...inline, strings: { value: 'words' } },
   emphasis: marked,
   strong: marked,
-  delete: marked,
+  delete: distinct,
+  subscript: distinct,
+  superscript: distinct,
+  insert: distinct,
+  highlight: distinct,
+  keyboard: distinct,
   inlineCode: { ...inline, strings: { value: 'words' } },
   break: inline,
   link: { ...marked, strings: { url: 'facts', title: 'shown' } },

@@ -41,6 +41,36 @@ export interface Delete extends Located {
   children: Phrasing[]
 }
 
+/** Lowered words: the 2 of H₂O. */
+export interface Subscript extends Located {
+  type: 'subscript'
+  children: Phrasing[]
+}
+
+/** Raised words: the 3 of m³. */
+export interface Superscript extends Located {
+  type: 'superscript'
+  children: Phrasing[]
+}
+
+/** Words that were added. */
+export interface Insert extends Located {
+  type: 'insert'
+  children: Phrasing[]
+}
+
+/** Words marked as with a pen. */
+export interface Highlight extends Located {
+  type: 'highlight'
+  children: Phrasing[]
+}
+
+/** What is typed on a keyboard. */
+export interface Keyboard extends Located {
+  type: 'keyboard'
+  children: Phrasing[]
+}
+
 /** Code or a file name inside a sentence. */
 export interface InlineCode extends Located {
   type: 'inlineCode'
@@ -105,6 +135,11 @@ export type Phrasing =
   | Emphasis
   | Strong
   | Delete
+  | Subscript
+  | Superscript
+  | Insert
+  | Highlight
+  | Keyboard
   | InlineCode
   | Break
   | Link

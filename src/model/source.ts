@@ -19,6 +19,8 @@ export interface Source {
   path: string
   text: string
   tree: Root
+  /** The Markdown file of each language, relative to the publication's folder. */
+  files: Record<string, string>
   /** Pictures by the path that the author wrote. */
   media: Record<string, MediaFacts>
 }

@@ -1,6 +1,9 @@
-import type { Phrasing } from './report.js'
+import type { Distinction } from './distinction.js'
+import type { NodeOf, Phrasing } from './report.js'
 import { normaliseText, noteMarkText } from './transcript.js'
-import { type Found, hearWords, inLanguage } from './transcript-entry.js'
+import { asDistinct, type Found, hearWords, inLanguage } from './transcript-entry.js'
+
+type Distinct = NodeOf<Distinction>
 
 /** How each inline node is said; a type without an entry does not compile. */
 const said: {
@@ -17,7 +20,12 @@ const said: {
   footnoteReference: ({ mark }) => noteMarkText(mark),
   emphasis: ({ children }, found) => speak(children, found),
   strong: ({ children }, found) => speak(children, found),
-  delete: ({ children }, found) => speak(children, found),
+  delete: distinctWords,
+  subscript: distinctWords,
+  superscript: distinctWords,
+  insert: distinctWords,
+  highlight: distinctWords,
+  keyboard: distinctWords,
   link: ({ url, children }, found) => linkWords(url, children, found),
   reference: ({ target, children }, found) => linkWords(`#${target}`, children, found),
   span: ({ language, children }, found) => inLanguage(found, language, () => speak(children, found)),
@@ -32,6 +40,10 @@ export function speak(content: readonly Phrasing[], found: Found): string {
       return say(node, found)
     })
     .join('')
+}
+
+function distinctWords({ type, children }: Distinct, found: Found): string {
+  return asDistinct(found, type, () => speak(children, found))
 }
 
 function linkWords(target: string, children: readonly Phrasing[], found: Found): string {

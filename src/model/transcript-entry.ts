@@ -1,6 +1,9 @@
+import type { Distinction } from './distinction.js'
+import { distinctions } from './distinctions.js'
 import type { Direction } from './report.js'
 import {
   normaliseText,
+  type TranscriptDistinction,
   type TranscriptEntry,
   type TranscriptKind,
   type TranscriptSpan,
@@ -20,16 +23,29 @@ export interface EntryMarks {
 }
 
 /** What is collected while the words of an entry are said. */
-export interface Found extends Pick<TranscriptEntry, 'links' | 'spans' | 'images'> {
+export interface Found extends Pick<TranscriptEntry, 'links' | 'spans' | 'distinctions' | 'images'> {
   /** The language of the words being said where it is not the entry's; spans inside each other leave the innermost. */
   spanLanguage: string | null
   /** Whether the last of `spans` goes on with the next words in its language. */
   isSpanOpen: boolean
+  /** What the words being said are. */
+  distinct: ReadonlySet<Distinction>
+  /** The stretch of each kind that the next words go on with. */
+  openDistinctions: Map<Distinction, TranscriptDistinction>
 }
 
 /** Nothing said yet. */
 export function nothingFound(): Found {
-  return { links: [], spans: [], images: [], spanLanguage: null, isSpanOpen: false }
+  return {
+    links: [],
+    spans: [],
+    distinctions: [],
+    images: [],
+    spanLanguage: null,
+    isSpanOpen: false,
+    distinct: new Set(),
+    openDistinctions: new Map(),
+  }
 }
 
 /**
@@ -37,9 +53,15 @@ export function nothingFound(): Found {
  * pictures and spaces belong to no language, so that no format is asked how it divides them.
  */
 export function hearWords(found: Found, words: string): string {
-  if (found.spanLanguage === null && !found.isSpanOpen) return words
+  if (
+    found.spanLanguage === null &&
+    !found.isSpanOpen &&
+    found.distinct.size + found.openDistinctions.size === 0
+  )
+    return words
   // A mark may reach here as text, where a format knows no note that it belongs to.
   const said = words.replace(/\[\^[^\]\s]*\]/gu, '').replace(/\s+/gu, ' ')
+  hearDistinctions(found, said)
   const last = found.spans.at(-1)
   if (said.trim() === '') {
     if (found.isSpanOpen && last) last.text += said
@@ -50,6 +72,32 @@ export function hearWords(found: Found, words: string): string {
     found.isSpanOpen = true
   }
   return words
+}
+
+/** A stretch of one kind goes on over all that formats may put between its words: ends of runs, spaces, notes' marks. */
+function hearDistinctions(found: Found, said: string): void {
+  const isBlank = said.trim() === ''
+  for (const [kind, stretch] of found.openDistinctions) {
+    if (isBlank || found.distinct.has(kind)) stretch.text += said
+    else found.openDistinctions.delete(kind)
+  }
+  if (isBlank) return
+  for (const kind of distinctions) {
+    if (!found.distinct.has(kind)) continue
+    if (found.openDistinctions.has(kind)) continue
+    const stretch = { kind, text: said }
+    found.distinctions.push(stretch)
+    found.openDistinctions.set(kind, stretch)
+  }
+}
+
+/** Says words that are raised, struck out, inserted and the like. */
+export function asDistinct(found: Found, kind: Distinction, say: () => string): string {
+  const outer = found.distinct
+  found.distinct = new Set([...outer, kind])
+  const said = say()
+  found.distinct = outer
+  return said
 }
 
 /** Says words in a language of their own. */
@@ -80,6 +128,7 @@ export function transcriptEntry(
     id: marks.id ?? null,
     links: found.links,
     spans: normalisedSpans(found),
+    distinctions: normalisedDistinctions(found),
     images: found.images,
   }
 }
@@ -87,6 +136,13 @@ export function transcriptEntry(
 /** Spans as they are compared: their words without the spaces around them. */
 export function normalisedSpans({ spans }: Pick<Found, 'spans'>): TranscriptSpan[] {
   return spans.map(({ language, text }) => ({ language, text: normaliseText(text) }))
+}
+
+/** Distinct words as they are compared, in the order in which they begin, those of one place by kind. */
+export function normalisedDistinctions({
+  distinctions,
+}: Pick<Found, 'distinctions'>): TranscriptDistinction[] {
+  return distinctions.map(({ kind, text }) => ({ kind, text: normaliseText(text) }))
 }
 
 /** An organisation without words is a logo, which says its alternative text. */

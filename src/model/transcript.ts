@@ -2,6 +2,7 @@
  * The Transcript: a Report read aloud. Formats are proven equal by reading each finished file back into this
  * type and comparing. Only leaf blocks speak; containers show in `level`.
  */
+import type { Distinction } from './distinction.js'
 import type { Direction } from './report.js'
 
 /** What an entry is. */
@@ -62,6 +63,8 @@ export interface TranscriptEntry {
   links: TranscriptLink[]
   /** Words in another language than the entry. */
   spans: TranscriptSpan[]
+  /** Words that are raised, struck out, inserted and the like. */
+  distinctions: TranscriptDistinction[]
   /** Alternative texts of pictures inside the text. */
   images: string[]
 }
@@ -75,6 +78,12 @@ export interface TranscriptLink {
 /** Words in another language, inside an entry. */
 export interface TranscriptSpan {
   language: string
+  text: string
+}
+
+/** Words inside an entry that differ from those around them in what they say. */
+export interface TranscriptDistinction {
+  kind: Distinction
   text: string
 }
 

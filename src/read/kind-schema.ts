@@ -34,5 +34,6 @@ export const kindSchema = z.strictObject({
       }),
     )
     .default({}),
+  severity: z.record(text, z.enum(['error', 'warning', 'info', 'off'])).default({}),
   labels: z.record(text, z.record(text, text)).default({}),
 })

@@ -8,9 +8,11 @@ import { type Processor, unified } from 'unified'
 import { definitionsFromMarkdown } from './definition-lists/from-markdown.js'
 import { groupDefinitions } from './definition-lists/group-definitions.js'
 import { definitionSyntax } from './definition-lists/syntax.js'
+import { readDialects } from './dialects/read-dialects.js'
+import { understandHtml } from './html/understand-html.js'
 import { restoreTextDirectives } from './restore-directives.js'
 
-/** The unified pipeline that parses a language file: CommonMark, GFM, front matter, directives, definition lists, CJK emphasis. */
+/** The unified pipeline that parses a language file: CommonMark, GFM, front matter, directives, definition lists, CJK emphasis, HTML. */
 export const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
@@ -19,6 +21,8 @@ export const markdown = unified()
   .use(remarkCjkFriendly)
   .use(definitionLists)
   .use(() => restoreTextDirectives)
+  .use(() => understandHtml)
+  .use(() => readDialects)
   .freeze()
 
 /** Terms and definitions, for a pipeline of unified. */

@@ -8,6 +8,7 @@ import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
 import { readBareBody } from './bare/bare-body.js'
 import { crowdedMarks, mostMarksOnLetter } from './crowded-marks.js'
+import { loadShortcodes } from './dialects/shortcodes.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { readFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
@@ -31,8 +32,8 @@ export interface SourceContext {
   /** Absolute folder of the publication and the files in it (relative, forward slashes). */
   folder: string
   files: readonly string[]
-  /** The language's Markdown file, relative to the folder. */
-  file: string
+  /** The Markdown file of each language, relative to the folder. */
+  languageFiles: Readonly<Record<string, string>>
   /** Whether the folder has no `publication.yaml`. */
   isBare: boolean
   store: PictureStore
@@ -40,7 +41,8 @@ export interface SourceContext {
 
 /** Reads one language file: text, Markdown, front matter and pictures. */
 export async function readSource(language: Language, context: SourceContext): Promise<SourceResult> {
-  const file = path.join(context.folder, context.file)
+  const name = context.languageFiles[language.tag] ?? `${language.tag}.md`
+  const file = path.join(context.folder, name)
   const shown = shownPath(context.workspace.root, file)
   const failure = (
     ruleId: string,
@@ -56,7 +58,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
     if (read.problem === 'missing') {
       return failure(
         'missing-language-file',
-        `Missing \`${context.file}\`, expected because \`languages\` names \`${language.tag}\``,
+        `Missing \`${name}\`, expected because \`languages\` names \`${language.tag}\``,
       )
     }
     const what = textProblem(read)
@@ -89,6 +91,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
       'Divide the paragraph with blank lines.',
     )
   }
+  await loadShortcodes(text)
   const tree = parseMarkdown(text)
   const deepPlace = tooDeepPlace(tree)
   if (deepPlace) return failure('nesting', tooDeep, deepPlace)
@@ -137,6 +140,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
     path: shown,
     text,
     tree: body.tree,
+    files: { ...context.languageFiles },
     media: pictures.media,
   }
   return { source, messages }

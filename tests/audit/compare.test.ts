@@ -13,6 +13,7 @@ function entry(text: string, more: Partial<TranscriptEntry> = {}): TranscriptEnt
     id: null,
     links: [],
     spans: [],
+    distinctions: [],
     images: [],
     ...more,
   }

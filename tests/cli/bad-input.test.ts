@@ -221,11 +221,12 @@ const cases: Case[] = [
     reason: 'Unexpected heading of level 4 below level 2',
   },
   {
-    name: 'raw HTML',
-    body: '## A\n\nSome <b>bold</b> words.\n',
-    ruleId: 'raw-html',
+    name: 'HTML without end',
+    body: `## A\n\nSome ${'<b>'.repeat(60)}words.\n`,
+    ruleId: 'nesting',
     at: '7:6',
-    reason: 'Unexpected raw HTML `<b>`',
+    reason: 'Unexpected HTML with more than 50 elements open inside each other',
+    note: 'Close each element where it ends',
   },
   {
     name: 'an undefined footnote',

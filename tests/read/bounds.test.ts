@@ -35,6 +35,7 @@ describe.skipIf(process.platform === 'win32')('an input of a publication should 
 
   it('a picture behind a link, a pipe or a device, and is told where the picture is named', async () => {
     const place = workspace({
+      'source/good/publication.yaml': 'languages: [en]\n',
       'source/good/en.md': '---\ntitle: A\n---\n\n## B {#b}\n\nWords.\n\n![What it shows](media/a.svg)\n',
       'source/good/media/.keep': '',
     })

@@ -36,6 +36,7 @@ export function sourceFrom(written: Written): Source {
     path: `${language.tag}.md`,
     text,
     tree,
+    files: Object.fromEntries(['en', 'fr', 'es', 'ru', 'zh', 'ar'].map((tag) => [tag, `${tag}.md`])),
     media: Object.fromEntries(
       pictures.map((path) => [path, { hash: 'a'.repeat(64), kind: 'png' as const, width: 10, height: 10 }]),
     ),

@@ -37,6 +37,12 @@ export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEn
       actual.spans.map(({ language, text }) => `${language}: ${text}`),
       expected.spans.map(({ language, text }) => `${language}: ${text}`),
     ],
+    [
+      'different-marking',
+      'raised, struck or otherwise marked words',
+      actual.distinctions.map(({ kind, text }) => `${kind}: ${text}`),
+      expected.distinctions.map(({ kind, text }) => `${kind}: ${text}`),
+    ],
     ['different-alternative', 'pictures', actual.images, expected.images],
   ] as const) {
     if (read.join('\n') !== said.join('\n'))

@@ -53,6 +53,7 @@ export function readParagraph(reading: Reading, paragraph: XmlElement): Transcri
     id: identified.has(kind) && bookmark !== undefined ? idOfName(file, bookmark) : null,
     links: speech.links,
     spans: speech.spans,
+    distinctions: speech.distinctions,
     images: speech.images,
   }
   switch (kind) {

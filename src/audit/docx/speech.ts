@@ -1,11 +1,17 @@
+import type { Distinction } from '../../model/distinction.js'
 import { normaliseText, type TranscriptEntry, type TranscriptLink } from '../../model/transcript.js'
-import { hearWords, normalisedSpans, nothingFound } from '../../model/transcript-entry.js'
+import {
+  hearWords,
+  normalisedDistinctions,
+  normalisedSpans,
+  nothingFound,
+} from '../../model/transcript-entry.js'
 import { idOfName, type WordPackage } from './package.js'
 import { lineage } from './styles.js'
 import { child, elements, isOn, textOf, valueIn, type XmlElement } from './xml.js'
 
 /** What a paragraph says. */
-export interface Speech extends Pick<TranscriptEntry, 'links' | 'spans' | 'images'> {
+export interface Speech extends Pick<TranscriptEntry, 'links' | 'spans' | 'distinctions' | 'images'> {
   /** Raw text; a tab is a tab. */
   text: string
   /** The label of a caption. */
@@ -40,6 +46,7 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
     checkBox: '',
     links: [],
     spans: [],
+    distinctions: [],
     images: [],
     bookmarks: [],
     drawings: [],
@@ -48,8 +55,9 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
   const found = nothingFound()
   let links: TranscriptLink[] = []
 
-  const say = (words: string, language: string | null) => {
+  const say = (words: string, language: string | null, distinct: ReadonlySet<Distinction>) => {
     found.spanLanguage = language
+    found.distinct = distinct
     hearWords(found, words)
     sayMark(words)
   }
@@ -63,6 +71,7 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
     const isMark = names.includes('footnote reference')
     const isCarrier = names.includes('footnote carrier')
     const language = namedLanguage(listening.file, properties, names)
+    const distinct = distinctionsOf(names)
     for (const element of elements(run)) {
       const field = fields.at(-1)
       switch (element.name) {
@@ -87,16 +96,16 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
         case 'w:t':
           if (isMark || isCarrier || (field && !field.isResult)) break
           if (names.includes('caption label')) speech.label += textOf(element)
-          else say(textOf(element), language)
+          else say(textOf(element), language, distinct)
           break
         case 'w:tab':
-          say('\t', language)
+          say('\t', language, distinct)
           break
         case 'w:noBreakHyphen':
-          say('-', language)
+          say('-', language, distinct)
           break
         case 'w:br':
-          say(' ', language)
+          say(' ', language, distinct)
           break
         case 'w:footnoteReference':
           if (!isCarrier) sayMark(`[^${listening.noteNumber(element.attributes['w:id'] ?? '')}]`)
@@ -141,7 +150,23 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
   }
   hear(paragraph)
   speech.spans = normalisedSpans(found)
+  speech.distinctions = normalisedDistinctions(found)
   return speech
+}
+
+/** What each character style, or a part of its name, says of its words. */
+const distinctStyles: Readonly<Record<string, Distinction>> = {
+  subscript: 'subscript',
+  superscript: 'superscript',
+  inserted: 'insert',
+  deleted: 'delete',
+  highlighted: 'highlight',
+  keyboard: 'keyboard',
+}
+
+function distinctionsOf(styles: readonly string[]): ReadonlySet<Distinction> {
+  const parts = styles.flatMap((name) => name.split(' '))
+  return new Set(parts.flatMap((part) => distinctStyles[part] ?? []))
 }
 
 /** The sign of a check box where it agrees with the state that Word keeps beside it; both where they differ. */

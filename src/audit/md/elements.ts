@@ -21,6 +21,11 @@ const allowed: Record<string, readonly string[]> = {
   em: [],
   strong: [],
   del: [],
+  sub: [],
+  sup: [],
+  ins: [],
+  mark: [],
+  kbd: [],
 }
 
 /** Joins the tags among phrasing to elements; throws for one that no edition holds, or that is not closed. */

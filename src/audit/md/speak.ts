@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
+import type { Distinction } from '../../model/distinction.js'
 import { normaliseText } from '../../model/transcript.js'
-import { type Found, hearWords, inLanguage, nothingFound } from '../../model/transcript-entry.js'
+import { asDistinct, type Found, hearWords, inLanguage, nothingFound } from '../../model/transcript-entry.js'
 import { type Element, elements, type Inline } from './elements.js'
 
 /** What is read aloud of phrasing; collects links, foreign words and pictures on the way. */
@@ -17,8 +18,9 @@ function plain(node: Exclude<Inline, Element>, found: Found): string {
       return hearWords(found, ' ')
     case 'emphasis':
     case 'strong':
-    case 'delete':
       return inside(node.children, found)
+    case 'delete':
+      return asDistinct(found, 'delete', () => inside(node.children, found))
     case 'footnoteReference':
       return `[^${node.label ?? node.identifier}]`
     case 'link': {
@@ -39,8 +41,20 @@ function inside(children: readonly PhrasingContent[], found: Found): string {
   return speak(elements(children), found)
 }
 
+/** Tags whose words differ from those around them in what they say. */
+const distinct: Readonly<Record<string, Distinction>> = {
+  sub: 'subscript',
+  sup: 'superscript',
+  ins: 'insert',
+  del: 'delete',
+  mark: 'highlight',
+  kbd: 'keyboard',
+}
+
 function element({ name, attributes, children }: Element, found: Found): string {
   if (name === 'br') return hearWords(found, ' ')
+  const kind = distinct[name]
+  if (kind) return asDistinct(found, kind, () => speak(children, found))
   const language = attributes.lang
   if (language !== undefined) return inLanguage(found, language, () => speak(children, found))
   if (attributes.class === 'separator') return ''

@@ -182,6 +182,7 @@ function said(reading: Reading, kind: TranscriptKind, spoken: Spoken, marks: Mar
     id: marks.id ?? null,
     links: spoken.links,
     spans: spoken.spans,
+    distinctions: spoken.distinctions,
     images: spoken.images,
   }
 }

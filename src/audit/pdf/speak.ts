@@ -1,9 +1,12 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import { distinctions } from '../../model/distinctions.js'
 import { normaliseText, noteMarkText } from '../../model/transcript.js'
 import {
+  asDistinct,
   type Found,
   hearWords,
   inLanguage,
+  normalisedDistinctions,
   normalisedSpans,
   nothingFound,
 } from '../../model/transcript-entry.js'
@@ -34,7 +37,7 @@ export function speak(listener: Listener, tag: Tag, skip: (tag: Tag) => boolean 
   const found: Spoken = { ...nothingFound(), text: '', label: null }
   const direction = tag.writingMode ?? listener.direction
   const text = normaliseText(hear({ ...listener, direction }, tag, found, skip))
-  return { ...found, spans: normalisedSpans(found), text }
+  return { ...found, spans: normalisedSpans(found), distinctions: normalisedDistinctions(found), text }
 }
 
 function hear(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => boolean): string {
@@ -82,6 +85,8 @@ function hearChild(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag)
     link.text = normaliseText(said)
     return said
   }
+  const kind = distinctions.find((one) => one === tag.kind)
+  if (kind) return asDistinct(found, kind, () => hear(listener, tag, found, skip))
   if (tag.type === 'Span' && tag.language) {
     return inLanguage(found, tag.language, () => hear(listener, tag, found, skip))
   }

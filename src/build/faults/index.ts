@@ -1,5 +1,5 @@
 import type { Fault, Faults } from '../../model/fault.js'
-import type { Message } from '../../model/message.js'
+import type { Message, Severity } from '../../model/message.js'
 import { readingFaults } from './reading.js'
 
 /** Every problem that is told without being a rule. */
@@ -30,3 +30,6 @@ export function weigh(
   }
   return { fixed, adjustable }
 }
+
+/** What rules weigh in a folder without `publication.yaml`, where nobody has promised a finished report. */
+export const bareSeverities: Readonly<Record<string, Severity>> = { 'empty-heading': 'info' }

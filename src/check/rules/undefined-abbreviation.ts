@@ -1,3 +1,5 @@
+import { plainText } from '../../model/plain-text.js'
+import type { Phrasing } from '../../model/report.js'
 import { tell } from '../tell.js'
 import { type Stretch, stretchesOf } from '../texts.js'
 import type { CheckRule } from '../types.js'
@@ -21,6 +23,7 @@ export const undefinedAbbreviation: CheckRule = {
       { text: 'The international mechanism (IIIM) was set up. The IIIM reports yearly.' },
       { text: 'R2P is a norm.', frontMatter: { abbreviations: { R2P: 'Responsibility to Protect' } } },
       { text: 'The IIIM reports yearly.\n\nIIIM\n: The international mechanism' },
+      { text: 'The air held more CO<sub>2</sub> and SO<sub>4</sub>.' },
       { text: 'The UN adopted A/RES/60/1 in part II.' },
       { language: 'ru', text: 'Доклад ООН.' },
     ],
@@ -40,7 +43,8 @@ export const undefinedAbbreviation: CheckRule = {
     ])
     const explained = explanations(stretches)
     const told = new Set<string>()
-    return stretches.flatMap(({ node, text }) => {
+    return stretches.flatMap(({ node, content }) => {
+      const text = onTheLine(content)
       if (text === text.toUpperCase()) return []
       return [...text.matchAll(abbreviation)].flatMap(([word]) => {
         if (known.has(word) || explained.has(word) || told.has(word) || roman.test(word)) return []
@@ -58,6 +62,16 @@ export const undefinedAbbreviation: CheckRule = {
       })
     })
   },
+}
+
+/** Text in which a letter stands for words off the line, so that CO₂ and m³ are no abbreviations. */
+function onTheLine(content: readonly Phrasing[]): string {
+  return content
+    .map((node) => {
+      if (node.type === 'subscript' || node.type === 'superscript') return 'x'
+      return 'children' in node ? onTheLine(node.children) : plainText([node])
+    })
+    .join('')
 }
 
 /** Abbreviations in brackets, followed by brackets, or defined as terms, anywhere in the document. */

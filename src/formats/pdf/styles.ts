@@ -24,6 +24,8 @@ export interface Variation {
   face: Face
   /** Figures are set as superior figures; a mark with brackets is raised whole. */
   superscript: boolean
+  /** Set smaller, below the line. */
+  subscript: boolean
   /** Factor of the style's size. */
   scale: number
   language: string | null
@@ -50,6 +52,8 @@ export interface Styles {
 /** Size and rise of a raised mark, in ems of its text. */
 const raisedSize = 0.62
 const raisedBy = 0.36
+/** How far a subscript stands below the line, in ems of its text. */
+const loweredBy = 0.14
 
 function loaded(bytes: Uint8Array, file: string, kerning: boolean): Font {
   try {
@@ -136,8 +140,12 @@ export function pdfStyles(context: PdfContext): Styles {
       const raised = variation.superscript === true && !/^\p{N}+$/u.test(text)
       return {
         fonts,
-        size: base.size * (variation.scale ?? 1) * (raised ? raisedSize : 1),
-        ...(raised ? { rise: base.size * raisedBy } : {}),
+        size: base.size * (variation.scale ?? 1) * (raised || variation.subscript ? raisedSize : 1),
+        ...(raised
+          ? { rise: base.size * raisedBy }
+          : variation.subscript
+            ? { rise: -base.size * loweredBy }
+            : {}),
         ...(base.tracking ? { tracking: base.tracking } : {}),
         ...(base.tabularFigures ? { features: { tnum: 1 } } : {}),
         ...(variation.superscript && !raised ? { superscript: true } : {}),

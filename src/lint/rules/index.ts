@@ -1,18 +1,30 @@
 import type { LintRule } from '../types.js'
+import { accidentalBlock } from './accidental-block.js'
 import { alternativeText } from './alternative-text.js'
 import { balancedMarks } from './balanced-marks.js'
 import { bareUrl } from './bare-url.js'
+import { contentsMark } from './contents-mark.js'
 import { controlCharacters } from './control-characters.js'
 import { dashes } from './dashes.js'
 import { dateFormat } from './date-format.js'
 import { doubledSpaces } from './doubled-spaces.js'
 import { doubledWords } from './doubled-words.js'
 import { figureFormat } from './figure-format.js'
+import { foreignAdmonition } from './foreign-admonition.js'
+import { foreignAttributes } from './foreign-attributes.js'
+import { foreignCitation } from './foreign-citation.js'
+import { foreignFormula } from './foreign-formula.js'
+import { foreignTable } from './foreign-table.js'
+import { headingSpace } from './heading-space.js'
 import { invisibleCharacters } from './invisible-characters.js'
+import { letterList } from './letter-list.js'
 import { linkText } from './link-text.js'
 import { mixedScripts } from './mixed-scripts.js'
+import { noteName } from './note-name.js'
 import { quotationMarks } from './quotation-marks.js'
 import { tableHead } from './table-head.js'
+import { templateTag } from './template-tag.js'
+import { texCommand } from './tex-command.js'
 
 /** Every rule on Markdown. */
 export const lintRules: readonly LintRule[] = [
@@ -30,4 +42,16 @@ export const lintRules: readonly LintRule[] = [
   linkText,
   alternativeText,
   tableHead,
+  foreignFormula,
+  foreignCitation,
+  noteName,
+  foreignAttributes,
+  contentsMark,
+  texCommand,
+  templateTag,
+  foreignAdmonition,
+  foreignTable,
+  letterList,
+  headingSpace,
+  accidentalBlock,
 ]

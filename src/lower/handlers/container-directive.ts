@@ -1,5 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import { admonitions } from '../../model/admonitions.js'
 import { didYouMean } from '../../model/did-you-mean.js'
+import type {} from '../../model/html-syntax.js'
 import { inBackticks } from '../../model/in-backticks.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
@@ -10,15 +12,16 @@ import { type Scope, type State, tell, typedText } from '../state.js'
 /** `:::name[Label]{#id}` … `:::`: a figure, a table, or a block of the kind. */
 export function containerDirective(state: State, node: ContainerDirective, scope: Scope): Block[] {
   const names = containerNames(state)
-  if (!isClosed(typedText(state, node))) {
+  if (!node.data?.isMade && !isClosed(typedText(state, node))) {
     tell(state, {
       ruleId: 'unclosed-block',
       place: openingPlace(state, node),
       reason: `Unexpected end of \`:::${node.name}\`, expected \`:::\` on a line of its own`,
     })
   }
-  const rules = state.source.kind.blocks[node.name]
-  if (rules) return blockHandlers[rules.shape](state, node, scope, rules)
+  const name = blockName(state, node.name)
+  const rules = name === null ? undefined : state.source.kind.blocks[name]
+  if (rules && name !== null) return blockHandlers[rules.shape](state, { ...node, name }, scope, rules)
   if (node.name === 'figure' || node.name === 'table') return captionedHandlers[node.name](state, node, scope)
   tell(state, {
     ruleId: 'unknown-directive',
@@ -26,9 +29,15 @@ export function containerDirective(state: State, node: ContainerDirective, scope
     reason: `Unexpected block \`:::${node.name}\`, expected one of ${inBackticks(names)}`,
     note: didYouMean(node.name, names, (near) => `:::${near}`),
   })
-  // What it holds is not published, but its mistakes are told in the same run.
-  lowerBlocks(state, node.children, scope)
-  return []
+  // Its words stay, and their mistakes are told in the same run.
+  return lowerBlocks(state, node.children, scope)
+}
+
+/** The kind's name of a block: its own, or that of its remark that stands out, for which tools have many names. */
+function blockName({ source: { kind } }: State, name: string): string | null {
+  if (Object.hasOwn(kind.blocks, name)) return name
+  if (!admonitions.has(name.toLowerCase())) return null
+  return Object.keys(kind.blocks).find((known) => kind.blocks[known]?.shape === 'notice') ?? null
 }
 
 function isClosed(text: string): boolean {

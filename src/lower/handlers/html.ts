@@ -1,35 +1,63 @@
 import type { Html } from 'mdast'
+import type {} from '../../model/html-syntax.js'
 import { placeOf } from '../../model/place-of.js'
 import { type State, tell } from '../state.js'
 
-/** Comments to colleagues are never published; all other raw HTML is an error. */
+/**
+ * Raw HTML that reading has left: comments to colleagues, which are never published, and what has no counterpart in a
+ * Report, whose words stand beside it.
+ */
 export function html(state: State, node: Html): [] {
+  if (node.data?.printed !== undefined) {
+    tell(state, {
+      ruleId: 'raw-html',
+      severity: 'warning',
+      place: placeOf(node),
+      reason: `Unexpected \`${shortened(node.data.printed)}\`, which looks like HTML and is printed as typed`,
+      note: `Write \`\\${shortened(node.data.printed)}\` for words in angle brackets.`,
+    })
+    return []
+  }
   if (/^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(node.value)) return []
-  const isBreak = /^<br\s*\/?>$/iu.test(node.value.trim())
+  if (node.data?.isTooDeep) {
+    tell(state, {
+      ruleId: 'nesting',
+      place: placeOf(node),
+      reason: 'Unexpected HTML with more than 50 elements open inside each other',
+      note: 'Close each element where it ends, or take levels out.',
+    })
+    return []
+  }
   tell(state, {
     ruleId: 'raw-html',
+    severity: 'warning',
     place: placeOf(node),
-    reason: `Unexpected raw HTML \`${firstTag(node.value)}\`, expected Markdown`,
-    ...(isBreak
-      ? { note: isInRow(state, node) ? rowNote : 'End the line with a backslash to break it.' }
-      : {}),
+    ...lostBy(node),
   })
   return []
 }
 
-const rowNote = 'A cell of a table holds one line: make two rows of it, or join its parts with a semicolon.'
-
-/** Whether the author typed it in a row of a table, where no line can end. */
-function isInRow({ source }: State, { position }: Html): boolean {
-  const line = source.text.split('\n')[(position?.start.line ?? 0) - 1] ?? ''
-  return /^\s*\|/u.test(line)
+function lostBy({ value, data }: Html): { reason: string; note: string } {
+  switch (data?.lost) {
+    case 'spans':
+      return {
+        reason: 'Unexpected cell that spans others, set as one cell; those that it covers stay empty',
+        note: 'Give every row the same number of cells, and repeat in each what it says.',
+      }
+    case 'content':
+      return {
+        reason: `Unexpected HTML \`${shortened(value)}\`, left out with all that it holds`,
+        note: 'Editions hold words, pictures and tables: say in words, or show as a picture, what it would show.',
+      }
+    default:
+      return {
+        reason: `Unexpected HTML \`${shortened(value)}\`, left out; its words stay`,
+        note: 'Use the marks of Markdown, or delete the tags: editions look as their design says.',
+      }
+  }
 }
 
-function firstTag(value: string): string {
-  const line =
-    value
-      .replace(/<!--[\s\S]*?-->/gu, '')
-      .trim()
-      .split('\n')[0] ?? ''
+function shortened(value: string): string {
+  const line = value.trim().split('\n')[0] ?? ''
   return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }

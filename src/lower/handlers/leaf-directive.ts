@@ -4,15 +4,19 @@ import type { Block } from '../../model/report.js'
 import { suggestion } from '../../model/suggestion.js'
 import { containerNames } from '../blocks/index.js'
 import { type Scope, type State, tell } from '../state.js'
+import { paragraph } from './paragraph.js'
 
 /** No block is written with two colons; whoever types one meant three. */
-export function leafDirective(state: State, node: LeafDirective, _scope: Scope): Block[] {
+export function leafDirective(state: State, node: LeafDirective, scope: Scope): Block[] {
   const near = suggestion(node.name, containerNames(state))
   tell(state, {
     ruleId: 'unknown-directive',
     place: placeOf(node),
     reason: `Unexpected \`::${node.name}\`, expected a block with three colons`,
-    ...(near ? { note: `Did you mean \`:::${near}\`, closed by \`:::\`?` } : {}),
+    note: near
+      ? `Did you mean \`:::${near}\`, closed by \`:::\`?`
+      : 'Write a backslash before the colons to print them.',
   })
-  return []
+  const { children, position } = node
+  return paragraph(state, { type: 'paragraph', children, ...(position ? { position } : {}) }, scope)
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
 import { lowerAll } from '../lower-nodes.js'
+import { relativeLink } from '../relative-link.js'
 import { positionOf, type State, tell } from '../state.js'
 
 /** `[words](https://…)` leads out of the document; `[](#id)` is a reference inside it. */
@@ -14,7 +15,8 @@ export function link(state: State, node: Link): Phrasing[] {
       ...marks,
     ]
   }
-  const problem = problemOf(node.url)
+  const url = encoded(isRelative(node.url) ? (relativeLink(state, node.url) ?? node.url) : node.url)
+  const problem = problemOf(url)
   if (problem) {
     tell(state, {
       ruleId: problem.ruleId,
@@ -33,7 +35,7 @@ export function link(state: State, node: Link): Phrasing[] {
     })
     return marks
   }
-  return [{ type: 'link', url: node.url, title: node.title ?? null, children, ...positionOf(node) }, ...marks]
+  return [{ type: 'link', url, title: node.title ?? null, children, ...positionOf(node) }, ...marks]
 }
 
 /** `[words][name]`, with the address in a definition. */
@@ -84,6 +86,17 @@ interface LinkProblem {
   note?: string
 }
 
+function isRelative(url: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)
+}
+
+/** Characters that no address holds as they are, encoded as CommonMark's own examples have them (§6.3). */
+function encoded(url: string): string {
+  return url.replace(/[\s\\[\]<>"`{|}^]|%(?![0-9A-Fa-f]{2})/gu, (character) =>
+    character === '%' ? '%25' : encodeURIComponent(character),
+  )
+}
+
 function problemOf(url: string): LinkProblem | null {
   const scheme = url.match(/^([a-z][a-z0-9+.-]*):/iu)?.[1]?.toLowerCase()
   if (scheme === undefined)
@@ -91,7 +104,7 @@ function problemOf(url: string): LinkProblem | null {
       ruleId: 'relative-link',
       severity: 'warning',
       what: 'relative link',
-      note: 'The words stay, without a link: editions are read where that file does not exist. Write its whole address.',
+      note: 'The words stay, without a link: editions are read where that file does not exist. Write its whole address, or `base-url` into `publication.yaml`.',
     }
   if (scheme === 'mailto' || scheme === 'tel') return null
   if (scheme !== 'https' && scheme !== 'http')

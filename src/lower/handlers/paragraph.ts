@@ -13,11 +13,14 @@ import { positionOf, type Scope, type State, tell } from '../state.js'
 
 /** A paragraph; one that is only a picture becomes a figure without caption. */
 export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] {
-  if (isStrayFence(state, node)) return []
+  checkStrayFence(state, node)
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only] = content
-  if (content.length === 1 && only && isPicture(only)) return picture(state, only, scope)
-  const alone = node.children.find((child, index) => isPicture(child) && standsAlone(node.children, index))
+  if (content.length === 1 && only && isPicture(only) && pictureUrl(state, only) !== null)
+    return picture(state, only, scope)
+  const alone =
+    content.length > 1 &&
+    node.children.find((child, index) => isPicture(child) && standsAlone(node.children, index))
   if (alone) {
     tell(state, {
       ruleId: 'picture-with-words',
@@ -26,7 +29,7 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
         'Unexpected words beside a picture that has a line of its own, expected an empty line between them',
       note: 'A caption stands inside `:::figure`, below the picture and an empty line.',
     })
-    return []
+    return divided(node, alone).flatMap((part) => paragraph(state, part, scope))
   }
   const { children: words, attributes } = trailingAttributes(state, node.children)
   const children = inline(state, words)
@@ -38,6 +41,21 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
     ? ownId(state, scope, 'p', attributes.id, attributes.place)
     : nextId(state, scope, 'p', placeOf(node))
   return [{ type: 'paragraph', id, number: null, children, ...positionOf(node) }]
+}
+
+/** What stands before a picture, the picture, and what stands after it, each as a paragraph. */
+function divided(node: Paragraph, picture: PhrasingContent): Paragraph[] {
+  const at = node.children.indexOf(picture)
+  return [node.children.slice(0, at), [picture], node.children.slice(at + 1)]
+    .map((children) =>
+      children.filter((child, index) => child.type !== 'break' || (index > 0 && index < children.length - 1)),
+    )
+    .filter((children) => children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+    .map((children) => {
+      const start = children[0]?.position?.start
+      const end = children.at(-1)?.position?.end
+      return { type: 'paragraph', children, ...(start && end ? { position: { start, end } } : {}) }
+    })
 }
 
 function isPicture(node: PhrasingContent): node is Image | ImageReference {
@@ -70,11 +88,11 @@ function picture(state: State, node: Image | ImageReference, scope: Scope): Bloc
 }
 
 /** `::: actions` (pandoc's habit) and a `:::` that closes nothing are text to the parser and mistakes to us. */
-function isStrayFence(state: State, node: Paragraph): boolean {
+function checkStrayFence(state: State, node: Paragraph): void {
   const [first] = node.children
-  if (first?.type !== 'text') return false
+  if (first?.type !== 'text') return
   const match = first.value.match(/^:{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*))?/u)
-  if (!match) return false
+  if (!match) return
   const name = match[1]
   tell(state, {
     ruleId: name ? 'unknown-directive' : 'stray-fence',
@@ -82,7 +100,8 @@ function isStrayFence(state: State, node: Paragraph): boolean {
     reason: name
       ? `Unexpected \`${match[0]}\`, expected the name of the block right after the colons`
       : 'Unexpected `:::`, which closes no block',
-    note: name && didYouMean(name, containerNames(state), (near) => `:::${near}`),
+    note: name
+      ? didYouMean(name, containerNames(state), (near) => `:::${near}`)
+      : 'Delete it, or open the block that it should close.',
   })
-  return true
 }

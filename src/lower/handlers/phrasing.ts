@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Phrasing } from '../../model/report.js'
 import { lowerAll } from '../lower-nodes.js'
 import { positionOf, type State } from '../state.js'
+import { distinctWords } from './distinct-words.js'
 import { footnoteReference } from './footnote-reference.js'
 import { html } from './html.js'
 import { image } from './image.js'
@@ -19,13 +20,12 @@ type PhrasingHandlers = {
 /** What each inline node of Markdown becomes. */
 const handlers = {
   break: (_state, node) => [{ type: 'break', ...positionOf(node) }],
-  delete: (state, node) => [
-    { type: 'delete', children: lowerAll(state, node.children), ...positionOf(node) },
-  ],
+  delete: distinctWords,
   emphasis: (state, node) => [
     { type: 'emphasis', children: lowerAll(state, node.children), ...positionOf(node) },
   ],
   footnoteReference,
+  highlight: distinctWords,
   html,
   image,
   imageReference: image,
@@ -33,11 +33,15 @@ const handlers = {
   inlineCode: (_state, node) => [
     { type: 'inlineCode', value: node.value.replace(/[\t\n]/gu, ' '), ...positionOf(node) },
   ],
+  insert: distinctWords,
+  keyboard: distinctWords,
   link,
   linkReference,
   strong: (state, node) => [
     { type: 'strong', children: lowerAll(state, node.children), ...positionOf(node) },
   ],
+  subscript: distinctWords,
+  superscript: distinctWords,
   text,
   textDirective,
 } satisfies PhrasingHandlers

@@ -43,7 +43,7 @@ export function readBareBody(
       note: 'Begin the file with the title behind `# `.',
     })
   }
-  const { tree: levelled, moved } = levelHeadings(taken.tree)
+  const { tree: levelled, moved, empty } = levelHeadings(taken.tree)
   const [first] = moved
   if (first) {
     tell({
@@ -52,6 +52,15 @@ export function readBareBody(
       place: placeOf(first.heading),
       reason: `Unexpected heading of level ${first.heading.depth}, read as level ${first.depth}${moved.length > 1 ? `, and ${moved.length - 1} more headings moved` : ''}`,
       note: 'Below the title, sections begin with `##`, and each level stands directly below the one above.',
+    })
+  }
+  for (const heading of empty) {
+    tell({
+      ruleId: 'empty-block',
+      severity: 'warning',
+      place: placeOf(heading),
+      reason: 'Unexpected empty heading, which is left out',
+      note: 'Delete it, or write what stands below it.',
     })
   }
   const place = taken.heading && placeOf(taken.heading)

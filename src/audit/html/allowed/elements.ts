@@ -18,7 +18,7 @@ const own: Record<string, readonly string[]> = {
   time: ['dateTime'],
   ...Object.fromEntries(
     `bdi blockquote body br caption code dd del details dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 head header
-    hgroup hr nav p pre span strong style summary sup table tbody thead title tr ul wbr`
+    hgroup hr ins kbd mark nav p pre span strong style sub summary sup table tbody thead title tr ul wbr`
       .split(/\s+/u)
       .map((name) => [name, []]),
   ),
@@ -49,6 +49,6 @@ export const metaNames: ReadonlySet<string> = new Set([
 
 /** Elements that may hold words of their own beside other elements; elsewhere words would escape the reader. */
 export const textHolders: ReadonlySet<string> = new Set(
-  `a abbr bdi blockquote caption code dd del dt em figcaption h1 h2 h3 h4 h5 h6 li p pre span strong style summary sup
-  td th time title`.split(/\s+/u),
+  `a abbr bdi blockquote caption code dd del dt em figcaption h1 h2 h3 h4 h5 h6 ins kbd li mark p pre span strong style sub
+  summary sup td th time title`.split(/\s+/u),
 )

@@ -10,7 +10,7 @@ import { colophonRow } from './colophon-row.js'
 import { contents } from './contents.js'
 import { contentsEntry } from './contents-entry.js'
 import { definition, definitionGroup, definitionList, term } from './definition-list.js'
-import { delete_ } from './delete.js'
+import { distinctWords } from './distinct-words.js'
 import { emphasis } from './emphasis.js'
 import { figure } from './figure.js'
 import { figures } from './figures.js'
@@ -74,7 +74,7 @@ export const handlers = {
   text,
   emphasis,
   strong,
-  delete: delete_,
+  ...distinctWords,
   inlineCode,
   break: break_,
   link,

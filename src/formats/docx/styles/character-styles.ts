@@ -1,3 +1,4 @@
+import { highlightColour } from '../../../model/highlight-colour.js'
 import type { Dress } from '../inline/piece.js'
 import type { RunProperties } from '../xml/properties.js'
 import { dressStyles } from './dress-styles.js'
@@ -40,8 +41,18 @@ function dressLook(look: Look, dress: Dress): RunProperties {
         default:
           return {}
       }
+    case 'subscript':
+      return { subscript: true }
+    case 'superscript':
+      return { superscript: true }
+    case 'insert':
+      return { underline: true }
     case 'delete':
       return { strike: true }
+    case 'highlight':
+      return { shading: highlightColour.light }
+    case 'keyboard':
+      return { font: 'headings', bold: true }
     case 'code':
       return { font: codeFont(look.design), noProofing: true }
     case 'link':

@@ -112,13 +112,16 @@ export interface RunProperties {
   sizeComplex?: number
   underline?: true
   superscript?: true
+  subscript?: true
+  /** Colour behind the words. */
+  shading?: string
   /** Emphasis mark, such as `underDot`. */
   emphasisMark?: string
 }
 
 /** `w:rPr` of a style (ECMA-376 part 1, §17.3.2.28); docx leaves it out when nothing is set. */
 export function runProperties(properties: RunProperties): RunPropertiesElement {
-  const { font, colour, tracking, size, sizeComplex, underline, emphasisMark } = properties
+  const { font, colour, tracking, size, sizeComplex, underline, emphasisMark, shading } = properties
   const all = new RunPropertiesElement(
     given<IRunPropertiesOptions>({
       font: font && (typeof font === 'string' ? { theme: font } : { ascii: font.family, hAnsi: font.family }),
@@ -132,6 +135,9 @@ export function runProperties(properties: RunProperties): RunPropertiesElement {
       sizeComplexScript: halfPoints(sizeComplex),
       underline: underline && {},
       superScript: properties.superscript,
+      subScript: properties.subscript,
+      shading:
+        shading === undefined ? undefined : { type: 'clear', color: 'auto', fill: shading.replace('#', '') },
     }),
   )
   // docx knows one mark only; of what styles set, it stands last.

@@ -18,7 +18,11 @@ abbr[title] { text-decoration: none; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; }
 :is(.symbol, .whole) { white-space: nowrap; hyphens: manual; }
 .address { hyphens: none; }
-sup { line-height: 0; font-size: .65em; vertical-align: baseline; position: relative; inset-block-start: -.55em; }
+sup, sub { line-height: 0; font-size: .65em; vertical-align: baseline; position: relative; inset-block-start: -.55em; }
+sub { inset-block-start: .25em; }
+ins { text-decoration: underline 1px; text-underline-offset: .18em; }
+mark { background: var(--highlight); color: inherit; }
+kbd { font: 600 .875em var(--label-face); }
 main img:not(.plate img, .logo) { block-size: 1em; inline-size: auto; vertical-align: -.1em; }
 [role="doc-noteref"] { position: relative; padding-inline: .1em; font: 600 1em/1 var(--label-face); text-decoration: none; }
 [role="doc-noteref"]:hover { text-decoration: underline 2px; }

@@ -1,3 +1,4 @@
+import { highlightColour } from '../../../model/highlight-colour.js'
 import { type CssText, css, cssColour, cssString } from '../css/css.js'
 import type { StyleInput } from './style-input.js'
 
@@ -17,7 +18,7 @@ export function print(input: StyleInput): CssText {
     @bottom-${start} { content: counter(page) " / " counter(pages); ${font} }${foot}
   }
   @page landscape { size: ${paper === 'letter' ? css`letter` : css`A4`} landscape; }
-  :root { --ink: ${cssColour(colours.black)}; --secondary: ${cssColour(colours.black)}; --accent: ${cssColour(colours.accent)}; --tint: ${input.design.tint ? cssColour(colours.tint) : css`transparent`}; --before-section: 26pt; --overhang: 9pt; }
+  :root { --highlight: ${cssColour(highlightColour.light)}; --ink: ${cssColour(colours.black)}; --secondary: ${cssColour(colours.black)}; --accent: ${cssColour(colours.accent)}; --tint: ${input.design.tint ? cssColour(colours.tint) : css`transparent`}; --before-section: 26pt; --overhang: 9pt; }
   html { font-size: 9pt; }
   body { display: block; max-inline-size: none; padding: 0 9pt; }
   .skip, .languages, .formats, .contents, [role="doc-backlink"] { display: none; }

@@ -1,4 +1,5 @@
 import type { Design, HtmlSizes, ScriptDesign } from '../../../model/design.js'
+import { highlightColour } from '../../../model/highlight-colour.js'
 import { type CssText, css, cssColour, cssIdentifier, joined } from '../css/css.js'
 import { families } from './families.js'
 import { rem } from './rem.js'
@@ -10,6 +11,7 @@ export function properties(design: Design, script: ScriptDesign): CssText {
   color-scheme: light dark;
   --accent: ${cssColour(colours.accent)};
   --tint: ${tint ? cssColour(colours.tint) : css`transparent`};
+  --highlight: ${cssColour(highlightColour.light)};
   --background: ${cssColour(colours.background)};
   --ink: ${cssColour(colours.ink)};
   --secondary: ${cssColour(colours.secondary)};
@@ -43,6 +45,7 @@ ${sizes(script.html.desktop, script)}
   :root {
     --accent: ${cssColour(colours.accentDark)};
     --tint: ${tint ? cssColour(colours.tintDark) : css`transparent`};
+    --highlight: ${cssColour(highlightColour.dark)};
     --background: ${cssColour(colours.backgroundDark)};
     --ink: ${cssColour(colours.inkDark)};
     --secondary: ${cssColour(colours.secondaryDark)};

@@ -1,4 +1,5 @@
 import type { TextStyleName } from '../../../model/design.js'
+import type { Distinction } from '../../../model/distinction.js'
 import type { Direction, NodeOf, Phrasing } from '../../../model/report.js'
 import type { Variation } from '../styles.js'
 import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
@@ -14,7 +15,8 @@ export interface Voice {
   parent: StructureElement | null
   artifact: Place
   variation: Partial<Variation>
-  strike: boolean
+  /** Rules drawn with the words, and what lies behind them. */
+  rules: Mark['rules']
   /** Null: the style's own. */
   colour: Mark['colour'] | null
   link: LinkMark | null
@@ -30,7 +32,7 @@ export function voice(style: TextStyleName, parent: StructureElement): Voice {
     parent,
     artifact: 'layout',
     variation: {},
-    strike: false,
+    rules: [],
     colour: null,
     link: null,
     anchor: null,
@@ -52,8 +54,24 @@ const handlers = {
     inline(state, node.children, { ...nested(voice, 'Em'), variation: emphasised(state, voice) }),
   strong: (state, node, voice) =>
     inline(state, node.children, { ...nested(voice, 'Strong'), variation: strong(state, voice) }),
-  delete: (state, node, voice) =>
-    inline(state, node.children, { ...nested(voice, 'Span', { kind: 'delete' }), strike: true }),
+  delete: (state, node, voice) => inline(state, node.children, ruled(voice, 'delete', 'through')),
+  insert: (state, node, voice) => inline(state, node.children, ruled(voice, 'insert', 'under')),
+  highlight: (state, node, voice) => inline(state, node.children, ruled(voice, 'highlight', 'behind')),
+  subscript: (state, node, voice) =>
+    inline(state, node.children, {
+      ...nested(voice, 'Span', { kind: 'subscript' }),
+      variation: { ...voice.variation, subscript: true },
+    }),
+  superscript: (state, node, voice) =>
+    inline(state, node.children, {
+      ...nested(voice, 'Span', { kind: 'superscript' }),
+      variation: { ...voice.variation, superscript: true },
+    }),
+  keyboard: (state, node, voice) =>
+    inline(state, node.children, {
+      ...nested(voice, 'Span', { kind: 'keyboard' }),
+      variation: { ...voice.variation, face: 'label', weight: 600 },
+    }),
   inlineCode: (state, node, voice) =>
     plain(state, node.value, {
       ...nested(voice, 'Code'),
@@ -152,14 +170,14 @@ function markOf(voice: Voice, state?: ContentState): Mark {
   const mark: Mark = {
     place,
     colour,
-    strike: voice.strike,
+    rules: voice.rules,
     link: voice.link,
     anchor: voice.anchor,
     note: voice.note,
     picture: null,
   }
   if (typeof place === 'string' || voice.link) return mark
-  const key = `${colour} ${voice.strike} ${voice.anchor} ${voice.note}`
+  const key = `${colour} ${voice.rules.join()} ${voice.anchor} ${voice.note}`
   const known = marks.get(place) ?? new Map<string, Mark>()
   marks.set(place, known)
   const shared = known.get(key) ?? mark
@@ -196,6 +214,12 @@ function nested(
   marks: Parameters<typeof element>[2] = {},
 ): Voice {
   return voice.parent ? { ...voice, parent: element(voice.parent, type, marks) } : voice
+}
+
+/** Words with a rule of one more kind. */
+function ruled(voice: Voice, kind: Distinction, rule: Mark['rules'][number]): Voice {
+  const rules = voice.rules.includes(rule) ? voice.rules : [...voice.rules, rule]
+  return { ...nested(voice, 'Span', { kind }), rules }
 }
 
 function emphasised(state: ContentState, { variation }: Voice): Partial<Variation> {

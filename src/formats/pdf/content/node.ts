@@ -12,7 +12,8 @@ export type ArtifactKind = 'header' | 'footer' | 'repeated' | 'layout'
 export interface Mark {
   place: Place
   colour: 'black' | 'accent'
-  strike: boolean
+  /** Rules through and under the words, and the colour behind them. */
+  rules: readonly ('through' | 'under' | 'behind')[]
   /** Where a click leads: `#id` or a URL; null: nowhere. */
   link: LinkMark | null
   /** Id that a link may lead to, of the text itself (note marks). */

@@ -1,15 +1,23 @@
 import type { Design } from '../../../model/design.js'
+import { highlightColour } from '../../../model/highlight-colour.js'
 
 /** Operators that set the fill colour. */
 export interface Colours {
   black: string
   accent: string
   tint: string
+  /** Behind highlighted words. */
+  highlight: string
 }
 
 /** DeviceRGB operators for a design's print colours. */
 export function fillColours({ colours }: Design): Colours {
-  return { black: rgb(colours.black), accent: rgb(colours.accent), tint: rgb(colours.tint) }
+  return {
+    black: rgb(colours.black),
+    accent: rgb(colours.accent),
+    tint: rgb(colours.tint),
+    highlight: rgb(highlightColour.light),
+  }
 }
 
 /** `#0B4A56` as `.043 .29 .337 rg`. */

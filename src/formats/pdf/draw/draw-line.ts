@@ -20,6 +20,7 @@ export function drawLine(
   place: LinePlace,
   artifact: ArtifactKind | null,
 ): void {
+  drawHighlights(state, line, place)
   const links = new Map<LinkMark, { from: number; to: number }>()
   for (const piece of line.pieces) {
     const { source } = piece
@@ -38,6 +39,16 @@ export function drawLine(
   }
   for (const [link, { from, to }] of links)
     state.links.add(link, state.page, { x: from, y: place.y, width: to - from, height: place.height })
+}
+
+/** The colour behind words, before any of them: it is decoration, and hides nothing. */
+function drawHighlights(state: DrawState, line: Line<Mark>, place: LinePlace): void {
+  for (const piece of line.pieces) {
+    if (piece.type !== 'text' || !piece.source.rules.includes('behind')) continue
+    state.tagger.mark('layout')
+    const baseline = place.y + place.baseline
+    drawRule(state, piece, state.colours.highlight, place.x + piece.x, baseline, behind)
+  }
 }
 
 /** Words of a piece; the hyphen that ends its line is an artifact. */
@@ -59,13 +70,34 @@ function drawText(state: DrawState, piece: TextPiece<Mark>, x: number, baseline:
   if (!state.tagger.isOpen()) throw new Error(`Text without a tag: ${piece.text}`)
   fillWith(state, state.colours[piece.source.colour])
   state.document.addContent(`BT ${state.fonts.operators(piece, x, baseline - piece.rise)} ET`)
-  if (!piece.source.strike) return
-  const thickness = piece.size / 16
-  fillRectangle(state, state.colours[piece.source.colour], {
+  const colour = state.colours[piece.source.colour]
+  if (piece.source.rules.includes('through')) drawRule(state, piece, colour, x, baseline, through)
+  if (piece.source.rules.includes('under')) drawRule(state, piece, colour, x, baseline, under)
+}
+
+/** Where a rule lies, in ems of the words: from the baseline upwards to its top, and its thickness. */
+interface RulePlace {
+  above: number
+  thickness: number
+}
+
+const through: RulePlace = { above: 0.27, thickness: 1 / 16 }
+const under: RulePlace = { above: -0.14, thickness: 1 / 20 }
+const behind: RulePlace = { above: 0.92, thickness: 1.18 }
+
+function drawRule(
+  state: DrawState,
+  piece: TextPiece<Mark>,
+  colour: string,
+  x: number,
+  baseline: number,
+  { above, thickness }: RulePlace,
+): void {
+  fillRectangle(state, colour, {
     x,
-    y: baseline - piece.size * 0.27,
+    y: baseline - piece.rise - piece.size * above,
     width: piece.width,
-    height: thickness,
+    height: piece.size * thickness,
   })
 }
 

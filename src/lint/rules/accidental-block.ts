@@ -1,0 +1,86 @@
+import type { Heading, List, Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Message } from '../../model/message.js'
+import { placeOf } from '../../model/place-of.js'
+import { ruleMessage } from '../../model/rule-message.js'
+import type { LintFile, LintRule } from '../types.js'
+
+/** A sign at the start of a line makes a list or a heading of what was meant as a sentence. */
+export const accidentalBlock: LintRule = {
+  id: 'accidental-block',
+  source: 'lint',
+  severity: 'warning',
+  summary: 'A sentence that a sign at the start of a line makes a list or a heading.',
+  reason: 'A year becomes the number of an item, a minus a bullet, and a sentence above a rule a heading.',
+  note: 'Write a backslash before the sign (`1986\\.`, `\\-`), or let an empty line stand before a rule.',
+  examples: {
+    accepted: [
+      { text: 'The rates:\n- 12 per cent\n- 3 per cent' },
+      { text: '1. One\n2. Two' },
+      { text: 'Heading\n---' },
+      { text: '- An item\n  - of its own' },
+    ],
+    rejected: [
+      {
+        text: '1986. It was a great year.',
+        messages: ['Unexpected list of one item that begins with 1986, expected a sentence'],
+      },
+      {
+        text: 'The rate rose by\n- 3 per cent.',
+        messages: ['Unexpected list in the middle of a sentence'],
+      },
+      {
+        text: 'A last sentence.\n---',
+        messages: ['Unexpected heading of a sentence above a rule'],
+      },
+    ],
+  },
+  check: (tree, file) => {
+    const messages: Message[] = []
+    const tell = (node: Nodes, reason: string) => {
+      messages.push(ruleMessage(accidentalBlock, { file: file.path, place: placeOf(node), reason }))
+    }
+    const visit = (parent: Parents | Root): void => {
+      parent.children.forEach((child, index) => {
+        // A list below the words of an item is its own.
+        const before = parent.type === 'listItem' ? undefined : parent.children[index - 1]
+        if (child.type === 'list') checkList(child, before, tell)
+        if (child.type === 'heading') checkHeading(child, file, tell)
+        if ('children' in child) visit(child as Parents)
+      })
+    }
+    visit(tree)
+    return messages
+  },
+}
+
+function checkList(
+  list: List,
+  before: RootContent | undefined,
+  tell: (node: Nodes, reason: string) => void,
+): void {
+  const start = list.start ?? 0
+  if (list.ordered && list.children.length === 1 && start >= 1000) {
+    tell(list, `Unexpected list of one item that begins with ${start}, expected a sentence`)
+    return
+  }
+  if (before?.type !== 'paragraph' || list.children.length > 1) return
+  const isBelow = before.position?.end.line === (list.position?.start.line ?? 0) - 1
+  const last = before.children.at(-1)
+  if (isBelow && last?.type === 'text' && /[\p{Ll}\p{Lo}\p{N},]$/u.test(last.value.trimEnd()))
+    tell(list, 'Unexpected list in the middle of a sentence')
+}
+
+/** A heading that its underline makes, of words that end like a sentence. */
+function checkHeading(heading: Heading, file: LintFile, tell: (node: Nodes, reason: string) => void): void {
+  const start = heading.position?.start.offset
+  const last = heading.children.at(-1)
+  if (
+    start === undefined ||
+    last?.type !== 'text' ||
+    heading.position?.start.line === heading.position?.end.line
+  )
+    return
+  const isUnderlined = !file.text.slice(start).startsWith('#') && !file.text.slice(start).startsWith('<')
+  if (isUnderlined && /[.。!?;,]$/u.test(last.value.trimEnd()))
+    tell(heading, 'Unexpected heading of a sentence above a rule')
+}

@@ -1,0 +1,33 @@
+import { matchLines } from '../match-lines.js'
+import type { LintRule } from '../types.js'
+
+/** Braces with attributes mean something at the end of a heading, a paragraph or an item alone, and there an id. */
+export const foreignAttributes: LintRule = {
+  id: 'foreign-attributes',
+  source: 'lint',
+  severity: 'warning',
+  summary: 'Braces with attributes where they mean nothing.',
+  reason: 'They are printed as they stand, in the middle of the text.',
+  note: '`{#id}` stands at the end of a heading, a paragraph or an item. Sizes and looks come from the design: delete them.',
+  examples: {
+    accepted: [{ text: 'Words. {#own}' }, { text: 'A set {a, b} and a place {name}.' }],
+    rejected: [
+      {
+        text: 'A [span]{.small} of words.',
+        messages: ['Unexpected attributes `{.small}`, which are printed as typed'],
+      },
+      {
+        text: 'A picture{width=50%} of it.',
+        messages: ['Unexpected attributes `{width=50%}`, which are printed as typed'],
+      },
+    ],
+  },
+  check: (tree, file) =>
+    matchLines(
+      foreignAttributes,
+      tree,
+      file,
+      /\{(?:[#.:][^{}\n]*|[a-z-]+=[^{}\n]*)\}/gu,
+      ([words]) => `Unexpected attributes \`${words}\`, which are printed as typed`,
+    ),
+}

@@ -1,0 +1,54 @@
+import { pointAt } from '../../model/point-at.js'
+import { ruleMessage } from '../../model/rule-message.js'
+import { linesOf } from '../lines.js'
+import { matchLines } from '../match-lines.js'
+import type { LintRule } from '../types.js'
+
+/** Formulas of TeX are not set here: a reader would see their commands. */
+export const foreignFormula: LintRule = {
+  id: 'foreign-formula',
+  source: 'lint',
+  severity: 'warning',
+  summary: 'A formula in the signs of TeX.',
+  reason: 'Its signs are printed as they stand.',
+  note: 'Write it in words and signs: `m<sup>3</sup>`, `H<sub>2</sub>O`, `½`; or show it as a picture with its words as alternative text.',
+  examples: {
+    accepted: [{ text: 'It cost $5 and $10, or $5–$10 a day.' }, { text: 'The folder \\(x\\ is named.' }],
+    rejected: [
+      {
+        text: 'The index $I = \\frac{a}{b}$ rose.',
+        messages: ['Unexpected formula `$I = \\frac{a}{b}$`, which is printed as typed'],
+      },
+      {
+        text: 'The index \\(x = 1\\) rose.',
+        messages: ['Unexpected formula `\\(x = 1\\)`, which is printed as typed'],
+      },
+    ],
+  },
+  check: (tree, file) => [
+    ...matchLines(foreignFormula, tree, file, /\$\$?(?=\S)[^$]{1,400}?(?<=\S)\$\$?(?!\d)/gu, ([words]) =>
+      /[\\^_={}]/u.test(words) || /^\$[\p{L}]\$$/u.test(words) ? reasonFor(words) : null,
+    ),
+    ...linesOf(tree).flatMap(({ segments }) =>
+      segments.flatMap(({ node }) => {
+        const start = node.position?.start.offset
+        const end = node.position?.end.offset
+        if (start === undefined || end === undefined) return []
+        // Backslashes before brackets are gone from the text itself.
+        return [...file.text.slice(start, end).matchAll(/\\([([])[^\n\\]{1,400}?\\[)\]]/gu)].map((match) => {
+          const from = start + match.index
+          return ruleMessage(foreignFormula, {
+            file: file.path,
+            place: { start: pointAt(file.text, from), end: pointAt(file.text, from + match[0].length) },
+            reason: reasonFor(match[0]),
+          })
+        })
+      }),
+    ),
+  ],
+}
+
+function reasonFor(words: string): string {
+  const [line = ''] = words.split('\n')
+  return `Unexpected formula \`${line.length > 60 ? `${line.slice(0, 60)}…` : line}\`, which is printed as typed`
+}

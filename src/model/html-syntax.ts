@@ -1,0 +1,26 @@
+/** What reading HTML says of the nodes that it leaves or makes. */
+import type {} from 'mdast'
+import type {} from 'mdast-util-directive'
+
+declare module 'mdast' {
+  interface HtmlData {
+    /** What of an element could not be kept: how it looks, all that it holds, or how its cells span others. */
+    lost?: 'look' | 'content' | 'spans'
+    /** What looks like a tag and was kept as the author's words. */
+    printed?: string
+    /** It has too many elements inside each other to be read. */
+    isTooDeep?: true
+  }
+
+  interface BreakData {
+    /** It begins or ends a block that stands in a line. */
+    isEdge?: true
+  }
+}
+
+declare module 'mdast-util-directive' {
+  interface ContainerDirectiveData {
+    /** It was written as HTML, so that no colons close it. */
+    isMade?: true
+  }
+}

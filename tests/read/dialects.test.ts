@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { loadShortcodes } from '../../src/read/dialects/shortcodes.js'
+import { reportFrom } from '../support/report.js'
+
+/** The body as nested names with their words. */
+function outline(text: string): string {
+  const { report } = reportFrom({ text })
+  const said = (node: unknown): string => {
+    const { type, value, label, mark, children } = node as Record<string, unknown>
+    const inner = [...(Array.isArray(label) ? label : []), ...((children as unknown[]) ?? [])]
+    const own = [value, mark].filter((part) => part !== undefined).map((part) => `:${part}`)
+    return `${type}${own.join('')}${children ? `(${inner.map(said).join(' ')})` : ''}`
+  }
+  return [...report.children, ...report.footnotes].map(said).join(' ')
+}
+
+function told(text: string): string[] {
+  return reportFrom({ text }).messages.map(({ ruleId }) => ruleId)
+}
+
+describe('other dialects of Markdown should', () => {
+  it.each([
+    ['H~2~O', 'paragraph(text:H subscript(text:2) text:O)'],
+    ['m^3^ and 1^er^', 'paragraph(text:m superscript(text:3) text: and 1 superscript(text:er))'],
+    ['A ==marked *word*== here', 'paragraph(text:A  highlight(text:marked  emphasis(text:word)) text: here)'],
+    ['这是==重点==内容', 'paragraph(text:这是 highlight(text:重点) text:内容)'],
+    ['++new++ words', 'paragraph(insert(text:new) text: words)'],
+    ['~~old~~ and ~old too~', 'paragraph(delete(text:old) text: and  delete(text:old too))'],
+    ['**m^2^** and `m^2^`', 'paragraph(strong(text:m superscript(text:2)) text: and  inlineCode:m^2^)'],
+    ['==a ++b++ c==', 'paragraph(highlight(text:a  insert(text:b) text: c))'],
+  ])('read %s', (text, expected) => {
+    expect(outline(text)).toBe(expected)
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    'C++ and D++ are languages',
+    'a == b and c == d',
+    'about ~5 and ~6 people',
+    '2^10 is less than 3^10',
+    'x \\==not marked== y',
+    'H\\~2~O',
+    'if (a==b) and (c==d)',
+  ])('leave %s as it is typed', (text) => {
+    expect(outline(text)).toBe(`paragraph(text:${text.replace(/\\/g, '')})`)
+  })
+
+  it('read a note in its place', () => {
+    const text = 'A claim^[With *its* note [1].] and more^[Second].'
+    expect(outline(text)).toBe(
+      'paragraph(text:A claim footnoteReference:1 text: and more. footnoteReference:2) footnote:1(paragraph(text:With  emphasis(text:its) text: note [1].)) footnote:2(paragraph(text:Second))',
+    )
+    expect(told(text)).toEqual([])
+  })
+
+  it('read an alert as a remark that stands out, with its own title', () => {
+    expect(outline('> [!NOTE]\n> Words.\n>\n> More.')).toBe(
+      'notice(paragraph(text:Words.) paragraph(text:More.))',
+    )
+    expect(outline('> [!warning] Mind this\n> Words.')).toBe('notice(text:Mind this paragraph(text:Words.))')
+    expect(outline(':::tip\nWords.\n:::')).toBe('notice(paragraph(text:Words.))')
+    expect(outline('> [!other]\n> Words.')).toContain('blockquote')
+  })
+
+  it('read emoji by name, and nothing else between colons', async () => {
+    await loadShortcodes(':warning:')
+    expect(outline('A :warning: at 10:30:45, :unknown: and \\:warning:')).toBe(
+      'paragraph(text:A ⚠️ at 10:30:45, :unknown: and :warning:)',
+    )
+  })
+})
