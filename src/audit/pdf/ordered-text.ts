@@ -15,7 +15,8 @@ export function orderedText(actual: string, pieces: readonly Shown[]): string | 
     const part = said.characters.slice(from, from + length)
     const all = shown.flatMap(({ characters }) => characters)
     if (sorted(part) !== sorted(all)) return null
-    const pairs = new Counts(said.pairs.filter(({ at }) => at >= from && at < from + length))
+    // Of a pair at a line's start the first character stands on the line before.
+    const pairs = new Counts(said.pairs.filter(({ at }) => at > from && at < from + length))
     if (!shown.every((piece) => piece.pairs.every((pair) => pairs.take(pair)))) return null
     // Where two pieces meet, letters may stand side by side in the text alone; elsewhere something came between.
     if (pairs.left >= line.length) return null

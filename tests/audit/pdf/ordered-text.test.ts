@@ -19,6 +19,12 @@ describe('orderedText', () => {
     expect(orderedText('قال ﷺ', shown('ﷻ لاق'))).toBeNull()
   })
 
+  it('should know words that go on on the next line', () => {
+    expect(orderedText(' ab [日本語 ', shown(' ', '日本[ ab', ' 語'))).toBe(' ab [日本語 ')
+    expect(orderedText('שלום', shown(...painted('של', 'ום')))).toBe('שלום')
+    expect(orderedText('שלום', shown(...painted('של', 'מו')))).toBeNull()
+  })
+
   it('should not believe text that the page does not show', () => {
     expect(orderedText('אבג', shown('גבד'))).toBeNull()
     expect(orderedText('אבג דהו', shown(...painted('אבג')))).toBeNull()
