@@ -1,3 +1,4 @@
+import { mostArchived, mostUnpacked } from '../archive/unzip.js'
 import { largestFile } from '../audit/output-files.js'
 import { deepestTags } from '../audit/pdf/tree.js'
 import { deepestList } from '../lower/list-depth.js'
@@ -62,6 +63,8 @@ export const limits: readonly Limit[] = [
   { input: 'drawing', what: 'shapes and letters once `use` is resolved', most: mostItems, unit: 'items' },
   { input: 'font', what: 'size', most: largestFont, unit: 'bytes' },
   { input: 'file of an output folder', what: 'size', most: largestFile, unit: 'bytes' },
+  { input: 'archive', what: 'files', most: mostArchived, unit: 'files' },
+  { input: 'archive', what: 'size of its files together', most: mostUnpacked, unit: 'bytes' },
   { input: 'PDF edition', what: 'tags inside each other', most: deepestTags, unit: 'levels' },
   { input: 'messages', what: 'of one rule about one file', most: shownEach, unit: 'messages' },
   {
