@@ -2,7 +2,13 @@ export type { CompareOptions } from './audit/compare.js'
 export { compareTranscripts } from './audit/compare.js'
 export type { EditionAudit } from './audit/edition.js'
 export type { OutputAudit } from './audit/output.js'
-export type { EditionReader, EditionReading } from './audit/reading.js'
+export type {
+  EditionReader,
+  EditionReading,
+  RunningText,
+  ShownPicture,
+  StatedProperty,
+} from './audit/reading.js'
 export type { Examined } from './build/compared-edition.js'
 export type { AuditedFormat } from './build/formats.js'
 export { formatOf, formats } from './build/formats.js'

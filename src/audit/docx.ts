@@ -4,10 +4,12 @@ import { createCounting } from './docx/counting.js'
 import { markedNotes, noteNumbers, readNotes } from './docx/notes.js'
 import { openPackage } from './docx/package.js'
 import type { Reading } from './docx/paragraph.js'
-import { type Parts, packageContents, readParts } from './docx/parts.js'
+import { type Parts, readParts, unpack } from './docx/parts.js'
 import { foreignParts } from './docx/rules/foreign.js'
+import { shownPictures } from './docx/shown-pictures.js'
+import { hintsOf, languagesOf, propertiesOf, runningText } from './docx/statements.js'
 import { checkParts } from './docx/validity.js'
-import { child, descendants, isOn, textOf } from './docx/xml.js'
+import { child, descendants, isOn } from './docx/xml.js'
 import type { EditionReading } from './reading.js'
 
 /** Reads a finished Word file aloud from its XML: kinds by styles, numbers as Word itself counts them. */
@@ -17,22 +19,17 @@ export async function readDocx(bytes: Uint8Array): Promise<Transcript> {
 
 /** Reads a Word file and checks it, both from one parse. */
 export async function inspectDocx(bytes: Uint8Array): Promise<EditionReading> {
-  const parts = readParts(bytes)
-  const { names, pictures } = packageContents(bytes)
+  const { names, parts, media } = unpack(bytes)
+  const pictures = shownPictures(parts, media)
   return {
     transcript: transcriptOf(parts),
-    findings: [...checkParts(parts), ...foreignParts(names)],
-    pictures,
+    findings: [...checkParts(parts), ...foreignParts(names), ...pictures.findings],
+    pictures: pictures.shown,
     running: runningText(parts),
+    languages: languagesOf(parts),
+    hints: hintsOf(parts),
+    properties: propertiesOf(parts),
   }
-}
-
-/** Paragraphs of headers and footers, what their fields show included. */
-function runningText(parts: Parts): string[] {
-  return [...parts]
-    .filter(([name]) => /^word\/(?:header|footer)\d+\.xml$/.test(name))
-    .flatMap(([, part]) => descendants(part, 'w:p'))
-    .map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(' '))
 }
 
 function transcriptOf(parts: Parts): Transcript {

@@ -2,6 +2,8 @@ import type { Message, Place } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
+import { checkPictures } from './check-pictures.js'
+import { checkStatements } from './check-statements.js'
 import { compareTranscripts } from './compare.js'
 import type { EditionReader, EditionReading } from './reading.js'
 import { checkRunning } from './running-text.js'
@@ -23,7 +25,7 @@ export async function auditEdition(
   const compared = expected.body.length + expected.notes.length
   try {
     const reading = await options.read(bytes)
-    const { transcript, findings, pictures } = reading
+    const { transcript, findings } = reading
     const places = placesOf(report)
     const messages = compareTranscripts(expected, transcript, {
       ...options,
@@ -31,7 +33,8 @@ export async function auditEdition(
     })
     const all = [
       ...findings,
-      ...exchangedPictures(report, pictures),
+      ...checkPictures(report, reading.pictures),
+      ...checkStatements(report, reading),
       ...checkRunning(report, expected, reading),
     ]
     return { compared, messages: [...messages, ...all.map((finding) => found(finding, options.file))] }
@@ -46,18 +49,6 @@ function reasonOf(error: unknown): string {
     error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
   if (isOfCode || !(error instanceof Error) || /\bundefined\b/.test(error.message)) return 'it is damaged'
   return error.message
-}
-
-/** Pictures whose bytes are none of the Report's. */
-function exchangedPictures(report: Report, pictures: readonly string[] = []): EditionReading['findings'] {
-  const known = new Set(Object.values(report.media).map(({ hash }) => hash))
-  return pictures
-    .filter((hash) => !known.has(hash))
-    .map((hash) => ({
-      rule: 'exchanged-picture',
-      place: hash.slice(0, 12),
-      message: 'Unexpected picture, which is none of the report',
-    }))
 }
 
 function found({ rule, place, message }: EditionReading['findings'][number], file: string): Message {

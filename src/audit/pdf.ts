@@ -1,11 +1,13 @@
 import { normaliseText, type Transcript } from '../model/transcript.js'
 import { checkObjects, checkUpdates } from './pdf/check-objects.js'
 import { openPdf, type PdfFile } from './pdf/file.js'
+import { logicalText } from './pdf/logical-text.js'
 import { entry } from './pdf/objects.js'
+import type { Shown } from './pdf/page-text.js'
 import { type Reading, readBlocks } from './pdf/read-blocks.js'
 import { streamBytes } from './pdf/stream-bytes.js'
 import { readTree } from './pdf/tree.js'
-import type { EditionReading } from './reading.js'
+import type { EditionReading, RunningText } from './reading.js'
 
 /** Reads a finished PDF back as a Transcript, through its structure tree alone. */
 export async function readPdf(bytes: Uint8Array): Promise<Transcript> {
@@ -46,8 +48,19 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
   return {
     transcript,
     findings,
-    running: pages.flatMap(({ content }) => content.running),
-    repeated: pages.flatMap(({ content }) => content.repeated),
+    running: pages.flatMap(({ content }, index) => {
+      const run = (place: RunningText['place']) => (pieces: Shown[]) => ({
+        place,
+        text: logicalText(pieces, transcript.direction),
+        page: index + 1,
+        pages: pages.length,
+        isCut: true,
+      })
+      return [...content.heads.map(run('head')), ...content.feet.map(run('foot'))]
+    }),
+    repeated: pages.flatMap(({ content }) =>
+      content.repeated.map((pieces) => logicalText(pieces, transcript.direction)),
+    ),
     decoration: pages.flatMap(({ content }) => content.decoration),
   }
 }

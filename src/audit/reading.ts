@@ -5,14 +5,56 @@ export interface EditionReading {
   transcript: Transcript
   /** What people would stumble over beyond what the words say. */
   findings: readonly { rule: string; place: string; message: string }[]
-  /** SHA-256 of the raster pictures that the edition holds as they were given; left out where a format writes them anew. */
-  pictures?: readonly string[]
+  /** Pictures in the order of the text, the logo left out; left out where a format writes them anew. */
+  pictures?: readonly ShownPicture[]
   /** Running heads and feet, each as it stands. */
-  running?: readonly string[]
+  running?: readonly RunningText[]
   /** Text that a page repeats from the one before: heads of tables. */
   repeated?: readonly string[]
   /** Text that is marked as decoration. */
   decoration?: readonly string[]
+  /** Languages that the edition lists, as it names them. */
+  languages?: readonly string[]
+  /** Words that show when somebody points at something. */
+  hints?: readonly string[]
+  /** What the edition says of itself for catalogues and search engines. */
+  properties?: readonly StatedProperty[]
+}
+
+/** A running head or foot. */
+export interface RunningText {
+  place: 'head' | 'foot'
+  text: string
+  /** Its page and how many there are, where the edition has pages of its own. */
+  page: number | null
+  pages: number | null
+  /** Whether heads stand beside each other, each cut where its column ends. */
+  isCut: boolean
+}
+
+/** A picture as an edition holds it. */
+export interface ShownPicture {
+  kind: 'svg' | 'raster'
+  /** SHA-256 of its bytes; of a drawing, of its text without names of fonts. */
+  hash: string
+}
+
+/** Metadata, by what the Report calls it. */
+export interface StatedProperty {
+  name:
+    | 'title'
+    | 'subtitle'
+    | 'abstract'
+    | 'description'
+    | 'creator'
+    | 'publisher'
+    | 'keywords'
+    | 'symbol'
+    | 'rights'
+    | 'language'
+    | 'status'
+    | 'date'
+  said: string
 }
 
 /** Reads a finished edition aloud; throws when the file cannot be read at all. */

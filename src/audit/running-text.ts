@@ -2,21 +2,21 @@ import { plainText } from '../model/plain-text.js'
 import type { Direction, Report } from '../model/report.js'
 import type { Transcript } from '../model/transcript.js'
 import { walk } from '../model/walk.js'
-import type { EditionReading } from './reading.js'
+import { asciiDigits } from './ascii-digits.js'
+import type { EditionReading, RunningText } from './reading.js'
 
 type Finding = EditionReading['findings'][number]
 
 /** Running heads, feet and repeated table heads that say what the Report does not. */
 export function checkRunning(report: Report, expected: Transcript, reading: EditionReading): Finding[] {
-  const said = headings(report).map(letters)
-  // A head that is drawn from right to left is read from its end where nothing says otherwise.
-  const heads = report.direction === 'rtl' ? [...said, ...said.map(reversed)] : said
+  const heads = headsOf(report)
   const all = letters(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
+  const { running = [], repeated = [] } = reading
   return [
-    ...(reading.running ?? [])
-      .filter((text) => !isMadeOf(letters(text), heads, report.direction))
-      .map(forged),
-    ...(reading.repeated ?? [])
+    ...running
+      .filter((one) => !(one.place === 'head' ? isHead(one, heads, report) : isFoot(one, report)))
+      .map(({ text }) => forged(text)),
+    ...repeated
       .filter(
         (text) =>
           !isWithin(letters(text), all, report.direction) && !isContinued(text, all, report.direction),
@@ -52,62 +52,77 @@ function forged(text: string): Finding {
   }
 }
 
-/** What may run along the pages: titles of the document and of sections, symbol, status. */
-function headings(report: Report): string[] {
+/** What may run along the pages: titles of the document and of sections, and its status. */
+function headsOf(report: Report): string[] {
   const { metadata, titleBlock } = report
   const found = [
     metadata.shortTitle,
-    metadata.title,
     plainText(titleBlock.title),
     plainText(titleBlock.subtitle),
-    titleBlock.symbol ?? '',
     titleBlock.status ?? '',
   ]
   walk(report, (node) => {
     if (node.type === 'section')
       found.push(`${node.number ?? ''}${plainText(node.title)}`, plainText(node.title))
   })
-  // The heads of one page follow each other without anything between: short title, status, section.
-  const before = [metadata.shortTitle, `${metadata.shortTitle}${titleBlock.status ?? ''}`]
-  return found
-    .filter((text) => text !== '')
-    .flatMap((text) => [text, ...before.map((head) => `${head}${text}`)])
+  return [...new Set(found.map(letters))].filter((text) => text !== '')
 }
 
-/** Letters and digits alone; numbers of pages are none. */
+/** Letters and digits alone. */
 function letters(text: string): string {
-  return text
+  return asciiDigits(text)
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 }
 
-function reversed(text: string): string {
-  return [...text].reverse().join('')
+/** One head; on a page up to three follow each other, each of which may end where its column ends. */
+function isHead({ text, isCut }: RunningText, heads: readonly string[], report: Report): boolean {
+  const said = letters(text)
+  if (said === '' || heads.includes(said)) return true
+  if (!isCut) return false
+  const { metadata, titleBlock, direction } = report
+  const before = letters(`${metadata.shortTitle}${titleBlock.status ?? ''}`)
+  return (
+    isMadeOfBeginnings(said, heads, 3) || heads.some((head) => holds(`${before}${head}`, said, direction))
+  )
 }
 
-/** Whether a text is the beginning of a heading, in reading or in drawing order, or several headings and numbers. */
-function isMadeOf(text: string, heads: readonly string[], direction: Direction): boolean {
-  let rest = text
-  for (const head of [...heads].sort((a, b) => b.length - a.length))
-    if (head !== '') rest = rest.replace(head, '')
-  if (!/\p{L}/u.test(rest)) return true
-  return heads.some((head) => holds(head, text, direction)) || isTwoBeginnings(text, heads)
+function isMadeOfBeginnings(said: string, heads: readonly string[], most: number): boolean {
+  let ends = new Set([0])
+  for (let count = 0; count < most; count++) {
+    const next = new Set<number>()
+    for (const start of ends)
+      for (const head of heads) {
+        let length = 0
+        while (length < head.length && said[start + length] === head[length]) next.add(start + ++length)
+      }
+    if (next.has(said.length)) return true
+    ends = next
+  }
+  return false
 }
 
-/** A head is cut where its column ends, and the next one follows. */
-function isTwoBeginnings(text: string, heads: readonly string[]): boolean {
-  return heads.some((head) => {
-    for (let length = 1; length <= text.length && head.startsWith(text.slice(0, length)); length++)
-      if (heads.some((next) => next.startsWith(text.slice(length)))) return true
-    return false
-  })
+/** The number of the page, of how many, the document's symbol and its status, each once at most. */
+function isFoot({ text, page, pages }: RunningText, report: Report): boolean {
+  const { symbol, status } = report.titleBlock
+  const numbers = page === null || pages === null ? [] : [page, pages].map(String)
+  const parts = [...numbers, symbol ?? '', status ?? ''].map(letters).filter((part) => part !== '')
+  const said = letters(text)
+  return isMadeOfParts(said, parts, numbers.length) || holds(parts.join(''), said, report.direction)
 }
 
-/**
- * Text drawn from right to left, or figures and Latin letters on a right-to-left page, stand in another order: the same
- * letters, each as often at most.
- */
+/** @param needed how many of the first parts may not be missing */
+function isMadeOfParts(said: string, parts: readonly string[], needed: number): boolean {
+  if (said === '') return needed === 0
+  return parts.some(
+    (part, index) =>
+      said.startsWith(part) &&
+      isMadeOfParts(said.slice(part.length), parts.toSpliced(index, 1), index < needed ? needed - 1 : needed),
+  )
+}
+
+/** Figures and Latin letters on a page that is drawn from right to left stand in another order: the same letters. */
 function holds(head: string, text: string, direction: Direction): boolean {
   if (direction === 'ltr' && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(head)) return false
   const left = new Map<string, number>()
@@ -115,7 +130,7 @@ function holds(head: string, text: string, direction: Direction): boolean {
   return [...text].every((letter) => {
     const count = left.get(letter) ?? 0
     left.set(letter, count - 1)
-    return count > 0 || /\p{N}/u.test(letter)
+    return count > 0
   })
 }
 

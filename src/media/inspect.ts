@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { drawingText } from '../model/drawing-text.js'
 import type { MediaFacts } from '../model/report.js'
 import { inspectJpeg } from './jpeg.js'
 import { inspectPng } from './png.js'
@@ -55,7 +56,9 @@ export function inspectPicture(bytes: Uint8Array, name: string, language: string
 }
 
 function facts(kind: MediaFacts['kind'], bytes: Uint8Array, width: number, height: number): MediaFacts {
-  return { hash: createHash('sha256').update(bytes).digest('hex'), kind, width, height }
+  const sum = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex')
+  const own = kind === 'svg' ? { drawing: sum(drawingText(new TextDecoder().decode(bytes))) } : {}
+  return { hash: sum(bytes), kind, ...own, width, height }
 }
 
 function sniff(bytes: Uint8Array): MediaFacts['kind'] | null {

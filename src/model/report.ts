@@ -463,6 +463,8 @@ export interface MediaFacts {
   /** SHA-256 of the (cleaned) bytes, hexadecimal. */
   hash: string
   kind: 'svg' | 'png' | 'jpeg'
+  /** Of a drawing: SHA-256 of its cleaned text without names of fonts, which every edition writes for itself. */
+  drawing?: string
   /** Natural size in CSS pixels (1/96 inch). */
   width: number
   height: number

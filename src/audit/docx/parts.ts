@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { parseXml, type XmlElement } from './xml.js'
 
@@ -7,7 +6,6 @@ export type Parts = ReadonlyMap<string, XmlElement>
 
 /** Unzips a package and reads its XML parts; throws where one is not well-formed. */
 export function readParts(bytes: Uint8Array): Parts {
-  const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name)
   const files = unzipSync(bytes, { filter: ({ name }) => isXml(name) })
   return new Map(Object.entries(files).map(([name, part]) => [name, parseXml(part, name)]))
 }
@@ -19,18 +17,38 @@ export function partOf(parts: Parts, name: string): XmlElement {
   return part
 }
 
-/** Names of all parts in their order, doubled ones too, and the hashes of raster pictures. */
-export function packageContents(bytes: Uint8Array): { names: string[]; pictures: string[] } {
+/** A package, opened once. */
+export interface Unpacked {
+  /** Names of all parts in their order, doubled ones too. */
+  names: string[]
+  parts: Parts
+  /** Files of pictures, by name. */
+  media: ReadonlyMap<string, Uint8Array>
+}
+
+/** Unzips a package, reads its XML parts and takes out its pictures; throws where a part is not well-formed. */
+export function unpack(bytes: Uint8Array): Unpacked {
   const names: string[] = []
   const files = unzipSync(bytes, {
     filter: ({ name }) => {
       names.push(name)
-      return /\.(?:png|jpe?g)$/.test(name)
+      return isXml(name) || isMedia(name)
     },
   })
-  // A raster beside a drawing of the same name was made from it.
-  const pictures = Object.entries(files)
-    .filter(([name]) => !names.includes(name.replace(/\.\w+$/, '.svg')))
-    .map(([, file]) => createHash('sha256').update(file).digest('hex'))
-  return { names, pictures }
+  const entries = Object.entries(files)
+  return {
+    names,
+    parts: new Map(
+      entries.filter(([name]) => isXml(name)).map(([name, part]) => [name, parseXml(part, name)]),
+    ),
+    media: new Map(entries.filter(([name]) => isMedia(name))),
+  }
+}
+
+function isXml(name: string): boolean {
+  return /\.(?:xml|rels)$/.test(name)
+}
+
+function isMedia(name: string): boolean {
+  return name.startsWith('word/media/')
 }

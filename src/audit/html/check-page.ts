@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Element, Root } from 'hast'
-import type { EditionReading } from '../reading.js'
+import { drawingText } from '../../model/drawing-text.js'
+import { drawingProblem } from '../drawing.js'
+import type { EditionReading, ShownPicture } from '../reading.js'
 import { isAllowedAddress, isEditionAddress, pictureIn } from './allowed/addresses.js'
-import { drawingProblem } from './allowed/drawing.js'
 import { attributesOf, metaNames, textHolders } from './allowed/elements.js'
 import { sheetProblems } from './allowed/sheet.js'
-import { attribute, elements, find, findAll, textOf } from './query.js'
+import { attribute, elements, find, findAll, hasClass, textOf } from './query.js'
 
 type Finding = EditionReading['findings'][number]
 
@@ -21,14 +22,19 @@ export function checkPage(tree: Root): Finding[] {
   ]
 }
 
-/** SHA-256 of the pictures that are no drawings. */
-export function pictureHashes(tree: Root): string[] {
-  return findAll(tree, ({ tagName }) => tagName === 'img').flatMap((image) => {
+/** Pictures of the text in their order; a logo stands for the organisation's name. */
+export function pictureHashes(tree: Root): ShownPicture[] {
+  return findAll(tree, ({ tagName }) => tagName === 'img').flatMap((image): ShownPicture[] => {
     const picture = pictureIn(attribute(image, 'src') ?? '')
-    return picture && picture.type !== 'svg+xml'
-      ? [createHash('sha256').update(picture.bytes).digest('hex')]
-      : []
+    if (!picture || hasClass(image, 'logo')) return []
+    return picture.type === 'svg+xml'
+      ? [{ kind: 'svg', hash: sum(drawingText(new TextDecoder().decode(picture.bytes))) }]
+      : [{ kind: 'raster', hash: sum(picture.bytes) }]
   })
+}
+
+function sum(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function finding(place: string, message: string): Finding {

@@ -1,5 +1,5 @@
 import { drawingOperators, operators } from './allowed.js'
-import { decode, markedId, operations } from './page-text.js'
+import { decode, markedId, operations, type Shown } from './page-text.js'
 import { multiply, numbersOf, textState } from './text-state.js'
 import type { Token } from './tokens.js'
 
@@ -8,17 +8,18 @@ export interface PageContent {
   problems: string[]
   /** Marked-content ids under which text is shown. */
   ids: Set<number>
-  /** Text of running heads and feet, a string for each marked sequence; repeated heads of tables apart. */
-  running: string[]
-  repeated: string[]
+  /** Text of running heads and feet, as it stands, for each marked sequence; repeated heads of tables apart. */
+  heads: Shown[][]
+  feet: Shown[][]
+  repeated: Shown[][]
   /** Text marked as decoration: words of a drawing that only adorns. */
   decoration: string[]
 }
 
 interface Mark {
-  kind: 'content' | 'figure' | 'running' | 'repeated' | 'layout'
+  kind: 'content' | 'figure' | 'head' | 'foot' | 'repeated' | 'layout'
   id: number | null
-  text: string
+  pieces: Shown[]
 }
 
 const painting = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'TJ', 'Tj'])
@@ -30,7 +31,14 @@ export function checkContent(
   fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
   box: readonly number[],
 ): PageContent {
-  const page: PageContent = { problems: [], ids: new Set(), running: [], repeated: [], decoration: [] }
+  const page: PageContent = {
+    problems: [],
+    ids: new Set(),
+    heads: [],
+    feet: [],
+    repeated: [],
+    decoration: [],
+  }
   const told = new Set<string>()
   const report = (problem: string) => {
     if (!told.has(problem)) page.problems.push(problem)
@@ -68,7 +76,7 @@ export function checkContent(
         path.push(at(a, b), at(a + c, b), at(a, b + d), at(a + c, b + d))
         break
       case 'Do':
-        if (mark?.kind === 'running' || mark?.kind === 'repeated') report('picture in a running head')
+        if (isRunning(mark)) report('picture in a running head')
         cover([at(0, 0), at(1, 0), at(0, 1), at(1, 1)])
         break
       case 'BMC':
@@ -77,8 +85,9 @@ export function checkContent(
         break
       case 'EMC': {
         const closed = marks.pop()
-        if (closed?.kind === 'running') page.running.push(closed.text)
-        if (closed?.kind === 'repeated') page.repeated.push(closed.text)
+        if (closed?.kind === 'head') page.heads.push(closed.pieces)
+        if (closed?.kind === 'foot') page.feet.push(closed.pieces)
+        if (closed?.kind === 'repeated') page.repeated.push(closed.pieces)
         break
       }
       case 'Tj':
@@ -88,7 +97,7 @@ export function checkContent(
           .flatMap((one) => (one.type === 'string' ? [decode(one.bytes, state.font())] : []))
           .join('')
         if (text.trim() === '') break
-        if (mark) mark.text += text
+        if (isRunning(mark)) mark.pieces.push({ x, y, text })
         if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
         if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A\u21A9]*$/u.test(text))
           page.decoration.push(text)
@@ -107,6 +116,10 @@ export function checkContent(
   return page
 }
 
+function isRunning(mark: Mark | undefined): mark is Mark {
+  return mark !== undefined && ['head', 'foot', 'repeated'].includes(mark.kind)
+}
+
 /** A drawing is a figure, or decoration when it says nothing. */
 function isDrawn(mark: Mark | undefined): boolean {
   return mark?.kind === 'figure' || mark?.kind === 'layout'
@@ -120,8 +133,14 @@ function markOf(operands: readonly Token[], report: (problem: string) => void): 
   const id = markedId(operands)
   if (tag !== 'Artifact') {
     if (id === null) report('marked content outside the structure')
-    return { kind: tag === 'Figure' ? 'figure' : 'content', id, text: '' }
+    return { kind: tag === 'Figure' ? 'figure' : 'content', id, pieces: [] }
   }
-  if (names.includes('Header') || names.includes('Footer')) return { kind: 'running', id: null, text: '' }
-  return { kind: names.includes('Pagination') ? 'repeated' : 'layout', id: null, text: '' }
+  const kind = names.includes('Header')
+    ? 'head'
+    : names.includes('Footer')
+      ? 'foot'
+      : names.includes('Pagination')
+        ? 'repeated'
+        : 'layout'
+  return { kind, id: null, pieces: [] }
 }

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
+import { drawingText } from '../../../../src/model/drawing-text.js'
 import type { Block, Phrasing, Report, Section } from '../../../../src/model/report.js'
+import { drawing } from './drawing.js'
 
 export const text = (value: string): Phrasing => ({ type: 'text', value })
 
@@ -43,7 +46,13 @@ export function reportOf(children: (Block | Section)[], changes: Partial<Report>
     footnotes: [],
     colophon: null,
     media: {
-      'media/timeline.svg': { hash: 'h', kind: 'svg', width: 680, height: 60 },
+      'media/timeline.svg': {
+        hash: 'h',
+        kind: 'svg',
+        drawing: createHash('sha256').update(drawingText(drawing)).digest('hex'),
+        width: 680,
+        height: 60,
+      },
     },
     ...changes,
   }

@@ -1,0 +1,76 @@
+import type { Report } from '../model/report.js'
+import { normaliseText } from '../model/transcript.js'
+import { walk } from '../model/walk.js'
+import type { EditionReading, StatedProperty } from './reading.js'
+
+type Finding = EditionReading['findings'][number]
+
+/** What an edition says beside its text: metadata, tooltips, the languages it lists. Each is the Report's, or forged. */
+export function checkStatements(report: Report, reading: EditionReading): Finding[] {
+  const known = new Set(hintsOf(report).map(normaliseText))
+  const { properties = [], hints = [], languages = [] } = reading
+  const listed = normaliseText(report.titleBlock.languages.map(({ name }) => name).join(' '))
+  return [
+    ...properties
+      .filter(({ name, said }) => !valuesOf(report, name).map(normaliseText).includes(normaliseText(said)))
+      .map(({ name, said }) => ({
+        rule: 'forged-property',
+        place: name,
+        message: `Unexpected \`${said.slice(0, 80)}\`, which the report does not say`,
+      })),
+    ...hints
+      .filter((hint) => !known.has(normaliseText(hint)))
+      .map((hint) => ({
+        rule: 'forged-hint',
+        place: hint.slice(0, 80),
+        message: 'Unexpected words that show when somebody points at something',
+      })),
+    ...languages
+      .filter((said) => normaliseText(said) !== listed)
+      .map((said) => ({
+        rule: 'forged-languages',
+        place: said.slice(0, 80),
+        message: 'Unexpected list of languages, which the report does not give',
+      })),
+  ]
+}
+
+function valuesOf({ metadata, language }: Report, name: StatedProperty['name']): string[] {
+  const some = (...values: (string | null)[]) => values.filter((value) => value !== null)
+  switch (name) {
+    case 'title':
+      return some(metadata.title)
+    case 'subtitle':
+      return some(metadata.subtitle)
+    case 'abstract':
+      return some(metadata.abstract)
+    case 'description':
+      return some(metadata.abstract, metadata.subtitle)
+    case 'creator':
+    case 'publisher':
+      return some(metadata.organisation, metadata.publisher)
+    case 'keywords':
+      return [metadata.keywords.join(', '), metadata.keywords.join('; ')]
+    case 'symbol':
+      return some(metadata.symbol)
+    case 'rights':
+      return some(metadata.rights)
+    case 'language':
+      return [language]
+    case 'status':
+      return [metadata.status]
+    case 'date':
+      return metadata.published ? [metadata.published, `${metadata.published}T00:00:00Z`] : []
+  }
+}
+
+/** Titles of links, expansions of abbreviations, and the names by which pictures are chosen. */
+function hintsOf(report: Report): string[] {
+  const found = ['logo', ...Object.keys(report.media)]
+  walk(report, (node) => {
+    if (node.type === 'link' && node.title) found.push(node.title)
+    if (node.type === 'abbreviation') found.push(node.expansion)
+    if (node.type === 'figure') found.push(node.id)
+  })
+  return found
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { drawingText } from '../../model/drawing-text.js'
+import { drawingProblem } from '../drawing.js'
+import type { ShownPicture } from '../reading.js'
+import type { Finding } from './finding.js'
+import type { Parts } from './parts.js'
+import { stories } from './rules/stories.js'
+import { child, descendants, elements, valueIn, type XmlElement } from './xml.js'
+
+/** What a package shows as pictures. */
+export interface DocxPictures {
+  /** In the order of the text, the logo left out. */
+  shown: ShownPicture[]
+  findings: Finding[]
+}
+
+/** Follows every picture of the text to its file. */
+export function shownPictures(parts: Parts, media: ReadonlyMap<string, Uint8Array>): DocxPictures {
+  const found: DocxPictures = { shown: [], findings: [] }
+  const used = new Set<string>()
+  for (const [place, story] of stories(parts)) {
+    const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
+    const targets = new Map(
+      (links ? elements(links) : []).map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']),
+    )
+    const logos = new Set(
+      descendants(story, 'w:p')
+        .filter((paragraph) => valueIn(child(paragraph, 'w:pPr'), 'w:pStyle') === 'Organisation')
+        .flatMap((paragraph) => descendants(paragraph, 'w:drawing')),
+    )
+    for (const drawing of descendants(story, 'w:drawing')) {
+      const files = ['a:blip', 'asvg:svgBlip']
+        .map((name) => descendants(drawing, name)[0]?.attributes['r:embed'])
+        .filter((id) => id !== undefined)
+        .map((id) => `word/${targets.get(id) ?? ''}`)
+      for (const file of files) used.add(file)
+      addPicture(found, place, files, media, logos.has(drawing))
+      if (!hasSize(drawing))
+        found.findings.push(foreign(place, 'Unexpected picture in a size that cannot be seen'))
+    }
+  }
+  for (const name of media.keys())
+    if (!used.has(name)) found.findings.push(foreign(name, 'Unexpected picture that nothing shows'))
+  return found
+}
+
+function addPicture(
+  found: DocxPictures,
+  place: string,
+  files: readonly string[],
+  media: ReadonlyMap<string, Uint8Array>,
+  isLogo: boolean,
+): void {
+  const [file = '', vector] = files
+  const bytes = media.get(file)
+  const drawing = vector === undefined ? undefined : media.get(vector)
+  if (!bytes || (vector !== undefined && !drawing)) {
+    found.findings.push(foreign(place, `Unexpected picture without its file \`${vector ?? file}\``))
+    return
+  }
+  const text = drawing && new TextDecoder().decode(drawing)
+  const problem = text === undefined ? null : drawingProblem(text)
+  if (problem !== null) found.findings.push(foreign(vector ?? '', `Unexpected drawing that ${problem}`))
+  if (isLogo) return
+  found.shown.push(
+    text === undefined ? { kind: 'raster', hash: sum(bytes) } : { kind: 'svg', hash: sum(drawingText(text)) },
+  )
+}
+
+/** English metric units of a third of a CSS pixel. */
+const pixel = 3_175
+
+function hasSize(drawing: XmlElement): boolean {
+  return [...descendants(drawing, 'wp:extent'), ...descendants(drawing, 'a:ext')]
+    .filter(({ attributes }) => attributes.cx !== undefined)
+    .every(({ attributes }) => Number(attributes.cx) >= pixel && Number(attributes.cy) >= pixel)
+}
+
+function sum(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function foreign(place: string, message: string): Finding {
+  return { rule: 'foreign-content', place, message }
+}

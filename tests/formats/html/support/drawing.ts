@@ -1,0 +1,2 @@
+/** A drawing of a line, with a figure. */
+export const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 60" width="680" height="60"><line x1="0" y1="20" x2="680" y2="20" stroke="#000"/><circle cx="40" cy="20" r="7" fill="#0B4A56"/><circle cx="360" cy="20" r="7" fill="#fff" stroke="#000" stroke-width="2"/><text x="40" y="50" font-family="sans-serif" font-size="14">2010</text></svg>`
