@@ -241,7 +241,7 @@ export interface Table extends Located {
   id: string
   label: string | null
   caption: Phrasing[]
-  /** One per column. Columns of figures are `end`. */
+  /** One per column. Columns of figures stand at the right, where their digits align: `end`, or `start` in right-to-left text. */
   align: Alignment[]
   /** The first cell of each row is a header of its row. */
   rowHeaders: boolean

@@ -41,6 +41,7 @@ export function layoutOf(state: DocxState, node: Table): TableLayout {
       design: context.design,
       direction: report.direction,
       hyphenation: context.language.hyphenation,
+      decimal: context.language.numbers.decimal,
       mayTurn,
     })
   known.set(node, layout)

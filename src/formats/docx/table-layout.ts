@@ -1,5 +1,6 @@
 import { type ColumnNeed, columnWidths, leastWidth } from '../../model/column-widths.js'
 import type { Design, ScriptDesign } from '../../model/design.js'
+import { bodyOf, type ColumnPadding, figurePadding, isFigureColumn } from '../../model/figure-column.js'
 import { keptStretches } from '../../model/kept-stretches.js'
 import type { Hyphenation } from '../../model/language.js'
 import { plainText } from '../../model/plain-text.js'
@@ -26,6 +27,8 @@ export interface TableMeasures {
   script: ScriptDesign
   direction: Direction
   hyphenation: Hyphenation
+  /** The decimal sign of the language. */
+  decimal: string
   /** Inside items, boxes and notes no page can turn. */
   mayTurn: boolean
 }
@@ -57,9 +60,10 @@ export function tableLayout(node: Table, measures: TableMeasures): TableLayout {
     return !(mayTurn && node.landscape) && (stands === 'full' || node.align.length <= narrow)
   })
   const inset = direction === 'rtl' ? geometry.text : 0
+  const texts = textsOf(node, figurePadding(node, direction, measures.decimal))
   for (const { isSmall, hyphenates } of settings) {
     const size = script.styles.table.size * (isSmall ? smallerSize : 1)
-    const columns = needs(node, size, gap, hyphenates ? measures.hyphenation : null)
+    const columns = needs(node, texts, size, gap, hyphenates ? measures.hyphenation : null)
     const place =
       places.find(({ width }) => leastWidth(columns) <= width) ?? (hyphenates ? places.at(-1) : null)
     if (!place) continue
@@ -81,16 +85,27 @@ const settings = [
   { isSmall: true, hyphenates: true },
 ]
 
+/** The words of each cell by row, with the marks of its notes and the space behind its figure. */
+function textsOf({ children }: Table, padding: ColumnPadding): string[][] {
+  return children.map((row, rowIndex) =>
+    row.children.map((cell, column) => {
+      const marks = cell.children.flatMap((node) => (node.type === 'footnoteReference' ? [node.mark] : []))
+      return `${plainText(cell.children)}${marks.join('')}${padding(rowIndex, column)}`
+    }),
+  )
+}
+
 function needs(
   { align, children }: Table,
+  words: readonly string[][],
   size: number,
   gap: number,
   hyphenation: Hyphenation | null,
 ): ColumnNeed[] {
   return align.map((side, column) => {
-    const texts = children.map((row) => plainText(row.children[column]?.children ?? []))
+    const texts = words.map((row) => row[column] ?? '')
     const set = (text: string, row: number, en = meanEn) =>
-      textUnits(text) * size * en * (row === 0 ? boldWider : 1)
+      Math.max(...text.split('\n').map(textUnits)) * size * en * (row === 0 ? boldWider : 1)
     const natural = texts.map((text, row) => set(text, row))
     const least = texts.map((text, row) =>
       Math.max(0, ...unbroken(text, hyphenation).map((part) => set(part, row, widestEn))),
@@ -99,7 +114,7 @@ function needs(
       least: Math.max(size, ...least) + gap,
       natural: Math.max(size, ...natural) + gap,
       body: Math.max(size, ...natural.slice(1)) + gap,
-      grows: side !== 'end',
+      grows: side !== 'end' && !isFigureColumn(bodyOf({ children }, column)),
     }
   })
 }

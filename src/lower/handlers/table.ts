@@ -1,6 +1,7 @@
 import type { Table } from 'mdast'
+import { figureSide, isFigureColumn } from '../../model/figure-column.js'
 import { placeOf } from '../../model/place-of.js'
-import type { Alignment, Block, Phrasing } from '../../model/report.js'
+import type { Alignment, Block, Direction, Phrasing } from '../../model/report.js'
 import { nextId } from '../ids.js'
 import { shownInline } from '../inline.js'
 import { positionOf, type Scope, type State } from '../state.js'
@@ -34,6 +35,7 @@ export function lowerTable(state: State, node: Table, id: string): Extract<Block
       alignment(
         node.align?.[column] ?? null,
         rows.slice(1).map((row) => row.children[column]?.children ?? []),
+        state.source.language.direction,
       ),
     ),
     rowHeaders: false,
@@ -42,28 +44,12 @@ export function lowerTable(state: State, node: Table, id: string): Extract<Block
   }
 }
 
-/** The author's alignment; else a column of nothing but figures is set at the end, so that digits align. */
-function alignment(typed: 'left' | 'right' | 'center' | null, cells: Phrasing[][]): Alignment {
-  if (typed) return ({ left: 'start', center: 'center', right: 'end' } as const)[typed]
-  const filled = cells.map(withoutMarks).filter((cell) => cell.length > 0)
-  const isFigures = filled.some(isFigure) && filled.every((cell) => isFigure(cell) || isAbsent(cell))
-  return isFigures ? 'end' : 'start'
-}
-
-function withoutMarks(cell: Phrasing[]): Phrasing[] {
-  return cell.filter(({ type }) => type !== 'footnoteReference')
-}
-
-function isFigure(cell: Phrasing[]): boolean {
-  return /^[<>≈~±+−–-]?\s?\p{Nd}[\p{Nd}.,\u00A0\u202F٫٬ ]*\s?[%٪]?$/u.test(wordsOf(cell))
-}
-
-/** What stands for a figure that there is none: a dash, dots, `n.a.`, `s.o.` */
-function isAbsent(cell: Phrasing[]): boolean {
-  return /^(?:[-–—…*]|\.{2,3}|\p{L}\.?\/?\s?\p{L}\.?)$/u.test(wordsOf(cell))
-}
-
-function wordsOf(cell: Phrasing[]): string {
-  const [only] = cell
-  return cell.length === 1 && only?.type === 'text' ? only.value.trim() : ''
+/** The author's alignment, except that the digits of a column of figures always align at their right. */
+function alignment(
+  typed: 'left' | 'right' | 'center' | null,
+  cells: Phrasing[][],
+  direction: Direction,
+): Alignment {
+  if ((typed === null || typed === 'right') && isFigureColumn(cells)) return figureSide(direction)
+  return typed ? ({ left: 'start', center: 'center', right: 'end' } as const)[typed] : 'start'
 }

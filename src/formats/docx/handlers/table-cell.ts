@@ -1,3 +1,4 @@
+import { figurePadding, paddedCell } from '../../../model/figure-column.js'
 import { columnStyle } from '../first-column.js'
 import { inline } from '../inline/inline.js'
 import { paragraphElement } from '../paragraph-element.js'
@@ -14,7 +15,9 @@ export const tableCell: BlockHandler<'tableCell'> = (state, node) => {
   const style = `${isHeader ? 'TableHeader' : 'TableText'}${endings[table.node.align[column] ?? 'start']}`
   const placed = layout.stands === 'text' ? columnStyle(state, style, column) : style
   const sized = layout.isSmall ? state.styles.variant(style, 'small') : placed
+  const { direction } = state.report
+  const padding = figurePadding(table.node, direction, state.context.language.numbers.decimal)
   return cellElement(layout.widths[column] ?? 0, [
-    paragraphElement(state, sized, inline(state, node.children)),
+    paragraphElement(state, sized, inline(state, paddedCell(node, padding(row, column), direction))),
   ])
 }

@@ -194,6 +194,7 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
         design: look.design,
         direction: report.direction,
         hyphenation: measuring.hyphenation,
+        decimal: measuring.decimal,
         mayTurn: true,
       })
       return identified(node.id, [

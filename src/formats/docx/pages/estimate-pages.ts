@@ -29,7 +29,14 @@ export function estimatePages(report: Report, context: FormatContext): PageEstim
     direction: report.direction,
   }
   return paginate(
-    boxesOf({ look, geometry, report, options, hyphenation: language.hyphenation }),
+    boxesOf({
+      look,
+      geometry,
+      report,
+      options,
+      hyphenation: language.hyphenation,
+      decimal: language.numbers.decimal,
+    }),
     geometry.paper.textHeight,
   )
 }

@@ -30,6 +30,8 @@ export interface Measuring {
   geometry: Geometry
   report: Report
   hyphenation: Hyphenation
+  /** The decimal sign of the language. */
+  decimal: string
   options: Pick<CommonOptions, 'cover' | 'sectionBreak'>
 }
 

@@ -10,7 +10,9 @@ function unitsOf(character: string): number {
   if (point >= 0x2e80 && (point <= 0x9fff || (point >= 0xf900 && point <= 0xffef))) return 2
   if (point >= 0x600 && point <= 0x6ff) return point >= 0x64b && point <= 0x65f ? 0 : 0.86
   if (point >= 0x400 && point <= 0x4ff) return 1.1
+  if (character === '\u2007') return 1
   if (/[\s.,:;'’|!ijlt()[\]-]/.test(character)) return 0.55
+  if (/[%٪‰]/.test(character)) return 1.7
   if (/[A-ZMWmw]/.test(character)) return 1.35
   return 1
 }

@@ -9,6 +9,8 @@ export interface RowPlace {
   isHead: boolean
   align: readonly Alignment[]
   rowHeaders: boolean
+  /** What brings the decimal signs of figures below each other, by column. */
+  padding?: readonly string[]
 }
 
 /** A row; the table says where it stands. */
@@ -24,6 +26,7 @@ export function tableRow(
       tableCell(state, cell, {
         scope: place.isHead ? 'col' : place.rowHeaders && column === 0 ? 'row' : null,
         align: place.align[column] ?? 'start',
+        padding: place.padding?.[column] ?? '',
       }),
     ),
   )

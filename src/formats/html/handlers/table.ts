@@ -1,3 +1,4 @@
+import { figurePadding } from '../../../model/figure-column.js'
 import type { Table } from '../../../model/report.js'
 import { caption } from '../caption.js'
 import { element } from '../element.js'
@@ -8,6 +9,7 @@ import { tableRow } from './table-row.js'
 export const table: Handler<'table'> = (state, node) => {
   const { align, rowHeaders } = node
   const [head, ...body] = node.children
+  const padding = figurePadding(node, state.report.direction, state.context.language.numbers.decimal)
   return element(
     'div',
     {
@@ -25,7 +27,14 @@ export const table: Handler<'table'> = (state, node) => {
         ? element(
             'tbody',
             {},
-            body.flatMap((row) => tableRow(state, row, { isHead: false, align, rowHeaders })),
+            body.flatMap((row, index) =>
+              tableRow(state, row, {
+                isHead: false,
+                align,
+                rowHeaders,
+                padding: align.map((_, column) => padding(index + 1, column)),
+              }),
+            ),
           )
         : null,
     ),

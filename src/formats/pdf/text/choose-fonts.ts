@@ -3,8 +3,9 @@ import { characterKind } from './character-kind.js'
 import { isEastAsian } from './east-asian.js'
 import type { FontChoice } from './types.js'
 
+/** Words, symbols and figures of these scripts, with the spaces that are as wide as their digits. */
 const alphabetic =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9]+\p{M}*(?:[/.,:@&+’'–-]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9]+\p{M}*)*%?/gu
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9]+\p{M}*(?:[/.,:@&+’'–-]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9]+\p{M}*)*%?|[\u2004\u2007\u2008]+/gu
 
 /**
  * Index into a style's stack for each UTF-16 offset of a run's text, -1 where no font has the character. A token (a

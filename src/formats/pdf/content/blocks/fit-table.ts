@@ -1,4 +1,5 @@
 import { type ColumnNeed, columnWidths, leastWidth } from '../../../../model/column-widths.js'
+import { bodyOf, isFigureColumn } from '../../../../model/figure-column.js'
 import { plainText } from '../../../../model/plain-text.js'
 import type { Table } from '../../../../model/report.js'
 import type { LeafNode } from '../node.js'
@@ -56,7 +57,7 @@ function needsOf(node: Table, rows: readonly (readonly LeafNode[])[], hyphenated
       least: Math.max(1, ...least),
       natural: Math.max(1, ...cells.map((cell) => cell.naturalWidth + hair)),
       body: Math.max(1, ...below.map((cell) => cell.naturalWidth + hair)),
-      grows: align !== 'end',
+      grows: align !== 'end' && !isFigureColumn(bodyOf(node, column)),
     }
   })
 }

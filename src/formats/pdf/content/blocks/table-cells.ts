@@ -1,3 +1,4 @@
+import { figurePadding, paddedCell } from '../../../../model/figure-column.js'
 import type { Alignment, Table, TableRow } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import type { Run } from '../../text/types.js'
@@ -37,6 +38,7 @@ export function unsetCells(
   rowIndex: number,
   tr: StructureElement,
 ): UnsetCell[] {
+  const padding = figurePadding(node, state.report.direction, state.context.language.numbers.decimal)
   return node.align.map((align, column) => {
     const header = rowIndex === 0 || (node.rowHeaders && column === 0)
     const made = element(
@@ -45,7 +47,9 @@ export function unsetCells(
       header ? { attributes: [{ owner: 'Table', scope: rowIndex === 0 ? 'Column' : 'Row' }] } : {},
     )
     const said = { ...voice('table', made), variation: header ? { weight: 600 as const } : {} }
-    const runs = inline(state, row.children[column]?.children ?? [], said)
+    const cell = row.children[column]
+    const words = cell ? paddedCell(cell, padding(rowIndex, column), state.report.direction) : []
+    const runs = inline(state, words, said)
     const { anchors } = state
     state.anchors = []
     return { runs, align, anchors }
