@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { codePointName, forbiddenCharacters } from '../model/forbidden-characters.js'
 import type { Message, Place, Point } from '../model/message.js'
+import { pointAt } from '../model/point-at.js'
 import { problem } from '../model/problem.js'
 import { clause, schemaProblems } from './schema-problems.js'
 import { deepestYaml, tooDeepYaml } from './yaml-depth.js'
@@ -35,20 +36,20 @@ export interface YamlResult<Schema extends z.ZodType> {
 
 /** Parses and validates YAML; every message points at the node it is about. Never throws on bad input. */
 export function parseYaml<Schema extends z.ZodType>(
-  text: string,
+  written: string,
   options: YamlOptions<Schema>,
 ): YamlResult<Schema> {
-  const lineCounter = new LineCounter()
+  // Line ends of old Macs (YAML 1.2.2 §5.4), which the parser does not know.
+  const text = written.replace(/\r(?!\n)/g, '\n')
   const deep = tooDeepYaml(text)
   // What nests too deep is not parsed.
   const document = parseDocument(deep === null ? text : '', {
-    lineCounter,
     prettyErrors: false,
     logLevel: 'error',
   })
   const place = ([from, to]: readonly [number, number]): Place => ({
-    start: pointAt(lineCounter, from, options),
-    end: pointAt(lineCounter, to, options),
+    start: shifted(pointAt(text, from), options),
+    end: shifted(pointAt(text, to), options),
   })
   const placeOf = (path: PropertyKey[]): Place | null => {
     const range = rangeOf(document, path)
@@ -150,11 +151,10 @@ function forbiddenText(
   return null
 }
 
-function pointAt(
-  counter: LineCounter,
-  offset: number,
+/** A point of the YAML as one of its file. */
+function shifted(
+  { line, column, offset = 0 }: Point,
   options: { lineOffset?: number; offset?: number },
 ): Point {
-  const { line, col } = counter.linePos(offset)
-  return { line: line + (options.lineOffset ?? 0), column: col, offset: offset + (options.offset ?? 0) }
+  return { line: line + (options.lineOffset ?? 0), column, offset: offset + (options.offset ?? 0) }
 }

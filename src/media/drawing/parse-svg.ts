@@ -28,7 +28,7 @@ const unread = new Set(['metadata', 'title', 'desc'])
 
 /** Most elements within one another, and most elements of a drawing. */
 export const deepestElement = 100
-export const mostElements = 50_000
+export const mostElements = 20_000
 
 /**
  * Reads an SVG with an XML parser. Editors' own elements and attributes are left aside; what would run, animate or

@@ -8,7 +8,7 @@ import type { ResolveState, Scope } from './state.js'
 import { placed, viewBoxMatrix, viewBoxOf } from './viewport.js'
 
 /** Most things painted, each letter one: `use` within `use` could grow without end. */
-export const mostItems = 100_000
+export const mostItems = 50_000
 
 class TooMuch extends Error {}
 
