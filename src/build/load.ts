@@ -18,6 +18,7 @@ import { slugOf } from '../read/slug-of.js'
 import { readSource } from '../read/source.js'
 import type { Workspace } from '../read/workspace.js'
 import { bareContent } from './bare-content.js'
+import { languageNotices } from './language-notices.js'
 import { templateNames } from './template-names.js'
 
 /** A publication with all that its formats need, or as far as reading came. */
@@ -104,10 +105,12 @@ async function loadTemplates(
     )
   }
   for (const [index, tag] of publication.languages.entries()) {
-    const { language, messages } = await readLanguage(tag, templates, workspace.formats)
+    const { language, file, messages } = await readLanguage(tag, templates, workspace.formats)
     loaded.messages.push(...messages)
-    if (language) loaded.languages[tag] = language
-    else if (messages.length === 0)
+    if (language) {
+      loaded.languages[tag] = language
+      loaded.messages.push(...languageNotices(language, file ?? tag, publication))
+    } else if (messages.length === 0)
       loaded.messages.push(await missing(['languages', index], 'language', 'languages', tag))
   }
   const { kind, messages } = await readKind(publication.kind, publication.languages, templates)

@@ -8,6 +8,10 @@ export type Script = string
 export interface Language {
   /** BCP 47 tag. */
   tag: string
+  /** A native reader has read its words and conventions. */
+  reviewed: boolean
+  /** It has the vocabulary for comparing figures, dates and limits with another language's. */
+  compared: boolean
   /** The language's own name ("français" is "Français" in lists). */
   name: string
   script: Script

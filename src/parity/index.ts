@@ -5,11 +5,13 @@ import { align } from './align.js'
 import { partOf } from './part.js'
 import { createReader } from './reader.js'
 import { parityRules } from './rules/index.js'
+import { vocabularyRules } from './rules/vocabulary-rules.js'
 import { parityTable } from './table.js'
 import type { Comparison, Edition, ParityRow } from './types.js'
 
 /**
- * Compares a translation with its source, in structure and content, by the data of their languages alone.
+ * Compares a translation with its source, in structure and content, by the data of their languages alone; where one of
+ * them has no vocabulary, its words and figures are not compared.
  *
  * @param names - People and bodies with their agreed forms.
  * @param others - Further languages, to recognise text that is in none of the two.
@@ -32,7 +34,9 @@ export function compare(
     others,
     read,
   }
-  const messages = parityRules.flatMap((rule) => rule.check(comparison)).sort(byPlace)
+  const hasVocabulary = source.language.compared && translation.language.compared
+  const rules = hasVocabulary ? parityRules : parityRules.filter((rule) => !vocabularyRules.has(rule))
+  const messages = rules.flatMap((rule) => rule.check(comparison)).sort(byPlace)
   return { messages, table: parityTable(comparison, messages) }
 }
 

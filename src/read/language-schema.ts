@@ -41,8 +41,10 @@ const words = z.strictObject({
 const pattern = text.refine(isPattern, { error: 'not a regular expression' })
 const patterns = z.array(pattern).default([])
 
-/** `templates/languages/<tag>.yaml` */
+/** All that is known of a language: what `templates/languages/<tag>.yaml` holds with what it leaves to others. */
 export const languageSchema = z.strictObject({
+  reviewed: z.boolean().default(true),
+  compared: z.boolean().default(true),
   name: text,
   script: text.regex(/^[A-Z][a-z]{3}$/, { error: 'not an ISO 15924 script code such as `Latn`' }),
   direction: z.enum(['ltr', 'rtl']),
@@ -126,6 +128,30 @@ export const languageSchema = z.strictObject({
     knownAbbreviations: z.array(text).default([]),
   }),
 })
+
+/** `templates/languages/<tag>.yaml`: every key may be left out; `extends` names the language to take the rest from. */
+export const languageFileSchema = z.strictObject({
+  extends: text.optional(),
+  ...(partialShape(languageSchema.shape) as PartialShape<typeof languageSchema.shape>),
+})
+
+/** Members of an object that may all be left out, at every level, and stay open where they are. */
+type PartialShape<Shape extends z.ZodRawShape> = {
+  [Key in keyof Shape]: z.ZodOptional<z.ZodType<DeepPartial<z.output<Shape[Key]>>>>
+}
+
+type DeepPartial<Value> = Value extends readonly unknown[] | string | number | boolean | null
+  ? Value
+  : { [Key in keyof Value]?: DeepPartial<Value[Key]> }
+
+function partialShape(shape: z.ZodRawShape): z.ZodRawShape {
+  return Object.fromEntries(
+    Object.entries(shape).map(([key, member]) => {
+      const type = (member instanceof z.ZodDefault ? member.unwrap() : member) as z.ZodType
+      return [key, (type instanceof z.ZodObject ? z.strictObject(partialShape(type.shape)) : type).optional()]
+    }),
+  )
+}
 
 function isPattern(source: string): boolean {
   try {

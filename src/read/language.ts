@@ -3,20 +3,22 @@ import type { Format } from '../model/format.js'
 import { inBackticks } from '../model/in-backticks.js'
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
-import { problem } from '../model/problem.js'
-import { languageSchema } from './language-schema.js'
-import { parseTemplate } from './parse-template.js'
-import { findTemplate, type Templates } from './templates.js'
+import { type Problem, problem } from '../model/problem.js'
+import { type Completed, completeLanguage } from './complete-language.js'
+import { type LanguageFile, type LanguageLink, languageChain } from './language-chain.js'
+import type { Templates } from './templates.js'
 
 /** A language as read. */
 export interface LanguageResult {
   /** Null when the file is missing (no message) or wrong (messages). */
   language: Language | null
+  /** Path of its file for messages; null where there is none. */
+  file: string | null
   messages: Message[]
 }
 
 /**
- * Loads `templates/languages/<tag>.yaml`, or the file of the tag's parent (`pt` for `pt-BR`).
+ * Loads `templates/languages/<tag>.yaml`, or the file of the tag's parent (`pt` for `pt-BR`), with what it extends.
  *
  * @param formats - Formats that it may have words for; without them it may have words for any.
  */
@@ -26,27 +28,65 @@ export async function readLanguage(
   formats: readonly Pick<Format, 'name'>[] | null = null,
 ): Promise<LanguageResult> {
   for (let name = tag; name; name = name.includes('-') ? name.slice(0, name.lastIndexOf('-')) : '') {
-    const { template, messages: unread } = await findTemplate(templates, 'languages', name)
-    if (unread.length > 0) return { language: null, messages: unread }
-    if (!template) continue
-    const about = { file: template.shown, blame: 'configuration' } as const
-    const { value, messages, placeOf } = parseTemplate(template.text, { schema: languageSchema, ...about })
-    const names = formats?.map((format) => format.name) ?? null
-    for (const word of Object.keys(value?.words.formats ?? {})) {
-      if (names === null || names.includes(word)) continue
-      messages.push(
-        problem(
-          { source: 'read', ...about },
-          {
-            ruleId: 'unknown-format',
-            place: placeOf(['words', 'formats', word]),
-            reason: `Unexpected format \`${word}\`, expected one of ${inBackticks(names)}`,
-            note: didYouMean(word, names),
-          },
-        ),
-      )
-    }
-    return { language: value && { tag, ...value }, messages }
+    const { links, messages } = await languageChain(name, templates)
+    const [own] = links
+    if (!own && messages.length === 0) continue
+    if (!own) return { language: null, file: null, messages }
+    messages.push(...unknownFormats(own, formats))
+    const completed = keptLanguage(tag, links)
+    if ('language' in completed) return { language: completed.language, file: own.file, messages }
+    messages.push(problem(speakerOf(own), missingKeys(own, completed.missing)))
+    return { language: null, file: own.file, messages }
   }
-  return { language: null, messages: [] }
+  return { language: null, file: null, messages: [] }
+}
+
+/** Languages by the file that they were read from, which is parsed once for as long as it does not change. */
+const kept = new WeakMap<
+  LanguageFile,
+  { tag: string; links: readonly LanguageLink[]; completed: Completed }
+>()
+
+function keptLanguage(tag: string, links: readonly LanguageLink[]): Completed {
+  const [own] = links
+  const known = own && kept.get(own.value)
+  const isSame = known?.tag === tag && links.every(({ value }, at) => value === known.links[at]?.value)
+  if (known && isSame) return known.completed
+  const completed = completeLanguage(
+    tag,
+    links.map(({ value }) => value),
+  )
+  if (own) kept.set(own.value, { tag, links, completed })
+  return completed
+}
+
+function speakerOf({ file }: LanguageLink) {
+  return { source: 'read', file, blame: 'configuration' } as const
+}
+
+function missingKeys(own: LanguageLink, missing: readonly string[][]): Problem {
+  const words = missing.filter(([group]) => group === 'words').map(([, word]) => word ?? '')
+  const names = words.length === missing.length ? words : missing.map((path) => path.join('.'))
+  const what = words.length === missing.length ? 'words' : 'keys'
+  return {
+    ruleId: 'missing-key',
+    place: own.placeOf(['words']),
+    reason: `Missing ${what} ${inBackticks(names)}, expected all that editions show`,
+    note: 'Add them, or let the file extend a language that has them: `extends: en`.',
+  }
+}
+
+function unknownFormats(own: LanguageLink, formats: readonly Pick<Format, 'name'>[] | null): Message[] {
+  if (formats === null) return []
+  const names = formats.map((format) => format.name)
+  return Object.keys(own.value.words?.formats ?? {})
+    .filter((word) => !names.includes(word))
+    .map((word) =>
+      problem(speakerOf(own), {
+        ruleId: 'unknown-format',
+        place: own.placeOf(['words', 'formats', word]),
+        reason: `Unexpected format \`${word}\`, expected one of ${inBackticks(names)}`,
+        note: didYouMean(word, names),
+      }),
+    )
 }

@@ -35,3 +35,133 @@ describe('a language file', () => {
     expect(page).toMatch(/>PDF<.*>Markdown</s)
   })
 })
+
+const words = `words:
+  contents: Iziqulatho
+  notes: Amanqaku
+  note: 'Inqaku {number}'
+  backToText: Buyela
+  skipToContent: Tsiba
+  languages: Iilwimi
+  otherFormats: Ezinye
+  table: 'Itheyibhile {number}'
+  figure: 'Umfanekiso {number}'
+  continued: (iyaqhubeka)
+  aboutThisDocument: Ngolu xwebhu
+  symbol: Isimboli
+  language: Ulwimi
+  meeting: Intlanganiso
+  publisher: Umpapashi
+  organisers: Abaququzeleli
+  licence: Imigaqo
+  published: Umhla
+  availableIn: Iyafumaneka
+  original: '{language} (eyokuqala)'
+  translation: '{language} (uguqulelo)'
+  draft: Uyilo
+  embargoed: 'Hayi ngaphambi {date}'
+  page: 'Iphepha {page} / {pages}'
+  done: Yenziwe
+  toDo: Ayenziwanga
+`
+
+const inXhosa = (file: string): Record<string, string> => ({
+  'source/good/publication.yaml': 'formats: [html]\nlanguages: [en, xh]\npublished: 2017-04-24\n',
+  'source/good/en.md': '---\ntitle: A report\n---\n\n## First {#first}\n\nThree of 5,000.\n',
+  'source/good/xh.md': '---\ntitle: Ingxelo\n---\n\n## Okokuqala {#first}\n\nAmathathu "kwi" 7.\n',
+  'templates/languages/xh.yaml': file,
+})
+
+describe('a language file that holds only some keys', () => {
+  it('should make a language of its words and script, with the rest from CLDR', async () => {
+    const place = workspace(inXhosa(`script: Latn\n${words}`))
+    const { exitCode, messages } = await place.messages('build')
+    expect(exitCode).toBe(0)
+    expect(messages).toMatchObject([
+      { ruleId: 'uncompared-language', severity: 'info', file: 'templates/languages/xh.yaml' },
+    ])
+    const page = Buffer.from(place.output().get('good/xh/good.xh.html') ?? '', 'base64').toString()
+    expect(page).toContain('Amathathu “kwi” 7.')
+    expect(page).toMatch(/24.*2017/u)
+    expect(page).toContain('Iilwimi')
+  })
+
+  it('should be told once which words it lacks', async () => {
+    const { messages, exitCode } = await workspace(
+      inXhosa(words.replace(/ {2}(?:draft|page): .*\n/gu, '')),
+    ).messages('check')
+    expect(exitCode).toBe(2)
+    expect(messages.filter(({ ruleId }) => ruleId === 'missing-key')).toMatchObject([
+      {
+        file: 'templates/languages/xh.yaml',
+        reason: 'Missing words `draft`, `page`, expected all that editions show',
+        note: expect.stringContaining('extends: en'),
+        place: { start: { line: 2 } },
+      },
+    ])
+  })
+
+  it('should take the rest from the language that it extends, key by key', async () => {
+    const place = workspace({
+      ...goodFiles,
+      'source/good/publication.yaml': 'formats: [html]\nlanguages: [en-ZA]\npublished: 2017-04-24\n',
+      'source/good/en.md': null,
+      'source/good/en-ZA.md': '---\ntitle: A report\n---\n\n## First {#first}\n\nIt is "new".\n',
+      'templates/languages/en-ZA.yaml':
+        "extends: en\nreviewed: false\nwords: { languages: Tongues }\ntypography: { quotes: { open: '«' } }\n",
+    })
+    const { messages } = await place.messages('build')
+    expect(messages).toMatchObject([{ ruleId: 'unreviewed-language', severity: 'info' }])
+    const page = Buffer.from(place.output().get('good/en-ZA/good.en-ZA.html') ?? '', 'base64').toString()
+    expect(page).toContain('It is «new”.')
+    expect(page).toContain('24 April 2017')
+  })
+
+  it('should correct the language of the package with the same name', async () => {
+    const place = workspace({
+      ...goodFiles,
+      'templates/languages/en.yaml':
+        "extends: en\nwords: { languages: Tongues }\ntypography: { apostrophe: '*' }\n",
+      'source/good/en.md': "---\ntitle: A report\n---\n\n## First {#first}\n\nIt isn't new.\n",
+    })
+    expect(await place.messages('build')).toMatchObject({ exitCode: 0, messages: [] })
+    const page = Buffer.from(place.output().get('good/en/good.en.html') ?? '', 'base64').toString()
+    expect(page).toContain('It isn*t new.')
+  })
+
+  it('should not extend in a circle', async () => {
+    const { messages } = await workspace({
+      ...inXhosa('extends: zu\n'),
+      'templates/languages/zu.yaml': 'name: isiZulu\nextends: xh\n',
+    }).messages('check')
+    expect(messages).toMatchObject([
+      {
+        ruleId: 'language',
+        severity: 'error',
+        file: 'templates/languages/zu.yaml',
+        place: { start: { line: 2, column: 10 } },
+        reason: 'Unexpected `extends: xh`: languages cannot extend in a circle (xh → zu → xh)',
+      },
+    ])
+  })
+
+  it('should extend a language that there is', async () => {
+    const { messages } = await workspace(inXhosa('extends: zu\n')).messages('check')
+    expect(messages).toMatchObject([
+      {
+        file: 'templates/languages/xh.yaml',
+        place: { start: { line: 1 } },
+        reason: 'Unknown language `zu`: there is no `templates/languages/zu.yaml`',
+      },
+    ])
+  })
+
+  it('should still refuse what no language file may hold', async () => {
+    const { messages } = await workspace(inXhosa(`script: Latn\ndates: { moths: [] }\n${words}`)).messages(
+      'check',
+    )
+    expect(messages).toMatchObject([
+      { ruleId: 'unknown-key', file: 'templates/languages/xh.yaml', place: { start: { line: 2 } } },
+    ])
+  })
+})

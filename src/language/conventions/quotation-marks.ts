@@ -1,0 +1,38 @@
+import type { QuotePair } from '../../model/language.js'
+
+/** Outer and inner marks, and the languages that CLDR gives them to. */
+const groups: [outer: string, inner: string, tags: string][] = [
+  ['„“', '‚‘', 'de bg cs da et is lb lt sk sl ka dsb hsb mk'],
+  ['„”', '‚’', 'hu'],
+  ['„”', '«»', 'pl ro'],
+  ['„“', '‘’', 'hr sr bs'],
+  ['«»', '“”', 'ar el es pt-PT it nn no nb eu ca gl hy kk br oc'],
+  ['«»', '„“', 'ru uk be ky'],
+  ['«»', '‹›', 'fr fa az uz tg sq zgh de-CH it-CH fr-CH'],
+  ['””', '’’', 'fi sv'],
+  ['””', '’’', 'he yi'],
+  ['「」', '『』', 'ja zh-Hant zh-TW zh-HK yue'],
+]
+
+const usual = marksOf('“”', '‘’')
+
+const known = new Map(
+  groups.flatMap(([outer, inner, tags]) => tags.split(' ').map((tag) => [tag, marksOf(outer, inner)])),
+)
+
+/** The quotation marks of a language: those of CLDR, which `Intl` does not give. */
+export function quotationMarks(tag: string): { quotes: QuotePair; nestedQuotes: QuotePair } {
+  for (let name = tag; name; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
+    const found = known.get(name)
+    if (found) return found
+  }
+  return usual
+}
+
+function marksOf(outer: string, inner: string): { quotes: QuotePair; nestedQuotes: QuotePair } {
+  return { quotes: pairOf(outer), nestedQuotes: pairOf(inner) }
+}
+
+function pairOf(marks: string): QuotePair {
+  return { open: marks.charAt(0), close: marks.charAt(1) }
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { formatDate, formatDateRange } from '../../src/language/date.js'
+import { hyphenationPoints } from '../../src/language/hyphenation-points.js'
+import { scripts } from '../../src/language/scripts.js'
+import { readLanguage } from '../../src/read/language.js'
+import { languageFileSchema } from '../../src/read/language-schema.js'
+import { packagedTemplates, templatesOf } from '../../src/read/templates.js'
+
+const files = readdirSync(path.join(packagedTemplates, 'languages'))
+const tags = files.map((file) => file.replace('.yaml', ''))
+const templates = templatesOf(packagedTemplates)
+
+/** Places for values that a word of the language must hold. */
+const places: Record<string, string[]> = {
+  note: ['{number}'],
+  table: ['{number}'],
+  figure: ['{number}'],
+  paragraph: ['{number}'],
+  original: ['{language}'],
+  translation: ['{language}'],
+  embargoed: ['{date}'],
+  page: ['{page}', '{pages}'],
+}
+
+async function shipped(tag: string) {
+  const { language, messages } = await readLanguage(tag, templates)
+  expect(messages).toEqual([])
+  if (!language) throw new Error(`No language \`${tag}\``)
+  return language
+}
+
+describe.each(tags)('the language %s', (tag) => {
+  it('should know all that editions show, with its places for values', async () => {
+    const { words, script, direction } = await shipped(tag)
+    for (const [word, wanted] of Object.entries(places))
+      for (const place of wanted) expect(words[word as keyof typeof words], word).toContain(place)
+    expect(Object.values(words).filter((word) => word === '')).toEqual([])
+    expect(scripts[script]?.direction).toBe(direction)
+  })
+
+  it('should leave nothing to the edition of CLDR that runs, unless it extends another', () => {
+    const text = readFileSync(path.join(packagedTemplates, 'languages', `${tag}.yaml`), 'utf8')
+    const { extends: base, ...own } = languageFileSchema.parse(parse(text))
+    if (base !== undefined) return
+    expect(Object.keys(own)).toEqual(
+      expect.arrayContaining(['name', 'script', 'direction', 'words', 'numbers', 'dates', 'typography']),
+    )
+    expect(Object.keys(own.dates ?? {})).toEqual(
+      expect.arrayContaining(['months', 'day', 'month', 'daysOfMonth', 'daysOfYear', 'days']),
+    )
+  })
+
+  it('should write every day and range with all their parts', async () => {
+    const language = await shipped(tag)
+    const digits = { ...language, numbers: { ...language.numbers, digits: 'latn' } }
+    expect(formatDate('2017-04-24', digits)).toMatch(/2017/u)
+    expect(formatDate('2017-04-24', digits)).toMatch(/24/u)
+    expect(formatDateRange('2017-04-24', '2017-04-26', digits)).toMatch(/24.*26/u)
+    const months = formatDateRange('2017-04-24', '2017-06-26', digits)
+    for (const part of ['24', '26', language.dates.months[3], language.dates.months[5]])
+      expect(months).toContain(part)
+    expect(formatDateRange('2016-12-31', '2017-01-02', digits)).toMatch(/2016.*2017/su)
+  })
+
+  it('should have its words in the kinds that come with the package', () => {
+    const kind = parse(readFileSync(path.join(packagedTemplates, 'kinds/meeting-summary.yaml'), 'utf8')) as {
+      labels: Record<string, Record<string, string>>
+    }
+    for (const [key, labels] of Object.entries(kind.labels))
+      expect(labels[tag] ?? labels[tag.split('-')[0] ?? ''], key).toBeTruthy()
+  })
+
+  it('should name hyphenation patterns that exist', async () => {
+    const { hyphenation } = await shipped(tag)
+    if (hyphenation.patterns === null) return
+    expect(hyphenationPoints('abcdefgh', { ...hyphenation, patterns: hyphenation.patterns })).toBeDefined()
+  })
+})
+
+describe('hyphenation', () => {
+  it.each([
+    ['de', 'menschenrechte', 'men-schen-rechte'],
+    ['it', 'dichiarazione', 'dichia-ra-zione'],
+    ['pt', 'declaração', 'decla-ra-ção'],
+    ['nl', 'verklaring', 'ver-kla-ring'],
+    ['sv', 'mänskliga', 'mänsk-liga'],
+  ])('should divide words of %s as its readers do', async (tag, word, divided) => {
+    const { hyphenation } = await shipped(tag)
+    const points = hyphenationPoints(word, { ...hyphenation, patterns: hyphenation.patterns ?? '' })
+    const parts = [0, ...points].map((start, at) => word.slice(start, points[at] ?? word.length))
+    expect(parts.join('-')).toBe(divided)
+  })
+})
