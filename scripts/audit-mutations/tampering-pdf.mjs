@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 
 const entry = (name, value) => (pdf) => {
   pdf.catalog.set(PDFName.of(name), pdf.context.obj(value(pdf)))
@@ -17,18 +17,64 @@ const annotation = (value) => (pdf) => {
   return true
 }
 
-/** Appends operators to a page's content. */
-const paint = (operators) => (pdf) => {
+/** Changes a page's content. */
+const repaint = (change) => (pdf) => {
   const page = pdf.getPages()[Math.min(1, pdf.getPageCount() - 1)]
   const reference = page.node.get(PDFName.of('Contents'))
   const stream = page.node.lookup(PDFName.of('Contents'))
   if (!(stream instanceof PDFRawStream)) return false
   const content = inflateSync(stream.contents).toString('latin1')
-  const shown = /\/F\d+ [\d.]+ Tf/.exec(content)?.[0] ?? ''
-  const changed = `${content}\n${operators.replaceAll('FONT', shown)}\n`
+  const changed = change(content)
+  if (changed === content) return false
   pdf.context.assign(reference, pdf.context.flateStream(Buffer.from(changed, 'latin1')))
   return true
 }
+
+/** Appends operators to a page's content. */
+const paint = (operators) =>
+  repaint((content) => {
+    const shown = /\/F\d+ [\d.]+ Tf/.exec(content)?.[0] ?? ''
+    return `${content}\n${operators.replaceAll('FONT', shown)}\n`
+  })
+
+const page = (name, value) => (pdf) => {
+  pdf.getPages()[0].node.set(PDFName.of(name), pdf.context.obj(value))
+  return true
+}
+
+const information = (name, value) => (pdf) => {
+  const found = pdf.context.lookup(pdf.context.trailerInfo.Info)
+  const info = found instanceof PDFDict ? found : pdf.context.obj({})
+  info.set(PDFName.of(name), PDFString.of(value))
+  if (info !== found) pdf.context.trailerInfo.Info = pdf.context.register(info)
+  return true
+}
+
+const packet = (added) => (pdf) => {
+  const stream = pdf.catalog.lookup(PDFName.of('Metadata'))
+  if (!(stream instanceof PDFRawStream)) return false
+  const text = Buffer.from(stream.contents)
+    .toString('utf8')
+    .replace('</rdf:Description>', `${added}</rdf:Description>`)
+  pdf.context.assign(
+    pdf.catalog.get(PDFName.of('Metadata')),
+    pdf.context.stream(Buffer.from(text, 'utf8'), { Type: 'Metadata', Subtype: 'XML' }),
+  )
+  return true
+}
+
+const bookmark = (change) => (pdf) => {
+  const first = pdf.catalog.lookup(PDFName.of('Outlines'))?.lookup(PDFName.of('First'))
+  return first instanceof PDFDict && change(first) !== false
+}
+
+/** Gives the first paragraph of the structure an entry of words. */
+const element = (name) => (pdf) =>
+  pdf.context.enumerateIndirectObjects().some(([, object]) => {
+    const isParagraph = object instanceof PDFDict && object.get(PDFName.of('S'))?.toString() === '/P'
+    if (isParagraph) object.set(PDFName.of(name), PDFString.of('Forged'))
+    return isParagraph
+  })
 
 /** Tamperings with PDF files. */
 export const pdfTamperings = [
@@ -114,5 +160,91 @@ export const pdfTamperings = [
     damage: paint(
       '/Artifact <</Type /Pagination /Subtype /Header>> BDC BT FONT 1 0 0 -1 80 80 Tm [<000900080007000600050004000300020001>] TJ ET EMC',
     ),
+  },
+  {
+    name: 'set words in white',
+    damage: repaint((content) =>
+      content.replace(/(BDC\s+(?:q\s+)?(?:[\d. -]+ cm\s+)?)([\d.]+ [\d.]+ [\d.]+ rg)/, '$11 1 1 rg'),
+    ),
+  },
+  {
+    name: 'add words in white',
+    damage: paint('/P <</MCID 0>> BDC 1 1 1 rg BT FONT 1 0 0 -1 80 80 Tm [<00010002>] TJ ET EMC'),
+  },
+  {
+    name: 'cover words by a wide line',
+    damage: paint('/Artifact <</Type /Layout>> BDC 1 1 1 RG 600 w 0 400 m 600 400 l S EMC'),
+  },
+  { name: 'clip words away', damage: repaint((content) => content.replace('/P <<', '0 0 1 1 re W n /P <<')) },
+  { name: 'press words together', damage: repaint((content) => content.replace(/\bBT\b/, 'BT 0 Tz')) },
+  { name: 'make words transparent', damage: repaint((content) => content.replace(/\bBT\b/, 'BT /Gs9 gs')) },
+  {
+    name: 'draw words as patterns',
+    damage: repaint((content) => content.replace(/\bBT\b/, 'BT /Pattern cs')),
+  },
+  {
+    name: 'paint a picture over a head',
+    damage: paint('/Artifact <</Type /Pagination /Subtype /Header>> BDC q 600 0 0 800 0 0 cm /I1 Do Q EMC'),
+  },
+  {
+    name: 'rename a bookmark',
+    damage: bookmark((item) => item.set(PDFName.of('Title'), PDFString.of('Forged'))),
+  },
+  { name: 'drop a bookmark', damage: bookmark((item) => item.delete(PDFName.of('Next'))) },
+  { name: 'drop the bookmarks', damage: (pdf) => pdf.catalog.delete(PDFName.of('Outlines')) },
+  { name: 'forge the author in the information', damage: information('Author', 'Forged') },
+  { name: 'forge the keywords in the information', damage: information('Keywords', 'Forged') },
+  { name: 'add an entry to the information', damage: information('Approved', 'Forged') },
+  {
+    name: 'forge the creator in the metadata',
+    damage: packet('<dc:creator><rdf:Seq><rdf:li>Forged</rdf:li></rdf:Seq></dc:creator>'),
+  },
+  { name: 'add a property to the metadata', damage: packet('<xmp:Label>Forged</xmp:Label>') },
+  { name: 'forge the rights in the metadata', damage: packet('<dc:rights>Forged</dc:rights>') },
+  {
+    name: 'name the pages otherwise',
+    damage: entry('PageLabels', () => ({ Nums: [0, { S: 'D', P: PDFString.of('A') }] })),
+  },
+  { name: 'open on the full screen', damage: entry('PageMode', () => 'FullScreen') },
+  { name: 'cut a page', damage: page('CropBox', [0, 0, 10, 10]) },
+  { name: 'turn a page', damage: page('Rotate', 180) },
+  { name: 'enlarge the units of a page', damage: page('UserUnit', 10) },
+  {
+    name: 'link from nowhere',
+    damage: annotation({ Subtype: 'Link', A: { S: 'URI', URI: PDFString.of('https://example.org/') } }),
+  },
+  {
+    name: 'hide the controls',
+    damage: (pdf) => {
+      const preferences = pdf.catalog.lookup(PDFName.of('ViewerPreferences'))
+      return preferences instanceof PDFDict && !preferences.set(PDFName.of('HideToolbar'), PDFBool.True)
+    },
+  },
+  { name: 'say other words of an element', damage: element('ActualText') },
+  { name: 'describe words as a picture', damage: element('Alt') },
+  { name: 'expand words otherwise', damage: element('E') },
+  {
+    name: 'mean other elements by their names',
+    damage: (pdf) => {
+      const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'))
+      return root instanceof PDFDict && !root.set(PDFName.of('RoleMap'), pdf.context.obj({ P: 'Artifact' }))
+    },
+  },
+  {
+    name: 'attach a text that is not the source',
+    damage: (pdf) => {
+      const file = pdf.context.register(
+        pdf.context.stream('x', { Type: 'EmbeddedFile', Subtype: 'text/markdown' }),
+      )
+      pdf.context.register(
+        pdf.context.obj({
+          Type: 'Filespec',
+          F: PDFString.of('a.exe'),
+          AFRelationship: 'Source',
+          EF: { F: file },
+        }),
+      )
+      return true
+    },
   },
 ]

@@ -11,6 +11,7 @@ function withPolicy(html) {
 const body = (added) => (html) => html.replace('</main>', `${added}</main>`)
 const head = (added) => (html) => html.replace('</head>', `${added}</head>`)
 const sheet = (added) => (html) => withPolicy(html.replace('</style>', `${added}</style>`))
+const inParagraph = (added) => (html) => html.replace(/(<p id="[^>]*>)/, `$1${added}`)
 const paragraph = (attributes) => (html) => html.replace(/<p id="/, `<p ${attributes} id="`)
 
 /** Tamperings with pages. @type {{ name: string, damage: (html: string) => string }[]} */
@@ -69,6 +70,67 @@ export const htmlTamperings = [
   { name: 'add a template', damage: body('<template><p>Forged</p></template>') },
   { name: 'ping from a link', damage: (html) => html.replace('<a ', '<a ping="https://example.org/" ') },
   { name: 'add a comment', damage: body('<!-- forged -->') },
+  { name: 'hide words as a separator', damage: inParagraph('<span class="separator">Forged</span>') },
+  { name: 'hide words as a skip link', damage: inParagraph('<a class="skip" href="#content">Forged</a>') },
+  { name: 'hide words as a link back', damage: inParagraph('<a role="doc-backlink" href="#a">Forged</a>') },
+  { name: 'silence a paragraph for screen readers', damage: paragraph('aria-hidden="true"') },
+  { name: 'take the meaning of a paragraph', damage: paragraph('role="presentation"') },
+  { name: 'give a paragraph a foreign class', damage: paragraph('class="contents"') },
+  {
+    name: 'rename the list of formats',
+    damage: (html) => html.replace(/(class="formats" aria-label=")[^"]*/, '$1Withdrawn: see example.org'),
+  },
+  {
+    name: 'forge the skip link',
+    damage: (html) => html.replace(/(class="skip"[^>]*>)[^<]*/, '$1Go to page 9'),
+  },
+  {
+    name: 'rename one note',
+    damage: (html) => html.replace(/(role="doc-noteref"[^>]* aria-label=")[^"]*/, '$1Note 99'),
+  },
+  { name: 'add a description', damage: head('<meta name="description" content="Forged.">') },
+  { name: 'add an author', damage: head('<meta name="author" content="Forged">') },
+  { name: 'claim another address', damage: head('<link rel="canonical" href="https://example.org/">') },
+  {
+    name: 'link to another publication',
+    damage: (html) => html.replace(/href="\.\.\/(\w+)\/[^".]*/, 'href="../$1/forged'),
+  },
+  {
+    name: 'rename a language',
+    damage: (html) => html.replace(/(class="languages"[\s\S]*?<li>(?:<[^>]*>))[^<]*/, '$1Forged'),
+  },
+  {
+    name: 'add a tooltip',
+    damage: (html) => html.replace('<a class="reference', '<a title="Forged" class="reference'),
+  },
+  { name: 'drop the document type', damage: (html) => html.replace(/<!doctype html>\n?/i, '') },
+  { name: 'add words after the page', damage: (html) => `${html.trimEnd()}<p>Forged</p>\n` },
+  { name: 'double a place', damage: inParagraph('<span id="content"></span>') },
+  { name: 'shrink a picture', damage: (html) => html.replace(/(<img[^>]*) width="\d+"/, '$1 width="1"') },
+  { name: 'set words in the colour of the page', damage: sheet('.section p { color: var(--background) }') },
+  {
+    name: 'exchange the ink for the paper',
+    damage: (html) =>
+      withPolicy(
+        html.replace(/--ink: #[0-9A-F]{6}(?=[\s\S]*--background: (#[0-9A-F]{6}))/i, '--ink: #FFFFFF'),
+      ),
+  },
+  { name: 'set other ink in a section', damage: sheet('.section { --ink: #FFFFFF }') },
+  { name: 'hide by an escape', damage: sheet('main p { d\\69splay: none }') },
+  { name: 'hide behind a comment', damage: sheet('/* */ main p { display: none }') },
+  { name: 'hide inside another rule', damage: sheet('main { & p { display: none } }') },
+  {
+    name: 'hide where a browser supports it',
+    damage: sheet('@supports (display: grid) { p { display: none } }'),
+  },
+  { name: 'hide in a layer', damage: sheet('@layer a { main p { display: none } }') },
+  { name: 'move words off the page', damage: sheet('.section p { margin-inline-start: -9999px }') },
+  { name: 'push words off the page', damage: sheet('.section p { padding-inline-start: 900rem }') },
+  { name: 'shrink a face', damage: sheet('@font-face { font-family: serif; size-adjust: 1% }') },
+  { name: 'replace a picture by the style sheet', damage: sheet('img { content: "" }') },
+  { name: 'forge the foot of printed pages', damage: sheet('@page { @bottom-left { content: "Forged" } }') },
+  { name: 'turn words round', damage: sheet('.section p { unicode-bidi: bidi-override; direction: rtl }') },
+  { name: 'leave the style sheet open', damage: sheet('main p { display: none') },
 ]
 
 function change(files, name, replace) {
@@ -83,6 +145,8 @@ const first = (xml) => (files) =>
   change(files, 'word/document.xml', (part) => part.replace('<w:body>', `<w:body>${xml}`))
 const run = (xml) => (files) =>
   change(files, 'word/document.xml', (part) => part.replace(/<w:t[ >]/, (found) => `${xml}${found}`))
+const inRun = (xml) => (files) =>
+  change(files, 'word/document.xml', (part) => part.replace(/<w:r>(?=<w:t)/, `<w:r>${xml}`))
 const field = (instruction) =>
   first(
     `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
@@ -194,6 +258,114 @@ export const docxTamperings = [
           '</Types>',
           '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
         ),
+      ),
+  },
+  ...['QUOTE "Forged"', 'MACROBUTTON Run Forged', 'FILLIN "Forged"', 'SET a "Forged"', 'REF secret \\h'].map(
+    (instruction) => ({ name: `add the field ${instruction.split(' ')[0]}`, damage: field(instruction) }),
+  ),
+  {
+    name: 'put words into an instruction',
+    damage: first(
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>Forged</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+    ),
+  },
+  { name: 'set a run in white', damage: inRun('<w:rPr><w:color w:val="FFFFFF"/></w:rPr>') },
+  { name: 'set a run in one point', damage: inRun('<w:rPr><w:sz w:val="2"/></w:rPr>') },
+  { name: 'hide a run on the web', damage: inRun('<w:rPr><w:webHidden/></w:rPr>') },
+  { name: 'add a symbol of a font', damage: run('<w:sym w:font="Wingdings" w:char="F04A"/>') },
+  {
+    name: 'frame a paragraph off the page',
+    damage: (files) =>
+      change(files, 'word/document.xml', (xml) => xml.replace('<w:pPr>', '<w:pPr><w:framePr w:x="20000"/>')),
+  },
+  {
+    name: 'add a text box',
+    damage: run(
+      '<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>Forged</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict>',
+    ),
+  },
+  {
+    name: 'shrink a picture',
+    damage: (files) =>
+      change(files, 'word/document.xml', (xml) =>
+        xml.replace(/<wp:extent cx="\d+" cy="\d+"/, '<wp:extent cx="1" cy="1"'),
+      ),
+  },
+  {
+    name: 'exchange a drawing',
+    damage: (files) => {
+      const name = Object.keys(files).find((one) => one.endsWith('.svg'))
+      return (
+        name !== undefined &&
+        change(files, name, (svg) => svg.replace('</svg>', '<rect width="9" height="9"/></svg>'))
+      )
+    },
+  },
+  {
+    name: 'forge the author',
+    damage: (files) =>
+      change(files, 'docProps/core.xml', (xml) =>
+        xml.replace('</cp:coreProperties>', '<dc:creator>Forged</dc:creator></cp:coreProperties>'),
+      ),
+  },
+  {
+    name: 'add keywords',
+    damage: (files) =>
+      change(files, 'docProps/core.xml', (xml) =>
+        xml.replace('</cp:coreProperties>', '<cp:keywords>Forged</cp:keywords></cp:coreProperties>'),
+      ),
+  },
+  {
+    name: 'add a tooltip',
+    damage: (files) =>
+      change(files, 'word/document.xml', (xml) =>
+        xml.replace('<w:hyperlink ', '<w:hyperlink w:tooltip="Forged" '),
+      ),
+  },
+  { name: 'add comments', damage: part('word/comments.xml', '<a/>') },
+  { name: 'add a glossary', damage: part('word/glossary/document.xml', '<a/>') },
+  { name: 'add a second document', damage: part('Word/Document.xml', '<a/>') },
+  {
+    name: 'track an insertion',
+    damage: first('<w:ins w:id="901"><w:p><w:r><w:t>Forged</w:t></w:r></w:p></w:ins>'),
+  },
+  {
+    name: 'show one thing in one program and another in others',
+    damage: first(
+      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="w14"/></mc:AlternateContent>',
+    ),
+  },
+  {
+    name: 'merge with a source of data',
+    damage: (files) =>
+      change(files, 'word/settings.xml', (xml) =>
+        xml.replace('</w:settings>', '<w:mailMerge/></w:settings>'),
+      ),
+  },
+  {
+    name: 'write the theme in white',
+    damage: (files) =>
+      change(files, 'word/theme/theme1.xml', (xml) =>
+        xml.replace(/(<a:dk1>[\s\S]*?val=")[0-9A-F]{6}/i, '$1FFFFFF'),
+      ),
+  },
+  {
+    name: 'set a style in one point',
+    damage: (files) =>
+      change(files, 'word/styles.xml', (xml) => xml.replace(/<w:sz w:val="\d+"\/>/, '<w:sz w:val="2"/>')),
+  },
+  {
+    name: 'mean something else by a prefix',
+    damage: (files) =>
+      change(files, 'word/document.xml', (xml) =>
+        xml.replace('<w:body>', '<w:body xmlns:a="urn:schemas-microsoft-com:vml">'),
+      ),
+  },
+  {
+    name: 'number otherwise',
+    damage: (files) =>
+      change(files, 'word/numbering.xml', (xml) =>
+        xml.replace(/(<w:lvlText w:val=")([^"]*%1)/g, '$1Forged $2'),
       ),
   },
 ]

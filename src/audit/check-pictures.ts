@@ -37,6 +37,9 @@ export function checkPictures(report: Report, shown: readonly ShownPicture[] | u
 
 function isPicture(picture: ShownPicture, facts: MediaFacts): boolean {
   if ((picture.kind === 'svg') !== (facts.kind === 'svg')) return false
+  // A picture that is set smaller than half would not be seen as the report means it.
+  const { width, height } = picture.size ?? facts
+  if (!(width * 2 >= facts.width && height * 2 >= facts.height)) return false
   return picture.hash === (facts.kind === 'svg' ? facts.drawing : facts.hash)
 }
 

@@ -8,7 +8,7 @@ type Finding = EditionReading['findings'][number]
 /** What an edition says beside its text: metadata, tooltips, the languages it lists. Each is the Report's, or forged. */
 export function checkStatements(report: Report, reading: EditionReading): Finding[] {
   const known = new Set(hintsOf(report).map(normaliseText))
-  const { properties = [], hints = [], languages = [] } = reading
+  const { properties = [], hints = [], languages = [], beside = [], canonical = [] } = reading
   const listed = normaliseText(report.titleBlock.languages.map(({ name }) => name).join(' '))
   return [
     ...properties
@@ -32,7 +32,31 @@ export function checkStatements(report: Report, reading: EditionReading): Findin
         place: said.slice(0, 80),
         message: 'Unexpected list of languages, which the report does not give',
       })),
+    ...beside.filter((address) => !isBeside(report, address)).map(forgedAddress),
+    ...canonical.filter((address) => !isOwn(report, address)).map(forgedAddress),
   ]
+}
+
+/** `../fr/report.fr.pdf`, in the folder of the same publication. */
+function isBeside({ metadata }: Report, address: string): boolean {
+  const [up, tag = '', file] = address.split('/')
+  const name = `${encodeURIComponent(metadata.slug)}.${tag}.`
+  return up === '..' && (file?.startsWith(name) || file?.startsWith(`${metadata.slug}.${tag}.`)) === true
+}
+
+function isOwn({ metadata, language }: Report, address: string): boolean {
+  const { baseUrl } = metadata
+  if (baseUrl === null) return false
+  const folder = new URL(`${language}/`, baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`).href
+  return address.startsWith(folder) && !address.slice(folder.length).includes('/')
+}
+
+function forgedAddress(address: string): Finding {
+  return {
+    rule: 'forged-address',
+    place: address.slice(0, 80),
+    message: 'Unexpected address of an edition, which is none of the publication’s',
+  }
 }
 
 function valuesOf({ metadata, language }: Report, name: StatedProperty['name']): string[] {

@@ -2,6 +2,7 @@ import type { Message, Place } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
+import { checkBookmarks } from './check-bookmarks.js'
 import { checkPictures } from './check-pictures.js'
 import { checkStatements } from './check-statements.js'
 import { compareTranscripts } from './compare.js'
@@ -35,6 +36,7 @@ export async function auditEdition(
       ...findings,
       ...checkPictures(report, reading.pictures),
       ...checkStatements(report, reading),
+      ...checkBookmarks(report, reading.bookmarks),
       ...checkRunning(report, expected, reading),
     ]
     return { compared, messages: [...messages, ...all.map((finding) => found(finding, options.file))] }

@@ -2,11 +2,12 @@ import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { normaliseText, type Transcript } from '../model/transcript.js'
-import { checkPage, pictureHashes } from './html/check-page.js'
+import { checkPage } from './html/check-page.js'
 import { attribute, find, textOf } from './html/query.js'
 import { readBlocks } from './html/read-blocks.js'
 import { readFrame } from './html/read-frame.js'
 import { readNotes } from './html/read-notes.js'
+import { editionsOf, hintsOf, languagesOf, picturesOf, propertiesOf } from './html/statements.js'
 import type { EditionReading } from './reading.js'
 
 /** Reads a finished HTML edition aloud, by its elements, roles and classes alone. */
@@ -44,7 +45,16 @@ function transcriptOf(tree: Root): Transcript {
 /** Reads an HTML page and checks it. */
 export async function inspectHtml(bytes: Uint8Array): Promise<EditionReading> {
   const tree = parse(bytes)
-  return { transcript: transcriptOf(tree), findings: checkPage(tree), pictures: pictureHashes(tree) }
+  const { findings, feet } = checkPage(tree, new TextDecoder().decode(bytes))
+  return {
+    transcript: transcriptOf(tree),
+    findings,
+    pictures: picturesOf(tree),
+    hints: hintsOf(tree),
+    languages: languagesOf(tree),
+    properties: [...propertiesOf(tree), ...feet.map((said) => ({ name: 'symbol' as const, said }))],
+    ...editionsOf(tree),
+  }
 }
 
 function isNotes(element: Element): boolean {

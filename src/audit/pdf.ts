@@ -1,21 +1,25 @@
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { checkForms } from './pdf/check-forms.js'
+import { checkLinks } from './pdf/check-links.js'
 import { checkObjects, checkUpdates } from './pdf/check-objects.js'
+import { checkTags, expansionsOf } from './pdf/check-tags.js'
 import { openPdf, type PdfFile } from './pdf/file.js'
 import { logicalText } from './pdf/logical-text.js'
 import { entry } from './pdf/objects.js'
 import type { Shown } from './pdf/page-text.js'
 import { type Reading, readBlocks } from './pdf/read-blocks.js'
+import { statementsOf } from './pdf/statements.js'
 import { streamBytes } from './pdf/stream-bytes.js'
-import { readTree } from './pdf/tree.js'
+import { readTree, type Tag } from './pdf/tree.js'
 import type { EditionReading, RunningText } from './reading.js'
 
 /** Reads a finished PDF back as a Transcript, through its structure tree alone. */
 export async function readPdf(bytes: Uint8Array): Promise<Transcript> {
-  return transcriptOf(await openPdf(bytes))
+  const file = await openPdf(bytes)
+  return transcriptOf(file, readTree(file))
 }
 
-function transcriptOf(file: PdfFile): Transcript {
-  const document = readTree(file)
+function transcriptOf(file: PdfFile, document: Tag): Transcript {
   const { objects, catalog } = file
   const viewer = objects.dict(entry(catalog, 'ViewerPreferences'))
   const titled = document.kids.some((kid) => kid.node === 'tag' && kid.type === 'Title')
@@ -35,11 +39,18 @@ function transcriptOf(file: PdfFile): Transcript {
 /** Reads a PDF and checks it. */
 export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
   const file = await openPdf(bytes)
-  const transcript = transcriptOf(file)
+  const document = readTree(file)
+  const transcript = transcriptOf(file, document)
+  const { objects, catalog, context } = file
   const pages = file.painted()
+  const stated = statementsOf(objects, catalog, objects.dict(context.trailerInfo.Info), metadataOf(file))
   const findings = [
     ...checkUpdates(bytes),
-    ...checkObjects(file.objects, file.catalog, file.context),
+    ...checkObjects(objects, catalog, context),
+    ...checkForms(objects, context),
+    ...checkLinks(objects, file.pages(), document),
+    ...checkTags(objects, catalog, document),
+    ...stated.findings,
     ...pages.flatMap(({ content, read }, index) => [
       ...content.problems.map((problem) => foreign(index, problem)),
       ...([...content.ids].some((id) => !read.has(id)) ? [foreign(index, 'text that no element holds')] : []),
@@ -61,6 +72,12 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     repeated: pages.flatMap(({ content }) =>
       content.repeated.map((pieces) => logicalText(pieces, transcript.direction)),
     ),
+    properties: stated.properties,
+    bookmarks: stated.bookmarks,
+    hints: expansionsOf(
+      objects,
+      context.enumerateIndirectObjects().map(([, object]) => object),
+    ),
     decoration: pages.flatMap(({ content }) => content.decoration),
   }
 }
@@ -70,9 +87,13 @@ function foreign(page: number, what: string): EditionReading['findings'][number]
 }
 
 /** `dc:title` of the metadata. */
-function titleOf({ objects, catalog }: PdfFile): string {
-  const stream = objects.stream(entry(catalog, 'Metadata'))
-  const packet = stream ? new TextDecoder().decode(streamBytes(stream)) : ''
+function titleOf(file: PdfFile): string {
+  const packet = new TextDecoder().decode(metadataOf(file))
   const title = /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(packet)?.[1] ?? ''
   return normaliseText(title.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'))
+}
+
+function metadataOf({ objects, catalog }: PdfFile): Uint8Array {
+  const stream = objects.stream(entry(catalog, 'Metadata'))
+  return stream ? streamBytes(stream) : new Uint8Array()
 }

@@ -19,6 +19,11 @@ export interface EditionReading {
   hints?: readonly string[]
   /** What the edition says of itself for catalogues and search engines. */
   properties?: readonly StatedProperty[]
+  /** Titles of bookmarks, in their order. */
+  bookmarks?: readonly string[]
+  /** Addresses of the other editions, and those at which this one says it stands. */
+  beside?: readonly string[]
+  canonical?: readonly string[]
 }
 
 /** A running head or foot. */
@@ -37,6 +42,8 @@ export interface ShownPicture {
   kind: 'svg' | 'raster'
   /** SHA-256 of its bytes; of a drawing, of its text without names of fonts. */
   hash: string
+  /** In CSS pixels, where the edition says it. */
+  size?: { width: number; height: number }
 }
 
 /** Metadata, by what the Report calls it. */

@@ -6,9 +6,9 @@ export const catalogKeys = set(
 /** Name trees. */
 export const nameTrees = set('Dests EmbeddedFiles')
 
-/** Entries of a page. */
+/** Entries of a page; no box that cuts something off. */
 export const pageKeys = set(
-  'Type Parent MediaBox CropBox Contents Resources UserUnit StructParents Annots Tabs Group',
+  'Type Parent MediaBox Contents Resources UserUnit StructParents Annots Tabs Group',
 )
 
 /** Kinds of resources of a page. */
@@ -30,12 +30,26 @@ export const allowedActions = set('URI GoTo')
 
 /** Operators of page content; text is always filled, and nothing clips it away. */
 export const operators = set(
-  'q Q cm BMC BDC EMC rg RG g G re f f* w m l c h S s B B* b b* n J j d M gs Do BT ET Tf Tm TJ Tj Tc Td TD Ts',
+  'q Q cm BMC BDC EMC rg RG g G re f f* w m l c h S s B B* b b* n J j d M Do BT ET Tf Tm TJ Tj Tc Td TD Ts',
 )
 
 function set(names: string): ReadonlySet<string> {
   return new Set(names.split(' '))
 }
 
-/** Operators that only drawings need, inside their figure: clips, patterns and shadings. */
-export const drawingOperators = new Set(['W', 'W*', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh', 'i', 'ri'])
+/** Operators that only drawings need, inside their figure: clips, opacity, outlined letters, patterns and shadings. */
+export const drawingOperators = new Set([
+  'gs',
+  'Tr',
+  'W',
+  'W*',
+  'cs',
+  'CS',
+  'sc',
+  'SC',
+  'scn',
+  'SCN',
+  'sh',
+  'i',
+  'ri',
+])

@@ -1,4 +1,7 @@
+import { contrast, leastContrast } from '../contrast.js'
 import { drawingOperators, operators } from './allowed.js'
+import { type Box, isBehind, isCovered, type Line } from './covered.js'
+import { fillColour } from './fill-colour.js'
 import { decode, markedId, operations, type Shown } from './page-text.js'
 import { multiply, numbersOf, textState } from './text-state.js'
 import type { Token } from './tokens.js'
@@ -22,6 +25,10 @@ interface Mark {
   pieces: Shown[]
 }
 
+const white = 'FFFFFF'
+/** Points: rules, strokes and the lines of tables cover no words. */
+const widestLine = 2
+const stroking = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
 const painting = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'TJ', 'Tj'])
 const filling = new Set(['f', 'f*', 'B', 'B*', 'b', 'b*'])
 
@@ -46,7 +53,10 @@ export function checkContent(
   }
   const marks: Mark[] = []
   const state = textState(fonts)
-  const texts: [x: number, y: number][] = []
+  const texts: Line[] = []
+  let width = 1
+  const paint = fillColour()
+  const grounds: { box: Box; colour: string }[] = []
   let path: [x: number, y: number][] = []
   const at = (x: number, y: number): [number, number] => {
     const [, , , , px, py] = multiply(state.matrix(), [1, 0, 0, 1, x, y])
@@ -55,11 +65,13 @@ export function checkContent(
   const cover = (points: readonly [number, number][]) => {
     const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))]
     const [low, high] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))]
-    if (texts.some(([x, y]) => x > left && x < right && y > low && y < high)) report('area painted over text')
+    if (texts.some((line) => isCovered(line, [left, low, right, high]))) report('area painted over text')
+    return [left, low, right, high] satisfies Box
   }
   for (const { operator, operands } of operations(content)) {
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbersOf(operands)
     state.follow(operator, operands)
+    paint.follow(operator, operands)
     const mark = marks.at(-1)
     if (!operators.has(operator) && !(isDrawn(mark) && drawingOperators.has(operator)))
       report(`operator \`${operator.slice(0, 20)}\``)
@@ -76,7 +88,7 @@ export function checkContent(
         path.push(at(a, b), at(a + c, b), at(a, b + d), at(a + c, b + d))
         break
       case 'Do':
-        if (isRunning(mark)) report('picture in a running head')
+        if (!isDrawn(mark)) report('picture outside a figure')
         cover([at(0, 0), at(1, 0), at(0, 1), at(1, 1)])
         break
       case 'BMC':
@@ -106,11 +118,27 @@ export function checkContent(
         const [left = 0, bottom = 0, right = 0, top = 0] = box
         if (mark?.kind !== 'figure' && (x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1))
           report('text off the page')
-        if (mark?.kind !== 'figure') texts.push([x, y])
+        if (mark?.kind === 'figure') break
+        const line = { x, y, size: Math.hypot(xa, xb) * Math.abs(state.size()), length: text.length }
+        const ground = grounds.findLast(({ box: area }) => isBehind(line, area))?.colour ?? white
+        if (contrast(paint.colour(), ground) < leastContrast)
+          report('text in the colour of what is behind it')
+        texts.push(line)
         break
       }
     }
-    if (filling.has(operator) && path.length > 0) cover(path)
+    if (filling.has(operator) && path.length > 0) {
+      const area = cover(path)
+      if (mark?.kind !== 'figure') grounds.push({ box: area, colour: paint.colour() })
+    }
+    if (operator === 'w') width = a
+    if (stroking.has(operator) && width > widestLine && path.length > 0)
+      cover(
+        path.flatMap(([x, y]) => [
+          [x - width / 2, y - width / 2],
+          [x + width / 2, y + width / 2],
+        ]),
+      )
     if (painting.has(operator) || operator === 'n') path = []
   }
   return page

@@ -40,6 +40,7 @@ function checkDictionary(
   if (type === 'Page') {
     only(dict, pageKeys, (key) => report('page', `entry \`${key}\` of a page`))
     only(objects.dict(entry(dict, 'Resources')), resourceKeys, (key) => report('page', `resource \`${key}\``))
+    if ((objects.number(entry(dict, 'UserUnit')) ?? 1) !== 1) report('page', 'units of a page')
     for (const annotation of objects.array(entry(dict, 'Annots')))
       checkAnnotation(objects, objects.dict(annotation), report)
   }
@@ -90,6 +91,10 @@ function checkAction(
 function checkFile(objects: Objects, file: PDFDict, report: (place: string, what: string) => void): void {
   const embedded = objects.dict(entry(file, 'EF'))
   if (!embedded || objects.text(entry(file, 'AFRelationship')) !== 'Source') report('file', 'file')
+  for (const key of ['F', 'UF']) {
+    const name = objects.text(entry(file, key))
+    if (name !== null && !/^[^/\\:]+\.md$/u.test(name)) report('file', `file \`${name.slice(0, 80)}\``)
+  }
 }
 
 function only(dict: PDFDict | null, allowed: ReadonlySet<string>, refuse: (key: string) => void): void {

@@ -19,6 +19,8 @@ export interface PdfFile {
   /** Text of a marked-content sequence of a page. */
   marked(page: PDFRef, id: number): readonly Shown[]
   context: PDFContext
+  /** Dictionaries of the pages. */
+  pages(): PDFDict[]
   /** What each page paints, with the marked-content ids that were asked for until now. */
   painted(): { content: PageContent; read: ReadonlySet<number> }[]
 }
@@ -36,6 +38,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     objects: access,
     catalog: document.catalog,
     context: document.context,
+    pages: () => document.getPages().map(({ node }) => node),
     painted: () =>
       document.getPages().map((page) => {
         const { contents, fonts: own } = partsOf(access, page.node, fonts)

@@ -115,7 +115,8 @@ function targetOf({ objects }: Listener, tag: Tag): string {
   return destination(objects, annotation.dict)
 }
 
-function destination(objects: Objects, annotation: PDFDict): string {
+/** Where an annotation leads: `#id` or a URL. */
+export function destination(objects: Objects, annotation: PDFDict): string {
   const named = objects.name(entry(annotation, 'Dest'))
   if (named !== null) return `#${named}`
   const action = objects.dict(entry(annotation, 'A'))

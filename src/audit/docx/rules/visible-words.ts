@@ -1,3 +1,4 @@
+import { contrast, leastContrast } from '../../contrast.js'
 import type { Finding } from '../finding.js'
 import { child, descendants, textOf, valueIn, type XmlElement } from '../xml.js'
 import { root } from './integrity.js'
@@ -60,23 +61,6 @@ function paleColours(parts: Parameters<Rule>[0]): Finding[] {
       ? [foreign('word/styles.xml', `Unexpected colour \`${ink}\` that does not stand out from the page`)]
       : [],
   )
-}
-
-/** Below it words cannot be made out; what accessibility asks for is another rule's affair. */
-const leastContrast = 1.5
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-/** Relative luminance (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 /** Words in a style that is too small to read, or that the comparison takes for something else. */

@@ -1,49 +1,92 @@
-/** What may be hidden, and where: controls that a medium has no use for, and words for screen readers. */
-const hidden = new Set([
-  '.skip, .languages, .formats, .contents, [role="doc-backlink"]',
-  '.separator',
-  '.contents > .label',
-  '.contents summary',
-  '.skip:not(:focus)',
-])
+import { contrast, leastContrast } from '../../contrast.js'
+import { readSheet, type SheetRule } from '../css/read-sheet.js'
+import { contexts, faceProperties, onlyThere, ownProperties, properties } from './sheet-values.js'
 
-/** Text that a sheet may add: nothing, the marker of an item, the number of a page. */
-const generated = /^(?:""|attr\(data-marker\)(?: \/ "")?|counter\(page\) " \/ " counter\(pages\))$/u
+/** What a style sheet says that no edition's does, and the words that it sets at the foot of printed pages. */
+export interface SheetReading {
+  problems: string[]
+  feet: string[]
+}
 
-const hiding: readonly RegExp[] = [
-  /(?:^|[\s;])display\s*:\s*none/iu,
-  /(?:^|[\s;])visibility\s*:\s*(?:hidden|collapse)/iu,
-  /(?:^|[\s;])content-visibility\s*:\s*hidden/iu,
-  /(?:^|[\s;])opacity\s*:/iu,
-  /(?:^|[\s;])(?:clip|clip-path|mask[\w-]*|filter|transform|translate|scale|zoom)\s*:/iu,
-  /(?:^|[\s;])(?:font|font-size)\s*:\s*(?:[\w\s]*\s)?0(?:[a-z%]*)(?=[\s;/]|$)/iu,
-  /(?:^|[\s;])text-indent\s*:\s*-/iu,
-  /(?:^|[\s;])(?:color|-webkit-text-fill-color)\s*:\s*(?:transparent|[^;]*(?:\/|,)\s*0(?:\.0*)?%?\s*\))/iu,
-  /(?:^|[\s;])(?:height|width|block-size|inline-size|max-height|max-width|max-block-size|max-inline-size)\s*:\s*0(?:px|em|rem)?(?=[\s;]|$)/iu,
-  /(?:^|[\s;])(?:position\s*:\s*fixed|inset[\w-]*\s*:\s*-\d{3}|(?:top|left|right|bottom|margin[\w-]*)\s*:\s*-\d{3})/iu,
-]
-
-/** What a style sheet does that ours never do: load, hide words, or add some. */
-export function sheetProblems(sheet: string): string[] {
-  const problems: string[] = []
-  // Strings stand apart: names of fonts may hold whatever a designer wrote, and do nothing.
-  const strings: string[] = []
-  const text = sheet.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu, (found) =>
-    found.startsWith('/*') ? '' : `"${strings.push(found) - 1}"`,
-  )
-  const written = (value: string) =>
-    value.replace(/"(\d+)"/gu, (_, index: string) => strings[Number(index)] ?? '')
-  if (/@import|@namespace|expression\s*\(|(?<![-\w])behavior\s*:|-moz-binding/iu.test(text))
-    problems.push('loads or runs something')
-  for (const [address] of text.matchAll(/(?:url|src|image|image-set)\s*\([^)]*\)/giu))
-    if (!/^url\(data:font\/woff2;base64,[A-Za-z0-9+/]*=*\)$/u.test(address))
-      problems.push(`refers to \`${address.slice(0, 60)}\``)
-  for (const [, selector = '', body = ''] of text.matchAll(/([^{};]*)\{([^{}]*)\}/gu)) {
-    const name = written(selector.trim())
-    if (!hidden.has(name) && hiding.some((pattern) => pattern.test(body))) problems.push(`hides \`${name}\``)
-    for (const [, value = ''] of body.matchAll(/(?:^|[\s;])content\s*:\s*((?:"(?:[^"\\]|\\.)*"|[^;"])*)/giu))
-      if (!generated.test(written(value.trim())) && !/^@bottom-(?:left|right)$/u.test(name))
-        problems.push(`adds ${written(value.trim())} to \`${name}\``)
+/** Judges a style sheet by what editions' sheets may say: each property, each value, and what hides only in its place. */
+export function checkSheet(text: string): SheetReading {
+  const { rules, problem } = readSheet(text)
+  const feet: string[] = []
+  const problems = rules.flatMap((rule) => [
+    ...rule.context
+      .filter((around) => !contexts.some((pattern) => pattern.test(around)))
+      .map((around) => `has rules in \`${around.slice(0, 60)}\``),
+    ...ruleProblems(rule, feet),
+  ])
+  return {
+    problems: [...(problem === null ? [] : [`holds ${problem}`]), ...problems, ...paleProblems(rules)],
+    feet,
   }
-  return problems
+}
+
+function ruleProblems({ context, selector, declarations }: SheetRule, feet: string[]): string[] {
+  if (selector === '@font-face' && context.length === 0)
+    return refused(selector, declarations, faceProperties)
+  const isFoot = /^@bottom-(?:left|right)$/u.test(selector) && context.at(-1) === '@page'
+  const isPage = selector === '@page' || selector === '@page landscape'
+  if (selector.startsWith('@') && !isFoot && !isPage)
+    return contexts.some((pattern) => pattern.test(selector)) && declarations.length === 0
+      ? []
+      : [`has the rule \`${selector.slice(0, 60)}\``]
+  const rest = declarations.filter(([name, value]) => {
+    if (!isFoot || name !== 'content') return !onlyThere.has(`${selector} | ${name}: ${value}`)
+    if (/^"(?:[^"\\]|\\.)*"$/u.test(value)) feet.push(unescaped(value.slice(1, -1)))
+    else return value !== 'counter(page) " / " counter(pages)'
+    return false
+  })
+  const own = rest.filter(([name]) => name.startsWith('--'))
+  const isPlace = selector === ':root' || /^\.natural-\d+$/u.test(selector)
+  return [
+    ...refused(selector, own, isPlace ? prefixed : {}),
+    ...refused(
+      selector,
+      rest.filter(([name]) => !name.startsWith('--')),
+      properties,
+    ),
+  ]
+}
+
+const prefixed = Object.fromEntries(
+  Object.entries(ownProperties).map(([name, value]) => [`--${name}`, value]),
+)
+
+function refused(
+  selector: string,
+  declarations: SheetRule['declarations'],
+  known: Readonly<Record<string, RegExp>>,
+): string[] {
+  return declarations
+    .filter(([name, value]) => !(Object.hasOwn(known, name) && known[name]?.test(value)))
+    .map(([name, value]) => `sets \`${name}\` to \`${value.slice(0, 60)}\` in \`${selector.slice(0, 60)}\``)
+}
+
+/** Words stand out from what is behind them, in light, in the dark and on paper. */
+function paleProblems(rules: readonly SheetRule[]): string[] {
+  const roots = rules.filter(({ selector }) => selector === ':root')
+  const light = new Map(
+    roots.filter(({ context }) => context.length === 0).flatMap((rule) => rule.declarations),
+  )
+  const others = roots.filter(({ context }) => context.length > 0)
+  return [light, ...others.map((rule) => new Map([...light, ...rule.declarations]))].flatMap((colours) =>
+    ['--ink', '--accent', '--secondary'].flatMap((ink) =>
+      ['--background', '--tint', '--highlight'].flatMap((ground) => {
+        const [one, other] = [colours.get(ink) ?? '', colours.get(ground) ?? '']
+        return one.startsWith('#') && other.startsWith('#') && contrast(one, other) < leastContrast
+          ? [`sets words in \`${one}\` on \`${other}\``]
+          : []
+      }),
+    ),
+  )
+}
+
+/** What a string says behind its escapes. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(?:([0-9a-fA-F]{1,6})\s?|(.))/gu, (_, code: string | undefined, sign: string) =>
+    code === undefined ? sign : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+  )
 }
