@@ -5,6 +5,7 @@ import { shownPath } from '../read/files.js'
 import { slugOf } from '../read/slug-of.js'
 import { readWorkspace } from '../read/workspace.js'
 import { buildPublication } from './build-publication.js'
+import { withHelp } from './faults/index.js'
 import { formats } from './formats.js'
 import { limitRepeats } from './limit-repeats.js'
 import { inOrder } from './order.js'
@@ -50,7 +51,7 @@ export async function build(
     if (built.compiled) compiled.push(built.compiled)
     else result.failed.push(slugOf(folder))
   }
-  result.messages = inOrder(limitRepeats(result.messages))
+  result.messages = inOrder(limitRepeats(result.messages.map(withHelp)))
   if (options.write && compiled.length > 0) {
     await writeOutput(compiled, workspace, options, result)
   }

@@ -23,6 +23,8 @@ export type TextResult =
       ok: false
       problem: 'not-utf-8'
       detail: string
+      /** What the bytes are, where that can be told. */
+      kind: 'archive' | null
       /** Where the first byte stands that is no UTF-8. */
       point: Point
     }
@@ -48,7 +50,8 @@ export async function readText(file: string, inside: readonly string[]): Promise
     const at = firstInvalidByte(bytes)
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at - 1)).split(/\r\n|\n|\r/)
     const point = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    return { ok: false, problem: 'not-utf-8', detail: `byte ${at}`, point }
+    const kind = bytes[0] === 0x50 && bytes[1] === 0x4b ? 'archive' : null
+    return { ok: false, problem: 'not-utf-8', detail: `byte ${at}`, kind, point }
   }
 }
 
@@ -62,6 +65,14 @@ export function textProblem(read: Extract<TextResult, { ok: false }>): Omit<Prob
           ? 'outside-workspace'
           : 'unreadable-file'
     return { ruleId, reason: inputReason(read, largestText) }
+  }
+  if (read.kind === 'archive') {
+    return {
+      ruleId: 'not-text',
+      place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+      reason: 'Unexpected Word file or other archive, expected Markdown: its name alone makes no text of it',
+      note: 'Convert it, for instance with `pandoc --to gfm --output en.md report.docx`, or copy its words into a text file.',
+    }
   }
   return {
     ruleId: 'not-utf-8',

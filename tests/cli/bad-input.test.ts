@@ -48,7 +48,7 @@ const cases: Case[] = [
     name: 'missing language file',
     files: publication('languages: [en, fr]\nformats: [html]\n'),
     ruleId: 'missing-language-file',
-    at: null,
+    at: '1:1',
     reason: 'Missing `fr.md`',
   },
   {
@@ -331,7 +331,7 @@ const cases: Case[] = [
     name: 'a line of 20 MB',
     files: markdown(Buffer.alloc(20 * 1024 * 1024, 97)),
     ruleId: 'too-large',
-    at: null,
+    at: '1:1',
     reason: 'Unexpected size of 20 MB',
   },
   {

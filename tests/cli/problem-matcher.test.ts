@@ -12,13 +12,13 @@ it('should let an editor read messages off the terminal', async () => {
   const [first, second] = pattern.map(({ regexp }) => new RegExp(regexp))
   const place = workspace({
     'source/good/publication.yaml': 'languages: [en]\nformats: [html]\n',
-    'source/good/en.md': '---\ntitle: A\n---\n\n## A {#a}\n\nSome <b>bold</b> words.\n',
+    'source/good/en.md': '---\ntitle: A\n---\n\n## A {#a}\n\nSome [words](#nowhere).\n',
   })
   const lines = (await place.run('check')).out.split('\n')
   const at = lines.findIndex((line) => first?.test(line))
   expect(lines[at]?.match(first ?? /^$/)?.slice(1)).toEqual([
     'error',
-    'Unexpected raw HTML `<b>`, expected Markdown',
+    'Unexpected reference to `#nowhere`, which nothing in this file is called',
   ])
   expect(lines[at + 1]?.match(second ?? /^$/)?.slice(1)).toEqual(['source/good/en.md', '7', '6'])
 })

@@ -1,9 +1,19 @@
 import type { Fault, Faults } from '../../model/fault.js'
-import type { Message, Severity } from '../../model/message.js'
+import type { Message, Place, Severity } from '../../model/message.js'
+import { auditingFaults } from './auditing.js'
+import { buildingFaults } from './building.js'
+import { fileFaults } from './files.js'
+import { loweringFaults } from './lowering.js'
 import { readingFaults } from './reading.js'
 
 /** Every problem that is told without being a rule. */
-export const faults: Faults = { ...readingFaults }
+export const faults: Faults = {
+  ...readingFaults,
+  ...fileFaults,
+  ...loweringFaults,
+  ...buildingFaults,
+  ...auditingFaults,
+}
 
 /** What is known of a problem, or null where no problem has that id. */
 export function faultOf(id: string): Fault | null {
@@ -32,4 +42,20 @@ export function weigh(
 }
 
 /** What rules weigh in a folder without `publication.yaml`, where nobody has promised a finished report. */
-export const bareSeverities: Readonly<Record<string, Severity>> = { 'empty-heading': 'info' }
+export const bareSeverities: Readonly<Record<string, Severity>> = {
+  'empty-heading': 'info',
+  'mixed-scripts': 'warning',
+}
+
+/** The message with the help that is known of its problem, and the start of its file where it stands nowhere in it. */
+export function withHelp(message: Message): Message {
+  const note = message.note ?? faultOf(message.ruleId)?.note
+  const place = message.place ?? (isText(message.file) ? fileStart : null)
+  return { ...message, place, ...(note === undefined ? {} : { note }) }
+}
+
+const fileStart: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+function isText(file: string): boolean {
+  return /\.(?:md|markdown|yaml|svg)$/.test(file)
+}

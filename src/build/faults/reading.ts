@@ -2,6 +2,11 @@ import type { Faults } from '../../model/fault.js'
 
 /** What reading a folder tells. */
 export const readingFaults = {
+  attributes: {
+    summary: 'Braces behind words that hold what cannot stand there.',
+    note: 'Write one `#id` of Latin letters, digits and hyphens, and on a heading a `.role`.',
+    inBareFolder: 'warning',
+  },
   'detected-language': {
     summary: 'A file whose name does not say its language.',
     note: 'Name the file after its language (`en.md`, `report.en.md`), write `lang: en` into its front matter, or `language: en` into `rapporteur.yaml`.',

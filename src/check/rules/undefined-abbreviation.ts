@@ -1,5 +1,6 @@
 import { plainText } from '../../model/plain-text.js'
 import type { Phrasing } from '../../model/report.js'
+import { knownAbbreviations } from '../known-abbreviations.js'
 import { tell } from '../tell.js'
 import { type Stretch, stretchesOf } from '../texts.js'
 import type { CheckRule } from '../types.js'
@@ -24,6 +25,7 @@ export const undefinedAbbreviation: CheckRule = {
       { text: 'R2P is a norm.', frontMatter: { abbreviations: { R2P: 'Responsibility to Protect' } } },
       { text: 'The IIIM reports yearly.\n\nIIIM\n: The international mechanism' },
       { text: 'The air held more CO<sub>2</sub> and SO<sub>4</sub>.' },
+      { text: 'The PDF and the URL follow ISO 8601.' },
       { text: 'The UN adopted A/RES/60/1 in part II.' },
       { language: 'ru', text: 'Доклад ООН.' },
     ],
@@ -47,7 +49,14 @@ export const undefinedAbbreviation: CheckRule = {
       const text = onTheLine(content)
       if (text === text.toUpperCase()) return []
       return [...text.matchAll(abbreviation)].flatMap(([word]) => {
-        if (known.has(word) || explained.has(word) || told.has(word) || roman.test(word)) return []
+        if (
+          known.has(word) ||
+          knownAbbreviations.has(word) ||
+          explained.has(word) ||
+          told.has(word) ||
+          roman.test(word)
+        )
+          return []
         if ((word.match(/\p{Lu}/gu)?.length ?? 0) < 2) return []
         told.add(word)
         const at = 'position' in node ? node : null

@@ -15,15 +15,52 @@ export function pretty(messages: readonly Message[], context: ReporterContext): 
     return lines
   }
   return together(
-    messages.map((message) => one(message, context, linesOf)),
+    grouped(messages).map(({ message, others }) => one(message, others, context, linesOf)),
     '\n',
   )
+}
+
+/** Messages that say the same of other places in a file, from which on the places alone are listed. */
+const shownWhole = 3
+
+interface Group {
+  message: Message
+  /** Lines of further messages of the rule, which are not shown one by one. */
+  others: number[]
+}
+
+/** Of messages of one rule about one file the first few; the last of these lists the lines of the rest. */
+function grouped(messages: readonly Message[]): Group[] {
+  const known = new Map<string, Group[]>()
+  return messages.flatMap((message) => {
+    const key = `${message.severity} ${message.source}/${message.ruleId} ${message.file}`
+    const group = known.get(key) ?? []
+    known.set(key, group)
+    if (message.severity === 'error' || group.length < shownWhole) {
+      const shown = { message, others: [] }
+      group.push(shown)
+      return [shown]
+    }
+    group.at(-1)?.others.push(message.place?.start.line ?? 0)
+    return []
+  })
+}
+
+function furtherLines(lines: readonly number[]): string {
+  const known = [...new Set(lines.filter((line) => line > 0))]
+  const shown = known.slice(0, 12).join(', ')
+  return `${lines.length} more of this rule${shown ? `, in line${known.length > 1 ? 's' : ''} ${shown}${known.length > 12 ? ', …' : ''}` : ''}`
 }
 
 type LinesOf = (file: string) => readonly string[]
 type Paint = (code: number, text: SafeText) => SafeText
 
-function one(message: Message, context: ReporterContext, linesOf: LinesOf): SafeText {
+function one(
+  message: Message,
+  others: readonly number[],
+  context: ReporterContext,
+  linesOf: LinesOf,
+): SafeText {
   const paint: Paint = (code, text) => (context.colour ? painted(code, text) : text)
   const marked = (colour: number, text: SafeText) =>
     together([said`   `, paint(colour, said`=`), said` `, text])
@@ -44,6 +81,7 @@ function one(message: Message, context: ReporterContext, linesOf: LinesOf): Safe
         ]
       : []),
     ...help(message),
+    ...(others.length > 0 ? [marked(36, said`${furtherLines(others)}`)] : []),
     together([said`   `, paint(2, said`= rule: ${message.source}/${message.ruleId}`)]),
   ]
   return together([together(lines, '\n'), lineEnd])

@@ -1,3 +1,4 @@
+import type { Line } from '../lines.js'
 import { matchLines } from '../match-lines.js'
 import type { LintRule } from '../types.js'
 
@@ -10,6 +11,7 @@ export const dashes: LintRule = {
   reason: 'A hyphen between clauses or years is read as a minus or a compound, aloud and in print.',
   examples: {
     accepted: [
+      { text: '- [The scope](https://example.org/) - what it is about\n- **Term** - what it means' },
       { text: 'The well-known case – a first – of 2014–2015.' },
       { language: 'fr', text: 'Les 24-25 avril, le cessez-le-feu – enfin.' },
       { language: 'ru', text: 'Это — первый случай в 2014–2015 годах.' },
@@ -25,12 +27,8 @@ export const dashes: LintRule = {
     ],
   },
   check: (tree, file) => [
-    ...matchLines(
-      dashes,
-      tree,
-      file,
-      /(?<=[^\s\d]) - (?=\S)/gu,
-      () => 'Unexpected hyphen between spaces, expected a dash',
+    ...matchLines(dashes, tree, file, /(?<=[^\s\d]) - (?=\S)/gu, ({ index }, line) =>
+      isBehindMarks(line, index) ? null : 'Unexpected hyphen between spaces, expected a dash',
     ),
     ...matchLines(dashes, tree, file, /(?<![-|])--(?![-|>])/gu, () => 'Unexpected `--`, expected a dash'),
     ...(file.language.dates.daysOfMonth.includes('–')
@@ -43,4 +41,9 @@ export const dashes: LintRule = {
         )
       : []),
   ],
+}
+
+/** Whether a hyphen parts a link, a term or code from what is said of it, as lists of them are written everywhere. */
+function isBehindMarks({ segments }: Line, index: number): boolean {
+  return index > 0 && segments.some(({ start }) => start === index)
 }

@@ -1,13 +1,13 @@
 import { matchLines } from '../match-lines.js'
 import type { LintRule } from '../types.js'
 
-/** Two spaces in a row show as a hole in justified lines and as a difference in every comparison. */
+/** Two spaces in a row are set as one, but show as a difference whenever sources are compared. */
 export const doubledSpaces: LintRule = {
   id: 'doubled-spaces',
   source: 'lint',
-  severity: 'warning',
+  severity: 'info',
   summary: 'Two spaces in a row.',
-  reason: 'It shows as a hole in the line, and as a change that is none whenever versions are compared.',
+  reason: 'Editions show one; in the source it is a change that is none whenever versions are compared.',
   examples: {
     accepted: [{ text: 'One space. And one.' }, { text: 'A line\nbroken in the source.' }],
     rejected: [{ text: 'Two  spaces.', messages: ['Unexpected 2 spaces in a row, expected one'] }],

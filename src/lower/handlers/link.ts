@@ -1,4 +1,4 @@
-import type { Link, LinkReference } from 'mdast'
+import type { Link, LinkReference, PhrasingContent } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
@@ -28,14 +28,21 @@ export function link(state: State, node: Link): Phrasing[] {
     return [...children, ...marks]
   }
   if (showsNothing(children)) {
-    tell(state, {
-      ruleId: 'empty-link',
-      place: placeOf(node),
-      reason: `Unexpected link without words to \`${node.url}\``,
-    })
+    // Of a picture that could not be read the author has been told.
+    if (!node.children.some(holdsPicture))
+      tell(state, {
+        ruleId: 'empty-link',
+        place: placeOf(node),
+        reason: `Unexpected link without words to \`${node.url}\``,
+      })
     return marks
   }
   return [{ type: 'link', url, title: node.title ?? null, children, ...positionOf(node) }, ...marks]
+}
+
+function holdsPicture(node: PhrasingContent): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true
+  return 'children' in node && (node.children as PhrasingContent[]).some(holdsPicture)
 }
 
 /** `[words][name]`, with the address in a definition. */

@@ -18,13 +18,13 @@ export function text(state: State, node: Text): Phrasing[] {
         `Write the note at the end of the file: \`[^${name}]: …\`.`,
     })
   }
-  // A line end inside a paragraph is a space, or nothing between two Han characters.
+  // A line end inside a paragraph is a space, or nothing between two Han characters; spaces in a row are one.
   const value = node.value
     .replace(
       /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])[ \t]*\n[ \t]*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu,
       '',
     )
-    .replace(/[ \t]*\n[ \t]*|\t/gu, ' ')
+    .replace(/[ \t]*\n[ \t]*|[ \t]{2,}|\t/gu, ' ')
   return value ? [{ type: 'text', value, ...positionOf(node) }] : []
 }
 

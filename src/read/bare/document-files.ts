@@ -27,13 +27,10 @@ const usualNames = ['', 'report', 'index', 'readme']
  * @param languages - Tags that templates exist for.
  */
 export function documentFiles(files: readonly string[], languages: ReadonlySet<string>): BareDocument | null {
-  const documents = new Map<string, BareFile[]>()
-  for (const file of files) {
-    const named = namedFile(file, languages)
-    if (!named) continue
-    const { stem, tag } = named
-    documents.set(stem, [...(documents.get(stem) ?? []), { file, tag }])
-  }
+  const isKnown = (base: string) => languages.has(base)
+  let documents = documentsIn(files, isKnown)
+  // A file in a language that nobody has data for is better told of than passed over.
+  if (documents.size === 0) documents = documentsIn(files, isLanguage)
   const [first] = [...documents.keys()].sort(
     (one, other) => rank(one) - rank(other) || (one < other ? -1 : 1),
   )
@@ -50,6 +47,26 @@ export function documentFiles(files: readonly string[], languages: ReadonlySet<s
   return { files: published, others: others.map(({ file }) => file).sort() }
 }
 
+function documentsIn(files: readonly string[], isKnown: (tag: string) => boolean): Map<string, BareFile[]> {
+  const documents = new Map<string, BareFile[]>()
+  for (const file of files) {
+    const named = namedFile(file, isKnown)
+    if (!named) continue
+    const { stem, tag } = named
+    const own = documents.get(stem) ?? []
+    own.push({ file, tag })
+    documents.set(stem, own)
+  }
+  return documents
+}
+
+/** Whether the world has a language of that tag of two letters (ISO 639-1). */
+function isLanguage(tag: string): boolean {
+  return tag.length === 2 && languageNames.of(tag) !== undefined
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
 function byDepth(one: BareFile, other: BareFile): number {
   return one.file.split('/').length - other.file.split('/').length
 }
@@ -62,7 +79,7 @@ function rank(stem: string): number {
 /** What a path says: the document's name in small letters, empty where the file is named after its language alone. */
 function namedFile(
   file: string,
-  languages: ReadonlySet<string>,
+  isKnown: (tag: string) => boolean,
 ): { stem: string; tag: string | null } | null {
   const parts = file.split('/')
   const name = parts.at(-1) ?? ''
@@ -70,18 +87,18 @@ function namedFile(
   if (!/^\.(?:md|markdown)$/i.test(ending) || parts.length > 2) return null
   const stem = name.slice(0, -ending.length)
   if (parts.length === 2) {
-    const tag = tagOf(parts[0] ?? '', languages)
+    const tag = tagOf(parts[0] ?? '', isKnown)
     return tag === null ? null : { stem: stem === parts[0] ? '' : stem.toLowerCase(), tag }
   }
-  const whole = isTag(stem) ? stem : tagOf(stem, languages)
+  const whole = tagOf(stem, (tag) => isKnown(tag) || isLanguage(tag))
   if (whole !== null) return { stem: '', tag: whole }
   const marked = /^(.+)[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/u.exec(stem)
-  const tag = marked ? tagOf(marked[2] ?? '', languages) : null
+  const tag = marked ? tagOf(marked[2] ?? '', isKnown) : null
   return { stem: (tag === null ? stem : (marked?.[1] ?? '')).toLowerCase(), tag }
 }
 
 /** A tag in its canonical form (`zh_cn` is `zh-CN`) where a template exists for it or its parent. */
-function tagOf(written: string, languages: ReadonlySet<string>): string | null {
+function tagOf(written: string, isKnown: (tag: string) => boolean): string | null {
   let canonical: string | undefined
   try {
     canonical = Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]
@@ -89,5 +106,5 @@ function tagOf(written: string, languages: ReadonlySet<string>): string | null {
     return null
   }
   if (canonical === undefined || !isTag(canonical)) return null
-  return languages.has(canonical) || languages.has(canonical.split('-')[0] ?? '') ? canonical : null
+  return isKnown(canonical) || isKnown(canonical.split('-')[0] ?? '') ? canonical : null
 }

@@ -1,0 +1,193 @@
+import type { Faults } from '../../model/fault.js'
+
+/** What reading finished editions back tells. */
+export const auditingFaults = {
+  'added-entry': {
+    summary: 'Words in an edition that its author has not written.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'added-file': {
+    summary: 'A file in the output folder that no build has made.',
+    note: 'Move it elsewhere.',
+  },
+  alternatives: {
+    summary: 'A picture of a Word file without alternative text.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'changed-edition': {
+    summary: 'An edition whose bytes are no longer those that were built.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'changed-file': {
+    summary: 'A file of the output folder that is no longer as it was built.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'damaged-evidence': {
+    summary: 'Evidence that cannot be read.',
+    note: 'Build again.',
+  },
+  'damaged-manifest': {
+    summary: 'A manifest of the output folder that cannot be read.',
+    note: 'Build again.',
+  },
+  'damaged-sums': {
+    summary: 'Sums of the output folder that cannot be read.',
+    note: 'Build again.',
+  },
+  'different-alternative': {
+    summary: 'An alternative text or picture that is not the author’s.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'different-direction': {
+    summary: 'Words that run in the other direction.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'different-id': {
+    summary: 'A place that has another id than in the source.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'different-kind': {
+    summary: 'Words that are something else than in the source: a paragraph for a heading.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'different-language': {
+    summary: 'Words that are marked as another language.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'different-level': {
+    summary: 'A heading or an item on another level.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'different-links': {
+    summary: 'A link that leads elsewhere than its author wrote.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'different-marking': {
+    summary: 'Words that are raised, struck or otherwise marked in another way.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'different-number': {
+    summary: 'A number, label or marker that is not the resolved one.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'different-spans': {
+    summary: 'Foreign words that are not marked as in the source.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'different-text': {
+    summary: 'Words that are not those of the source.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'empty-folder': {
+    summary: 'An output folder in which nothing was built.',
+    note: 'Build first.',
+  },
+  'empty-paragraphs': {
+    summary: 'An empty paragraph in a Word file.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'exchanged-picture': {
+    summary: 'A picture that is not the author’s.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'foreign-content': {
+    summary: 'Something in an edition that no build puts there.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'forged-running-text': {
+    summary: 'A running head or foot that says something else than the document.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'header-rows': {
+    summary: 'A table of a Word file without a head that repeats.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'known-lists': {
+    summary: 'A list of a Word file without a definition.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'known-styles': {
+    summary: 'A style that a Word file does not define.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'language-tags': {
+    summary: 'A language that Word does not know.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  links: {
+    summary: 'A link of a Word file that leads nowhere.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'merged-cells': {
+    summary: 'Cells of a Word file that are merged.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'missing-edition': {
+    summary: 'An edition that the manifest names and that is not there.',
+    note: 'Build again.',
+  },
+  'missing-entry': {
+    summary: 'Words of the author that an edition has lost.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'missing-evidence': {
+    summary: 'Evidence that is not there.',
+    note: 'Build again.',
+  },
+  'missing-file': {
+    summary: 'A file that the sums name and that is not there.',
+    note: 'Build again.',
+  },
+  'no-output': {
+    summary: 'An output folder that is not there.',
+    note: 'Build first, or name the folder.',
+  },
+  'paired-bookmarks': {
+    summary: 'A bookmark of a Word file without its end.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'title-and-language': {
+    summary: 'A Word file without title or language.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'unexpected-entry': {
+    summary: 'Something in the output folder that is no file.',
+    note: 'Move it elsewhere.',
+  },
+  'unexpected-link': {
+    summary: 'A link in the place of a file of the output folder.',
+    note: 'Delete it, and build again.',
+  },
+  'unique-bookmarks': {
+    summary: 'Two bookmarks of a Word file with one name.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'unique-drawings': {
+    summary: 'Two drawings of a Word file with one number.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'unlisted-edition': {
+    summary: 'An edition that the manifest does not name.',
+    note: 'Delete it, or build again.',
+  },
+  'unlisted-folder': {
+    summary: 'A folder of a publication that the manifest does not name.',
+    note: 'Delete it, or build again.',
+  },
+  'unreadable-edition': {
+    summary: 'An edition that cannot be read back.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'unreadable-folder': {
+    summary: 'A folder that cannot be opened.',
+    note: 'Give yourself the right to read it.',
+  },
+  'unsafe-path': {
+    summary: 'A path in the manifest that leads out of the folder.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'whole-tables': {
+    summary: 'A table of a Word file whose rows differ in their cells.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+} as const satisfies Faults

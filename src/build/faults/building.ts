@@ -1,0 +1,65 @@
+import type { Faults } from '../../model/fault.js'
+
+/** What building and checking as a whole tells. */
+export const buildingFaults = {
+  'ignore-unknown': {
+    summary: 'A comment that silences a rule which does not exist.',
+    note: 'Write `<!-- rapporteur-ignore rule-id: reason -->` before the block.',
+  },
+  'ignore-unused': {
+    summary: 'A comment that silences nothing.',
+    note: 'Delete it, or put it directly before the block it is about.',
+  },
+  'ignore-without-reason': {
+    summary: 'A comment that silences a rule and says no reason.',
+    note: 'Write the reason after a colon.',
+  },
+  'lint-plugin': {
+    summary: 'A plugin of remark-lint that cannot be used.',
+    note: 'Install it in the workspace, or take it out of `lint`.',
+  },
+  'memory-limit': {
+    summary: 'A publication or an edition that needs more memory than Node may use.',
+    note: 'Divide it, or allow more: `NODE_OPTIONS=--max-old-space-size=8192`.',
+  },
+  'missing-glyph': {
+    summary: 'A character that no font of the design has.',
+    note: 'Add a family that has it to the design, or write another character.',
+  },
+  'not-declared': {
+    summary: 'A language or a format that was asked for and is not declared.',
+    note: 'Add it to `publication.yaml`, or ask for another.',
+  },
+  output: {
+    summary: 'An output folder that cannot be used.',
+    note: 'Name another with `--out`.',
+  },
+  'plugins-not-loaded': {
+    summary: 'Plugins that were not run, because nobody here asked for their code.',
+    note: 'Run the command in the workspace itself, or with `--no-safe`.',
+  },
+  'table-width': {
+    summary: 'A table that no page can hold without dividing its words.',
+    note: 'Take columns out, shorten the longest words, or make two tables of it.',
+  },
+  'time-limit': {
+    summary: 'A publication or an edition that took too long.',
+    note: 'Divide it, or allow more with `--time-limit`.',
+  },
+  'uncompared-language': {
+    summary: 'A language whose figures and words are not compared, for want of data.',
+    note: 'Add `comparison` to its file.',
+  },
+  'unknown-publication': {
+    summary: 'A publication that is not there.',
+    note: 'Name a folder under `source/`, or the path of one.',
+  },
+  'unknown-rule': {
+    summary: 'A severity for a rule that does not exist.',
+    note: 'Write the id of a rule as messages show it.',
+  },
+  'unreviewed-language': {
+    summary: 'A language whose words no native reader has reviewed.',
+    note: 'Have them read, and write `reviewed: true`.',
+  },
+} as const satisfies Faults

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { faultOf, faults } from '../../src/build/faults/index.js'
+import { findRule, rules } from '../../src/build/rules.js'
+import { workspace } from '../support/workspace.js'
+
+const source = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** Ids that the code gives to messages: of a key `ruleId`, or as the first argument of what tells. */
+function toldIds(): string[] {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  const ids = files.flatMap((name) => {
+    const text = readFileSync(path.join(source, name), 'utf8')
+    return [
+      ...[...text.matchAll(/ruleId: '([a-z0-9-]+)'/gu)].map(([, id]) => id),
+      ...[
+        ...text.matchAll(/\b(?:failure|wrong|tell|report)\(\s*(?:'[a-z]+',\s*)?'([a-z]+(?:-[a-z0-9]+)+)'/gu),
+      ].map(([, id]) => id),
+    ]
+  })
+  return [...new Set(ids.filter((id) => id !== undefined))]
+}
+
+describe('every id that a message shows should', () => {
+  const ids = toldIds()
+  it('be found in the code', () => {
+    expect(ids.length).toBeGreaterThan(80)
+  })
+  it('be explained', () => {
+    expect(ids.filter((id) => faultOf(id) === null && findRule(id) === null)).toEqual([])
+  })
+  it('mean one thing', () => {
+    expect(
+      Object.keys(faults).filter((id) => rules.some((rule) => rule.id === id && id !== 'control-characters')),
+    ).toEqual([])
+  })
+})
+
+describe('a message should', () => {
+  it('have a place and help even where it is about a whole file', async () => {
+    const { messages } = workspace({
+      'source/a/publication.yaml': 'languages: [en, fr]\nkind: essay\n',
+      'source/a/en.md': '---\ntitle: A\n---\n\nWords.\n',
+    })
+    const told = (await messages('check')).messages
+    expect(told.length).toBeGreaterThan(0)
+    for (const { place, note } of told) {
+      expect(place).not.toBeNull()
+      expect(note).toMatch(/\S/)
+    }
+  })
+
+  it('recognise a Word file under the name of a text', async () => {
+    const { messages } = workspace({
+      'source/a/en.md': new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 0x80]),
+    })
+    expect((await messages('check')).messages).toMatchObject([
+      { ruleId: 'not-text', file: 'source/a/en.md', note: expect.stringContaining('pandoc') },
+    ])
+  })
+})
+
+describe('explain should', () => {
+  it('know a problem that is no rule', async () => {
+    const { run } = workspace()
+    const { exitCode, out } = await run('explain', 'picture-missing')
+    expect(exitCode).toBe(0)
+    expect(out).toContain('To mend: Put the file into the folder')
+    expect(out).toContain('In a folder without publication.yaml: warning')
+  })
+})
