@@ -91,7 +91,7 @@ function compareLanguages(
   const main = editions.find(({ source }) => source.language.tag === publication.source)
   const result = nothingCompared(publication.source)
   if (!main) return result
-  const found = new Map<string, Message[]>()
+  const found = new Map<string, Pick<ReturnType<typeof compare>, 'messages' | 'met'>>()
   const read = createReader(publication.names)
   const source = comparedEdition(main, pictures)
   for (const edition of editions) {
@@ -100,24 +100,27 @@ function compareLanguages(
     const others = editions
       .filter((other) => other !== main && other !== edition)
       .map(({ source }) => source.language)
-    const { messages, table } = compare(
+    const { messages, table, met } = compare(
       source,
       comparedEdition(edition, pictures),
       publication.names,
       others,
       read,
     )
-    found.set(tag, messages)
+    found.set(tag, { messages, met })
     result.messages.push(...messages)
     result.rows[tag] = table
   }
   result.parity.rules = parityRules.map(({ id, summary }) => ({
     rule: id,
     compares: summary,
-    results: [...found].map(([language, messages]) => {
+    results: [...found].map(([language, { messages, met }]) => {
       const findings = messages.filter(({ ruleId }) => ruleId === id).length
-      const compared = result.rows[language]?.length ?? 0
-      return { language, status: findings > 0 ? ('fail' as const) : ('pass' as const), compared, findings }
+      const known = met[id]
+      if (known === undefined) return { language, status: 'not-run', compared: 0, findings }
+      const compared = Math.max(known, findings)
+      const status = findings > 0 ? 'fail' : compared > 0 ? 'pass' : 'nothing'
+      return { language, status, compared, findings }
     }),
   }))
   return result

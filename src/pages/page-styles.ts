@@ -22,7 +22,7 @@ export function pageStyles(design: Design): CssText {
 .terms dd { overflow-wrap: anywhere; }
 .outcome { display: inline-block; padding-inline: .5em; border: 1px solid var(--accent); color: var(--accent); font-weight: 600; white-space: nowrap; }
 .outcome.fail { border-color: var(--ink); background: var(--ink); color: var(--background); }
-.outcome.not-run { border: 1px dashed var(--rule); color: var(--secondary); font-weight: 400; }
+.outcome:is(.not-run, .nothing) { border: 1px dashed var(--rule); color: var(--secondary); font-weight: 400; }
 .verdict { margin-block: .5rem 1.25rem; font: var(--subtitle)/var(--subtitle-leading) var(--text-face); text-wrap: balance; }
 .findings { font: var(--list)/var(--list-leading) var(--label-face); }
 .findings > li { padding-block: .625rem; border-block-start: 1px solid var(--rule); overflow-wrap: anywhere; }

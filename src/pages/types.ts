@@ -61,8 +61,8 @@ export interface IndexEdition {
   sha256: string
 }
 
-/** The outcome of a check; what did not run has not passed. */
-export type CheckStatus = 'pass' | 'fail' | 'not-run'
+/** The outcome of a check; what did not run, or met nothing to check, has not passed. */
+export type CheckStatus = 'pass' | 'fail' | 'not-run' | 'nothing'
 
 /** What `out/<slug>/evidence/index.html` shows. */
 export interface EvidencePage {

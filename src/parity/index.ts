@@ -2,6 +2,7 @@ import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
 import { align } from './align.js'
+import { countMet } from './count-met.js'
 import { partOf } from './part.js'
 import { createReader } from './reader.js'
 import { parityRules } from './rules/index.js'
@@ -16,7 +17,7 @@ import type { Comparison, Edition, ParityRow } from './types.js'
  * @param names - People and bodies with their agreed forms.
  * @param others - Further languages, to recognise text that is in none of the two.
  * @param read - A reader to share between comparisons, so that the source is read once for all its translations.
- * @returns messages in the order of the translation, and what was compared, part by part.
+ * @returns messages in the order of the translation; what was compared, part by part; how many things each rule met that ran.
  */
 export function compare(
   source: Edition,
@@ -24,7 +25,7 @@ export function compare(
   names: readonly AgreedName[],
   others: readonly Language[] = [],
   read: Comparison['read'] = createReader(names),
-): { messages: Message[]; table: ParityRow[] } {
+): { messages: Message[]; table: ParityRow[]; met: Record<string, number> } {
   const comparison: Comparison = {
     source,
     translation,
@@ -37,7 +38,8 @@ export function compare(
   const hasVocabulary = source.language.compared && translation.language.compared
   const rules = hasVocabulary ? parityRules : parityRules.filter((rule) => !vocabularyRules.has(rule))
   const messages = rules.flatMap((rule) => rule.check(comparison)).sort(byPlace)
-  return { messages, table: parityTable(comparison, messages) }
+  const met = Object.fromEntries(rules.map(({ id }) => [id, countMet(id, comparison)]))
+  return { messages, table: parityTable(comparison, messages), met }
 }
 
 function lengthOf({ report }: Edition): number {

@@ -15,6 +15,11 @@ export function otherCodes(source: string, translation: string): { missing: stri
   return result
 }
 
+/** How many codes a text holds. */
+export function countCodes(text: string): number {
+  return [...text.matchAll(code)].length
+}
+
 /** By letters, what was written for each figure. */
 function codesIn(text: string): Map<string, Map<string, string>> {
   const codes = new Map<string, Map<string, string>>()

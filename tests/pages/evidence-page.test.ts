@@ -41,6 +41,18 @@ describe('evidencePage', () => {
     expect(page).toContain('<span class="outcome not-run">')
   })
 
+  it('should give what met nothing a mark of its own, which is neither a pass nor a check that did not run', async () => {
+    const page = await render()
+    expect(page).toMatch(
+      /<span class="outcome nothing"><span aria-hidden="true">○<\/span> Nothing to compare<\/span>/u,
+    )
+    const results = [{ language: 'ar', status: 'nothing' as const, compared: 0, findings: 0 }]
+    const rules = [{ rule: 'numbers', compares: 'figures', results }]
+    const empty = await render({ ...passing, parity: { source: 'en', rules } })
+    expect(empty).toContain('0 of 1 rule met something')
+    expect(empty).not.toContain('<span class="outcome pass"><span aria-hidden="true">✓</span> 0')
+  })
+
   it('should say why a checker did not run', async () => {
     expect(await render()).toContain('<td>the validator is not installed</td>')
   })

@@ -112,8 +112,10 @@ export const evidence: EvidencePage = {
             ? ('fail' as const)
             : row === 3
               ? ('not-run' as const)
-              : ('pass' as const),
-        compared: 120 + row,
+              : row === 4
+                ? ('nothing' as const)
+                : ('pass' as const),
+        compared: row === 4 ? 0 : 120 + row,
         findings: row === 1 && column === 0 ? 1 : 0,
       })),
     })),

@@ -28,6 +28,7 @@ function messages({ messages: all }: EvidencePage): Judgement['questions'][numbe
 function languages({ parity }: EvidencePage): Judgement['questions'][number] {
   const results = parity.rules.flatMap((rule) => rule.results)
   const findings = results.reduce((sum, result) => sum + result.findings, 0)
+  const met = parity.rules.filter((rule) => rule.results.some((result) => result.compared > 0)).length
   const compared = results.reduce((sum, result) => sum + result.compared, 0)
   return {
     question: 'Do the languages say the same?',
@@ -35,7 +36,7 @@ function languages({ parity }: EvidencePage): Judgement['questions'][number] {
     detail:
       results.length === 0
         ? 'nothing was compared'
-        : `${counted(parity.rules.length, 'rule')}, ${counted(compared, 'comparison')}, ${counted(findings, 'finding')}`,
+        : `${met} of ${counted(parity.rules.length, 'rule')} met something, ${counted(compared, 'comparison')}, ${counted(findings, 'finding')}`,
     place: 'languages',
   }
 }

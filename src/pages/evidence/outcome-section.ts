@@ -10,6 +10,7 @@ const verdicts: Record<CheckStatus, string> = {
   pass: 'Every check ran, and every check passed.',
   fail: 'At least one check failed.',
   'not-run': 'No check failed, but not every check ran.',
+  nothing: 'There was nothing to check.',
 }
 
 /** The outcome first: one sentence, then each question with its answer. */

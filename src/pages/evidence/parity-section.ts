@@ -23,7 +23,7 @@ export function paritySection({ parity, languages: all }: EvidencePage): Element
     'languages',
     'Languages compared',
     table(
-      'Each translation beside its source: how many comparisons, and how many findings where there are any',
+      'Each translation beside its source: how many things each rule met to compare, and how many findings where there are any',
       [
         'Rule',
         ...languages.map(({ language, direction, name }) =>
@@ -40,6 +40,7 @@ export function paritySection({ parity, languages: all }: EvidencePage): Element
 
 function cell(result: Result | undefined): Child {
   if (!result || result.status === 'not-run') return outcome('not-run')
+  if (result.status === 'nothing') return outcome('nothing')
   return result.status === 'pass'
     ? outcome('pass', String(result.compared))
     : outcome('fail', `${result.findings} of ${result.compared}`)

@@ -1,0 +1,106 @@
+import type { NumberToken } from '../language/read/types.js'
+import type { Phrasing } from '../model/report.js'
+import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
+import { countCodes } from './other-codes.js'
+import type { PartReading } from './part-reading.js'
+import { readPairs } from './texts.js'
+import type { Comparison, Pair, PartKind } from './types.js'
+
+/** How many things of the two editions a rule looks at. */
+type Count = (comparison: Comparison) => number
+
+/**
+ * How many things each rule met in the two editions: in a pair, as many as the side with more has. A rule that met none
+ * found nothing wrong and proved nothing.
+ */
+const counts: Readonly<Record<string, Count>> = {
+  'exchanged-links': inTexts(({ length }) => (length > 1 ? length : 0), linksIn),
+  'name-order': read(({ names }) => (names.size > 1 ? names.size : 0)),
+  'other-language': texts,
+  'repeated-sentence': texts,
+  'same-abbreviations': inTexts(({ length }) => length, abbreviationsIn),
+  'same-blocks': parts('block'),
+  'same-dates': read(({ months }) => months.length),
+  'same-figures': facts(({ media }) => media),
+  'same-ids': (comparison) =>
+    comparison.alignment.pairs.filter(
+      ({ kind, source, translation }) => kind !== 'text' && (source?.hasOwnId || translation?.hasOwnId),
+    ).length,
+  'same-items': parts('item'),
+  'same-limits': numbers(({ limit, open }) => limit !== null || open !== null),
+  'same-links': inTexts(({ length }) => length, linksIn),
+  'same-names': read(({ names }) => names.size),
+  'same-notes': (comparison) =>
+    parts('note')(comparison) + inTexts(({ length }) => length, notesIn)(comparison),
+  'same-number-words': numbers(({ isFigure }) => !isFigure),
+  'same-numbers': numbers(({ isFigure }) => isFigure),
+  'same-numbers-again': numbers(({ isFigure }) => isFigure),
+  'same-ordinals': numbers(({ isOrdinal }) => isOrdinal),
+  'same-percent': numbers(({ percent }) => percent === 'yes'),
+  'same-references': inTexts(({ length }) => length, referencesIn),
+  'same-roles': facts(({ role }) => role),
+  'same-sections': parts('section'),
+  'same-sentences': texts,
+  'same-separators': numbers(({ isFigure, text }) => isFigure && /\p{Nd}\P{Nd}+\p{Nd}/u.test(text)),
+  'same-spans': inTexts(({ length }) => length, spansIn),
+  'same-symbols': read(({ symbols, text }) => symbols.length + countCodes(text)),
+  'same-tables': parts('row'),
+  'same-texts': (comparison) => comparison.alignment.pairs.filter(({ kind }) => kind === 'text').length,
+  'same-units': numbers(({ unit }) => unit !== null),
+  untranslated: texts,
+}
+
+/** How many things a rule compared; throws where nobody has said what it looks at. */
+export function countMet(ruleId: string, comparison: Comparison): number {
+  const count = counts[ruleId]
+  if (!count) throw new Error(`Nothing says what the rule ${ruleId} looks at`)
+  return count(comparison)
+}
+
+/** Texts that both editions have. */
+function texts(comparison: Comparison): number {
+  return readPairs(comparison).length
+}
+
+function parts(kind: PartKind): Count {
+  return ({ alignment }) => alignment.pairs.filter((pair) => pair.kind === kind).length
+}
+
+/** Parts of which either side has a fact. */
+function facts(factOf: (facts: NonNullable<Pair['source']>['facts']) => unknown): Count {
+  const has = (part: Pair['source']) => part !== null && (factOf(part.facts) ?? null) !== null
+  return ({ alignment }) =>
+    alignment.pairs.filter(({ source, translation }) => has(source) || has(translation)).length
+}
+
+function read(count: (reading: PartReading) => number): Count {
+  return (comparison) =>
+    sum(readPairs(comparison).map(({ there, here }) => Math.max(count(there), count(here))))
+}
+
+function numbers(isMeant: (number: NumberToken) => boolean): Count {
+  return read((reading) => reading.numbers.filter(isMeant).length)
+}
+
+function inTexts<Found>(
+  count: (found: readonly Found[]) => number,
+  find: (content: readonly Phrasing[]) => readonly Found[],
+): Count {
+  return (comparison) =>
+    sum(
+      readPairs(comparison).map(({ pair }) =>
+        Math.max(count(find(pair.source.content)), count(find(pair.translation.content))),
+      ),
+    )
+}
+
+function abbreviationsIn(content: readonly Phrasing[]): string[] {
+  return content.flatMap((node) => [
+    ...(node.type === 'abbreviation' ? [node.value] : []),
+    ...('children' in node ? abbreviationsIn(node.children) : []),
+  ])
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
