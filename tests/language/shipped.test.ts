@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { formatDate, formatDateRange } from '../../src/language/date.js'
 import { hyphenationPoints } from '../../src/language/hyphenation-points.js'
+import { readText } from '../../src/language/read-text.js'
 import { scripts } from '../../src/language/scripts.js'
 import { readLanguage } from '../../src/read/language.js'
 import { languageFileSchema } from '../../src/read/language-schema.js'
@@ -92,5 +93,28 @@ describe('hyphenation', () => {
     const points = hyphenationPoints(word, { ...hyphenation, patterns: hyphenation.patterns ?? '' })
     const parts = [0, ...points].map((start, at) => word.slice(start, points[at] ?? word.length))
     expect(parts.join('-')).toBe(divided)
+  })
+})
+
+describe('numbers in words and figures', () => {
+  it.each([
+    ['de', 'Dreiundzwanzig Staaten gaben 4,5 Millionen Euro.', [23, 4_500_000]],
+    ['it', 'Ventitré Stati hanno versato 4,5 milioni di euro.', [23, 4_500_000]],
+    ['pt', 'Doze Estados pagaram 2 mil milhões de euros.', [12, 2e9]],
+    ['nl', 'Drieëntwintig landen betaalden 4,5 miljoen euro.', [23, 4_500_000]],
+    ['sv', 'Tjugotre länder betalade 4,5 miljoner euro.', [23, 4_500_000]],
+    ['pl', 'Dwanaście państw wpłaciło 4,5 mln euro.', [12, 4_500_000]],
+    ['uk', 'Дванадцять країн сплатили 4,5 млн євро.', [12, 4_500_000]],
+    ['el', 'Δώδεκα κράτη κατέβαλαν 4,5 εκατομμύρια ευρώ.', [12, 4_500_000]],
+    ['tr', 'Yirmi ülke 4,5 milyon avro ödedi.', [20, 4_500_000]],
+    ['id', 'Dua belas negara membayar 4,5 juta euro.', [12, 4_500_000]],
+    ['vi', 'Mười hai nước đã đóng góp 4,5 triệu euro.', [12, 4_500_000]],
+    ['he', 'עשרים מדינות שילמו 4.5 מיליון אירו.', [20, 4_500_000]],
+    ['fa', 'دوازده کشور ۴٫۵ میلیون یورو پرداختند.', [12, 4_500_000]],
+    ['ur', 'بارہ ممالک نے 45 لاکھ یورو ادا کیے۔', [12, 4_500_000]],
+    ['sw', 'Nchi ishirini zililipa yuro 4,500.', [20, 4500]],
+  ])('should be read in %s', async (tag, text, values) => {
+    const { numbers } = readText(text, await shipped(tag))
+    expect(numbers.flatMap((number) => number.values)).toEqual(values)
   })
 })
