@@ -4,7 +4,7 @@ import { createCounting } from './docx/counting.js'
 import { markedNotes, noteNumbers, readNotes } from './docx/notes.js'
 import { openPackage } from './docx/package.js'
 import type { Reading } from './docx/paragraph.js'
-import { type Parts, readParts, unpack } from './docx/parts.js'
+import { type Parts, unpack } from './docx/parts.js'
 import { foreignParts } from './docx/rules/foreign.js'
 import { shownPictures } from './docx/shown-pictures.js'
 import { hintsOf, languagesOf, propertiesOf, runningText } from './docx/statements.js'
@@ -14,12 +14,13 @@ import type { EditionReading } from './reading.js'
 
 /** Reads a finished Word file aloud from its XML: kinds by styles, numbers as Word itself counts them. */
 export async function readDocx(bytes: Uint8Array): Promise<Transcript> {
-  return transcriptOf(readParts(bytes))
+  const { parts } = await unpack(bytes)
+  return transcriptOf(parts)
 }
 
 /** Reads a Word file and checks it, both from one parse. */
 export async function inspectDocx(bytes: Uint8Array): Promise<EditionReading> {
-  const { names, parts, media } = unpack(bytes)
+  const { names, parts, media } = await unpack(bytes)
   const pictures = shownPictures(parts, media)
   return {
     transcript: transcriptOf(parts),

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { unzip } from '../../archive/unzip.js'
 import { parseXml, type XmlElement } from './xml.js'
 
 /** A package's XML parts by name. */
@@ -19,23 +20,17 @@ export function partOf(parts: Parts, name: string): XmlElement {
 
 /** A package, opened once. */
 export interface Unpacked {
-  /** Names of all parts in their order, doubled ones too. */
+  /** Names of all parts in their order. */
   names: string[]
   parts: Parts
   /** Files of pictures, by name. */
   media: ReadonlyMap<string, Uint8Array>
 }
 
-/** Unzips a package, reads its XML parts and takes out its pictures; throws where a part is not well-formed. */
-export function unpack(bytes: Uint8Array): Unpacked {
-  const names: string[] = []
-  const files = unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name)
-      return isXml(name) || isMedia(name)
-    },
-  })
-  const entries = Object.entries(files)
+/** Opens a package within bounds, reads its XML parts and takes out its pictures; throws where a part is not well-formed. */
+export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
+  const { names, files } = await unzip(bytes, (name) => isXml(name) || isMedia(name))
+  const entries = [...files]
   return {
     names,
     parts: new Map(

@@ -14,13 +14,9 @@ function foreign(place: string, message: string): Finding {
 
 /** Parts of a package that no edition has, whatever they hold. */
 export function foreignParts(names: readonly string[]): Finding[] {
-  const seen = new Set<string>()
-  return names.flatMap((name) => {
-    const isAgain = seen.has(name.toLowerCase())
-    seen.add(name.toLowerCase())
-    if (isAgain) return [foreign(name, 'Unexpected second part of that name')]
-    return allowedParts.some((pattern) => pattern.test(name)) ? [] : [foreign(name, 'Unexpected part')]
-  })
+  return names.flatMap((name) =>
+    allowedParts.some((pattern) => pattern.test(name)) ? [] : [foreign(name, 'Unexpected part')],
+  )
 }
 
 const relationships: Rule = (parts) =>
