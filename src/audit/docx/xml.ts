@@ -51,8 +51,25 @@ export function textOf(element: XmlElement): string {
   return element.children.map((part) => (typeof part === 'string' ? part : textOf(part))).join('')
 }
 
+/** Descendants by name of elements that are asked for many names. */
+const indexes = new WeakMap<XmlElement, ReadonlyMap<string, XmlElement[]>>()
+
+/** Remembers the descendants of a whole part, which rules ask for one after the other. */
+export function index(part: XmlElement): void {
+  if (indexes.has(part)) return
+  const names = new Map<string, XmlElement[]>()
+  for (const element of descendants(part, null)) {
+    const known = names.get(element.name)
+    if (known) known.push(element)
+    else names.set(element.name, [element])
+  }
+  indexes.set(part, names)
+}
+
 /** All descendants of a name, or of any, in reading order. */
-export function descendants(parent: XmlElement, name: string | null): XmlElement[] {
+export function descendants(parent: XmlElement, name: string | null): readonly XmlElement[] {
+  const known = indexes.get(parent)
+  if (known && name !== null) return known.get(name) ?? []
   const found: XmlElement[] = []
   collect(parent, name, found)
   return found

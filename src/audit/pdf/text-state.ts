@@ -67,7 +67,9 @@ export function textState(fonts: ReadonlyMap<string, Codes>): TextState {
 
 /** The numbers among operands. */
 export function numbersOf(operands: readonly Token[]): number[] {
-  return operands.flatMap((one) => (one.type === 'number' ? [one.value] : []))
+  const numbers: number[] = []
+  for (const one of operands) if (one.type === 'number') numbers.push(one.value)
+  return numbers
 }
 
 /** First `right`, then `left`. */

@@ -1,11 +1,13 @@
 import type { Parts } from '../parts.js'
-import { descendants, type XmlElement } from '../xml.js'
+import { descendants, index, type XmlElement } from '../xml.js'
 
 /** Parts that hold running text. */
 export function stories(parts: Parts): [name: string, root: XmlElement][] {
-  return [...parts].filter(([name]) =>
+  const found = [...parts].filter(([name]) =>
     /^word\/(?:document|footnotes|endnotes|header\d+|footer\d+)\.xml$/.test(name),
   )
+  for (const [, root] of found) index(root)
+  return found
 }
 
 /** All elements of a name in running text, with their part. */
