@@ -94,6 +94,26 @@ export const auditingFaults = {
     summary: 'Something in an edition that no build puts there.',
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
+  'forged-address': {
+    summary: 'An address of an edition that is none of the publication’s.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'forged-bookmark': {
+    summary: 'A bookmark of a PDF that is not the title of its section.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'forged-hint': {
+    summary: 'Words at something that show when somebody points at it, which the author did not write.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'forged-languages': {
+    summary: 'A list of languages that is not the publication’s.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'forged-property': {
+    summary: 'Metadata of an edition that says something else than the document.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
   'forged-running-text': {
     summary: 'A running head or foot that says something else than the document.',
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
