@@ -103,7 +103,7 @@ describe('columns of figures', () => {
     async (language) => {
       const report = reportIn(language, language === 'ar' ? ',' : '.')
       for (const format of formats) {
-        const { bytes } = await format.compile(report, await contextOf(language))
+        const { bytes } = await format.compile(report, await contextOf(language, { siblings: [] }))
         const names = { file: `a.${format.name}`, sourceFile: 'a.md' }
         expect((await auditEdition(bytes, report, { ...names, read: format.read })).messages).toEqual([])
       }
@@ -131,7 +131,7 @@ describe('a line break in a cell', () => {
   it.each(['pdf', 'docx', 'html', 'md'] as const)('should reach %s', async (name) => {
     const { report } = reportFrom({ text: `## A {#a}\n\n${text}` })
     const format = formatOf(name)
-    const { bytes } = await format.compile(report, await contextOf('en'))
+    const { bytes } = await format.compile(report, await contextOf('en', { siblings: [] }))
     expect(
       (await auditEdition(bytes, report, { file: 'a', sourceFile: 'a.md', read: format.read })).messages,
     ).toEqual([])
