@@ -1,4 +1,5 @@
 import type { Message, Place } from '../model/message.js'
+import { reasonOf } from '../model/reason-of.js'
 import type { Report } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
 import { walk } from '../model/walk.js'
@@ -43,14 +44,6 @@ export async function auditEdition(
   } catch (error) {
     return { compared: 0, messages: [unreadable(options.file, reasonOf(error))] }
   }
-}
-
-/** What a reader or its library says of the file; where its own code stumbled, no more than that it is damaged. */
-function reasonOf(error: unknown): string {
-  const isOfCode =
-    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
-  if (isOfCode || !(error instanceof Error) || /\bundefined\b/.test(error.message)) return 'it is damaged'
-  return error.message
 }
 
 function found({ rule, place, message }: EditionReading['findings'][number], file: string): Message {

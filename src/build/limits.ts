@@ -3,6 +3,7 @@ import { largestFile } from '../audit/output-files.js'
 import { deepestTags } from '../audit/pdf/tree.js'
 import { deepestList } from '../lower/list-depth.js'
 import { deepestElement, mostElements } from '../media/drawing/parse-svg.js'
+import { largestNumber } from '../media/drawing/path.js'
 import { mostLetters } from '../media/drawing/resolve/letters.js'
 import { mostItems } from '../media/drawing/resolve/resolve-drawing.js'
 import { mostRules } from '../media/drawing/style-sheet.js'
@@ -61,6 +62,7 @@ export const limits: readonly Limit[] = [
   { input: 'drawing', what: 'rules of its style sheet', most: mostRules, unit: 'rules' },
   { input: 'drawing', what: 'letters of one text', most: mostLetters, unit: 'letters' },
   { input: 'drawing', what: 'shapes and letters once `use` is resolved', most: mostItems, unit: 'items' },
+  { input: 'drawing', what: 'numbers it comes to', most: largestNumber, unit: 'units' },
   { input: 'font', what: 'size', most: largestFont, unit: 'bytes' },
   { input: 'file of an output folder', what: 'size', most: largestFile, unit: 'bytes' },
   { input: 'archive', what: 'files', most: mostArchived, unit: 'files' },

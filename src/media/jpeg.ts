@@ -1,4 +1,5 @@
 import { decode } from 'jpeg-js'
+import { reasonOf } from '../model/reason-of.js'
 import { orientationOf } from './orientation.js'
 import type { RasterInspection } from './raster-inspection.js'
 import { upright } from './upright.js'
@@ -40,7 +41,8 @@ export function inspectJpeg(bytes: Uint8Array): RasterInspection {
     const profile = segments.filter(({ marker }) => marker === 0xe2).map((one) => one.bytes)
     return { ok: true, ...upright(decoded, orientation, profile) }
   } catch (error) {
-    return { ok: false, reason: `it is damaged (${error instanceof Error ? error.message : String(error)})` }
+    const reason = reasonOf(error)
+    return { ok: false, reason: reason === 'it is damaged' ? reason : `it is damaged (${reason})` }
   }
 }
 

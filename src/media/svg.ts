@@ -1,3 +1,4 @@
+import { largestNumber, NumberTooLarge } from './drawing/path.js'
 import { resolveDrawing } from './drawing/resolve/resolve-drawing.js'
 import { writeSvg } from './drawing/write-svg.js'
 
@@ -13,5 +14,11 @@ export type CleanSvg =
 export function cleanSvg(text: string, language: string): CleanSvg {
   const drawing = resolveDrawing(text, language)
   if ('reason' in drawing) return { ok: false, ...drawing }
-  return { ok: true, text: writeSvg(drawing), width: drawing.width, height: drawing.height }
+  try {
+    return { ok: true, text: writeSvg(drawing), width: drawing.width, height: drawing.height }
+  } catch (error) {
+    if (!(error instanceof NumberTooLarge)) throw error
+    const reason = `it comes to a number beyond ${largestNumber}, which no edition can paint`
+    return { ok: false, reason, line: 1, column: 1 }
+  }
 }

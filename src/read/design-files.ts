@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { reasonOf } from '../model/reason-of.js'
 import { inputReason, isInside, readInputSync } from './input.js'
 import { packagedTemplates, type Templates } from './templates.js'
 
@@ -68,7 +69,7 @@ export function missingFiles(
       files(name)
       return []
     } catch (error) {
-      return [{ name, reason: error instanceof Error ? error.message : String(error) }]
+      return [{ name, reason: reasonOf(error) }]
     }
   })
 }

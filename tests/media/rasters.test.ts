@@ -128,6 +128,10 @@ describe('photographs', () => {
     const huffman = Buffer.from(tables.buffer).indexOf(Buffer.from([0xff, 0xc4]))
     tables.fill(0, huffman + 5, huffman + 21)
     expect(reasonOf(tables, 'a.jpg')).toContain('damaged')
+    const scan = new Uint8Array(whole)
+    // A component that the picture does not have.
+    scan[Buffer.from(scan.buffer).indexOf(Buffer.from([0xff, 0xda])) + 5] = 99
+    expect(reasonOf(scan, 'a.jpg')).toMatch(/it is damaged$/)
   })
 })
 

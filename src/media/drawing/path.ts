@@ -41,9 +41,21 @@ export function writePath(path: Path): string {
   return path.map(([name, ...numbers]) => name + numbers.map(written).join(' ')).join('')
 }
 
+/** Largest number, without its sign, that a drawing may come to: painters calculate with few digits. */
+export const largestNumber = 10_000_000
+
+/** A drawing comes to a number beyond {@link largestNumber}, or to none. */
+export class NumberTooLarge extends Error {}
+
+/** The number, where painters can calculate with it. @throws {NumberTooLarge} */
+export function paintable(value: number): number {
+  if (!(Math.abs(value) <= largestNumber)) throw new NumberTooLarge(String(value))
+  return value
+}
+
 /** A number with four decimals at most. */
 export function written(value: number): string {
-  return String(Math.round(value * 1e4) / 1e4 + 0)
+  return String(Math.round(paintable(value) * 1e4) / 1e4 + 0)
 }
 
 /** The tight box around outlines, without strokes; null where there is nothing. */

@@ -12,7 +12,7 @@ import type {
   Words,
 } from './display-list.js'
 import { identity, type Matrix } from './matrix.js'
-import { writePath, written } from './path.js'
+import { paintable, writePath, written } from './path.js'
 
 interface Writer {
   definitions: string[]
@@ -237,7 +237,7 @@ function matrixText(matrix: Matrix): string | null {
 
 /** Nine significant digits: places of gradients can be shares of a box. */
 function exact(value: number): string {
-  return String(Number(value.toPrecision(9)))
+  return String(Number(paintable(value).toPrecision(9)))
 }
 
 function escapeXml(value: string): string {

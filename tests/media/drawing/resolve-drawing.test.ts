@@ -47,6 +47,16 @@ describe('cleanSvg', () => {
     expect(reason(svg(content))).toBe(expected)
   })
 
+  it.each(['1e308', '2e7', '-3e7'])('should refuse a drawing that comes to %s', (number) => {
+    const expected = '1:1 it comes to a number beyond 10000000, which no edition can paint'
+    expect(reason(svg(`<rect x="${number}" width="2" height="20"/>`))).toBe(expected)
+    expect(reason(svg(`<g transform="translate(${number})"><rect width="2" height="20"/></g>`))).toBe(
+      expected,
+    )
+    expect(reason(svg(`<path d="M0 0L${number} 1"/>`))).toBe(expected)
+    expect(reason(svg(`<text x="${number}" y="1">a</text>`))).toBe(expected)
+  })
+
   it('should be bounded where elements refer to elements again and again', () => {
     const level = (n: number) => `<g id="l${n}">${`<use href="#l${n - 1}"/>`.repeat(10)}</g>`
     const laughs = `<defs><rect id="l0" width="1" height="1"/>${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(level).join('')}</defs><use href="#l9"/>`
