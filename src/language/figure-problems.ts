@@ -15,14 +15,18 @@ export interface FigureProblem {
   expected: string
 }
 
+/** Whether a text keeps to the separators of a region of its language, in which its figures are no problems. */
+export function isRegionallyWritten(whole: string, language: Language): boolean {
+  return regionalSeparators(foldText(whole, language), language) !== null
+}
+
 /**
  * Figures whose separators contradict the language's convention: `14.3 %`, `1,234,567`, `000 100` in French.
  *
- * @param whole - The text that keeps to one convention, of which `text` is a part.
+ * @param isRegional - What {@link isRegionallyWritten} says of the text that `text` is a part of.
  */
-export function figureProblems(text: string, language: Language, whole = text): FigureProblem[] {
+export function figureProblems(text: string, language: Language, isRegional: boolean): FigureProblem[] {
   const folded = foldText(text, language)
-  const isRegional = regionalSeparators(foldText(whole, language), language) !== null
   const months = readMonths(folded, language)
   const { rest } = readSymbols(months.rest, language.tag)
   const { numbers }: Pick<Reading, 'numbers'> = readFigures(rest, language)

@@ -1,4 +1,4 @@
-import { figureProblems } from '../../language/figure-problems.js'
+import { figureProblems, isRegionallyWritten } from '../../language/figure-problems.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { linesOf, placeIn } from '../lines.js'
 import type { LintRule } from '../types.js'
@@ -36,9 +36,9 @@ export const figureFormat: LintRule = {
   },
   check: (tree, file) => {
     const lines = linesOf(tree)
-    const whole = lines.map(({ text }) => text).join('\n')
+    const isRegional = isRegionallyWritten(lines.map(({ text }) => text).join('\n'), file.language)
     return lines.flatMap((line) =>
-      figureProblems(line.text, file.language, whole).map(({ actual, expected }) => {
+      figureProblems(line.text, file.language, isRegional).map(({ actual, expected }) => {
         const digits = actual.match(/\d[\d., \u00A0]*\d|\d/u)?.[0] ?? actual
         const at = line.text.indexOf(digits)
         return ruleMessage(figureFormat, {

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { lint } from '../../src/lint/index.js'
+import { parseMarkdown } from '../../src/read/markdown.js'
+import { languageData } from '../support/languages.js'
+import { growth } from '../support/processor-time.js'
+
+it('all rules together should take time that grows with the number of paragraphs', {
+  timeout: 60_000,
+}, () => {
+  const language = languageData('fr')
+  const text = (size: number) =>
+    '### Une réunion de 1 250 personnes\n\nEn 2017, 14,3 % ont répondu.\n\n'.repeat(size)
+  const trees = new Map([500, 2000].map((size) => [size, parseMarkdown(text(size))]))
+  const work = (size: number) => {
+    const tree = trees.get(size)
+    if (tree) lint(tree, { path: 'a.md', text: text(size), language })
+  }
+  expect(growth(work, 500)).toBeLessThan(8)
+})
