@@ -88,6 +88,7 @@ export type {
   NumberConventions,
   QuotePair,
   Script,
+  Strength,
   Typography,
   Words,
 } from './model/language.js'

@@ -73,6 +73,8 @@ export function edition(language, children) {
     file: `${language.tag}.md`,
     text: null,
     otherTexts: [],
+    // How binding the words are is compared as in a treaty.
+    isNormative: true,
   }
 }
 

@@ -33,6 +33,7 @@ import {
   otherStrength,
   otherTimeUnit,
   otherTitle,
+  strictAdvice,
   threeForTwo,
 } from './damage/words.mjs'
 
@@ -103,9 +104,13 @@ export const kindsOfDamage = [
   { name: 'lost half of a sentence', rules: ['same-sentences'], promised: 0, damage: lostHalf },
   { name: 'added sentence', rules: ['same-sentences'], promised: 0.85, damage: addedSentence },
   { name: 'doubled sentence', rules: ['repeated-sentence'], promised: 0.95, damage: doubledSentence },
-  { name: 'lost negation', rules: ['same-strength'], promised: 0, damage: lostNegation },
+  { name: 'lost negation', rules: ['same-negation'], promised: 0, damage: lostNegation },
   { name: 'may for shall', rules: ['same-strength'], promised: 0, damage: otherStrength },
+  { name: 'shall for should', rules: [], promised: 0, damage: strictAdvice },
 ]
+
+/** Rules that warn in texts whose words bind (resolutions, treaties, standards), and are remarks elsewhere. */
+export const rulesOfBindingTexts = ['same-strength', 'same-negation']
 
 /** Ways to damage six texts that follow each other, as paragraphs and as items of a list. */
 export const kindsOfBlockDamage = [

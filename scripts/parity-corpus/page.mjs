@@ -25,6 +25,11 @@ Messages on untouched true pairs, for 1,000 pairs. The last column takes every l
 ${rules.map((rule) => alarmRow(rule, development, heldOut)).join('\n')}
 | **all** | | ${perThousand(sum(development.alarms), development.alarms.pairs)} | ${perThousand(sum(heldOut.alarms), heldOut.alarms.pairs)} | ${perThousand(sum(development.allDirections) + sum(heldOut.allDirections), development.allDirections.pairs + heldOut.allDirections.pairs)} |
 
+\`same-strength\` and \`same-negation\` are measured as in a kind whose words bind (\`resolution\`, \`treaty\`, \`standard\`); elsewhere
+they are remarks. The sets here were written about limits, which these rules leave to \`same-limits\`; on 7,335 pairs of goals, rights,
+guidance and medical prose they gave 2.3 and 9.3 messages for 1,000 pairs, mostly true or put in other words, and noticed 0.79
+of exchanged shall and may (200 of 252) and 0.59 of lost negations (163 of 277).
+
 What blind measurements found, before they were mended; the figures above are from after it:
 
 - First ${heldOut.firstBlind} held-out blocks, written before any rule: 2 alarms in 160 pairs, both \`same-number-words\` on one block
@@ -41,6 +46,16 @@ What blind measurements found, before they were mended; the figures above are fr
   that no rule had seen: 38.0 messages for 1,000 pairs (30.0–48.0 with 95 % probability), nearly all of them
   \`untranslated\` on tags of HTML and names of variables. Runs of words no longer go over markup, and the
   benchmark takes tags out: 6.8 now (3.9–11.9), most of them on templates and commands, which reports do not hold.
+- Articles of newspapers (NTREX), English into five languages, 9,985 pairs that no rule had seen, measured once after all of the
+  above and with no change since: 29.4 messages for 1,000 pairs (26.3–32.9), of them 15.9 \`same-numbers\`, 6.2 \`same-dates\`
+  and 4.0 \`same-sentences\`; fr 30.5, es 31.0, ru 40.6, zh 26.0, ar 19.0. They are not judged one by one. News convert miles, name
+  scores and months otherwise more freely than reports do, and the goal of one false error for 1,000 pairs **is not reached
+  there**. \`same-negation\` gave 30.5, \`same-strength\` 0.3. Noticed: altered digits 0.988, lost figures 0.984, millions for
+  billions 1.000, months 0.995, units of time 1.000, number words 0.987, other languages 0.968, lost blocks 1.000; below what the
+  tables promise: separators 0.895, per cent 0.850, currencies and units 0.729, doubled sentences 0.867, lost sentences 0.576.
+- Medical prose (TICO-19), one pair in three (5,120), at first sight: 85.7 messages for 1,000 pairs (78.4–93.7): Chinese dates with
+  spaces, Arabic figures by the separators of newspapers, a stretch of the French file that stands one line off. After those
+  kinds were mended: es 7.8, ru 2.0, zh 2.9, ar 1.0; the French stretch stays, rightly.
 - \`same-number-words\`, \`same-units\`, \`name-order\` and, for what stands below, \`same-limits\` therefore ship as
   warnings.
 
@@ -74,10 +89,11 @@ is mostly no number: “more than a month”, “fewer than half of them”.
 - Two figures of one block that are exchanged with each other; a unit of time that is not right beside its figure (“190
   school days”); units of time of the clock.
 - A lost half of a sentence: told only where a text is less than half as long as its source lets expect.
-- Two paragraphs or items exchanged, courtesy titles, and shall turned into may.
+- Two paragraphs or items exchanged, courtesy titles, and advice put more strictly (should, doit).
 - Exchanged links whose words share no letters or figures with the source’s, as across scripts.
 - An ordinal changed into another that the block also has; about half of exchanged ordinals are noticed.
-- A negation that does not belong to a limit, and a limit or negation in words that the language’s data does not know.
+- A negation in a sentence of several, as where two are lost or a word for it is left; a limit or negation in words that the
+  language’s data does not know.
 - Numbers in words below two, two where grammar says it (Arabic), in fractions (nine tenths) and multiples (threefold), and those of a block where several
   differ in both languages.
 - Days exchanged between two dates of one block.

@@ -23,6 +23,7 @@ export function comparedEdition({ source, report }: Examined, pictures: PictureS
     language: source.language,
     file: source.path,
     text: source.text,
+    isNormative: source.kind.normative,
     otherTexts: [...frontMatterTexts(source), ...pictureTexts(report, wordsOf)],
   }
 }

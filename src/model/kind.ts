@@ -15,6 +15,8 @@ export interface Kind {
   roles: Record<string, RoleRules>
   /** By the name that authors write after `:::`. */
   blocks: Record<string, BlockRules>
+  /** Its words bind: shall, should, may and negations are compared between languages as warnings, elsewhere as remarks. */
+  normative: boolean
   /** Every top-level section needs a role of this kind. */
   rolesRequired: boolean
   /** Front matter keys that this kind requires beyond `title`. */

@@ -175,6 +175,8 @@ export interface ComparisonWords {
   rangeJoiners: string[]
   /** Patterns of limits and of what denies them. */
   limits: Limits
+  /** Words that say how binding a clause is. */
+  strength: Strength
   /** Phrases that look like number words or months but are none. */
   ignore: string[]
   /** Frequent short words, to recognise the language of a text. */
@@ -237,4 +239,20 @@ export interface Limits {
   clause: string[]
   /** Words that begin a clause to which one perhaps reaches: `which`, `that`. */
   relative: string[]
+}
+
+/**
+ * Patterns of words that say how binding a clause is, and of negations; all empty where the language has no such data. A word
+ * that may be two of them stands in both lists.
+ */
+export interface Strength {
+  must: string[]
+  should: string[]
+  may: string[]
+  /** Words that deny for certain. */
+  not: string[]
+  /** Words that perhaps say what another language says by a negation: `without`, `refuse`, `unlawful`, `only`. */
+  negative: string[]
+  /** Phrases whose negation denies nothing, or is a limit’s: `not only`, `no later`, «тем не менее». */
+  idioms: string[]
 }

@@ -1,3 +1,4 @@
+import { readStrength, type StrengthReading } from '../language/read/strength.js'
 import type { NumberToken } from '../language/read/types.js'
 import type { Phrasing } from '../model/report.js'
 import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
@@ -30,6 +31,7 @@ const counts: Readonly<Record<string, Count>> = {
   'same-limits': numbers(({ limit, open }) => limit !== null || open !== null),
   'same-links': inTexts(({ length }) => length, linksIn),
   'same-names': read(({ names }) => names.size),
+  'same-negation': strengths(({ negations }) => negations.length),
   'same-notes': (comparison) =>
     parts('note')(comparison) + inTexts(({ length }) => length, notesIn)(comparison),
   'same-number-words': numbers(({ isFigure }) => !isFigure),
@@ -43,6 +45,7 @@ const counts: Readonly<Record<string, Count>> = {
   'same-sentences': texts,
   'same-separators': numbers(({ isFigure, text }) => isFigure && /\p{Nd}\P{Nd}+\p{Nd}/u.test(text)),
   'same-spans': inTexts(({ length }) => length, spansIn),
+  'same-strength': strengths(({ duties, permissions }) => duties.length + permissions.length),
   'same-symbols': read(({ symbols, text }) => symbols.length + countCodes(text)),
   'same-tables': parts('row'),
   'same-texts': (comparison) => comparison.alignment.pairs.filter(({ kind }) => kind === 'text').length,
@@ -76,6 +79,19 @@ function facts(factOf: (facts: NonNullable<Pair['source']>['facts']) => unknown)
 function read(count: (reading: PartReading) => number): Count {
   return (comparison) =>
     sum(readPairs(comparison).map(({ there, here }) => Math.max(count(there), count(here))))
+}
+
+/** Words that say how binding a text is. */
+function strengths(count: (reading: StrengthReading) => number): Count {
+  return (comparison) =>
+    sum(
+      readPairs(comparison).map(({ pair }) =>
+        Math.max(
+          count(readStrength(pair.source.text, comparison.source.language)),
+          count(readStrength(pair.translation.text, comparison.translation.language)),
+        ),
+      ),
+    )
 }
 
 function numbers(isMeant: (number: NumberToken) => boolean): Count {

@@ -6,6 +6,7 @@ import type { Phrasing } from '../model/report.js'
 import { ruleMessage } from '../model/rule-message.js'
 import { wordsInFigure } from './other-texts.js'
 import { placeOfWords } from './place-of-words.js'
+import type { SentencePair } from './sentence-pairs.js'
 import { type About, sentencesAbout } from './sentences-about.js'
 import type { Comparison, Edition, Pair, ParityRule, Part } from './types.js'
 
@@ -20,10 +21,20 @@ export interface Difference {
 
 type Speaker = Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'>
 
-/** A message at the translation's place, with the source's place as cause and both texts shown. */
-export function difference(rule: Speaker, comparison: Comparison, pair: Pair, found: Difference): Message {
+/**
+ * A message at the translation's place, with the source's place as cause and both texts shown.
+ *
+ * @param unit - The sentences it is about, where they are known; else the words choose them.
+ */
+export function difference(
+  rule: Speaker,
+  comparison: Comparison,
+  pair: Pair,
+  found: Difference,
+  unit?: SentencePair,
+): Message {
   const { source, translation } = comparison
-  const about = sentencesAbout(pair, comparison, found)
+  const about = sentencesAbout(pair, comparison, found, unit)
   const there = pair.source && excerpt(pair.source, source, about.source)
   const here = pair.translation && excerpt(pair.translation, translation, about.translation)
   return ruleMessage(rule, {

@@ -1,6 +1,6 @@
 import { foldText } from '../language/fold-text.js'
 import type { Sentence } from '../language/sentences.js'
-import { alignSentences, wordedSentences } from './sentence-pairs.js'
+import { alignSentences, type SentencePair, wordedSentences } from './sentence-pairs.js'
 import type { TextPair } from './texts.js'
 import type { Comparison, Edition, Pair } from './types.js'
 
@@ -10,12 +10,20 @@ export interface About {
   sentence: string | undefined
 }
 
-/** The sentences on both sides that a difference is about: that of the words, else what stands beside it. */
+/**
+ * The sentences on both sides that a difference is about: those of the unit, else that of the words and what stands beside it.
+ */
 export function sentencesAbout(
   pair: Pair,
   comparison: Comparison,
   { sourceWords, translationWords }: { sourceWords?: string; translationWords?: string },
+  unit?: SentencePair,
 ): { source: About; translation: About } {
+  if (unit)
+    return {
+      source: { words: sourceWords, sentence: unit.source[0]?.text },
+      translation: { words: translationWords, sentence: unit.translation[0]?.text },
+    }
   const units =
     pair.source && pair.translation && pair.kind === 'text'
       ? alignSentences(pair as TextPair, comparison).pairs

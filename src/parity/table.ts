@@ -11,7 +11,10 @@ export function parityTable(comparison: Comparison, messages: readonly Message[]
 
 function rowOf(comparison: Comparison, pair: Pair, messages: readonly Message[]): ParityRow {
   const { source, translation } = pair
-  const spoken = messages.filter((message) => isAbout(message, pair)).map(({ ruleId }) => ruleId)
+  // A remark is no difference.
+  const spoken = messages
+    .filter((message) => message.severity !== 'info' && isAbout(message, pair))
+    .map(({ ruleId }) => ruleId)
   return {
     id: (source ?? translation)?.id ?? null,
     type: (source ?? translation)?.type ?? '',

@@ -15,6 +15,8 @@ export interface Edition {
   text: string | null
   /** What its editions show beside the Report's own texts: values of the front matter, words in drawings. */
   otherTexts: readonly Part[]
+  /** Its kind declares that its words bind: a resolution, a treaty, a standard. */
+  isNormative?: boolean
 }
 
 /** What a part is. */

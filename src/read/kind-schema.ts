@@ -5,6 +5,7 @@ const text = z.string()
 
 /** `templates/kinds/<kind>.yaml` */
 export const kindSchema = z.strictObject({
+  normative: z.boolean().default(false),
   rolesRequired: z.boolean().default(false),
   requiredFrontMatter: z.array(text).default([]),
   wordLimit: z.int().positive().nullable().default(null),

@@ -108,6 +108,16 @@ export const languageSchema = z.strictObject({
       clause: patterns,
       relative: patterns,
     }),
+    strength: z
+      .strictObject({
+        must: patterns,
+        should: patterns,
+        may: patterns,
+        not: patterns,
+        negative: patterns,
+        idioms: patterns,
+      })
+      .default({ must: [], should: [], may: [], not: [], negative: [], idioms: [] }),
     ignore: z.array(text),
     frequent: z.array(text),
     century: z.array(text).default([]),

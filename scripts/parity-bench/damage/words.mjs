@@ -58,6 +58,11 @@ export function otherStrength({ text, source, language }) {
   return turned(text, wordsOf(language).modals ?? [])
 }
 
+/** Should becomes shall, where the source advises. */
+export function strictAdvice({ text, source, language }) {
+  return /\bshould\b/u.test(source) ? turned(text, wordsOf(language).strict ?? []) : []
+}
+
 /** Mr. becomes Ms. */
 export function otherTitle({ text, language }) {
   return turned(text, wordsOf(language).titles ?? [])

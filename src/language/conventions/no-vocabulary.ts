@@ -26,6 +26,7 @@ export const noVocabulary: ComparisonWords = {
     clause: [],
     relative: [],
   },
+  strength: { must: [], should: [], may: [], not: [], negative: [], idioms: [] },
   ignore: [],
   frequent: [],
   century: [],

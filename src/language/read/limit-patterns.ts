@@ -57,7 +57,7 @@ export function limitPatterns(language: Language): LimitPatterns {
 }
 
 /** Patterns as whole words, particles allowed before them; one ending with an apostrophe joins the next word. */
-function alternation(sources: readonly string[], prefixes: readonly string[]): string {
+export function alternation(sources: readonly string[], prefixes: readonly string[]): string {
   const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')})?` : ''
   const unspaced = sources.filter((source) => /\p{Script=Han}/u.test(source))
   const spaced = sources.filter((source) => !/\p{Script=Han}/u.test(source))

@@ -12,6 +12,7 @@ import { sameItems } from './same-items.js'
 import { sameLimits } from './same-limits.js'
 import { sameLinks } from './same-links.js'
 import { sameNames } from './same-names.js'
+import { sameNegation } from './same-negation.js'
 import { sameNotes } from './same-notes.js'
 import { sameNumberWords } from './same-number-words.js'
 import { sameNumbers } from './same-numbers.js'
@@ -24,6 +25,7 @@ import { sameSections } from './same-sections.js'
 import { sameSentences } from './same-sentences.js'
 import { sameSeparators } from './same-separators.js'
 import { sameSpans } from './same-spans.js'
+import { sameStrength } from './same-strength.js'
 import { sameSymbols } from './same-symbols.js'
 import { sameTables } from './same-tables.js'
 import { sameTexts } from './same-texts.js'
@@ -53,6 +55,8 @@ export const parityRules: readonly ParityRule[] = [
   sameDates,
   sameUnits,
   sameLimits,
+  sameStrength,
+  sameNegation,
   sameSymbols,
   sameNames,
   nameOrder,

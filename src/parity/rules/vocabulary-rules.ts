@@ -4,12 +4,15 @@ import { repeatedSentence } from './repeated-sentence.js'
 import { sameAbbreviations } from './same-abbreviations.js'
 import { sameDates } from './same-dates.js'
 import { sameLimits } from './same-limits.js'
+import { sameNegation } from './same-negation.js'
 import { sameNumberWords } from './same-number-words.js'
 import { sameNumbers } from './same-numbers.js'
+import { sameNumbersAgain } from './same-numbers-again.js'
 import { sameOrdinals } from './same-ordinals.js'
 import { samePercent } from './same-percent.js'
 import { sameSentences } from './same-sentences.js'
 import { sameSeparators } from './same-separators.js'
+import { sameStrength } from './same-strength.js'
 import { sameUnits } from './same-units.js'
 import { untranslated } from './untranslated.js'
 
@@ -18,6 +21,7 @@ export const vocabularyRules: ReadonlySet<ParityRule> = new Set([
   sameSentences,
   repeatedSentence,
   sameNumbers,
+  sameNumbersAgain,
   sameSeparators,
   sameNumberWords,
   sameOrdinals,
@@ -25,6 +29,8 @@ export const vocabularyRules: ReadonlySet<ParityRule> = new Set([
   sameDates,
   sameUnits,
   sameLimits,
+  sameStrength,
+  sameNegation,
   sameAbbreviations,
   untranslated,
   otherLanguage,

@@ -1,0 +1,96 @@
+import type { Language, Strength } from '../../model/language.js'
+import { literal, longestFirst } from '../pattern.js'
+import { alternation } from './limit-patterns.js'
+
+/** How binding a sentence is: words that say so, each without a negation beside it, and its negations. */
+export interface StrengthReading {
+  /** Words that bind (`must` and `should` together: some languages have one word for both). */
+  duties: string[]
+  /** Words that only bind strictly, or only advise. */
+  musts: string[]
+  shoulds: string[]
+  /** Words that permit. */
+  permissions: string[]
+  /** Words that deny for certain. */
+  negations: string[]
+  /** How many words there are by which a negation may be said. */
+  denials: number
+}
+
+type Patterns = Record<keyof Strength, RegExp>
+
+const known = new WeakMap<Language, Patterns>()
+
+/** Whether the language’s data say anything about strength. */
+export function hasStrength({ comparison: { strength } }: Language): boolean {
+  return strength.must.length > 0 && strength.may.length > 0 && strength.not.length > 0
+}
+
+/** Reads how binding a sentence is. */
+export function readStrength(sentence: string, language: Language): StrengthReading {
+  const patterns = patternsOf(language)
+  const text = sentence.replace(patterns.idioms, (phrase) => phrase.replace(/\S/gu, '\uFFFC'))
+  const negations = found(text, patterns.not)
+  const free = (pattern: RegExp): Found[] =>
+    found(text, pattern).filter((word) => !negations.some((negation) => isBeside(text, word, negation)))
+  const [musts, shoulds, permissions] = [free(patterns.must), free(patterns.should), free(patterns.may)]
+  const starts = new Set(shoulds.map(({ start }) => start))
+  const isBoth = ({ start }: Found): boolean => starts.has(start)
+  const bothStarts = new Set(musts.filter(isBoth).map(({ start }) => start))
+  return {
+    duties: wordsOf([...musts, ...shoulds.filter(({ start }) => !bothStarts.has(start))]),
+    musts: wordsOf(musts.filter(({ start }) => !bothStarts.has(start))),
+    shoulds: wordsOf(shoulds.filter(({ start }) => !bothStarts.has(start))),
+    permissions: wordsOf(permissions),
+    negations: wordsOf(negations),
+    denials: new Set([...negations, ...found(sentence, patterns.negative)].map(({ start }) => start)).size,
+  }
+}
+
+interface Found {
+  word: string
+  start: number
+  end: number
+}
+
+function found(text: string, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+function wordsOf(all: readonly Found[]): string[] {
+  return all.map(({ word }) => word.trim())
+}
+
+/** Characters between a verb and its negation. */
+const reach = 24
+
+/** A negation in the same clause, near enough to be the verb’s: may not and shall not say the same. */
+function isBeside(text: string, word: Found, negation: Found): boolean {
+  const between =
+    negation.end <= word.start ? text.slice(negation.end, word.start) : text.slice(word.end, negation.start)
+  return between.length <= reach && !/[.,;:،؛，；。]/u.test(between)
+}
+
+function patternsOf(language: Language): Patterns {
+  const cached = known.get(language)
+  if (cached) return cached
+  const { strength, prefixes } = language.comparison
+  const attached = longestFirst(prefixes).map(literal)
+  // May is a month, may is not.
+  const compiled = (sources: readonly string[], flags: string): RegExp =>
+    new RegExp(alternation(sources, attached), flags)
+  const patterns: Patterns = {
+    must: compiled(strength.must, 'gu'),
+    should: compiled(strength.should, 'gu'),
+    may: compiled(strength.may, 'gu'),
+    not: compiled(strength.not, 'giu'),
+    negative: compiled(strength.negative, 'giu'),
+    idioms: compiled(strength.idioms, 'giu'),
+  }
+  known.set(language, patterns)
+  return patterns
+}
