@@ -131,6 +131,15 @@ function inlineText(node, state) {
       return `:span[${children()}]{lang=fr}`
     case 'quoted':
       return `"${children()}"`
+    case 'sub':
+    case 'sup':
+    case 'ins':
+    case 'del':
+    case 'mark':
+    case 'kbd':
+    case 'b':
+    case 'q':
+      return `<${node.kind}>${children()}</${node.kind}>`
     default:
       throw new Error(`No content is called ${node.kind}`)
   }

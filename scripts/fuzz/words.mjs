@@ -83,6 +83,22 @@ export const strange = [
 
 /** What a check must refuse with a place, and what looks like markup in some sink. */
 export const hostile = [
+  '<b',
+  '<sub>',
+  '</p>',
+  '<td colspan=9999>',
+  '<a href="javascript:x">',
+  '<img src=x onerror=y>',
+  '<script>',
+  '<T>',
+  '==a',
+  'b==',
+  '^[a',
+  '^[b]',
+  'x^2^',
+  'H~2~',
+  '++',
+  ':warning:',
   '\u202E',
   '\u2066',
   '\u0000',
@@ -162,6 +178,19 @@ export const hostile = [
 
 /** Lines that begin blocks nobody closes, or close blocks nobody opened. */
 export const lines = [
+  '<div>',
+  '</div>',
+  '<details><summary>a',
+  '<table><tr><td>a<table><td rowspan=3>b',
+  '<ul><li>a<ol><li>b</ul>',
+  '<h3>a</h3>',
+  '<pre>a',
+  '<dl><dt>a<dd>b',
+  '<!-- a',
+  '<svg><path/></svg>',
+  '> [!NOTE]',
+  '> [!tip] a',
+  '[^two words]: a',
   ':::',
   '::::',
   ':::notice',

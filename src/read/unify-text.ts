@@ -1,3 +1,4 @@
+import { admonitions } from '../model/admonitions.js'
 import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 
@@ -46,7 +47,7 @@ export function unifyText(text: string, file: string): UnifiedText {
     // A byte order mark inside a text joins words, which has a character of its own (The Unicode Standard, 23.2).
     .replace(/\uFEFF/gu, '\u2060')
     .replace(idleJoiner, '\u2060')
-  if (!new RegExp(oddSpace, 'u').test(unified)) return { text: unified, messages: [] }
+  if (!new RegExp(`${oddSpace}|:::[ \\t]`, 'u').test(unified)) return { text: unified, messages: [] }
   const places: Place[] = []
   let open: string | null = null
   const lines = unified.split('\n').map((line, index) => {
@@ -54,13 +55,21 @@ export function unifyText(text: string, file: string): UnifiedText {
     if (mark && open === null) open = mark
     else if (mark && open !== null && mark.startsWith(open)) open = null
     if (open !== null) return line
-    return line.replace(oddMarker, (_all, marker: string, spaces: string) => {
+    return withoutGap(line).replace(oddMarker, (_all, marker: string, spaces: string) => {
       const start = { line: index + 1, column: marker.length + 1 }
       places.push({ start, end: { line: index + 1, column: start.column + spaces.length } })
       return marker + ' '.repeat(spaces.length)
     })
   })
   return { text: lines.join('\n'), messages: places.length > 0 ? [oddSpaceMessage(places, file)] : [] }
+}
+
+/** `::: tip` and `::: {.tip}`, as VitePress and pandoc have them, with the spaces behind the name. */
+function withoutGap(line: string): string {
+  const [all, colons = '', rest = '', name = ''] =
+    /^([ \t]*:{3,})([ \t]+\{?\.?([A-Za-z-]+)\}?[ \t]*)$/u.exec(line) ?? []
+  if (all === undefined || !admonitions.has(name.toLowerCase())) return line
+  return colons + name + ' '.repeat(rest.length - name.length)
 }
 
 /** One message a file, however often it happens. */

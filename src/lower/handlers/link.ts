@@ -106,6 +106,8 @@ function encoded(url: string): string {
 
 function problemOf(url: string): LinkProblem | null {
   const scheme = url.match(/^([a-z][a-z0-9+.-]*):/iu)?.[1]?.toLowerCase()
+  if (url.startsWith('//'))
+    return { ruleId: 'unsafe-link', severity: 'error', what: 'address without `https:`' }
   if (scheme === undefined)
     return {
       ruleId: 'relative-link',
