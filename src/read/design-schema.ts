@@ -88,7 +88,15 @@ const scriptSpacing = numbers([
   'listHang',
 ])
 
-const pair = z.tuple([number, number])
+/** Size of letters and height of lines on the screen, in pixels: words that can be read, in lines that do not overlap. */
+const pair = z
+  .tuple([number, number])
+  .refine(([size]) => size >= 8 && size <= 1000, {
+    error: 'letters of less than 8 or more than 1,000 pixels',
+  })
+  .refine(([size, line]) => line >= size * 0.9 && line <= size * 3.9, {
+    error: 'lines that are not 0.9 to 3.9 times as high as their letters',
+  })
 
 const htmlSizes = z.strictObject({
   body: pair,

@@ -19,8 +19,8 @@ export function properties(design: Design, script: ScriptDesign): CssText {
   --plate: transparent;
   --text-face: ${families(script.text, 'text', script.latin !== null)};
   --label-face: ${families(script.label, 'label', script.latin !== null)};
-  --long: ${Number((script.styles.longTitle.size / script.styles.title.size).toFixed(3))};
-  --title-tracking: ${Number((script.styles.title.tracking / script.styles.title.size).toFixed(4))}em;
+  --long: ${longTitle(script.styles)};
+  --title-tracking: ${tracking(script.styles)}em;
   --title-weight: ${script.styles.title.weight};
   --section-weight: ${script.styles.section.weight};
   --margin: ${rem(html.margin)};
@@ -83,4 +83,14 @@ function sizes(scale: HtmlSizes, script: ScriptDesign): CssText {
     ],
     '\n',
   )
+}
+
+/** Space between the letters of a title, in ems: no more than lets them be read as words. */
+function tracking({ title }: ScriptDesign['styles']): number {
+  return Number(Math.min(0.19, Math.max(-0.19, title.tracking / title.size)).toFixed(4))
+}
+
+/** Size of a long title in parts of a short one: never larger, never less than half. */
+function longTitle({ longTitle: long, title }: ScriptDesign['styles']): number {
+  return Number(Math.min(1, Math.max(0.5, long.size / title.size)).toFixed(3))
 }
