@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { figureProblems } from '../../dist/language/figure-problems.js'
+import { figureProblems, isRegionallyWritten } from '../../dist/language/figure-problems.js'
 import { compare } from '../../dist/parity/index.js'
 import { languageSchema } from '../../dist/read/language-schema.js'
 
@@ -19,7 +19,7 @@ function languageData(tag) {
 /** What is measured: the compiled comparison with the languages of the project. */
 export const tools = {
   compare,
-  figureFormat: figureProblems,
+  figureFormat: (text, language) => figureProblems(text, language, isRegionallyWritten(text, language)),
   languageData,
   all: readdirSync(folder).map((name) => name.replace('.yaml', '')),
 }

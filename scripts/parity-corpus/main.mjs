@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import { figureProblems } from '../../dist/language/figure-problems.js'
+import { figureProblems, isRegionallyWritten } from '../../dist/language/figure-problems.js'
 import { compare } from '../../dist/parity/index.js'
 import { parityRules } from '../../dist/parity/rules/index.js'
 import { languageSchema } from '../../dist/read/language-schema.js'
@@ -21,7 +21,12 @@ function languageData(tag) {
   return known.get(tag)
 }
 
-const measured = await measureAll({ compare, figureFormat: figureProblems, languageData, rules: parityRules })
+const measured = await measureAll({
+  compare,
+  figureFormat: (text, language) => figureProblems(text, language, isRegionallyWritten(text, language)),
+  languageData,
+  rules: parityRules,
+})
 await writeFile(new URL('../../docs/parity.md', import.meta.url), measured.page)
 if (process.argv.includes('--cases')) {
   for (const { alarms, missed } of measured.limits) {

@@ -1,13 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { interval, measurePairs, readPairs, report } from '../../scripts/parity-bench/bench.mjs'
-import { figureProblems } from '../../src/language/figure-problems.js'
+import { figureProblems, isRegionallyWritten } from '../../src/language/figure-problems.js'
+import type { Language } from '../../src/model/language.js'
 import { compare } from '../../src/parity/index.js'
 import { languageData } from '../support/languages.js'
 
 const folder = fileURLToPath(new URL('../fixtures/parity-bench/', import.meta.url))
 const known = (tag: string) => (tag === 'tlh' ? null : languageData(tag))
-const tools = { compare, figureFormat: figureProblems, languageData, all: ['en', 'fr', 'es'] }
+const tools = {
+  compare,
+  figureFormat: (text: string, language: Language) =>
+    figureProblems(text, language, isRegionallyWritten(text, language)),
+  languageData,
+  all: ['en', 'fr', 'es'],
+}
 
 it('should read JSON lines, PO and XLIFF, leaving out what is not translated or fuzzy', async () => {
   const { pairs, skipped } = await readPairs(folder, known)
