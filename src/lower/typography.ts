@@ -95,7 +95,7 @@ function spacesInsideQuotes(line: CharacterLine, { quotes, insideQuotes }: Typog
   const open = exactly(quotes.open)
   const close = exactly(quotes.close)
   line.replace(new RegExp(`(?<=${open})[ \\u00A0\\u202F]*(?=\\S)`, 'gu'), () => insideQuotes)
-  line.replace(new RegExp(`(?<=[^\\s${open}])[ \\u00A0\\u202F]*(?=${close})`, 'gu'), () => insideQuotes)
+  line.replace(new RegExp(`(?<=\\S)(?<!${open})[ \\u00A0\\u202F]*(?=${close})`, 'gu'), () => insideQuotes)
 }
 
 function spacesBeforeMarks(line: CharacterLine, { spaceBefore }: Typography): void {

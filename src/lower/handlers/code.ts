@@ -12,9 +12,14 @@ export function code(state: State, node: Code, scope: Scope): Block[] {
     {
       type: 'code',
       id: nextId(state, scope, 'c', placeOf(node)),
-      lang: node.lang ?? null,
+      lang: languageOf(node),
       value: node.value,
       ...positionOf(node),
     },
   ]
+}
+
+/** The programming language that the fence names; other words behind it are for other tools. */
+function languageOf({ lang }: Code): string | null {
+  return lang && /^\w[\w+#.-]*$/.test(lang) ? lang : null
 }
