@@ -4,15 +4,14 @@ import { sha256 } from '../audit/sums.js'
 import type { FormatName } from '../model/format.js'
 import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
-import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
-import { UnusableFont } from '../model/unusable-font.js'
 import { formatContext } from './edition.js'
 import { formatOf } from './formats.js'
 import type { Loaded } from './load.js'
 import { timed } from './timed.js'
+import { withFonts } from './with-fonts.js'
 
 /** A finished edition and what is to be said about it. Plain data, so that it crosses threads. */
 export interface MadeEdition {
@@ -51,16 +50,12 @@ export async function compileLanguage(
   const result: CompiledLanguage = { language: report.language, textSum, editions: [], timings: {} }
   for (const format of wanted.map(formatOf)) {
     const messages: Message[] = []
-    const context = formatContext({ ...edition, format }, loaded, publication, (message) =>
-      messages.push(message),
+    const tell = (message: Message) => messages.push(message)
+    const context = formatContext({ ...edition, format }, loaded, publication, tell)
+    const compiled = await timed(result, format.name, () =>
+      withFonts(publication, tell, () => format.compile(report, context)),
     )
-    const { bytes, facts } = await timed(result, format.name, () =>
-      format.compile(report, context).catch((error: unknown) => {
-        if (!(error instanceof UnusableFont)) throw error
-        messages.push(unusable(error, publication))
-        return { bytes: new Uint8Array(), facts: { pageCount: null } }
-      }),
-    )
+    const { bytes, facts } = compiled ?? { bytes: new Uint8Array(), facts: { pageCount: null } }
     const name = editionPath(publication.slug, report.language, format)
     const file = `out/${publication.slug}/${name}`
     const audit = hasError(messages)
@@ -80,12 +75,4 @@ export async function compileLanguage(
     })
   }
   return result
-}
-
-/** What the checks of fonts let pass, and a format cannot use. */
-function unusable({ message }: UnusableFont, { design }: Publication): Message {
-  return problem(
-    { source: 'build', file: `templates/designs/${design}/design.yaml`, blame: 'configuration' },
-    { ruleId: 'design', reason: message, note: 'Take the font from its foundry again, or name another.' },
-  )
 }

@@ -6,6 +6,7 @@ import { formatOf } from './formats.js'
 import type { Loaded } from './load.js'
 import type { PublicationTask } from './types.js'
 import { wantedOf } from './wanted.js'
+import { withFonts } from './with-fonts.js'
 
 /** What the formats would have to say of the editions asked for, for a command that makes none. */
 export async function examineFormats(
@@ -19,10 +20,9 @@ export async function examineFormats(
   for (const { source, report } of editions) {
     if (!wanted.languages.includes(report.language)) continue
     for (const format of wanted.formats.map(formatOf)) {
-      const context = formatContext({ source, format }, loaded, publication, (message) =>
-        messages.push(message),
-      )
-      await format.examine?.(report, context)
+      const tell = (message: Message) => messages.push(message)
+      const context = formatContext({ source, format }, loaded, publication, tell)
+      await withFonts(publication, tell, () => format.examine?.(report, context))
     }
   }
   return messages

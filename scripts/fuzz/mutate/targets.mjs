@@ -74,7 +74,7 @@ export async function readDamaged(prepared, program, target, file) {
 
 /** First function of ours, or of any package, in a trace. @param {string | undefined} stack */
 function placeOf(stack) {
-  const lines = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const lines = (stack ?? '').split(/\r\n|\n|\r/).filter((line) => /^\s+at /.test(line))
   const own =
     lines.find((line) => /\/(?:dist|src)\//.test(line) && !line.includes('node_modules')) ?? lines[0] ?? ''
   return /at (?:async )?([\w.<>]+)/.exec(own)?.[1] ?? 'unknown'

@@ -3,9 +3,10 @@ import type { Position } from 'unist'
 import type {} from '../../model/html-syntax.js'
 import type { Parsed } from './parse-html.js'
 
-/** A position as a spread: absent where there is none. */
-export function at(node: { position?: Position | undefined }): { position?: Position } {
-  return node.position ? { position: node.position } : {}
+/** A position as a spread: absent where there is none, or only half of one, as of an element that nothing closes. */
+export function at({ position }: { position?: Position | undefined }): { position?: Position } {
+  const ends: Partial<Position> = position ?? {}
+  return position && ends.start && ends.end ? { position } : {}
 }
 
 /** What remains of an element that has no counterpart: the author is told what of it is lost. */
