@@ -74,7 +74,7 @@ export async function readDamaged(prepared, program, target, file) {
 
 /** First function of ours, or of any package, in a trace. @param {string | undefined} stack */
 function placeOf(stack) {
-  const lines = (stack ?? '').split(/\r\n|\n|\r/).filter((line) => /^\s+at /.test(line))
+  const lines = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   const own =
     lines.find((line) => /\/(?:dist|src)\//.test(line) && !line.includes('node_modules')) ?? lines[0] ?? ''
   return /at (?:async )?([\w.<>]+)/.exec(own)?.[1] ?? 'unknown'
@@ -192,10 +192,7 @@ function placed(message, root, ending) {
     if (existsSync(path.join(root, 'source/seed', file))) return
     throw new Broken(kind, `there is no ${file}`)
   }
-  // YAML counts lines by their line feeds alone.
-  const lines = readFileSync(at, 'utf8').split(
-    file.endsWith('.yaml') && ruleId !== 'not-utf-8' ? '\n' : /\r\n|\n|\r/,
-  )
+  const lines = readFileSync(at, 'utf8').split(/\r\n|\n|\r/)
   holdPlace(message, lines, kind)
 }
 
