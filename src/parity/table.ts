@@ -4,17 +4,50 @@ import type { Comparison, Pair, ParityRow } from './types.js'
 
 /** What was compared: one row for each text, and one for each part that stands alone. */
 export function parityTable(comparison: Comparison, messages: readonly Message[]): ParityRow[] {
+  // A remark is no difference.
+  const told = messages.filter(({ severity }) => severity !== 'info')
+  const found: Found = {
+    inTranslation: byLine(told, ({ place }) => place ?? null),
+    inSource: byLine(told, ({ cause }) => cause?.place ?? null),
+  }
   return comparison.alignment.pairs
     .filter(({ kind, source, translation }) => kind === 'text' || !source || !translation)
-    .map((pair) => rowOf(comparison, pair, messages))
+    .map((pair) => rowOf(comparison, pair, found))
 }
 
-function rowOf(comparison: Comparison, pair: Pair, messages: readonly Message[]): ParityRow {
+/** Messages by the line on which their place begins, on each side; those without a place by null. */
+type ByLine = ReadonlyMap<number | null, Message[]>
+
+interface Found {
+  inTranslation: ByLine
+  inSource: ByLine
+}
+
+function byLine(messages: readonly Message[], placeOf: (message: Message) => Place | null): ByLine {
+  const lines = new Map<number | null, Message[]>()
+  for (const message of messages) {
+    const line = placeOf(message)?.start.line ?? null
+    const there = lines.get(line)
+    if (there) there.push(message)
+    else lines.set(line, [message])
+  }
+  return lines
+}
+
+/** Messages whose place begins on the lines of a part. */
+function onLines(lines: ByLine, place: Place | null): Message[] {
+  if (!place) return lines.get(null) ?? []
+  const messages: Message[] = []
+  for (let line = place.start.line; line <= place.end.line; line++) messages.push(...(lines.get(line) ?? []))
+  return messages
+}
+
+function rowOf(comparison: Comparison, pair: Pair, { inTranslation, inSource }: Found): ParityRow {
   const { source, translation } = pair
-  // A remark is no difference.
-  const spoken = messages
-    .filter((message) => message.severity !== 'info' && isAbout(message, pair))
-    .map(({ ruleId }) => ruleId)
+  const near = translation
+    ? onLines(inTranslation, translation.place ?? null)
+    : onLines(inSource, source?.place ?? null)
+  const spoken = near.filter((message) => isAbout(message, pair)).map(({ ruleId }) => ruleId)
   return {
     id: (source ?? translation)?.id ?? null,
     type: (source ?? translation)?.type ?? '',
