@@ -23,6 +23,7 @@ describe('other dialects of Markdown should', () => {
     ['H~2~O', 'paragraph(text:H subscript(text:2) text:O)'],
     ['m^3^ and 1^er^', 'paragraph(text:m superscript(text:3) text: and 1 superscript(text:er))'],
     ['A ==marked *word*== here', 'paragraph(text:A  highlight(text:marked  emphasis(text:word)) text: here)'],
+    ['نص و==مهم== هنا', 'paragraph(text:نص و highlight(text:مهم) text: هنا)'],
     ['这是==重点==内容', 'paragraph(text:这是 highlight(text:重点) text:内容)'],
     ['++new++ words', 'paragraph(insert(text:new) text: words)'],
     ['~~old~~ and ~old too~', 'paragraph(delete(text:old) text: and  delete(text:old too))'],

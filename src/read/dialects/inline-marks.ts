@@ -23,6 +23,8 @@ const signs = /==|\+\+|~|\^(?!\[)|\s/gu
 const wordCharacter = /[\p{L}\p{N}]/u
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Scripts that write short words (“and”, “in”) together with the word behind them. */
+const prefixing = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 /** Stands for what is no text beside a sign: a picture, code, other marks. */
 const object = '\uFFFC'
 
@@ -85,7 +87,7 @@ function isAfter(one: Sign, other: Sign): boolean {
 }
 
 function joins(character: string): boolean {
-  return wordCharacter.test(character) && !unspaced.test(character)
+  return wordCharacter.test(character) && !unspaced.test(character) && !prefixing.test(character)
 }
 
 function openedBy(sign: string, before: string, after: string): Distinction | null {
