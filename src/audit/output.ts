@@ -4,6 +4,7 @@ import type { Message } from '../model/message.js'
 import { auditEdition, type EditionAudit } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
 import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
+import { foreignOnPage } from './own-page.js'
 import { readReport } from './read-report.js'
 import type { EditionReader } from './reading.js'
 import { parseSums, sha256, strayLine } from './sums.js'
@@ -82,6 +83,7 @@ export async function auditOutput(
     return audit
   }
   auditListing(manifest, entries, report)
+  await auditPages(files, manifest, report)
   for (const publication of manifest.publications) {
     for (const edition of publication.editions) {
       const format = formats.find(
@@ -165,8 +167,31 @@ function auditListing(manifest: Manifest, entries: readonly OutputEntry[], repor
     if (kind !== 'file' || below === undefined) continue
     if (!slugs.has(slug))
       report('unlisted-folder', name, `Unexpected file: \`manifest.json\` lists no publication \`${slug}\``)
+    else if (below === 'evidence' && !isEvidence(name.slice(slug.length + 1)))
+      report(
+        'unlisted-evidence',
+        name,
+        'Unexpected file among the evidence, which holds files of known names',
+      )
     else if (below !== 'evidence' && !editions.has(name))
       report('unlisted-edition', name, 'Unexpected file, which `manifest.json` does not list as an edition')
+  }
+}
+
+/** Whether a file is one of those that builds and conformance checks leave as evidence. */
+function isEvidence(name: string): boolean {
+  return /^evidence\/(?:index\.html|(?:messages|parity|audit|versions|page)\.json|reports\/[A-Za-z0-9-]+\.json|conformance\/[^/]+)$/u.test(
+    name,
+  )
+}
+
+/** The index and the evidence pages hold nothing that runs, loads or leads away. */
+async function auditPages(files: OutputFiles, manifest: Manifest, report: Reporter): Promise<void> {
+  const pages = manifest.publications.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))
+  for (const page of ['index.html', ...pages]) {
+    const safe = outputPath(page)
+    const bytes = safe && (await files.read(safe))
+    if (bytes) for (const reason of foreignOnPage(bytes)) report('foreign-content', page, reason)
   }
 }
 

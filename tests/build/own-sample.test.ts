@@ -4,8 +4,12 @@ import { build } from '../../src/build/index.js'
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url))
 
-it('the sample that comes with the program should give no message at all', { timeout: 120_000 }, async () => {
+it('the sample that comes with the program should give no error and no warning', {
+  timeout: 120_000,
+}, async () => {
   const options = { cwd, publications: [], languages: [], formats: [], out: null, strict: true, write: false }
   const { messages } = await build(options)
-  expect(messages.map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)).toEqual([])
+  // Remarks on words of negation are for whoever revises a text.
+  const told = messages.filter(({ severity }) => severity !== 'info')
+  expect(told.map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)).toEqual([])
 })

@@ -190,6 +190,10 @@ export const auditingFaults = {
     summary: 'An edition that the manifest does not name.',
     note: 'Delete it, or build again.',
   },
+  'unlisted-evidence': {
+    summary: 'A file among the evidence that no build puts there.',
+    note: 'Delete it, or build again.',
+  },
   'unlisted-folder': {
     summary: 'A folder of a publication that the manifest does not name.',
     note: 'Delete it, or build again.',
