@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import { normaliseText, type Transcript } from '../model/transcript.js'
 import { checkPage } from './html/check-page.js'
+import { parsePage } from './html/parse-page.js'
 import { attribute, find, textOf } from './html/query.js'
 import { readBlocks } from './html/read-blocks.js'
 import { readFrame } from './html/read-frame.js'
@@ -12,11 +11,7 @@ import type { EditionReading } from './reading.js'
 
 /** Reads a finished HTML edition aloud, by its elements, roles and classes alone. */
 export async function readHtml(bytes: Uint8Array): Promise<Transcript> {
-  return transcriptOf(parse(bytes))
-}
-
-function parse(bytes: Uint8Array): Root {
-  return unified().use(rehypeParse).parse(new TextDecoder().decode(bytes))
+  return transcriptOf(parsePage(bytes))
 }
 
 function transcriptOf(tree: Root): Transcript {
@@ -44,7 +39,7 @@ function transcriptOf(tree: Root): Transcript {
 
 /** Reads an HTML page and checks it. */
 export async function inspectHtml(bytes: Uint8Array): Promise<EditionReading> {
-  const tree = parse(bytes)
+  const tree = parsePage(bytes)
   const { findings, feet } = checkPage(tree, new TextDecoder().decode(bytes))
   return {
     transcript: transcriptOf(tree),

@@ -6,7 +6,6 @@ import { countMet } from './count-met.js'
 import { partOf } from './part.js'
 import { createReader } from './reader.js'
 import { parityRules } from './rules/index.js'
-import { vocabularyRules } from './rules/vocabulary-rules.js'
 import { parityTable } from './table.js'
 import type { Comparison, Edition, ParityRow } from './types.js'
 
@@ -36,7 +35,7 @@ export function compare(
     read,
   }
   const hasVocabulary = source.language.compared && translation.language.compared
-  const rules = hasVocabulary ? parityRules : parityRules.filter((rule) => !vocabularyRules.has(rule))
+  const rules = hasVocabulary ? parityRules : parityRules.filter(({ needsVocabulary }) => !needsVocabulary)
   const messages = rules.flatMap((rule) => rule.check(comparison)).sort(byPlace)
   const met = Object.fromEntries(rules.map(({ id }) => [id, countMet(id, comparison)]))
   return { messages, table: parityTable(comparison, messages), met }

@@ -82,6 +82,8 @@ export interface Comparison {
 /** A rule on a translation and its source. */
 export interface ParityRule extends Rule {
   source: 'parity'
+  /** Whether it reads words, which a language without vocabulary does not have. */
+  needsVocabulary: boolean
   check: (comparison: Comparison) => Message[]
 }
 

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { auditOutput } from '../../src/audit/output.js'
+import { sha256, sumsFile } from '../../src/audit/sums.js'
 import { formats } from '../../src/build/formats.js'
 import { build } from '../../src/build/index.js'
 import { workspace } from '../support/workspace.js'
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Changes a file of an output folder, and all that the folder says of its files with it. */
 function forge(out: string, name: string, change: (text: string) => string, isNew = false): void {
@@ -19,12 +17,11 @@ function forge(out: string, name: string, change: (text: string) => string, isNe
   const manifest = path.join(out, 'manifest.json')
   if (!isNew)
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll(sha256(Buffer.from(before)), sum))
-  const sums = readdirSync(out, { recursive: true, withFileTypes: true })
+  const names = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'SHA256SUMS')
     .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)))
-    .sort()
-    .map((one) => `${sha256(readFileSync(path.join(out, one)))}  ${one}\n`)
-  writeFileSync(path.join(out, 'SHA256SUMS'), sums.join(''))
+  const sums = new Map(names.map((one) => [one, sha256(readFileSync(path.join(out, one)))]))
+  writeFileSync(path.join(out, 'SHA256SUMS'), sumsFile(sums))
 }
 
 describe('an output folder whose checksums and manifest agree with what was forged should', () => {

@@ -4,12 +4,12 @@ import { build } from '../../src/build/index.js'
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url))
 
-it('the sample that comes with the program should give no error and no warning', {
+it('the sample that comes with the program should give no message but remarks on negation', {
   timeout: 120_000,
 }, async () => {
   const options = { cwd, publications: [], languages: [], formats: [], out: null, strict: true, write: false }
   const { messages } = await build(options)
   // Remarks on words of negation are for whoever revises a text.
-  const told = messages.filter(({ severity }) => severity !== 'info')
+  const told = messages.filter(({ severity, ruleId }) => severity !== 'info' || ruleId !== 'same-negation')
   expect(told.map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)).toEqual([])
 })

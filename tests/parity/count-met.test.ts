@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleExample } from '../../src/model/rule.js'
-import { compare } from '../../src/parity/index.js'
 import { parityRules } from '../../src/parity/rules/index.js'
-import { languageData } from '../support/languages.js'
-import { reportFrom } from '../support/report.js'
+import { compareExample } from './support/compare-example.js'
 
-function met(example: RuleExample): Record<string, number> {
-  const { translation, kind, frontMatter } = example
-  if (!translation) throw new Error('An example of parity needs a translation')
-  const edition = (language: string, text: string, own = frontMatter) => ({
-    report: reportFrom({ language, text, kind, frontMatter: own }).report,
-    language: languageData(language),
-    file: `${language}.md`,
-    text,
-    otherTexts: [],
-  })
-  return compare(
-    edition(example.language ?? 'en', example.text),
-    edition(translation.language, translation.text, translation.frontMatter),
-    example.names ?? [],
-  ).met
-}
+const met = (example: RuleExample): Record<string, number> => compareExample(example).met
 
 const plain = (text: string, translation: string): Record<string, number> =>
   met({

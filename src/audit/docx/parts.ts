@@ -1,15 +1,8 @@
-import { unzipSync } from 'fflate'
 import { unzip } from '../../archive/unzip.js'
 import { parseXml, type XmlElement } from './xml.js'
 
 /** A package's XML parts by name. */
 export type Parts = ReadonlyMap<string, XmlElement>
-
-/** Unzips a package and reads its XML parts; throws where one is not well-formed. */
-export function readParts(bytes: Uint8Array): Parts {
-  const files = unzipSync(bytes, { filter: ({ name }) => isXml(name) })
-  return new Map(Object.entries(files).map(([name, part]) => [name, parseXml(part, name)]))
-}
 
 /** A part that every package has; throws where it is missing. */
 export function partOf(parts: Parts, name: string): XmlElement {

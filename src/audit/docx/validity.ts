@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js'
-import { type Parts, readParts } from './parts.js'
+import { type Parts, unpack } from './parts.js'
 import { accessibilityRules } from './rules/accessibility.js'
 import { foreignRules } from './rules/foreign.js'
 import { integrityRules } from './rules/integrity.js'
@@ -10,6 +10,6 @@ export function checkParts(parts: Parts): Finding[] {
 }
 
 /** As {@link checkParts}, of a whole file. */
-export function checkDocx(bytes: Uint8Array): Finding[] {
-  return checkParts(readParts(bytes))
+export async function checkDocx(bytes: Uint8Array): Promise<Finding[]> {
+  return checkParts((await unpack(bytes)).parts)
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Element, Root } from 'hast'
 import type { EditionReading } from '../reading.js'
 import { textHolders } from './allowed/elements.js'
@@ -6,7 +5,8 @@ import { checkSheet } from './allowed/sheet.js'
 import { elementProblems } from './check-element.js'
 import { checkWording } from './check-wording.js'
 import { foreign } from './foreign.js'
-import { attribute, elements, find, findAll, textOf } from './query.js'
+import { policy } from './page-policy.js'
+import { attribute, elements, find, textOf } from './query.js'
 
 type Finding = EditionReading['findings'][number]
 
@@ -70,26 +70,6 @@ function doubledIds(all: readonly Element[]): Finding[] {
     }
     return [foreign(element.tagName, `Unexpected second place \`${id.slice(0, 80)}\``)]
   })
-}
-
-/** The one policy, the second thing in the head, and the one style sheet, whose hash it names. */
-function policy(tree: Root): Finding[] {
-  const head = find(tree, ({ tagName }) => tagName === 'head')
-  const [encoding, second] = head ? elements(head) : []
-  const sheets = findAll(tree, ({ tagName }) => tagName === 'style')
-  const [sheet] = sheets
-  if (!head || sheets.length !== 1 || !sheet || !elements(head).includes(sheet))
-    return [foreign('head', `Expected one style sheet in the head, found ${sheets.length}`)]
-  const hash = createHash('sha256').update(textOf(sheet), 'utf8').digest('base64')
-  const expected = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:`
-  const isFirst = encoding !== undefined && attribute(encoding, 'charSet')?.toLowerCase() === 'utf-8'
-  const isPolicy =
-    second !== undefined &&
-    second.tagName === 'meta' &&
-    /^content-security-policy$/iu.test(attribute(second, 'httpEquiv') ?? '')
-  return isFirst && isPolicy && attribute(second, 'content') === expected
-    ? []
-    : [foreign('head', `Expected the content security policy \`${expected}\``)]
 }
 
 /** Words where no reader of ours would look for them. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import type { Distinction } from '../../model/distinction.js'
 import { normaliseText, noteMarkText } from '../../model/transcript.js'
 import { asDistinct, type Found, hearWords, inLanguage } from '../../model/transcript-entry.js'
+import { distinctTags } from '../distinct-tags.js'
 import { attribute, hasClass, textOf } from './query.js'
 
 /** What is read aloud of inline content; collects links, foreign words and pictures on the way. */
@@ -28,21 +28,11 @@ function speakNode(node: ElementContent, found: Found): string {
     link.text = normaliseText(spoken)
     return spoken
   }
-  const kind = distinct[node.tagName]
+  const kind = distinctTags[node.tagName]
   if (kind) return asDistinct(found, kind, () => speak(node.children, found))
   const language = attribute(node, 'lang')
   if (language !== null) return inLanguage(found, language, () => speak(node.children, found))
   return speak(node.children, found)
-}
-
-/** Elements whose words differ from those around them in what they say. */
-const distinct: Readonly<Record<string, Distinction>> = {
-  sub: 'subscript',
-  sup: 'superscript',
-  ins: 'insert',
-  del: 'delete',
-  mark: 'highlight',
-  kbd: 'keyboard',
 }
 
 /** Numbers, labels and marks have fields of their own; task states and separators are signs. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import type { Distinction } from '../../model/distinction.js'
 import { normaliseText } from '../../model/transcript.js'
 import { asDistinct, type Found, hearWords, inLanguage, nothingFound } from '../../model/transcript-entry.js'
+import { distinctTags } from '../distinct-tags.js'
 import { type Element, elements, type Inline } from './elements.js'
 
 /** What is read aloud of phrasing; collects links, foreign words and pictures on the way. */
@@ -41,19 +41,9 @@ function inside(children: readonly PhrasingContent[], found: Found): string {
   return speak(elements(children), found)
 }
 
-/** Tags whose words differ from those around them in what they say. */
-const distinct: Readonly<Record<string, Distinction>> = {
-  sub: 'subscript',
-  sup: 'superscript',
-  ins: 'insert',
-  del: 'delete',
-  mark: 'highlight',
-  kbd: 'keyboard',
-}
-
 function element({ name, attributes, children }: Element, found: Found): string {
   if (name === 'br') return hearWords(found, ' ')
-  const kind = distinct[name]
+  const kind = distinctTags[name]
   if (kind) return asDistinct(found, kind, () => speak(children, found))
   const language = attributes.lang
   if (language !== undefined) return inLanguage(found, language, () => speak(children, found))

@@ -11,6 +11,7 @@ import type { ParityRule } from '../types.js'
 export const exchangedLinks: ParityRule = {
   id: 'exchanged-links',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'warning',
   summary: 'Two links of a text lead where the other should.',
   reason: 'All addresses are there, and each takes the reader to the wrong place.',

@@ -11,6 +11,7 @@ import type { ParityRule } from '../types.js'
 export const nameOrder: ParityRule = {
   id: 'name-order',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'warning',
   summary: 'Two agreed names stand in another order than in the source.',
   reason: 'Swapped names put one person’s words into another’s mouth, and every other check stays silent.',

@@ -15,6 +15,7 @@ import { untranslatedSentences } from '../untranslated-sentences.js'
 export const otherLanguage: ParityRule = {
   id: 'other-language',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'error',
   summary: 'A sentence in another language than the file declares.',
   reason: 'Screen readers, hyphenation and search take the declared language at its word.',

@@ -7,6 +7,7 @@ import type { Edition, ParityRule, Part } from '../types.js'
 export const repeatedSentence: ParityRule = {
   id: 'repeated-sentence',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'A sentence stands more often in a text of the translation than in the source.',
   reason: 'A sentence pasted twice often stands where another should, which is then missing.',

@@ -8,6 +8,7 @@ import type { ParityRule } from '../types.js'
 export const sameAbbreviations: ParityRule = {
   id: 'same-abbreviations',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'An abbreviation that is expanded in the source and not in the translation.',
   reason: 'Whoever needs the expansion in one language needs it in the other.',

@@ -10,6 +10,7 @@ import { unmatchedParts } from '../unmatched-parts.js'
 export const sameBlocks: ParityRule = {
   id: 'same-blocks',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A paragraph or another block is missing, added or of another kind than in the source.',
   reason: 'A paragraph that is missing in one language is a statement that was never made there.',

@@ -11,6 +11,7 @@ import type { ParityRule } from '../types.js'
 export const sameDates: ParityRule = {
   id: 'same-dates',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'error',
   summary: 'A month that the other language does not name.',
   reason: 'Deadlines and dates of resolutions are law to some readers; June for July is a different law.',

@@ -5,6 +5,7 @@ import type { ParityRule } from '../types.js'
 export const sameFigures: ParityRule = {
   id: 'same-figures',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A figure with another picture, or without the alternative text or caption that the source has.',
   reason: 'Who cannot see the picture depends on its alternative text, in every language.',

@@ -6,6 +6,7 @@ import type { ParityRule } from '../types.js'
 export const sameIds: ParityRule = {
   id: 'same-ids',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'An id that differs from the source’s, or that only one language has.',
   reason: 'A deep link to an action must open the same action in every edition.',

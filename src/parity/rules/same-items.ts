@@ -5,6 +5,7 @@ import { unmatchedParts } from '../unmatched-parts.js'
 export const sameItems: ParityRule = {
   id: 'same-items',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'An item of a list, an action, a person or a key figure is missing or added.',
   reason: 'Actions are counted and followed up by number; one lost in a translation shifts all that follow.',

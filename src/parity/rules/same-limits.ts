@@ -10,6 +10,7 @@ import type { ParityRule } from '../types.js'
 export const sameLimits: ParityRule = {
   id: 'same-limits',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'A limit that contradicts the one in the other language.',
   reason: 'A lost negation leaves a sentence that reads well and says the contrary.',

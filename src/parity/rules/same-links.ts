@@ -10,6 +10,7 @@ import type { ParityRule } from '../types.js'
 export const sameLinks: ParityRule = {
   id: 'same-links',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A link that the other language does not have.',
   reason: 'Readers of every language are owed the same sources.',

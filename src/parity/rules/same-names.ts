@@ -9,6 +9,7 @@ import type { Comparison, Pair, ParityRule } from '../types.js'
 export const sameNames: ParityRule = {
   id: 'same-names',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A person or body that the source names is missing, or not in its agreed form.',
   reason:

@@ -8,6 +8,7 @@ import type { ParityRule } from '../types.js'
 export const sameNegation: ParityRule = {
   id: 'same-negation',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'info',
   summary: 'A sentence with a negation in one language only.',
   reason:

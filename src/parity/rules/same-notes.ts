@@ -8,6 +8,7 @@ import { unmatchedParts } from '../unmatched-parts.js'
 export const sameNotes: ParityRule = {
   id: 'same-notes',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A note is missing or added, or is called from another paragraph than in the source.',
   reason: 'Notes carry the sources of official statements; a lost mark leaves a claim without its proof.',

@@ -12,6 +12,7 @@ import type { ParityRule } from '../types.js'
 export const sameNumberWords: ParityRule = {
   id: 'same-number-words',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'A number in words that differs from the one in the other language.',
   reason: 'Eight vetoes in one edition and nine in another are as wrong as two figures that differ.',

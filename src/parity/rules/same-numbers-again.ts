@@ -13,6 +13,7 @@ import type { Comparison, ParityRule } from '../types.js'
 export const sameNumbersAgain: ParityRule = {
   id: 'same-numbers-again',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'A figure that a sentence lacks, though another sentence of the text has it.',
   reason: 'A year that is right in one sentence does not make up for the one that is lost in the next.',

@@ -11,6 +11,7 @@ import type { ParityRule } from '../types.js'
 export const sameNumbers: ParityRule = {
   id: 'same-numbers',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'error',
   summary: 'A number in figures that the other language does not have.',
   reason:

@@ -9,6 +9,7 @@ import type { ParityRule } from '../types.js'
 export const sameOrdinals: ParityRule = {
   id: 'same-ordinals',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'An ordinal number that the other language says as another.',
   reason: 'Reports, sessions and anniversaries are known by their number.',

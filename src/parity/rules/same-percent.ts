@@ -9,6 +9,7 @@ import type { ParityRule } from '../types.js'
 export const samePercent: ParityRule = {
   id: 'same-percent',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'error',
   summary: 'A figure that is per cent in one language only.',
   reason: 'A share without its per cent sign becomes an amount, and nothing else in the sentence shows it.',

@@ -7,6 +7,7 @@ import type { ParityRule } from '../types.js'
 export const sameReferences: ParityRule = {
   id: 'same-references',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A reference to another place of the document than in the source.',
   reason: '“See session 2” must not send the readers of one language to session 3.',

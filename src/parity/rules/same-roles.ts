@@ -5,6 +5,7 @@ import type { ParityRule } from '../types.js'
 export const sameRoles: ParityRule = {
   id: 'same-roles',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A section with another role than in the source.',
   reason: 'The role decides the number, the label and the look of a section.',

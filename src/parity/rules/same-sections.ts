@@ -7,6 +7,7 @@ import { unmatchedParts } from '../unmatched-parts.js'
 export const sameSections: ParityRule = {
   id: 'same-sections',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A section is missing, added, moved or at another level than in the source.',
   reason: 'Delegates cite sections by number across languages: session 2 must be session 2 for everyone.',

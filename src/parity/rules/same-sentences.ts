@@ -16,6 +16,7 @@ import type { Comparison, ParityRule } from '../types.js'
 export const sameSentences: ParityRule = {
   id: 'same-sentences',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'A sentence, or half of a text, that the other language does not have.',
   reason: 'A sentence that is missing in one language is a statement that was never made there.',

@@ -11,6 +11,7 @@ import { isWrittenOtherwise } from '../written-otherwise.js'
 export const sameSeparators: ParityRule = {
   id: 'same-separators',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'A figure whose separators make another number of the same digits.',
   reason: 'With the comma as decimal sign 100,000 is one hundred; the source says a hundred thousand.',

@@ -11,6 +11,7 @@ import type { ParityRule } from '../types.js'
 export const sameSpans: ParityRule = {
   id: 'same-spans',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'warning',
   summary: 'Words in a third language that the other edition does not mark.',
   reason:

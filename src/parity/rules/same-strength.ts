@@ -10,6 +10,7 @@ import type { ParityRule } from '../types.js'
 export const sameStrength: ParityRule = {
   id: 'same-strength',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'info',
   summary: 'A sentence that binds in one language and permits or advises in the other.',
   reason: 'In a resolution, a treaty or a standard, “may” for “shall” is another law. There it is a warning.',

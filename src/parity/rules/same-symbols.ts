@@ -9,6 +9,7 @@ import type { ParityRule } from '../types.js'
 export const sameSymbols: ParityRule = {
   id: 'same-symbols',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A document symbol or number of a resolution that the other language does not have.',
   reason: 'A symbol is an address. With one character wrong the reader finds another document or none.',

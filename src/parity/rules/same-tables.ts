@@ -6,6 +6,7 @@ import { unmatchedParts } from '../unmatched-parts.js'
 export const sameTables: ParityRule = {
   id: 'same-tables',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A table with other rows or columns than in the source.',
   reason: 'A table is read by its position: a lost row or column moves every figure beside the wrong name.',

@@ -17,6 +17,7 @@ const names: Record<string, string> = {
 export const sameTexts: ParityRule = {
   id: 'same-texts',
   source: 'parity',
+  needsVocabulary: false,
   severity: 'error',
   summary: 'A caption, label, function or other short text that only one language has.',
   reason:

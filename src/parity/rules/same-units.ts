@@ -10,6 +10,7 @@ import type { ParityRule } from '../types.js'
 export const sameUnits: ParityRule = {
   id: 'same-units',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'warning',
   summary: 'A figure with another unit or currency than in the other language.',
   reason: 'Twelve kilometres are not twelve metres, and the sum granted in dollars was not granted in euros.',

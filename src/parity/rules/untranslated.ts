@@ -7,6 +7,7 @@ import { untranslatedRun, untranslatedSentences } from '../untranslated-sentence
 export const untranslated: ParityRule = {
   id: 'untranslated',
   source: 'parity',
+  needsVocabulary: true,
   severity: 'error',
   summary: 'A sentence that is the same in both languages.',
   reason:

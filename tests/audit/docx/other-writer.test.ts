@@ -37,7 +37,7 @@ describe('a Word file of another writer', () => {
   })
 
   it('should be checked without an exception', async () => {
-    const findings = checkDocx(await written())
+    const findings = await checkDocx(await written())
     expect(findings.every(({ rule, message }) => rule !== '' && message !== '')).toBe(true)
   })
 })
