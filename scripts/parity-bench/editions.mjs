@@ -2,26 +2,27 @@
 
 const inlineLink = /\[([^\]]+)\]\((\S+?)\)/gu
 
-/** @param {string} text @returns {object[]} inline content */
-function inline(text) {
-  return text
-    .split(/(`[^`]+`)/u)
-    .flatMap((part, index) =>
-      index % 2 === 1 ? [{ type: 'inlineCode', value: part.slice(1, -1) }] : linked(part),
-    )
-}
-
-function linked(marked) {
-  // Catalogues of messages hold tags of HTML, which are no words.
-  const text = marked.replace(/<\/?[a-z][^<>]*>/giu, ' ')
+/** @param {string} marked @returns {object[]} inline content */
+function inline(marked) {
   const content = []
   let end = 0
-  for (const match of text.matchAll(inlineLink)) {
-    if (match.index > end) content.push({ type: 'text', value: text.slice(end, match.index) })
-    content.push({ type: 'link', url: match[2], title: null, children: [{ type: 'text', value: match[1] }] })
+  for (const match of marked.matchAll(inlineLink)) {
+    // A link within code is code.
+    if ((marked.slice(0, match.index).match(/`/gu)?.length ?? 0) % 2 === 1) continue
+    content.push(...coded(marked.slice(end, match.index)))
+    content.push({ type: 'link', url: match[2], title: null, children: coded(match[1]) })
     end = match.index + match[0].length
   }
-  return [...content, ...(end < text.length ? [{ type: 'text', value: text.slice(end) }] : [])]
+  return [...content, ...coded(marked.slice(end))]
+}
+
+/** Catalogues of messages hold tags of HTML, which are no words. */
+function coded(marked) {
+  return marked.split(/(`[^`]+`)/u).flatMap((part, index) => {
+    if (index % 2 === 1) return [{ type: 'inlineCode', value: part.slice(1, -1) }]
+    const value = part.replace(/<\/?[a-z][^<>]*>/giu, ' ')
+    return value === '' ? [] : [{ type: 'text', value }]
+  })
 }
 
 /** A paragraph node. */

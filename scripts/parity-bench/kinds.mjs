@@ -64,7 +64,12 @@ export const kindsOfDamage = [
   { name: 'dropped per cent', rules: ['same-percent'], promised: 0.95, damage: droppedPercent },
   { name: 'wrong month', rules: ['same-dates'], promised: 0.95, damage: wrongMonth },
   { name: 'altered symbol', rules: ['same-symbols'], promised: 0.95, damage: alteredSymbol },
-  { name: 'other currency or unit', rules: ['same-units'], promised: 0.95, damage: otherUnit },
+  {
+    name: 'other currency or unit',
+    rules: ['same-units', 'same-numbers'],
+    promised: 0.95,
+    damage: otherUnit,
+  },
   { name: 'other unit of time', rules: ['same-units'], promised: 0.95, damage: otherTimeUnit },
   { name: 'lost negation of a limit', rules: ['same-limits'], promised: 0.95, damage: lostNegationOfLimit },
   {

@@ -12,7 +12,9 @@ export function isNearer(text: string, other: Language, declared: Language): boo
   const [there, here] = [marksOf(other), marksOf(declared)]
   let [strange, own] = [0, 0]
   // A single letter is a mark in a list or an initial.
-  for (const word of text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*/gu) ?? []) {
+  for (const [index, written] of (text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*/gu) ?? []).entries()) {
+    // The first word has a capital without being a name.
+    const word = index === 0 ? written.charAt(0).toLowerCase() + written.slice(1) : written
     if (isOf(word, there, here)) strange += 1
     if (isOf(word, here, there)) own += 1
   }

@@ -25,7 +25,8 @@ const signs = /(?<=\p{Nd}) (?=[%٪‰°€£$¥])|(?<=[€£$¥]) (?=\p{Nd})/gu
 function days({ dates, comparison }: Language): RegExp | null {
   const between = /\{day\}([^{}]*)\{month\}/u.exec(dates.day)?.[1]
   if (between === undefined || !/\s/u.test(between)) return null
-  const months = longestFirst([...dates.months, ...dates.alternativeMonths.flat()]).map(literal)
+  const names = [...dates.months, ...dates.alternativeMonths.flat()]
+  const months = longestFirst(names.filter((name) => !name.endsWith('*'))).map(literal)
   const joiners = longestFirst(comparison.rangeJoiners).map(exactly)
   const further = `(?:${space}?(?:${joiners.join('|')})${space}?\\p{Nd}{1,2})?`
   return new RegExp(`${day}${further}${literal(between)}(?=(?:${months.join('|')})(?!\\p{L}))`, 'gu')

@@ -181,6 +181,8 @@ export interface ComparisonWords {
   ignore: string[]
   /** Frequent short words, to recognise the language of a text. */
   frequent: string[]
+  /** Words that begin an example, whose figures and addresses a translation may take from its own country. */
+  example: string[]
   /** Words for a century, beside which its number stands. */
   century: string[]
   /** Letters of the alphabet beyond a to z, in small; null where it is no Latin alphabet or not known. */

@@ -96,7 +96,14 @@ export interface ParityTable {
     rule: string
     /** What the rule compares, in a few words. */
     compares: string
-    results: { language: string; status: CheckStatus; compared: number; findings: number }[]
+    results: {
+      language: string
+      status: CheckStatus
+      compared: number
+      findings: number
+      /** Findings that are information alone. */
+      remarks: number
+    }[]
   }[]
 }
 

@@ -44,6 +44,17 @@ function isDecade(value: number): boolean {
   return value >= 10 && value < 100 && value % 10 === 0
 }
 
+/** What a text that speaks of centuries says in years: « un siècle », 两个世纪, `early in the 21st century`, 上世纪八十年代. */
+export function yearsOfCenturies(reading: Pick<Reading, 'text' | 'numbers'>, language: Language): number[] {
+  const pattern = patternOf(language)
+  if (pattern === null || reading.text.search(pattern) < 0) return []
+  const decades = reading.numbers.flatMap(({ values: [value = 0] }) =>
+    isDecade(value) ? [1900 + value] : [],
+  )
+  const named = centuriesIn(reading, language)
+  return [100, 2000, ...decades, ...named.flatMap((century) => [century * 100, (century - 1) * 100])]
+}
+
 /** Whether one of the years is in a century. */
 export function isInCentury(years: readonly number[], century: number): boolean {
   return years.some((year) => Number.isInteger(year) && Math.floor(year / 100) + 1 === century)

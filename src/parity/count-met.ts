@@ -1,9 +1,10 @@
-import { readStrength, type StrengthReading } from '../language/read/strength.js'
+import type { StrengthReading } from '../language/read/strength.js'
 import type { NumberToken } from '../language/read/types.js'
 import type { Phrasing } from '../model/report.js'
 import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
 import { countCodes } from './other-codes.js'
 import type { PartReading } from './part-reading.js'
+import { strengthUnits } from './strength-units.js'
 import { readPairs } from './texts.js'
 import type { Comparison, Pair, PartKind } from './types.js'
 
@@ -84,14 +85,7 @@ function read(count: (reading: PartReading) => number): Count {
 /** Words that say how binding a text is. */
 function strengths(count: (reading: StrengthReading) => number): Count {
   return (comparison) =>
-    sum(
-      readPairs(comparison).map(({ pair }) =>
-        Math.max(
-          count(readStrength(pair.source.text, comparison.source.language)),
-          count(readStrength(pair.translation.text, comparison.translation.language)),
-        ),
-      ),
-    )
+    sum(strengthUnits(comparison).map(({ there, here }) => Math.max(count(there), count(here))))
 }
 
 function numbers(isMeant: (number: NumberToken) => boolean): Count {

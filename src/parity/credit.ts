@@ -1,13 +1,14 @@
 import { exactly } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
-import { decadesBySpelling } from './centuries.js'
+import { decadesBySpelling, yearsOfCenturies } from './centuries.js'
 
 /** Every value that a text can account for: figures, words, codes, Roman numerals, decades, parts of 16.3. */
 export function creditOf({ numbers, codes, text }: Reading, language: Language): number[] {
   return [
     ...codes,
     ...decadesBySpelling({ text, numbers }, language),
+    ...yearsOfCenturies({ text, numbers }, language),
     ...numbers.flatMap(({ values, parts }) => [...values, ...parts]),
     ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
     ...[...text.matchAll(numeralsOf(language))].map(([numeral]) => roman(numeral)),
@@ -30,12 +31,30 @@ function numeralsOf(language: Language): RegExp {
   return pattern
 }
 
+/** Values in figures and codes: what a point or colon joins is said apart in figures, not in words. */
+export function figuresIn({ numbers, codes }: Reading): number[] {
+  return [
+    ...codes,
+    ...numbers.flatMap(({ isFigure, values, parts }) => (isFigure ? [...values, ...parts] : [])),
+  ]
+}
+
 /** Whether another text, by what it accounts for, holds a figure. */
-export function isAccounted(number: NumberToken, credit: readonly number[], other: Language): boolean {
+export function isAccounted(
+  number: NumberToken,
+  {
+    credit,
+    figures,
+    language: other,
+  }: { credit: readonly number[]; figures: readonly number[]; language: Language },
+): boolean {
   if (number.values.some((value) => value === 0 || has(credit, value))) return true
   if (
     number.parts.length > 0 &&
-    number.parts.every((part) => part === 0 || has(credit, part) || (number.isHour && hasHour(credit, part)))
+    number.parts.every(
+      (part) =>
+        part === 0 || has(number.isHour ? credit : figures, part) || (number.isHour && hasHour(credit, part)),
+    )
   )
     return true
   const [value = 0] = number.values

@@ -1,7 +1,8 @@
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 import { centuriesIn, isInCentury } from './centuries.js'
-import { creditOf, isAccounted } from './credit.js'
+import { isConverted, isCustomary } from './converted.js'
+import { creditOf, figuresIn, isAccounted } from './credit.js'
 import { isWrittenOtherwise } from './written-otherwise.js'
 
 /** Numbers in figures that only one of two texts has, in figures, in words or otherwise; equal ones once. */
@@ -22,6 +23,8 @@ interface Side {
   reading: Reading
   language: Language
   credit: number[]
+  /** Values in figures and codes alone. */
+  figures: readonly number[]
   centuries: ReadonlySet<number>
 }
 
@@ -30,6 +33,7 @@ function sideOf(reading: Reading, language: Language): Side {
     reading,
     language,
     credit: creditOf(reading, language),
+    figures: figuresIn(reading),
     centuries: new Set(centuriesIn(reading, language)),
   }
 }
@@ -38,10 +42,26 @@ function only(one: Side, other: Side): NumberToken[] {
   return distinct(
     one.reading.numbers.filter((number) => {
       const [value = 0] = number.values
-      if (!number.isFigure || isAccounted(number, other.credit, other.language)) return false
+      if (!number.isFigure || isAccounted(number, other)) return false
+      if (isSaidInOtherUnits(number, one, other)) return false
       if (one.centuries.has(value) && isInCentury(other.credit, value)) return false
       return !other.reading.numbers.some((written) => isWrittenOtherwise(number, written))
     }),
+  )
+}
+
+/**
+ * Whether the other text has a measure converted, and not another figure in its unit. A text that says it both ways (12,500 km²,
+ * 1.25 million ha) may lose one of them only where the reader does not measure by it.
+ */
+function isSaidInOtherUnits(number: NumberToken, one: Side, other: Side): boolean {
+  if (number.unit === null) return false
+  const isSaidHere = ({ values: [value = 0] }: NumberToken): boolean => one.credit.includes(value)
+  const measure = other.reading.numbers.find((candidate) => isConverted(number, candidate))
+  if (!measure || (isSaidHere(measure) && !isCustomary(number.unit))) return false
+  return !other.reading.numbers.some(
+    (written) =>
+      written.isFigure && written.unit === number.unit && number.unit !== 'degree' && !isSaidHere(written),
   )
 }
 

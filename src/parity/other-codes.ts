@@ -1,3 +1,5 @@
+import type { Reading } from '../language/read/types.js'
+
 /** A code of letters and a figure: CO2, PM2.5, ISO 4217, UTC-3. */
 const code =
   /(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,6})[ \u00A0-]?(?<figure>\d+(?:[.,]\d+)?)(?![\p{L}\p{N}/]|[.,]\d)/gu
@@ -13,6 +15,21 @@ export function otherCodes(source: string, translation: string): { missing: stri
     result.added.push(...[...others].flatMap(([figure, text]) => (figures.has(figure) ? [] : text)))
   }
   return result
+}
+
+/** Letters that begin a code whose figure is written together with them: PM2.5, G20. */
+const gluedCode = /(?<![\p{L}\p{N}/.-])\p{Lu}{1,6}\d+(?:[.,]\d+)?(?![\p{L}\p{N}/-]|[.,]\d)/gu
+
+/** Codes in one word whose figure the other text does not have at all, neither as a code nor alone. */
+export function lostCodes(
+  source: string,
+  translation: Pick<Reading, 'numbers' | 'codes' | 'text'>,
+): string[] {
+  const known = [...translation.codes, ...translation.numbers.flatMap(({ values }) => values)]
+  return [...new Set(source.match(gluedCode) ?? [])].filter((written) => {
+    const figure = Number(written.replace(/^\p{Lu}+/u, '').replace(',', '.'))
+    return !known.includes(figure) && !translation.text.includes(written)
+  })
 }
 
 /** How many codes a text holds. */

@@ -2,6 +2,7 @@ import { readText } from '../language/read-text.js'
 import { type Sentence, sentences } from '../language/sentences.js'
 import type { Language } from '../model/language.js'
 import { densityBetween } from './density.js'
+import { saidLength } from './said-length.js'
 import { signsOf } from './signs.js'
 import type { TextPair } from './texts.js'
 import type { Comparison } from './types.js'
@@ -148,7 +149,11 @@ function best(
 
 function measured(sentence: Sentence, language: Language): Measured {
   const reading = readText(sentence.text, language)
-  return { sentence, length: sentence.text.length, signs: signsOf({ ...reading, names: new Map() }) }
+  return {
+    sentence,
+    length: saidLength(sentence.text, language),
+    signs: signsOf({ ...reading, names: new Map() }),
+  }
 }
 
 /** 0 for sentences as long as expected with the same signs; a lost sentence costs more the longer it is. */

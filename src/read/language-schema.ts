@@ -120,6 +120,7 @@ export const languageSchema = z.strictObject({
       .default({ must: [], should: [], may: [], not: [], negative: [], idioms: [] }),
     ignore: z.array(text),
     frequent: z.array(text),
+    example: z.array(text).default([]),
     century: z.array(text).default([]),
     letters: z.string().nullable().default(null),
     regionalSeparators: z.array(z.strictObject({ decimal: text, group: text })).default([]),

@@ -56,6 +56,24 @@ warning: No place
 `)
   })
 
+  it('should show remarks on two languages as one line a rule, and other formats each', () => {
+    const remark = (file: string, line: number): Message => ({
+      ruleId: 'same-negation',
+      source: 'parity',
+      severity: 'info',
+      file,
+      place: { start: { line, column: 1 }, end: { line, column: 2 } },
+      reason: 'Missing negation',
+      blame: 'source',
+    })
+    const remarks = [remark('fr.md', 3), remark('fr.md', 9), remark('zh.md', 4)]
+    const shown = pretty([...messages, ...remarks], context)
+    expect(shown).toContain('info: 3 remarks of parity/same-negation (fr.md:3, 9; zh.md:4)')
+    expect(shown).not.toContain('Missing negation')
+    expect(shown).toContain('= rule: parity/numbers')
+    expect(json(remarks).match(/Missing negation/gu)).toHaveLength(3)
+  })
+
   it('should colour only when asked', () => {
     expect(pretty(messages, { ...context, colour: true })).toContain('\u001B[31merror')
     expect(pretty(messages, context)).not.toContain('\u001B')

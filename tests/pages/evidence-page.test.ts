@@ -14,7 +14,7 @@ const passing: Partial<EvidencePage> = {
       {
         rule: 'numbers',
         compares: 'figures',
-        results: [{ language: 'ar', status: 'pass', compared: 9, findings: 0 }],
+        results: [{ language: 'ar', status: 'pass', compared: 9, findings: 0, remarks: 0 }],
       },
     ],
   },
@@ -41,12 +41,21 @@ describe('evidencePage', () => {
     expect(page).toContain('<span class="outcome not-run">')
   })
 
+  it('should name remarks beside a pass, by which nothing fails', async () => {
+    const results = [{ language: 'ar', status: 'pass' as const, compared: 9, findings: 0, remarks: 2 }]
+    const html = await render({
+      ...passing,
+      parity: { source: 'en', rules: [{ rule: 'same-negation', compares: 'negations', results }] },
+    })
+    expect(html).toContain('9, 2 remarks')
+  })
+
   it('should give what met nothing a mark of its own, which is neither a pass nor a check that did not run', async () => {
     const page = await render()
     expect(page).toMatch(
       /<span class="outcome nothing"><span aria-hidden="true">○<\/span> Nothing to compare<\/span>/u,
     )
-    const results = [{ language: 'ar', status: 'nothing' as const, compared: 0, findings: 0 }]
+    const results = [{ language: 'ar', status: 'nothing' as const, compared: 0, findings: 0, remarks: 0 }]
     const rules = [{ rule: 'numbers', compares: 'figures', results }]
     const empty = await render({ ...passing, parity: { source: 'en', rules } })
     expect(empty).toContain('0 of 1 rule met something')

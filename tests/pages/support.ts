@@ -117,6 +117,7 @@ export const evidence: EvidencePage = {
                 : ('pass' as const),
         compared: row === 4 ? 0 : 120 + row,
         findings: row === 1 && column === 0 ? 1 : 0,
+        remarks: 0,
       })),
     })),
   },

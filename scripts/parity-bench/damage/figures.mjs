@@ -85,7 +85,7 @@ export function droppedPercent({ text, language }) {
 export function wrongMonth({ text, language, random }) {
   return [language.dates.months, ...language.dates.alternativeMonths].flatMap((list) =>
     list.flatMap((name, index) => {
-      if (name.endsWith('.')) return []
+      if (/[.*]$/u.test(name)) return []
       const at = text.search(
         new RegExp(`(?<![\\p{L}\\d/])${name.replace('.', '\\.')}(?![\\p{L}\\p{M}/])`, 'u'),
       )

@@ -13,7 +13,15 @@ export function otherLink({ text }) {
 
 /** A link is gone, its words stay. */
 export function lostLink({ text }) {
-  return [...text.matchAll(link)].map((match) => replaced(text, match, match[1]))
+  // Words that are the address still give it, and one of several equal links leaves the others.
+  const all = [...text.matchAll(link)].filter(
+    ([, words, url]) => !words.includes('://') && !isRepeated(url, text),
+  )
+  return all.map((match) => replaced(text, match, match[1]))
+}
+
+function isRepeated(url, text) {
+  return text.split(`](${url})`).length > 2
 }
 
 /** Two links of a text lead where the other should. */

@@ -15,15 +15,21 @@ function wholeSentences(text, language) {
   const least = language.script === 'Hans' || language.script === 'Hani' ? 10 : 30
   const isWhole = (sentence) =>
     sentence.trim().length >= least && /[.!?。！？؟][)»”"]*$/u.test(sentence.trim())
-  if (all.length < 2 || !all.every(isWhole)) return []
+  if (all.length < 2 || !all.every(isWhole) || hasCut(all)) return []
   return all
+}
+
+/** An initial or a title (M., Mr., EE.) ends no sentence: what looks like two is one. */
+function hasCut(all) {
+  return all.slice(0, -1).some((sentence) => /(?<!\p{L})(?:\p{Lu}\p{L}{0,3}|[a-z])\.\s*$/u.test(sentence))
 }
 
 /** One sentence of several is lost. */
 export function lostSentence({ text, source, language, sourceLanguage, random }) {
   const all = wholeSentences(text, language)
   // Where the source says as much in one sentence, nobody can say which part of it is lost.
-  if (all.length < 2 || sentencesOf(source, sourceLanguage).length < 2) return []
+  const there = sentencesOf(source, sourceLanguage)
+  if (all.length < 2 || there.length < 2 || hasCut(there)) return []
   const lost = random(all.length)
   return [
     all

@@ -2,6 +2,7 @@ import type { Message, Place, Severity } from '../../model/message.js'
 import { writtenPlace } from '../../model/written-place.js'
 import { painted, paragraph, plain, type SafeText, said, together } from '../safe-text.js'
 import { codeFrame } from './code-frame.js'
+import { comparedRemarks, isComparedRemark } from './compared-remarks.js'
 import type { ReporterContext } from './reporter.js'
 
 const colours = { error: 31, warning: 33, info: 36 } satisfies Record<Severity, number>
@@ -14,8 +15,13 @@ export function pretty(messages: readonly Message[], context: ReporterContext): 
     known.set(file, lines)
     return lines
   }
+  const remarks = messages.filter(isComparedRemark)
+  const told = messages.filter((message) => !isComparedRemark(message))
   return together(
-    grouped(messages).map(({ message, others }) => one(message, others, context, linesOf)),
+    [
+      ...grouped(told).map(({ message, others }) => one(message, others, context, linesOf)),
+      ...comparedRemarks(remarks, context.colour),
+    ],
     '\n',
   )
 }

@@ -29,6 +29,7 @@ export const noVocabulary: ComparisonWords = {
   strength: { must: [], should: [], may: [], not: [], negative: [], idioms: [] },
   ignore: [],
   frequent: [],
+  example: [],
   century: [],
   letters: null,
   regionalSeparators: [],

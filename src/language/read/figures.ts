@@ -48,12 +48,17 @@ function readFigure(
   const percent = grammar.percentAfter.exec(after)
   const isPercent = percent !== null || grammar.percentBefore.test(before)
   const unitWords =
-    grammar.unitAfter.exec(after) ?? grammar.unitFurther.exec(after) ?? grammar.unitBefore.exec(before)
+    grammar.unitAfter.exec(after) ??
+    // `$350 a day` are dollars.
+    (currencySign.test(before) ? grammar.unitBefore.exec(before) : null) ??
+    grammar.unitFurther.exec(after) ??
+    grammar.unitBefore.exec(before)
   const unit = grammar.units.get(keyOf(unitWords?.groups?.word)) ?? null
   const end = scaleEnd + (percent?.[0].length ?? 0)
   const isHour =
     grammar.clock.test(text.slice(Math.max(0, start - 10), start)) ||
-    grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10))
+    grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10)) ||
+    isBeforeColon(written, text.slice(digitsEnd, digitsEnd + 4))
   const isQuantity = scale > 1 || isPercent || unit !== null
   return {
     start,
@@ -75,6 +80,13 @@ function readFigure(
     isHour,
     hasForeignDecimal: isQuantity && !isHour && decimal !== null && decimal !== language.numbers.decimal,
   }
+}
+
+const currencySign = /\p{Sc}[ \u00A0]?$/u
+
+/** The hour of 15:30; scores and references to chapters read alike, and are the same in every language. */
+function isBeforeColon(written: string, after: string): boolean {
+  return /^(?:[01]?\d|2[0-4])$/u.test(written) && /^:[0-5]\d(?!\d)/u.test(after)
 }
 
 /** A letter of scale: certain beside a sign of a currency (`$5m`, `5 M€`), else possible where it is glued (`10k`). */
@@ -112,7 +124,8 @@ function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: 
       return
     if (/[,،]/u.test(between) && !words.every((word) => joiners.has(word.toLowerCase()))) return
     const [from = 0, to = 0] = [first.values[0], second.values[0]]
-    if (from < to) first.rangeEnd = to
+    // An enumeration is no range: "1", "2" and "3".
+    if (from < to && !/[,،、"“”„«»‘’']/u.test(between)) first.rangeEnd = to
     // 2015-16 is 2015-2016.
     if (/^[-–]$/u.test(between) && /^[12]\d{3}$/u.test(first.digits) && /^\d\d$/u.test(second.digits))
       second.values.push(from - (from % 100) + to)

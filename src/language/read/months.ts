@@ -7,6 +7,8 @@ import type { MonthToken } from './types.js'
 interface MonthNames {
   pattern: RegExp
   months: Map<string, number>
+  /** Beginnings of words that name a month, written with a `*`. */
+  stems: [stem: string, month: number][]
   /** Names that are words of other meaning, or begin a sentence. */
   onlyBesideFigure: Set<string>
 }
@@ -19,6 +21,9 @@ const figureBefore =
 const figureAfter = /^[^\p{L}\p{N}]{0,2}(?:\p{L}{1,3}[^\p{L}\p{N}]{1,2})?\d/u
 const surnameAfter = /^ \p{Lu}\p{Ll}/u
 const smallWordBefore = /(?<!\p{L})(?:\p{Ll}{1,5}|\p{Lu}\p{Ll})[ \u00A0]$/u
+/** A word with a capital that begins no sentence, or a title: `President May`, `Mrs May`, `PM May`. */
+const forenameBefore =
+  /(?:(?<=[^.!?…\s]["”»’)]*[ \u00A0])\p{Lu}\p{L}+|(?<!\p{L})(?:\p{Lu}{2,}|M\p{L}{1,2}|Dr)\.?)[ \u00A0-]$/u
 const sentenceStart = /(?:^|[.!?…]["”»’)]*\s+)$/u
 
 /** Takes names of months out of a folded text. */
@@ -30,13 +35,13 @@ export function readMonths(text: string, language: Language): { months: MonthTok
     const end = match.index + match[0].length
     const start = end - name.length
     const beside = besideOf(text, start, end, name)
-    if (!beside.isFigure && name.endsWith('.')) return false
-    const isAmbiguous = names.onlyBesideFigure.has(name) || beside.beginsSentence || beside.isForename
+    const isAmbiguous =
+      names.onlyBesideFigure.has(name) || beside.beginsSentence || beside.isPerson || name.endsWith('.')
     months.push({
       start,
       end,
       text: name,
-      month: names.months.get(name.replace(/[ \u00A0]/gu, '')) ?? names.months.get(name) ?? 0,
+      month: monthOf(name, names),
       isCertain: beside.isFigure || !isAmbiguous,
       day: beside.day,
     })
@@ -45,12 +50,22 @@ export function readMonths(text: string, language: Language): { months: MonthTok
   return { months, rest }
 }
 
+/** By its whole name, or by the stem of one that takes endings: «июньский». */
+function monthOf(name: string, { months, stems }: MonthNames): number {
+  return (
+    months.get(name.replace(/[ \u00A0]/gu, '')) ??
+    months.get(name) ??
+    stems.find(([stem]) => name.startsWith(stem))?.[1] ??
+    0
+  )
+}
+
 function besideOf(
   text: string,
   start: number,
   end: number,
   name: string,
-): { isFigure: boolean; day: number | null; beginsSentence: boolean; isForename: boolean } {
+): { isFigure: boolean; day: number | null; beginsSentence: boolean; isPerson: boolean } {
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 8)
   const number = isUnspaced(name)
@@ -61,8 +76,10 @@ function besideOf(
     isFigure: number !== null || figureAfter.test(after),
     day: day >= 1 && day <= 31 ? day : null,
     beginsSentence: start === 0 || sentenceStart.test(before),
-    // `June Almeida`, but `in June Parliament`, `Monday, 3 June` and `June and July`.
-    isForename: /^\p{Lu}/u.test(name) && surnameAfter.test(after) && !smallWordBefore.test(before),
+    // `June Almeida`, but `in June Parliament`, `Monday, 3 June` and `June and July`; `Theresa May`, but `In May`.
+    isPerson:
+      /^\p{Lu}/u.test(name) &&
+      ((surnameAfter.test(after) && !smallWordBefore.test(before)) || forenameBefore.test(before)),
   }
 }
 
@@ -88,7 +105,10 @@ function namesOf(language: Language): MonthNames {
   const unspaced = all
     .filter(isUnspaced)
     .map((name) => literal(name).replace(/(?<=\d)(?=\D)/u, '[ \\u00A0]?'))
-  const spaced = all.filter((name) => !isUnspaced(name)).map(literal)
+  const endings = `\\p{L}{0,${Math.max(1, language.comparison.inflection)}}`
+  const spaced = all
+    .filter((name) => !isUnspaced(name))
+    .map((name) => (name.endsWith('*') ? `${literal(name.slice(0, -1))}${endings}` : literal(name)))
   const pattern =
     unspaced.length > 0
       ? `(?<![\\d一二三四五六七八九十])(?<name>${unspaced.join('|')})`
@@ -96,6 +116,9 @@ function namesOf(language: Language): MonthNames {
   const names: MonthNames = {
     pattern: new RegExp(pattern, 'gu'),
     months,
+    stems: [...months].flatMap(([name, month]): [string, number][] =>
+      name.endsWith('*') ? [[name.slice(0, -1), month]] : [],
+    ),
     onlyBesideFigure: new Set([
       ...capitals,
       ...language.comparison.ignore.map((phrase) => foldText(phrase, language)),

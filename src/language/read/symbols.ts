@@ -8,6 +8,10 @@ const documentSymbol =
 /** `60/1`, `1996/31`: numbers of resolutions and decisions. */
 const resolution = /(?<![A-Za-z\p{N}/.,])\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d)/gu
 
+/** `1.0.0`, `3.2.3`: versions and sections; neither a date (12.5.2017) nor digits in groups (1.234.567). */
+const dottedNumber =
+  /(?<![\p{L}\p{N}.,/-]|\d[ \u00A0])(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?![\d.]))(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d{1,3}(?:\.\d{1,3}){2,}(?![\p{L}\p{N}/]|[.,]\d)/gu
+
 const address = /(?:https?:\/\/|www\.)[^\s<>«»“”（）]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 
 /** Takes document symbols out of a folded text; addresses are taken out and forgotten. */
@@ -33,6 +37,7 @@ export function readSymbols(
   let rest = takeAll(text, address, () => true)
   rest = takeAll(rest, documentSymbol, keep)
   rest = takeAll(rest, resolution, keep)
+  rest = takeAll(rest, dottedNumber, keep)
   return {
     codes: symbols.flatMap(({ symbol }) => codesOf(symbol)),
     symbols: symbols.sort((first, second) => first.start - second.start),

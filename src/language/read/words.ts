@@ -40,7 +40,7 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   let end = 0
   const finish = (): void => {
     const value = number.value
-    if (value !== null) tokens.push(tokenOf(source, start, end, number, language))
+    if (value !== null) tokens.push(tokenOf(text, start, end, number, language))
     number = new NumberInWords(language.comparison.unitsFirst)
   }
   for (const match of positional.rest.matchAll(lexicon.pattern)) {
@@ -109,6 +109,10 @@ function tokenOf(
 ): NumberToken {
   const isOrdinal = number.isOrdinal || figureGrammar(language).ordinalAt(text, start, end)
   const isCardinal = number.isCardinal && !isOrdinal
+  const { percentAfter, percentBefore } = figureGrammar(language)
+  const isPercent =
+    percentAfter.test(text.slice(end, end + 20)) ||
+    percentBefore.test(text.slice(Math.max(0, start - 12), start))
   return {
     start,
     end,
@@ -122,7 +126,7 @@ function tokenOf(
     rangeEnd: null,
     parts: [],
     scale: 1,
-    percent: 'no',
+    percent: isPercent ? 'yes' : 'no',
     unit: isCardinal ? unitAfter(text.slice(end, end + 40), figureGrammar(language)) : null,
     limit: null,
     open: null,
@@ -164,7 +168,11 @@ function lexiconOf(language: Language): Lexicon {
     ...(spaced !== '' ? [`${wordStart}${attached}(?<alphabetic>${spaced})${wordEnd}`] : []),
     ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
   ]
-  const phrases = longestFirst(comparison.ignore.map((phrase) => foldText(phrase, language)))
+  // The hundred in `por ciento` is no number.
+  const percents = comparison.percent.filter((form) => /^\p{L}/u.test(form))
+  const phrases = longestFirst(
+    [...comparison.ignore, ...percents].map((phrase) => foldText(phrase, language)),
+  )
   // `one day` is not in `twenty-one days`.
   const ignored = phrases.map(
     (phrase) => `(?<!\\p{L}-)${literal(phrase)}${isUnspaced(phrase) ? '' : wordEnd}`,

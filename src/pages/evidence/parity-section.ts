@@ -38,10 +38,14 @@ export function paritySection({ parity, languages: all }: EvidencePage): Element
   )
 }
 
+function remarksOf({ remarks }: Result): string {
+  return remarks > 0 ? `, ${remarks} remark${remarks === 1 ? '' : 's'}` : ''
+}
+
 function cell(result: Result | undefined): Child {
   if (!result || result.status === 'not-run') return outcome('not-run')
   if (result.status === 'nothing') return outcome('nothing')
   return result.status === 'pass'
-    ? outcome('pass', String(result.compared))
+    ? outcome('pass', `${result.compared}${remarksOf(result)}`)
     : outcome('fail', `${result.findings} of ${result.compared}`)
 }

@@ -57,8 +57,25 @@ function isNamed(url: string, text: string): boolean {
 function isSame(one: string, other: string, tags: readonly string[]): boolean {
   if (one === other) return true
   const [first, second] = [parts(one, tags), parts(other, tags)]
-  if (!first || !second || first.site !== second.site) return false
-  return first.rest === second.rest || (first.isLocalised && second.isLocalised)
+  if (!first || !second) return false
+  const areLocalised = first.isLocalised && second.isLocalised
+  // The page of the same name may stand on another host of the same domain.
+  if (first.site !== second.site)
+    return (
+      areLocalised &&
+      domainOf(first.site) === domainOf(second.site) &&
+      lastOf(first.rest) === lastOf(second.rest)
+    )
+  return first.rest === second.rest || areLocalised
+}
+
+function domainOf(site: string): string {
+  return site.split('.').slice(-2).join('.')
+}
+
+/** The last segment of a path that names a page; an empty one names none, and is like no other. */
+function lastOf(rest: string): string | symbol {
+  return rest.split('/').findLast((segment) => segment !== '') ?? Symbol('no page')
 }
 
 function parts(

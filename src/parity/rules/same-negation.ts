@@ -36,7 +36,9 @@ export const sameNegation: ParityRule = {
   },
   check: (comparison) =>
     strengthMessages(sameNegation, comparison, (there, here) => {
-      const lost = there.negations[here.denials]
+      // What denies otherwise in both languages (prohibited, against, unless) does not stand for a negation.
+      const isLess = here.negations.length === 0 && here.denials < there.denials
+      const lost = there.negations[isLess ? 0 : here.denials]
       if (lost !== undefined)
         return { reason: `Missing negation, expected it as \`${lost}\` in the source`, sourceWords: lost }
       // Languages deny once or twice what another denies once: « no publica ninguna », «никто не».

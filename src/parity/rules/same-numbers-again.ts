@@ -52,6 +52,8 @@ function messagesOf(pair: TextPair, comparison: Comparison): Message[] {
   const lost = apart
     // A sentence that is lost as a whole is told by `same-sentences`.
     .flatMap(({ missing, isPaired }) => (isPaired ? missing : []))
+    // What the text says otherwise (converted, by the other clock) it says once.
+    .filter((number) => has(read(pair.translation, translation).numbers, number))
     .find((number) => !has(whole.missing, number) && !apart.some(({ added }) => has(added, number)))
   if (!lost) return []
   return [

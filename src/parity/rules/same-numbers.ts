@@ -1,4 +1,5 @@
 import { figuresApart } from '../figures-apart.js'
+import { isInExample } from '../in-example.js'
 import { replacements } from '../replacements.js'
 import { languagesOf, readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -6,7 +7,8 @@ import type { ParityRule } from '../types.js'
 /**
  * Numbers in figures must be the same in every language. A reader who quotes the French edition quotes its
  * figures; one wrong digit becomes two truths. Words of scale are counted in (5.53 billion, 5.530 millones,
- * 55.3亿), and a figure may be said in words in the other language (22, vingt-deux).
+ * 55.3亿), and a figure may be said in words in the other language (22, vingt-deux). In a sentence that gives an example it is a
+ * warning: translations take examples from their own country.
  */
 export const sameNumbers: ParityRule = {
   id: 'same-numbers',
@@ -58,7 +60,11 @@ export const sameNumbers: ParityRule = {
   check: (comparison) =>
     readPairs(comparison).flatMap(({ pair, there, here }) => {
       const { missing, added } = figuresApart(there, here, languagesOf(comparison))
-      return replacements(sameNumbers, comparison, pair, {
+      const isExample =
+        missing.every((number) => isInExample(number, there, comparison.source.language)) &&
+        added.every((number) => isInExample(number, here, comparison.translation.language))
+      const severity = isExample ? 'warning' : sameNumbers.severity
+      return replacements({ ...sameNumbers, severity }, comparison, pair, {
         noun: 'number',
         missing: missing.map(({ text }) => text),
         added: added.map(({ text }) => text),

@@ -35,14 +35,16 @@ export const samePercent: ParityRule = {
   },
   check: (comparison) => {
     return readPairs(comparison).flatMap(({ pair, ...read }) => {
-      const there = read.there.numbers.filter(({ isFigure }) => isFigure)
-      const here = read.here.numbers.filter(({ isFigure }) => isFigure)
+      const there = read.there.numbers.filter(isCompared)
+      const here = read.here.numbers.filter(isCompared)
       return there.flatMap((expected, index) => {
         const value = expected.values[0]
         if (there.findIndex(({ values }) => values[0] === value) !== index) return []
-        const actual = here.find(({ values }) => values[0] === value)
+        const ofValue = here.filter(({ values }) => values[0] === value)
+        const actual = ofValue.find(({ percent }) => percent === 'no') ?? ofValue[0]
         const [wanted, given] = [certaintyOf(there, value), certaintyOf(here, value)]
-        if (!actual || wanted === 'maybe' || given === 'maybe' || wanted === given) return []
+        const isOnce = isSometimesLost(there, here, value)
+        if (!actual || (!isOnce && (wanted === 'maybe' || given === 'maybe' || wanted === given))) return []
         return [
           difference(samePercent, comparison, pair, {
             reason:
@@ -56,6 +58,27 @@ export const samePercent: ParityRule = {
       })
     })
   },
+}
+
+/** Figures, and numbers in words that are per cent. */
+function isCompared({ isFigure, percent }: NumberToken): boolean {
+  return isFigure || percent === 'yes'
+}
+
+/** A value that is per cent as often as it stands in the source, and as often here but not each time. */
+function isSometimesLost(
+  there: readonly NumberToken[],
+  here: readonly NumberToken[],
+  value: number | undefined,
+): boolean {
+  const ofValue = ({ values }: NumberToken): boolean => values[0] === value
+  const [source, own] = [there.filter(ofValue), here.filter(ofValue)]
+  return (
+    own.length > 1 &&
+    own.length === source.length &&
+    source.every(({ percent }) => percent === 'yes') &&
+    own.some(({ percent }) => percent === 'no')
+  )
 }
 
 /** Of all figures of a value: a value that is per cent here and not there is open. */

@@ -4,6 +4,7 @@ import type { Message } from '../../model/message.js'
 import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
 import { wordsInFigure } from '../other-texts.js'
+import { saidLength } from '../said-length.js'
 import { alignSentences, type SentencePair } from '../sentence-pairs.js'
 import { signsOf } from '../signs.js'
 import { type TextPair, textPairs } from '../texts.js'
@@ -67,7 +68,7 @@ export const sameSentences: ParityRule = {
 const half = 0.5
 
 /** By how much an alignment without lone sentences must be worse, and the lengths of the whole texts may be. */
-const certainty = { gain: 0.15, ofEqual: 1, length: 0.1 }
+const certainty = { gain: 0.15, ofEqual: 1, length: 0.1, ofOne: 0.3 }
 
 function unpaired(pair: TextPair, comparison: Comparison, share: number): Message[] {
   const { pairs, gain } = alignSentences(pair, comparison)
@@ -75,6 +76,9 @@ function unpaired(pair: TextPair, comparison: Comparison, share: number): Messag
     pairs.reduce((sum, unit) => sum + unit[side].length, 0)
   // With as many sentences on both sides it must be plain that one is another.
   const wanted = count('source') === count('translation') ? certainty.ofEqual : certainty.gain
+  // One sentence may become two without a word added: then the length must tell.
+  const isOne = Math.min(count('source'), count('translation')) === 1
+  if (isOne && Math.abs(Math.log(share)) < certainty.ofOne) return []
   const fits = pairs.filter(({ source, translation }) => source.length > 0 && translation.length > 0)
   if (gain < wanted || fits.length === 0) return []
   return pairs.flatMap((unit) => {
@@ -147,7 +151,11 @@ function shareOf(translation: string, source: string, comparison: Comparison): n
     comparison.translation.language,
     comparison.density,
   )
-  return Math.max(1, translation.length) / Math.max(1, source.length * ratio)
+  const { source: there, translation: here } = comparison
+  return (
+    Math.max(1, saidLength(translation, here.language)) /
+    Math.max(1, saidLength(source, there.language) * ratio)
+  )
 }
 
 function isLong(text: string, edition: Comparison['source']): boolean {

@@ -1,5 +1,5 @@
 import type { SymbolToken } from '../../language/read/types.js'
-import { otherCodes } from '../other-codes.js'
+import { lostCodes, otherCodes } from '../other-codes.js'
 import type { PartReading } from '../part-reading.js'
 import { replacements } from '../replacements.js'
 import { readPairs, unmatched } from '../texts.js'
@@ -52,6 +52,7 @@ export const sameSymbols: ParityRule = {
         missing: [
           ...onlyFirst.filter((symbol) => !isSaid(symbol, here)).map(({ text }) => text),
           ...codes.missing,
+          ...lostCodes(there.text, here).filter((code) => !codes.missing.includes(code)),
         ],
         added: [
           ...onlySecond.filter((symbol) => !isSaid(symbol, there)).map(({ text }) => text),

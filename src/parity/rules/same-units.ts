@@ -1,7 +1,9 @@
 import type { NumberToken } from '../../language/read/types.js'
+import { isConverted } from '../converted.js'
 import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
+import { isWrittenOtherwise } from '../written-otherwise.js'
 
 /**
  * A figure must have the same unit or currency where both languages name one. Only units of one kind are compared
@@ -32,7 +34,8 @@ export const sameUnits: ParityRule = {
   check: (comparison) => {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
       return here.numbers.flatMap((actual) => {
-        const ofValue = ({ values }: NumberToken): boolean => values[0] === actual.values[0]
+        const ofValue = (number: NumberToken): boolean =>
+          number.values[0] === actual.values[0] || isWrittenOtherwise(number, actual)
         const same = there.numbers.filter((number) => ofValue(number) && number.unit !== null)
         const [expected] = same
         // A unit that the figure has elsewhere in the text is not missing.
@@ -40,6 +43,8 @@ export const sameUnits: ParityRule = {
           (number) => ofValue(number) && same.some(({ unit }) => unit === number.unit),
         )
         if (isSaid) return []
+        // What stands converted elsewhere is another measure: 2 to 4 inches, 5 to 10 centimetres.
+        if (same.some((number) => here.numbers.some((other) => isConverted(number, other)))) return []
         // In words one is more often an article.
         if (!actual.isFigure && actual.values[0] === 1) return []
         if (!actual.unit || !expected || !same.every(({ unit }) => isConfused(unit, actual.unit))) return []
@@ -57,9 +62,12 @@ export const sameUnits: ParityRule = {
 
 /** Units of measurement that are taken for each other; currencies are one kind by their codes (ISO 4217). */
 const kinds: readonly (readonly string[])[] = [
-  ['metre', 'kilometre'],
-  ['hectare', 'square-kilometre'],
-  ['kilogram', 'tonne'],
+  ['millimetre', 'centimetre', 'metre', 'kilometre', 'inch', 'foot', 'yard', 'mile'],
+  ['kilometre-per-hour', 'mile-per-hour'],
+  ['hectare', 'square-kilometre', 'acre', 'square-mile'],
+  ['gram', 'kilogram', 'tonne', 'pound', 'ounce'],
+  ['litre', 'gallon'],
+  ['celsius', 'fahrenheit'],
   ['minute', 'hour', 'day', 'week', 'month', 'year'],
 ]
 
