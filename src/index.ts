@@ -10,11 +10,12 @@ export type {
   StatedProperty,
 } from './audit/reading.js'
 export type { Examined } from './build/compared-edition.js'
+export type { MendedFile } from './build/fix/fix-publication.js'
 export type { AuditedFormat } from './build/formats.js'
 export { formatOf, formats } from './build/formats.js'
 export type { Loaded } from './build/load.js'
 export type { PluginConsent } from './build/remark-lint.js'
-export type { BuildOptions, BuildResult, Progress } from './build/types.js'
+export type { BuildOptions, BuildResult, FixMode, Progress } from './build/types.js'
 export type { RapporteurOptions } from './build/unified.js'
 export type { Checked } from './check/types.js'
 export type { HtmlContext, HtmlOptions } from './formats/html/options.js'
@@ -92,7 +93,7 @@ export type {
   Typography,
   Words,
 } from './model/language.js'
-export type { Cause, Message, Place, Point, Severity } from './model/message.js'
+export type { Cause, Edit, Fix, Message, Place, Point, Severity } from './model/message.js'
 export type { AgreedName, FrontMatter, Publication } from './model/publication.js'
 export type {
   Abbreviation,
@@ -178,5 +179,6 @@ export type { DesignResult } from './read/design.js'
 export type { DesignFiles } from './read/design-files.js'
 export type { PictureStore } from './read/pictures.js'
 export type { DeclaredFormat, PublicationSettings } from './read/publication-schema.js'
+export type { SourceContext } from './read/source.js'
 export type { Templates } from './read/templates.js'
 export type { Workspace, WorkspaceResult } from './read/workspace.js'

@@ -11,7 +11,8 @@ import { Broken, holdPlace, isError, longest, told } from './promises.mjs'
 /** What is tried: the compiled program, or its sources under a test. @typedef {{ build: any, auditOutput: any }} Program */
 
 /**
- * Checks a workspace: nothing is thrown, every message stands in a file of it, and none takes long. What passes and is
+ * Checks a workspace: nothing is thrown, every message stands in a file of it, none takes long, and what is mended has
+ * nothing left to mend. What passes and is
  * asked for is built twice: both builds succeed, have the same bytes, and pass the audit.
  * @param {Files} files @param {Program} program @param {'check' | 'build'} how
  * @returns {Promise<'passed' | 'refused'>}
@@ -23,7 +24,9 @@ export async function tryWorkspace(files, program, how) {
     const options = { cwd: root, publications: [], languages: [], formats: [], strict: false, out: null }
     const checked = await timed('check', () => program.build({ ...options, write: false }))
     for (const message of checked.messages) placed(message, root)
-    if (checked.messages.some(isError)) return 'refused'
+    const isRefused = checked.messages.some(isError)
+    if (how === 'check') await mend(program, { ...options, write: false })
+    if (isRefused) return 'refused'
     if (how === 'check') return 'passed'
     const trees = []
     for (const out of ['out', 'again']) {
@@ -47,6 +50,18 @@ export async function tryWorkspace(files, program, how) {
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
+}
+
+/**
+ * Mends a workspace: a second time nothing changes.
+ * @param {Program} program @param {object} options
+ */
+async function mend(program, options) {
+  const first = await timed('fix', () => program.build({ ...options, fix: 'write' }))
+  if (first.mended.length === 0) return
+  const second = await timed('fix', () => program.build({ ...options, fix: 'dry-run' }))
+  if (second.mended.length > 0)
+    throw new Broken('a second mend changes more', JSON.stringify([first.mended, second.mended], null, 1))
 }
 
 /** @param {string} root @param {Files} files */

@@ -5,8 +5,9 @@ import type { Publication } from '../model/publication.js'
 import { slugOf } from '../read/slug-of.js'
 import { readWorkspace } from '../read/workspace.js'
 import { compilePublication } from './compile-publication.js'
-import { examine } from './examine.js'
+import { examine, hearingOf, noConsent } from './examine.js'
 import { examineFormats } from './examine-formats.js'
+import { fixPublication } from './fix/fix-publication.js'
 import { formats } from './formats.js'
 import { load } from './load.js'
 import { markdownSize } from './markdown-size.js'
@@ -23,13 +24,20 @@ export async function buildPublication(
   task: PublicationTask,
   watch: { onProgress?: (progress: Progress) => void; signal?: AbortSignal },
 ): Promise<BuiltPublication> {
-  const built: BuiltPublication = { compiled: null, messages: [], timings: {} }
+  const built: BuiltPublication = { compiled: null, messages: [], mended: [], timings: {} }
   // What its settings have to say, the whole command has said.
   const { workspace } = await readWorkspace(task.root, formats, task.root)
   if (!workspace) return built
   const slug = slugOf(task.folder)
   watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
-  const loaded = await timed(built, 'read', () => load(task.folder, workspace))
+  let loaded = await timed(built, 'read', () => load(task.folder, workspace))
+  if (task.fix !== 'no' && loaded.context) {
+    const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent)
+    const { files, messages } = await fixPublication(loaded.context, hearing, task.fix === 'write')
+    built.messages.push(...messages)
+    built.mended.push(...files)
+    if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace)
+  }
   const { publication } = loaded
   const shared = task.write && publication ? share(publication, task) : null
   try {

@@ -5,8 +5,10 @@ import { lower } from '../lower/index.js'
 import { applyIgnores } from '../model/apply-ignores.js'
 import { applySeverities } from '../model/apply-severities.js'
 import type { Ignore } from '../model/ignore.js'
-import type { Message } from '../model/message.js'
+import type { Message, Severity } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
+import type { Report } from '../model/report.js'
+import type { Source } from '../model/source.js'
 import type { ParityTable } from '../pages/types.js'
 import { compare } from '../parity/index.js'
 import { createReader } from '../parity/reader.js'
@@ -28,15 +30,17 @@ export interface Examination {
   rows: Record<string, ParityRow[]>
 }
 
+/** Plugins do not run where nobody asked for them. */
+export const noConsent: PluginConsent = { given: false, reason: 'nobody asked for it' }
+
 /** Lints, lowers and checks each language, then compares the translations with the source. */
 export async function examine(
   loaded: Loaded,
   workspace: Workspace,
-  consent: PluginConsent = { given: false, reason: 'nobody asked for it' },
+  consent: PluginConsent = noConsent,
 ): Promise<Examination> {
-  const userLint = await loadUserLint(workspace, consent)
-  // Rules of plugins that were not loaded may have severities and ignore comments all the same.
-  const hasPlugins = workspace.lint.length > 0
+  const hearing = await hearingOf(loaded, workspace, consent)
+  const { userLint, hasPlugins } = hearing
   const told: Message[] = [
     ...loaded.messages,
     ...userLint.messages,
@@ -49,32 +53,79 @@ export async function examine(
   const ignores: Ignore[] = []
   const editions: Examined[] = []
   for (const source of loaded.sources) {
-    const { path, text, tree, language, kind, frontMatter } = source
-    const { report, messages } = lower(source)
-    told.push(...messages)
-    ignores.push(...readIgnores(tree, path))
-    ruled.push(
-      ...(await runUserLint(source, userLint)),
-      ...lint(tree, { path, text, language }),
-      ...check({ report, kind, language, frontMatter, file: path }),
-    )
-    editions.push({ source, report })
+    const said = await listen(source, hearing)
+    told.push(...said.told)
+    ignores.push(...said.ignores)
+    ruled.push(...said.ruled)
+    editions.push({ source, report: said.report })
   }
   const compared = loaded.publication
     ? compareLanguages(editions, loaded, loaded.publication)
     : nothingCompared('')
   ruled.push(...compared.messages)
-  const { fixed, adjustable } = weigh(told, loaded.isBare)
-  const heard = applyIgnores([...adjustable, ...ruled], ignores, (id) => isRule(id, hasPlugins))
-  const messages = [
-    ...fixed,
-    ...applySeverities(heard, {
+  const messages = heard({ told, ruled, ignores }, hearing)
+  return { editions, messages, parity: compared.parity, rows: compared.rows }
+}
+
+/** What decides which messages are heard, and as what. */
+export interface Hearing {
+  userLint: Awaited<ReturnType<typeof loadUserLint>>
+  /** Rules of plugins that were not loaded may have severities and ignore comments all the same. */
+  hasPlugins: boolean
+  isBare: boolean
+  severity: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** What a workspace, a folder and a kind make of messages. */
+export async function hearingOf(
+  loaded: Pick<Loaded, 'isBare' | 'kind'>,
+  workspace: Workspace,
+  consent: PluginConsent,
+): Promise<Hearing> {
+  return {
+    userLint: await loadUserLint(workspace, consent),
+    hasPlugins: workspace.lint.length > 0,
+    isBare: loaded.isBare,
+    severity: {
       ...(loaded.isBare ? bareSeverities : {}),
       ...loaded.kind?.severity,
       ...workspace.severity,
-    }),
+    },
+  }
+}
+
+/** Everything that is said of one language file by itself. */
+export async function examineSource(
+  source: Source,
+  hearing: Hearing,
+  read: readonly Message[],
+): Promise<{ report: Report; messages: Message[] }> {
+  const { report, ...said } = await listen(source, hearing)
+  return { report, messages: heard({ ...said, told: [...read, ...said.told] }, hearing) }
+}
+
+interface Said {
+  told: Message[]
+  ruled: Message[]
+  ignores: Ignore[]
+}
+
+async function listen(source: Source, { userLint }: Hearing): Promise<Said & { report: Report }> {
+  const { path, text, tree, language, kind, frontMatter } = source
+  const { report, messages } = lower(source)
+  const ruled = [
+    ...(await runUserLint(source, userLint)),
+    ...lint(tree, { path, text, language }),
+    ...check({ report, kind, language, frontMatter, file: path }),
   ]
-  return { editions, messages, parity: compared.parity, rows: compared.rows }
+  return { report, told: messages, ruled, ignores: readIgnores(tree, path) }
+}
+
+/** Messages as they weigh in this folder, without those that a comment silences. */
+function heard({ told, ruled, ignores }: Said, { hasPlugins, isBare, severity }: Hearing): Message[] {
+  const { fixed, adjustable } = weigh(told, isBare)
+  const left = applyIgnores([...adjustable, ...ruled], ignores, (id) => isRule(id, hasPlugins))
+  return [...fixed, ...applySeverities(left, severity)]
 }
 
 type Compared = Pick<Examination, 'messages' | 'parity' | 'rows'>

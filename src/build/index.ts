@@ -25,7 +25,16 @@ export async function build(
   const { workspace, found, messages } = await readWorkspace(options.cwd, formats, options.workspace ?? null)
   const root = workspace?.root ?? path.resolve(options.cwd)
   const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
-  const result: BuildResult = { root, messages, written: [], failed: [], editions: [], out, timings: {} }
+  const result: BuildResult = {
+    root,
+    messages,
+    mended: [],
+    written: [],
+    failed: [],
+    editions: [],
+    out,
+    timings: {},
+  }
   if (!workspace) return result
   if (options.write) {
     const reason = await placeProblem(root, out, options.out !== null)
@@ -37,15 +46,16 @@ export async function build(
   const selected = await selectFolders(options.publications, workspace, options.cwd)
   result.messages.push(...selected.messages)
   const compiled: Compiled[] = []
-  const { languages, formats: wanted, strict, write } = options
+  const { languages, formats: wanted, strict, write, fix = 'no' } = options
   const plugins = options.plugins?.(found)
   for (const folder of selected.folders) {
     options.signal?.throwIfAborted()
     const built = await builder(
-      { root, folder, out, plugins, languages, formats: wanted, strict, write },
+      { root, folder, out, plugins, languages, formats: wanted, strict, write, fix },
       options,
     )
     result.messages.push(...built.messages)
+    result.mended.push(...built.mended)
     for (const [step, ms] of Object.entries(built.timings))
       result.timings[step] = (result.timings[step] ?? 0) + ms
     if (built.compiled) compiled.push(built.compiled)

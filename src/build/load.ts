@@ -15,7 +15,7 @@ import { readLanguage } from '../read/language.js'
 import type { PictureStore } from '../read/pictures.js'
 import { type PublicationResult, readPublication } from '../read/publication.js'
 import { slugOf } from '../read/slug-of.js'
-import { readSource } from '../read/source.js'
+import { readSource, type SourceContext } from '../read/source.js'
 import type { Workspace } from '../read/workspace.js'
 import { bareContent } from './bare-content.js'
 import { languageNotices } from './language-notices.js'
@@ -35,6 +35,8 @@ export interface Loaded {
   sources: Source[]
   pictures: PictureStore
   messages: Message[]
+  /** How its language files are read; null where there is nothing to read. */
+  context: SourceContext | null
 }
 
 /** Reads a publication's folder completely; every problem is a message. */
@@ -54,26 +56,28 @@ export async function load(folder: string, workspace: Workspace): Promise<Loaded
     sources: [],
     pictures: new Map(),
     messages: [...result.messages],
+    context: null,
   }
   const { publication } = result
   if (!publication) return loaded
   if (!result.isBare) loaded.messages.push(...strayFiles(files, publication))
   await loadTemplates(loaded, publication, result, workspace)
   if (!loaded.kind) return loaded
+  loaded.context = {
+    workspace,
+    publication,
+    kind: loaded.kind,
+    languages: loaded.languages,
+    folder,
+    files,
+    languageFiles: result.files,
+    isBare: result.isBare,
+    store: loaded.pictures,
+  }
   for (const tag of publication.languages) {
     const language = loaded.languages[tag]
     if (!language) continue
-    const read = await readSource(language, {
-      workspace,
-      publication,
-      kind: loaded.kind,
-      languages: loaded.languages,
-      folder,
-      files,
-      languageFiles: result.files,
-      isBare: result.isBare,
-      store: loaded.pictures,
-    })
+    const read = await readSource(language, loaded.context)
     loaded.messages.push(...read.messages)
     if (read.source) loaded.sources.push(read.source)
   }

@@ -2,6 +2,7 @@ import type { ManifestPublication } from '../audit/manifest.js'
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { WorkspaceResult } from '../read/workspace.js'
+import type { MendedFile } from './fix/fix-publication.js'
 import type { PluginConsent } from './remark-lint.js'
 
 /** What to build, and how. */
@@ -23,6 +24,8 @@ export interface BuildOptions {
   strict: boolean
   /** False: every message, nothing written. */
   write: boolean
+  /** Whether language files are mended before they are checked, and written; default: no. */
+  fix?: FixMode
   onProgress?: (step: Progress) => void
   /** Aborts before the swap; what was begun is removed. */
   signal?: AbortSignal
@@ -58,13 +61,18 @@ export interface PublicationTask {
   strict: boolean
   /** False: every message, nothing made. */
   write: boolean
+  fix: FixMode
 }
+
+/** Whether language files are mended, and the mends written. */
+export type FixMode = 'no' | 'dry-run' | 'write'
 
 /** What became of a publication. Plain data, so that it crosses threads. */
 export interface BuiltPublication {
   /** Null where it has an error. */
   compiled: Compiled | null
   messages: Message[]
+  mended: MendedFile[]
   /** Milliseconds by step. */
   timings: Record<string, number>
 }
@@ -85,6 +93,8 @@ export interface BuildResult {
   /** Absolute workspace folder. */
   root: string
   messages: Message[]
+  /** Language files that were mended, or would be. */
+  mended: MendedFile[]
   /** Slugs whose editions were written, and slugs that kept their last good folder. */
   written: string[]
   failed: string[]

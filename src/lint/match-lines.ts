@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Message } from '../model/message.js'
+import type { Fix, Message, Place } from '../model/message.js'
 import { ruleMessage } from '../model/rule-message.js'
 import { type Line, linesOf, placeIn } from './lines.js'
 import type { LintFile, LintRule } from './types.js'
@@ -8,6 +8,8 @@ import type { LintFile, LintRule } from './types.js'
  * One message for every match of a pattern in the prose.
  *
  * @param tell - The reason, or null where the match is no problem.
+ * @param mend - How a program can mend it, for matches that stand in the file letter for letter.
+ * @param mendLine - How a program can mend the paragraph in which it stands.
  */
 export function matchLines(
   rule: Pick<LintRule, 'id' | 'source' | 'severity' | 'note'>,
@@ -15,13 +17,31 @@ export function matchLines(
   file: LintFile,
   pattern: RegExp,
   tell: (match: RegExpExecArray, line: Line) => string | null,
+  mend: (at: TypedMatch) => Fix | null = () => null,
+  mendLine: (line: Line) => Fix | null = () => null,
 ): Message[] {
   return linesOf(tree).flatMap((line) =>
     [...line.text.matchAll(pattern)].flatMap((match) => {
       const reason = tell(match, line)
       if (reason === null) return []
       const place = placeIn(line, match.index, match.index + match[0].length, file)
-      return [ruleMessage(rule, { file: file.path, place, reason })]
+      const typed = typedAt(place, match[0], file)
+      const fix = (typed && mend({ match, line, ...typed })) ?? mendLine(line)
+      return [ruleMessage(rule, { file: file.path, place, reason, fix })]
     }),
   )
+}
+
+/** A match with the offsets at which it stands in the file, letter for letter. */
+export interface TypedMatch {
+  match: RegExpExecArray
+  line: Line
+  from: number
+  to: number
+}
+
+function typedAt(place: Place | null, words: string, file: LintFile): { from: number; to: number } | null {
+  const from = place?.start.offset
+  const to = place?.end.offset
+  return from !== undefined && to !== undefined && file.text.slice(from, to) === words ? { from, to } : null
 }

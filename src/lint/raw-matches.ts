@@ -1,4 +1,4 @@
-import type { Message } from '../model/message.js'
+import type { Fix, Message } from '../model/message.js'
 import { pointAt } from '../model/point-at.js'
 import { ruleMessage } from '../model/rule-message.js'
 import type { LintFile, LintRule } from './types.js'
@@ -9,6 +9,7 @@ export function rawMatches(
   file: LintFile,
   pattern: RegExp,
   tell: (match: RegExpExecArray) => string | null,
+  mend: (match: RegExpExecArray, end: number) => Fix | null,
 ): Message[] {
   return [...file.text.matchAll(pattern)].flatMap((match) => {
     const reason = tell(match)
@@ -19,6 +20,7 @@ export function rawMatches(
         file: file.path,
         place: { start: pointAt(file.text, match.index), end: pointAt(file.text, end) },
         reason,
+        fix: mend(match, end),
       }),
     ]
   })

@@ -23,6 +23,27 @@ export interface Cause {
   reason: string
 }
 
+/** Words to be put in the place of a stretch of a file; an empty stretch is a place between two characters. */
+export interface Edit {
+  /** Line and column of the file, and offset in its text as it is read (line ends are one character). */
+  start: Point & { offset: number }
+  end: Point & { offset: number }
+  text: string
+}
+
+/** How a program can mend what a message is about. All edits belong together. */
+export interface Fix {
+  edits: Edit[]
+  /**
+   * What the Report keeps: all of it, its blocks with their letters and figures (signs between them change), or its
+   * letters and figures alone (they come to stand in other blocks).
+   */
+  keeps: 'report' | 'blocks' | 'words'
+  /** Letters and figures that the rule takes out, and that it puts in. */
+  removes?: string
+  adds?: string
+}
+
 /** One thing that an author is told. */
 export interface Message {
   /** Rule within its source: `no-skipped-level`. */
@@ -40,6 +61,8 @@ export interface Message {
   expected?: string[]
   actual?: string
   cause?: Cause
+  /** How `rapporteur check --fix` mends it; absent where only people can. */
+  fix?: Fix
   url?: string
   /** 1: the author's files; 2: configuration, templates or usage. */
   blame: 'source' | 'configuration'

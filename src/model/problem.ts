@@ -1,4 +1,4 @@
-import type { Cause, Message, Place, Severity } from './message.js'
+import type { Cause, Fix, Message, Place, Severity } from './message.js'
 
 /** Who speaks, and about which file. */
 export type Speaker = Pick<Message, 'source' | 'file' | 'blame'>
@@ -15,6 +15,7 @@ export interface Problem {
   expected?: string[] | undefined
   actual?: string | undefined
   cause?: Cause | undefined
+  fix?: Fix | null | undefined
 }
 
 /** The message of a speaker about a problem; what the problem leaves open is absent from it. */
@@ -31,5 +32,6 @@ export function problem(speaker: Speaker, what: Problem): Message {
     ...(what.expected ? { expected: what.expected } : {}),
     ...(what.actual !== undefined ? { actual: what.actual } : {}),
     ...(what.cause ? { cause: what.cause } : {}),
+    ...(what.fix ? { fix: what.fix } : {}),
   }
 }

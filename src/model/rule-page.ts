@@ -2,12 +2,13 @@ import type { RejectedExample, Rule, RuleExample } from './rule.js'
 
 /** What `rapporteur explain` prints and `docs/rules/` holds about a rule, as Markdown. */
 export function rulePage(rule: Rule): string {
-  const { id, source, severity, summary, reason, note, examples } = rule
+  const { id, source, severity, summary, reason, note, fix, examples } = rule
   return [
     `# ${id}`,
     `${summary} (${source}, ${severity})`,
     `**Why.** ${reason}`,
     ...(note ? [`**How to mend it.** ${note}`] : []),
+    ...(fix ? [`**What \`--fix\` does.** ${fix}`] : []),
     ...examples.accepted.flatMap((example, index) => [
       ...(index === 0 ? ['## Accepted'] : []),
       ...exampleParts(example),
@@ -16,6 +17,7 @@ export function rulePage(rule: Rule): string {
       ...(index === 0 ? ['## Rejected'] : []),
       ...exampleParts(example),
       said(example),
+      ...fixedParts(example),
     ]),
     '## In a workspace',
     `Another severity, in \`rapporteur.yaml\`:\n\n\`\`\`yaml\nseverity:\n  ${id}: off # or info, warning, error\n\`\`\``,
@@ -41,6 +43,12 @@ function exampleParts({ language = 'en', text, translation, names, frontMatter }
 
 function block(text: string, language: string): string {
   return `\`${language}.md\`\n\n\`\`\`\`markdown\n${visible(text)}\n\`\`\`\``
+}
+
+function fixedParts({ fixed }: RejectedExample): string[] {
+  if (fixed === undefined) return []
+  if (fixed === '') return ['`--fix` takes it out.']
+  return ['`--fix` makes of it:', `\`\`\`\`markdown\n${visible(fixed)}\n\`\`\`\``]
 }
 
 function said({ messages }: RejectedExample): string {

@@ -15,6 +15,8 @@ export interface Rule {
   reason: string
   /** How to mend it. */
   note?: string
+  /** What `rapporteur check --fix` does about it; absent where only people can mend it. */
+  fix?: string
   examples: { accepted: RuleExample[]; rejected: RejectedExample[] }
 }
 
@@ -34,4 +36,6 @@ export interface RuleExample {
 export interface RejectedExample extends RuleExample {
   /** Reasons of all messages that the rule gives, in order. */
   messages: string[]
+  /** What `--fix` makes of the text, where it does something. */
+  fixed?: string
 }

@@ -10,6 +10,12 @@ export const largestText = 8 * 1024 * 1024
 /** Folders inside each other that are looked through for an author's files. */
 const deepestFolder = 8
 
+/** How the characters of a text stand in its file, and whether a byte-order mark stands before them. */
+export interface Encoding {
+  name: 'utf-8' | 'utf-16le' | 'utf-16be'
+  hasMark: boolean
+}
+
 /** The text of a file, or why there is none. */
 export type TextResult =
   | {
@@ -17,6 +23,8 @@ export type TextResult =
       text: string
       /** The encoding that the file was converted from, where it was not UTF-8. */
       converted: 'UTF-16' | null
+      /** How the text stands in the file. */
+      encoding: Encoding
     }
   | Extract<Input, { ok: false }>
   | {
@@ -43,9 +51,14 @@ export async function readText(file: string, inside: readonly string[]): Promise
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : null
-  if (utf16) return { ok: true, text: new TextDecoder(utf16).decode(bytes), converted: 'UTF-16' }
+  if (utf16) {
+    const text = new TextDecoder(utf16).decode(bytes)
+    return { ok: true, text, converted: 'UTF-16', encoding: { name: utf16, hasMark: true } }
+  }
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), converted: null }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+    return { ok: true, text, converted: null, encoding: { name: 'utf-8', hasMark } }
   } catch {
     const at = firstInvalidByte(bytes)
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at - 1)).split(/\r\n|\n|\r/)

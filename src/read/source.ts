@@ -41,18 +41,8 @@ export interface SourceContext {
 
 /** Reads one language file: text, Markdown, front matter and pictures. */
 export async function readSource(language: Language, context: SourceContext): Promise<SourceResult> {
-  const name = context.languageFiles[language.tag] ?? `${language.tag}.md`
-  const file = path.join(context.folder, name)
-  const shown = shownPath(context.workspace.root, file)
-  const failure = (
-    ruleId: string,
-    reason: string,
-    place: Place | null = null,
-    note?: string,
-  ): SourceResult => ({
-    source: null,
-    messages: [problem({ source: 'read', file: shown, blame: 'source' }, { ruleId, place, reason, note })],
-  })
+  const { name, file, shown } = fileOf(language, context)
+  const failure = failureIn(shown)
   const read = await readText(file, [context.workspace.root, context.folder])
   if (!read.ok) {
     if (read.problem === 'missing') {
@@ -64,7 +54,36 @@ export async function readSource(language: Language, context: SourceContext): Pr
     const what = textProblem(read)
     return failure(what.ruleId, what.reason, what.place ?? null, what.note)
   }
-  const { text, messages: typed } = unifyText(read.text, shown)
+  const { source, messages } = await readSourceText(read.text, language, context)
+  return { source, messages: [...convertedFrom(read.converted, shown), ...messages] }
+}
+
+/** The Markdown file of a language: its name in the folder, its path, and its path as messages show it. */
+export function fileOf(
+  language: Language,
+  { languageFiles, folder, workspace }: Pick<SourceContext, 'languageFiles' | 'folder' | 'workspace'>,
+): { name: string; file: string; shown: string } {
+  const name = languageFiles[language.tag] ?? `${language.tag}.md`
+  const file = path.join(folder, name)
+  return { name, file, shown: shownPath(workspace.root, file) }
+}
+
+function failureIn(shown: string) {
+  return (ruleId: string, reason: string, place: Place | null = null, note?: string): SourceResult => ({
+    source: null,
+    messages: [problem({ source: 'read', file: shown, blame: 'source' }, { ruleId, place, reason, note })],
+  })
+}
+
+/** {@link readSource} of a text that a file holds, or would hold. */
+export async function readSourceText(
+  written: string,
+  language: Language,
+  context: SourceContext,
+): Promise<SourceResult> {
+  const { file, shown } = fileOf(language, context)
+  const failure = failureIn(shown)
+  const { text, messages: typed } = unifyText(written, shown)
   if (text.trim() === '')
     return failure(
       'empty-file',
@@ -123,13 +142,7 @@ export async function readSource(language: Language, context: SourceContext): Pr
     files: context.files,
     store: context.store,
   })
-  const messages = [
-    ...convertedFrom(read.converted, shown),
-    ...typed,
-    ...front.messages,
-    ...body.messages,
-    ...pictures.messages,
-  ]
+  const messages = [...typed, ...front.messages, ...body.messages, ...pictures.messages]
   const source = body.frontMatter && {
     publication: context.publication,
     kind: context.kind,

@@ -1,5 +1,5 @@
 import { admonitions } from '../model/admonitions.js'
-import type { Message, Place } from '../model/message.js'
+import type { Edit, Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 
 /** Text of a language file with the ways of typing the same character made one. */
@@ -48,16 +48,24 @@ export function unifyText(text: string, file: string): UnifiedText {
     .replace(/\uFEFF/gu, '\u2060')
     .replace(idleJoiner, '\u2060')
   if (!new RegExp(`${oddSpace}|:::[ \\t]`, 'u').test(unified)) return { text: unified, messages: [] }
-  const places: Place[] = []
+  const places: Omit<Edit, 'text'>[] = []
+  let offset = 0
   let open: string | null = null
   const lines = unified.split('\n').map((line, index) => {
+    const lineStart = offset
+    offset += line.length + 1
     const mark = fence.exec(line)?.[1]
     if (mark && open === null) open = mark
     else if (mark && open !== null && mark.startsWith(open)) open = null
     if (open !== null) return line
     return withoutGap(line).replace(oddMarker, (_all, marker: string, spaces: string) => {
-      const start = { line: index + 1, column: marker.length + 1 }
-      places.push({ start, end: { line: index + 1, column: start.column + spaces.length } })
+      const start = { line: index + 1, column: marker.length + 1, offset: lineStart + marker.length }
+      const end = {
+        line: index + 1,
+        column: start.column + spaces.length,
+        offset: start.offset + spaces.length,
+      }
+      places.push({ start, end })
       return marker + ' '.repeat(spaces.length)
     })
   })
@@ -73,7 +81,7 @@ function withoutGap(line: string): string {
 }
 
 /** One message a file, however often it happens. */
-function oddSpaceMessage(places: readonly Place[], file: string): Message {
+function oddSpaceMessage(places: readonly Omit<Edit, 'text'>[], file: string): Message {
   const others = places.length - 1
   return problem(
     { source: 'read', file, blame: 'source' },
@@ -83,6 +91,10 @@ function oddSpaceMessage(places: readonly Place[], file: string): Message {
       place: places[0],
       reason: `Unexpected no-break space after a marker, read as a space${others > 0 ? `, here and in ${others} more places` : ''}`,
       note: 'Type an ordinary space after `#`, `-`, `1.` and `>`.',
+      fix: {
+        edits: places.map((place) => ({ ...place, text: ' '.repeat(place.end.offset - place.start.offset) })),
+        keeps: 'report',
+      },
     },
   )
 }

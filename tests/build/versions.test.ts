@@ -18,6 +18,7 @@ const nothingLoaded: Loaded = {
   sources: [],
   pictures: new Map(),
   messages: [],
+  context: null,
 }
 
 async function defaultDesign(root: string) {

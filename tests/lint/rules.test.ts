@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyFixes } from '../../src/build/fix/apply-fixes.js'
 import { lintRules } from '../../src/lint/rules/index.js'
 import type { RuleExample } from '../../src/model/rule.js'
 import { parseMarkdown } from '../../src/read/markdown.js'
@@ -13,6 +14,17 @@ describe.each(lintRules.map((rule) => [rule.id, rule] as const))('%s it should',
     const messages = said(example)
     expect(messages.map(({ reason }) => reason)).toEqual(example.messages)
     for (const { place } of messages) expect(place).not.toBeNull()
+  })
+  it.each(rule.examples.rejected)('mend what it says it does of $text', (example) => {
+    const { text, language = 'en', fixed = text } = example
+    const fixes = said(example).flatMap(({ fix }) => fix ?? [])
+    const mended = applyFixes(text, text, fixes)
+    expect(mended.text).toBe(fixed)
+    expect(rule.fix !== undefined || fixes.length === 0).toBe(true)
+    expect(said({ text: mended.text, language }).flatMap(({ fix }) => fix ?? [])).toEqual([])
+  })
+  it('show what it mends', () => {
+    expect(rule.examples.rejected.some(({ fixed }) => fixed !== undefined)).toBe(rule.fix !== undefined)
   })
 })
 

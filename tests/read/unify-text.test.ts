@@ -43,7 +43,7 @@ describe('unifyText should', () => {
   it('name the first place and count the others', () => {
     const { messages } = unified('Words\n\n##\u00A0One\n\n##\u00A0Two\n\n-\u00A0Three')
     expect(messages).toHaveLength(1)
-    expect(messages[0]?.place).toEqual({ start: { line: 3, column: 3 }, end: { line: 3, column: 4 } })
+    expect(messages[0]?.place).toMatchObject({ start: { line: 3, column: 3 }, end: { line: 3, column: 4 } })
     expect(messages[0]?.reason).toContain('2 more places')
   })
 

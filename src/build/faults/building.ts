@@ -26,6 +26,10 @@ export const buildingFaults = {
     summary: 'A character that no font of the design has.',
     note: 'Add a family that has it to the design, or write another character.',
   },
+  'not-mended': {
+    summary: 'A file that `--fix` could mend and did not write.',
+    note: 'Run the command on the file itself, in its own workspace; a file that another program writes is mended the next time.',
+  },
   'not-declared': {
     summary: 'A language or a format that was asked for and is not declared.',
     note: 'Add it to `publication.yaml`, or ask for another.',

@@ -40,7 +40,12 @@ export function killableWork(options: {
       } catch (error) {
         if (!isLimit(error)) throw error
         const file = shownPath(task.root, task.folder)
-        return { compiled: null, messages: [overLimit(error, file, 'build', seconds)], timings: {} }
+        return {
+          compiled: null,
+          messages: [overLimit(error, file, 'build', seconds)],
+          mended: [],
+          timings: {},
+        }
       }
     },
     audit: async (task) => {

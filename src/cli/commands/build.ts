@@ -2,9 +2,10 @@ import path from 'node:path'
 import type { Command } from 'commander'
 import { formats } from '../../build/formats.js'
 import { build } from '../../build/index.js'
-import type { BuildOptions, BuildResult } from '../../build/types.js'
+import type { BuildOptions, BuildResult, FixMode } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
 import { readWorkspace } from '../../read/workspace.js'
+import { unifiedDiff } from '../diff/unified-diff.js'
 import { exitCodeOf } from '../exit-code.js'
 import {
   formatOption,
@@ -25,8 +26,10 @@ import { type CommandWork, withWork } from '../with-work.js'
 
 /** The options of `build`, as commander gives them. */
 export interface BuildFlags {
-  language: string[]
-  format: FormatName[]
+  language: readonly string[]
+  format: readonly FormatName[]
+  /** Of `check` alone. */
+  fix?: FixMode
   out?: string
   strict?: boolean
   quiet?: boolean
@@ -100,19 +103,37 @@ export async function runBuild(
     out: flags.out ?? null,
     strict: flags.strict === true,
     write,
+    fix: flags.fix ?? 'no',
     onProgress: work.onProgress,
     signal: work.signal,
   }
   const result = await build(options, work.build)
   work.hideProgress()
+  if (flags.fix === 'dry-run') return showMends(result, flags, run)
   const text = reporters[flags.report](result.messages, {
     textOf: textReader(result.root),
     colour: terminal.colour,
   })
   if (text) terminal.out(text)
-  if (!flags.quiet) terminal.error(said`${summary(result, write)}\n`)
+  if (!flags.quiet) terminal.error(said`${mendsMade(result)}${summary(result, write)}\n`)
   if (process.env.RAPPORTEUR_TIMINGS) terminal.error(said`${JSON.stringify(rounded(result.timings))}\n`)
   return exitCodeOf(result.messages, flags.strict === true)
+}
+
+/** What `--fix` would change, in place of the messages; exit code 1 where there is something. */
+function showMends({ mended }: BuildResult, flags: BuildFlags, { terminal }: Run): number {
+  for (const { file, before, after } of mended) terminal.out(unifiedDiff(file, before, after))
+  if (!flags.quiet) terminal.error(said`${mendsIn(mended)} to make\n`)
+  return mended.length > 0 ? 1 : 0
+}
+
+function mendsMade({ mended }: BuildResult): string {
+  return mended.length > 0 ? `${mendsIn(mended)} made; ` : ''
+}
+
+function mendsIn(mended: BuildResult['mended']): string {
+  const mends = mended.flatMap(({ counts }) => Object.values(counts)).reduce((sum, number) => sum + number, 0)
+  return `${count(mends, 'mend')} in ${count(mended.length, 'file')}`
 }
 
 function summary(result: BuildResult, write: boolean): string {

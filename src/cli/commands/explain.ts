@@ -53,6 +53,7 @@ function explained(rule: Rule): string {
     '',
     rule.reason,
     ...(rule.note ? ['', `To mend: ${rule.note}`] : []),
+    ...(rule.fix ? ['', `rapporteur check --fix: ${rule.fix}`] : []),
     ...(accepted ? ['', 'Accepted:', '', ...shown(accepted)] : []),
     ...(rejected ? ['', 'Rejected:', '', ...shown(rejected), ...messagesOf(rejected)] : []),
     '',

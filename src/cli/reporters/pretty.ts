@@ -70,10 +70,12 @@ function one(
   const paint: Paint = (code, text) => (context.colour ? painted(code, text) : text)
   const marked = (colour: number, text: SafeText) =>
     together([said`   `, paint(colour, said`=`), said` `, text])
-  const help = ({ note }: Message) =>
-    note === undefined
+  const help = ({ note: own, fix }: Message) => {
+    const note = [...(own === undefined ? [] : [own]), ...(fix ? [fixNote] : [])].join(' ')
+    return note === ''
       ? []
       : [marked(32, together([paint(1, said`help`), said`: `, paragraph(note, said`   | `)]))]
+  }
   const lines = [
     together([
       paint(colours[message.severity], plain(message.severity)),
@@ -92,6 +94,9 @@ function one(
   ]
   return together([together(lines, '\n'), lineEnd])
 }
+
+/** What is added to the help of a message that a program can mend. */
+const fixNote = '`rapporteur check --fix` does this.'
 
 const lineEnd = said`\n`
 

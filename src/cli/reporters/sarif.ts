@@ -1,4 +1,4 @@
-import type { Message, Place, Severity } from '../../model/message.js'
+import type { Fix, Message, Place, Severity } from '../../model/message.js'
 import type { SafeText } from '../safe-text.js'
 import { jsonText } from './json-text.js'
 
@@ -30,6 +30,7 @@ export function sarif(messages: readonly Message[]): SafeText {
                 ],
               }
             : {}),
+          ...(message.fix ? { fixes: [fixed(message.file, message.fix)] } : {}),
         })),
       },
     ],
@@ -41,13 +42,32 @@ function ruleOf({ source, ruleId }: Message): string {
   return `${source}/${ruleId}`
 }
 
+/** §3.55: what takes the place of which regions. */
+function fixed(file: string, { edits }: Fix) {
+  return {
+    artifactChanges: [
+      {
+        artifactLocation: artifact(file),
+        replacements: edits.map(({ start, end, text }) => ({
+          deletedRegion: region({ start, end }),
+          insertedContent: { text },
+        })),
+      },
+    ],
+  }
+}
+
 function location(file: string, place: Place | null) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: artifact(file),
       ...(place ? { region: region(place) } : {}),
     },
   }
+}
+
+function artifact(file: string) {
+  return { uri: file.split('/').map(encodeURIComponent).join('/') }
 }
 
 function region({ start, end }: Place) {

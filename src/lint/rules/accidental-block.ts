@@ -1,5 +1,6 @@
 import type { Heading, List, Nodes, Parents, Root, RootContent } from 'mdast'
-import type { Message } from '../../model/message.js'
+import { edit } from '../../model/fix.js'
+import type { Fix, Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import type { LintFile, LintRule } from '../types.js'
@@ -12,6 +13,7 @@ export const accidentalBlock: LintRule = {
   summary: 'A sentence that a sign at the start of a line makes a list or a heading.',
   reason: 'A year becomes the number of an item, a minus a bullet, and a sentence above a rule a heading.',
   note: 'Write a backslash before the sign (`1986\\.`, `\\-`), or let an empty line stand before a rule.',
+  fix: 'Writes the backslash behind a year; the other two are for you to decide.',
   examples: {
     accepted: [
       { text: 'The rates:\n- 12 per cent\n- 3 per cent' },
@@ -23,6 +25,7 @@ export const accidentalBlock: LintRule = {
       {
         text: '1986. It was a great year.',
         messages: ['Unexpected list of one item that begins with 1986, expected a sentence'],
+        fixed: '1986\\. It was a great year.',
       },
       {
         text: 'The rate rose by\n- 3 per cent.',
@@ -36,14 +39,14 @@ export const accidentalBlock: LintRule = {
   },
   check: (tree, file) => {
     const messages: Message[] = []
-    const tell = (node: Nodes, reason: string) => {
-      messages.push(ruleMessage(accidentalBlock, { file: file.path, place: placeOf(node), reason }))
+    const tell: Tell = (node, reason, fix) => {
+      messages.push(ruleMessage(accidentalBlock, { file: file.path, place: placeOf(node), reason, fix }))
     }
     const visit = (parent: Parents | Root): void => {
       parent.children.forEach((child, index) => {
         // A list below the words of an item is its own.
         const before = parent.type === 'listItem' ? undefined : parent.children[index - 1]
-        if (child.type === 'list') checkList(child, before, tell)
+        if (child.type === 'list') checkList(child, before, file, tell)
         if (child.type === 'heading') checkHeading(child, file, tell)
         if ('children' in child) visit(child as Parents)
       })
@@ -53,14 +56,25 @@ export const accidentalBlock: LintRule = {
   },
 }
 
-function checkList(
-  list: List,
-  before: RootContent | undefined,
-  tell: (node: Nodes, reason: string) => void,
-): void {
+type Tell = (node: Nodes, reason: string, fix?: Fix | null) => void
+
+/** A backslash behind the number that begins a list. */
+function behindNumber(list: List, { text }: LintFile): Fix | null {
+  const start = list.position?.start.offset ?? 0
+  const number = /^\d+(?=[.)])/u.exec(text.slice(start, start + 20))?.[0]
+  if (number === undefined) return null
+  const at = start + number.length
+  return { edits: [edit(text, at, at, '\\')], keeps: 'words', adds: number }
+}
+
+function checkList(list: List, before: RootContent | undefined, file: LintFile, tell: Tell): void {
   const start = list.start ?? 0
   if (list.ordered && list.children.length === 1 && start >= 1000) {
-    tell(list, `Unexpected list of one item that begins with ${start}, expected a sentence`)
+    tell(
+      list,
+      `Unexpected list of one item that begins with ${start}, expected a sentence`,
+      behindNumber(list, file),
+    )
     return
   }
   if (before?.type !== 'paragraph' || list.children.length > 1) return
@@ -71,7 +85,7 @@ function checkList(
 }
 
 /** A heading that its underline makes, of words that end like a sentence. */
-function checkHeading(heading: Heading, file: LintFile, tell: (node: Nodes, reason: string) => void): void {
+function checkHeading(heading: Heading, file: LintFile, tell: Tell): void {
   const start = heading.position?.start.offset
   const last = heading.children.at(-1)
   if (

@@ -1,3 +1,4 @@
+import { edit } from '../../model/fix.js'
 import type { Line } from '../lines.js'
 import { matchLines } from '../match-lines.js'
 import type { LintRule } from '../types.js'
@@ -9,6 +10,7 @@ export const dashes: LintRule = {
   severity: 'warning',
   summary: 'A hyphen where the language has a dash.',
   reason: 'A hyphen between clauses or years is read as a minus or a compound, aloud and in print.',
+  fix: 'Writes the dash between two years.',
   examples: {
     accepted: [
       { text: '- [The scope](https://example.org/) - what it is about\n- **Term** - what it means' },
@@ -23,6 +25,7 @@ export const dashes: LintRule = {
       {
         text: 'The biennium 2014-2015.',
         messages: ['Unexpected hyphen in `2014-2015`, expected `2014–2015`'],
+        fixed: 'The biennium 2014–2015.',
       },
     ],
   },
@@ -38,6 +41,7 @@ export const dashes: LintRule = {
           file,
           /(?<![\p{L}\p{N}/.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\p{L}\p{N}/-])/gu,
           ([range, from, to]) => `Unexpected hyphen in \`${range}\`, expected \`${from}–${to}\``,
+          ({ from }) => ({ edits: [edit(file.text, from + 4, from + 5, '–')], keeps: 'blocks' }),
         )
       : []),
   ],

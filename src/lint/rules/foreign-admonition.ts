@@ -1,4 +1,5 @@
 import { matchLines } from '../match-lines.js'
+import { admonitionBlock } from '../mends/admonition-block.js'
 import type { LintRule } from '../types.js'
 
 /** Remarks of MkDocs and of Python-Markdown have a block of their own here. */
@@ -9,12 +10,14 @@ export const foreignAdmonition: LintRule = {
   summary: 'A remark that stands out, written as in MkDocs.',
   reason: 'Its sign and its name are printed before the words.',
   note: 'Write `:::notice[Title]`, the words, and `:::` on a line of its own.',
+  fix: 'Writes the block between colons, with the words that are indented below the sign.',
   examples: {
     accepted: [{ text: 'Stop!!! Now.' }],
     rejected: [
       {
         text: '!!! note\n    Words.',
         messages: ['Unexpected sign of a remark `!!! note`, which is printed as typed'],
+        fixed: ':::note\nWords.\n:::',
       },
     ],
   },
@@ -25,5 +28,6 @@ export const foreignAdmonition: LintRule = {
       file,
       /^(?:!!!|\?\?\?\+?) ?[a-z]+/gu,
       ([words]) => `Unexpected sign of a remark \`${words}\`, which is printed as typed`,
+      ({ from }) => admonitionBlock(from, file),
     ),
 }

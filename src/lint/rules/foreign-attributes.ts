@@ -1,4 +1,5 @@
 import { matchLines } from '../match-lines.js'
+import { withoutAttributes } from '../mends/without-attributes.js'
 import type { LintRule } from '../types.js'
 
 /** Braces with attributes mean something at the end of a heading, a paragraph or an item alone, and there an id. */
@@ -9,16 +10,19 @@ export const foreignAttributes: LintRule = {
   summary: 'Braces with attributes where they mean nothing.',
   reason: 'They are printed as they stand, in the middle of the text.',
   note: '`{#id}` stands at the end of a heading, a paragraph or an item. Sizes and looks come from the design: delete them.',
+  fix: 'Deletes those that say how words look, and ids that nothing refers to.',
   examples: {
     accepted: [{ text: 'Words. {#own}' }, { text: 'A set {a, b} and a place {name}.' }],
     rejected: [
       {
         text: 'A [span]{.small} of words.',
         messages: ['Unexpected attributes `{.small}`, which are printed as typed'],
+        fixed: 'A span of words.',
       },
       {
         text: 'A picture{width=50%} of it.',
         messages: ['Unexpected attributes `{width=50%}`, which are printed as typed'],
+        fixed: 'A picture of it.',
       },
     ],
   },
@@ -29,5 +33,6 @@ export const foreignAttributes: LintRule = {
       file,
       /\{(?:[#.:][^{}\n]*|[a-z-]+=[^{}\n]*)\}/gu,
       ([words]) => `Unexpected attributes \`${words}\`, which are printed as typed`,
+      (at) => withoutAttributes(at, file),
     ),
 }

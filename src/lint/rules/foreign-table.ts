@@ -1,4 +1,5 @@
 import { matchLines } from '../match-lines.js'
+import { pipedTable } from '../mends/piped-table.js'
 import type { LintRule } from '../types.js'
 
 /** Tables of other dialects are read as words with signs between them. */
@@ -9,6 +10,7 @@ export const foreignTable: LintRule = {
   summary: 'A table that Markdown does not know as one.',
   reason: 'Its rows run on as one paragraph, signs and all.',
   note: 'Write the head, below it `| --- | --- |`, and each row on a line of its own.',
+  fix: 'Puts the rule below the first row; a grid becomes rows in one line each, where no cell spans others or holds blocks.',
   examples: {
     accepted: [{ text: '| A | B |\n| - | - |\n| 1 | 2 |' }],
     rejected: [
@@ -17,8 +19,14 @@ export const foreignTable: LintRule = {
         messages: ['Unexpected table without a head and a rule of `---` below it, which is read as words'],
       },
       {
+        text: '+-----+------+\n| Day | Sum  |\n+=====+======+\n| one | two  |\n|     | more |\n+-----+------+',
+        messages: ['Unexpected table without a head and a rule of `---` below it, which is read as words'],
+        fixed: '| Day | Sum |\n| --- | --- |\n| one | two more |',
+      },
+      {
         text: '| R | P |\n| x | 1 |',
         messages: ['Unexpected table without a head and a rule of `---` below it, which is read as words'],
+        fixed: '| R | P |\n| --- | --- |\n| x | 1 |',
       },
     ],
   },
@@ -30,5 +38,7 @@ export const foreignTable: LintRule = {
       /^(?:\+[-=:]{3,}[-=:+]*\+|\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|)/gu,
       ([words]) =>
         words && 'Unexpected table without a head and a rule of `---` below it, which is read as words',
+      undefined,
+      (line) => pipedTable(line, file),
     ),
 }

@@ -1,3 +1,5 @@
+import { edit } from '../../model/fix.js'
+import type { Fix } from '../../model/message.js'
 import { matchLines } from '../match-lines.js'
 import type { LintRule } from '../types.js'
 
@@ -9,10 +11,15 @@ export const headingSpace: LintRule = {
   summary: 'Signs of a heading without a space behind them.',
   reason: 'The line is printed as a paragraph with its signs, and missing from the outline.',
   note: 'Type a space behind the signs: `## Words`.',
+  fix: 'Types the space behind two or more signs; one alone may begin a catchword.',
   examples: {
     accepted: [{ text: '## Words' }, { text: 'Ticket #12 is done.' }],
     rejected: [
-      { text: '##Words', messages: ['Unexpected `##` without a space behind it, which makes no heading'] },
+      {
+        text: '##Words',
+        messages: ['Unexpected `##` without a space behind it, which makes no heading'],
+        fixed: '## Words',
+      },
     ],
   },
   check: (tree, file) =>
@@ -22,5 +29,16 @@ export const headingSpace: LintRule = {
       file,
       /^#{1,6}(?=[\p{L}\p{N}]*[\p{L}])(?=[^#\s])/gu,
       ([words]) => `Unexpected \`${words}\` without a space behind it, which makes no heading`,
+      ({ match: [signs], to }) => (signs.length > 1 ? spaced(file.text, to) : null),
     ),
+}
+
+/** A space behind the signs, and before those that close the line. */
+function spaced(text: string, to: number): Fix {
+  const end = text.indexOf('\n', to)
+  const line = text.slice(to, end < 0 ? text.length : end)
+  const closing = /(?<=[^\s#\\])#+[ \t]*$/u.exec(line)
+  const edits = [edit(text, to, to, ' ')]
+  if (closing) edits.push(edit(text, to + closing.index, to + closing.index, ' '))
+  return { edits, keeps: 'words' }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { rightToLeftLetter } from '../../language/scripts.js'
+import { edit } from '../../model/fix.js'
 import { codePointName } from '../../model/forbidden-characters.js'
 import type { Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
@@ -18,6 +19,10 @@ const marks: Record<string, string> = {
 const invisible =
   /[\u061C\u200E\u200F\u202A-\u202E\u2061-\u2064\u2066-\u206F\uFFF9-\uFFFB]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,8})[\u{E0000}-\u{E007F}]/gu
 
+/** What changes nothing that a reader sees when it goes, where nothing turns the text of its line around. */
+const harmless = /[\u061C\u200E\u200F\u202A-\u202C\u2061-\u2064\u2066-\u206F]/u
+const turning = /[\u202D\u202E]/u
+
 /**
  * Characters that nobody sees can make a text say something else than it shows (CVE-2021-42574). Soft hyphens,
  * zero-width spaces and joiners only say where words break or join, and are accepted; so are marks of direction beside
@@ -31,6 +36,7 @@ export const invisibleCharacters: LintRule = {
   reason:
     'Characters that turn the direction of text can show a reader another sentence than the one that is written.',
   note: 'Delete it. Formats isolate directions by themselves.',
+  fix: 'Deletes marks and operators; what turns text around (U+202D, U+202E), and characters that can hold a hidden text, are for you to look at.',
   examples: {
     accepted: [
       { text: 'A no-break space in 25\u00A0000 is fine.' },
@@ -44,12 +50,23 @@ export const invisibleCharacters: LintRule = {
         messages: ['Unexpected bidirectional control U+202E', 'Unexpected bidirectional control U+202C'],
       },
       { text: 'A &#x202E;turned word.', messages: ['Unexpected bidirectional control U+202E'] },
-      { text: 'A mark\u200E in English.', messages: ['Unexpected left-to-right mark U+200E'] },
+      {
+        text: 'A mark\u200E in English.',
+        messages: ['Unexpected left-to-right mark U+200E'],
+        fixed: 'A mark in English.',
+      },
     ],
   },
   check: (tree, file) => [
-    ...rawMatches(invisibleCharacters, file, invisible, ({ 0: character, index }) =>
-      reasonFor(character, file.text, index, file),
+    ...rawMatches(
+      invisibleCharacters,
+      file,
+      invisible,
+      ({ 0: character, index }) => reasonFor(character, file.text, index, file),
+      ({ 0: character, index }, end) =>
+        harmless.test(character) && !turning.test(lineAround(file.text, index))
+          ? { edits: [edit(file.text, index, end, '')], keeps: 'blocks' }
+          : null,
     ),
     ...byReference(tree, file),
   ],
@@ -89,9 +106,14 @@ function reasonFor(character: string, text: string, index: number, file: LintFil
 
 /** Whether the line around an index holds letters written from right to left. */
 function isBesideRightToLeft(text: string, index: number): boolean {
-  const start = text.lastIndexOf('\n', index) + 1
-  const end = text.indexOf('\n', index)
-  return rightToLeftLetter.test(
-    text.slice(Math.max(start, index - 200), Math.min(end < 0 ? text.length : end, index + 200)),
-  )
+  return rightToLeftLetter.test(lineAround(text, index))
+}
+
+/** Some 200 characters of the line on both sides of an index. */
+function lineAround(text: string, index: number): string {
+  const near = text.slice(Math.max(0, index - 200), index + 200)
+  const at = Math.min(index, 200)
+  const start = near.lastIndexOf('\n', at) + 1
+  const end = near.indexOf('\n', at)
+  return near.slice(start, end < 0 ? near.length : end)
 }

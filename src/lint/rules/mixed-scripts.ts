@@ -1,4 +1,5 @@
 import { matchLines } from '../match-lines.js'
+import { inOneScript } from '../mends/look-alikes.js'
 import type { LintRule } from '../types.js'
 
 /** Scripts whose letters look alike; Han and Latin, or Arabic and Latin, stand side by side rightly. */
@@ -16,6 +17,7 @@ export const mixedScripts: LintRule = {
   summary: 'A word with letters of two scripts that look alike.',
   reason:
     'A Latin a in a Cyrillic word looks right, is never found again by search, and is read aloud as nonsense.',
+  fix: 'Writes the letters in the script of the others, where they have their like there.',
   examples: {
     accepted: [
       { language: 'ru', text: 'Координаторы R2P и COVID-19.' },
@@ -26,23 +28,39 @@ export const mixedScripts: LintRule = {
         language: 'ru',
         text: 'Сoвет собрался.',
         messages: ['Unexpected Latin `o` in the Cyrillic word `Сoвет`'],
+        fixed: 'Совет собрался.',
       },
     ],
   },
   check: (tree, file) =>
-    matchLines(mixedScripts, tree, file, /[\p{L}\p{M}]+/gu, ([word]) => {
-      if (/^[A-Za-z]+$/.test(word)) return null
-      const counts = Object.entries(scripts)
-        .map(([name, pattern]) => ({
-          name,
-          letters: [...new Set(word.match(pattern) ?? [])].join(''),
-          count: word.match(pattern)?.length ?? 0,
-        }))
-        .filter(({ count }) => count > 0)
-        .sort((first, second) => second.count - first.count)
-      const [most, ...others] = counts
-      const [least] = others
-      if (!most || !least) return null
-      return `Unexpected ${least.name} \`${least.letters}\` in the ${most.name} word \`${word}\``
-    }),
+    matchLines(
+      mixedScripts,
+      tree,
+      file,
+      /[\p{L}\p{M}]+/gu,
+      ([word]) => {
+        const [most, least] = scriptsIn(word)
+        if (!most || !least) return null
+        return `Unexpected ${least.name} \`${least.letters}\` in the ${most.name} word \`${word}\``
+      },
+      (at) => {
+        const [most, least, third] = scriptsIn(at.match[0])
+        if (!most || !least || third || most.count === least.count) return null
+        return inOneScript(at, file, new RegExp(most.pattern, 'u'), least.letters)
+      },
+    ),
+}
+
+/** The scripts of a word, that of most letters first. */
+function scriptsIn(word: string) {
+  if (/^[A-Za-z]+$/.test(word)) return []
+  return Object.entries(scripts)
+    .map(([name, pattern]) => ({
+      name,
+      pattern,
+      letters: [...new Set(word.match(pattern) ?? [])].join(''),
+      count: word.match(pattern)?.length ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((first, second) => second.count - first.count)
 }

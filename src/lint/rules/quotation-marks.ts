@@ -1,6 +1,7 @@
 import { ruleMessage } from '../../model/rule-message.js'
 import { linesOf, placeIn } from '../lines.js'
 import { matchLines } from '../match-lines.js'
+import { straightMarks } from '../mends/straight-marks.js'
 import type { LintRule } from '../types.js'
 
 /** Marks that some language quotes with; the apostrophe and its twin belong to all. */
@@ -18,6 +19,7 @@ export const quotationMarks: LintRule = {
   reason:
     'Quotation marks are the first thing by which a reader sees whether a text was edited in its language.',
   note: 'Write straight marks (`"`): they are set as the language wants them.',
+  fix: 'Puts straight marks around a quotation that stands in no other.',
   examples: {
     accepted: [
       { text: 'The "Balkan Route" and the “second route”.' },
@@ -34,6 +36,7 @@ export const quotationMarks: LintRule = {
       {
         text: 'The «Balkan Route».',
         messages: ['Unexpected mark `«`, expected `“ … ”`', 'Unexpected mark `»`, expected `“ … ”`'],
+        fixed: 'The "Balkan Route".',
       },
     ],
   },
@@ -48,6 +51,7 @@ export const quotationMarks: LintRule = {
         file,
         new RegExp(`[${foreign}]`, 'gu'),
         ([mark]) => `Unexpected mark \`${mark}\`, expected \`${quotes.open} … ${quotes.close}\``,
+        (at) => straightMarks(at, file, own.replace(apostrophe, '')),
       ),
       ...linesOf(tree).flatMap((line) => {
         const index = line.text.lastIndexOf('"')
