@@ -1,8 +1,7 @@
 /**
- * Bundles the command line, its worker threads and the packages they use into `dist/bundle/`: some twenty files
- * start three times as fast as eight hundred. Runs after the compiler, as `npm run compile` does.
- *
- * Fonts, hyphenation patterns and WebAssembly stay in their packages, which find them beside their own files.
+ * Bundles the command line, its worker threads, the library and the packages they use into `dist/bundle/`: a hundred
+ * files start three times as fast as eight hundred, and what is in them need not be installed as well. Runs after the
+ * compiler, as `npm run compile` does. `docs/decisions/installation.md` says which packages stay apart.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -11,26 +10,71 @@ import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = path.join(root, 'dist/bundle')
-const stayApart = [/^node:/, /^@expo-google-fonts\//, /^harfbuzzjs/, /^hyphen/, /^@resvg\//]
+const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+/** Their patterns and WebAssembly are found beside their own files; docx is one file as it comes. */
+const stayApart = [/^node:/, /^docx$/, /^harfbuzzjs/, /^hyphen/, /^@resvg\//]
 
 await rm(folder, { recursive: true, force: true })
+const commandLine = path.join(root, 'dist/cli/main.js')
+const library = path.join(root, 'dist/index.js')
+/** Modules that every command loads, and a program that imports the library does not: one file. */
+const started = new Set()
 const bundle = await rolldown({
   input: {
-    rapporteur: path.join(root, 'dist/cli/main.js'),
+    rapporteur: commandLine,
     worker: path.join(root, 'dist/build/threads/worker.js'),
+    ...libraryEntries(manifest.exports),
   },
   platform: 'node',
   external: stayApart,
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    {
+      name: 'started-modules',
+      buildEnd() {
+        const own = importedBy(commandLine, (id) => this.getModuleInfo(id))
+        const shared = importedBy(library, (id) => this.getModuleInfo(id))
+        for (const id of own) if (id !== commandLine && !shared.has(id)) started.add(id)
+      },
+    },
+  ],
 })
 const { output } = await bundle.write({
   dir: folder,
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ name: 'start', test: (id) => started.has(id) }],
+  },
 })
 await bundle.close()
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-await writeFile(path.join(folder, 'licences.txt'), await licences(packagesOf(modules)))
+const packages = packagesOf(output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])))
+await writeFile(path.join(folder, 'licences.txt'), await licences(packages))
+await writeFile(
+  path.join(folder, 'packages.json'),
+  `${JSON.stringify(await ownPackages(packages), null, 2)}\n`,
+)
+
+/** The file that the compiler makes of each entry of the library, by the name of its file in the bundle. */
+function libraryEntries(entries) {
+  return Object.fromEntries(
+    Object.values(entries)
+      .filter((entry) => typeof entry === 'object')
+      .map(({ types, default: file }) => [
+        path.basename(file, '.js'),
+        path.join(root, types.replace(/\.d\.ts$/, '.js')),
+      ]),
+  )
+}
+
+/** A module and all that it imports, by itself or by others, but for what is loaded on call. */
+function importedBy(entry, infoOf) {
+  const found = new Set([entry])
+  for (const id of found) for (const imported of infoOf(id)?.importedIds ?? []) found.add(imported)
+  return found
+}
 
 /** Folders of the packages that the modules come from. */
 function packagesOf(modules) {
@@ -38,6 +82,17 @@ function packagesOf(modules) {
     (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0],
   )
   return [...new Set(folders.filter((found) => found !== undefined))].sort()
+}
+
+/** Versions of the bundled packages that `package.json` names, by name. */
+async function ownPackages(folders) {
+  const facts = await Promise.all(
+    folders.map(async (from) => JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'))),
+  )
+  const named = { ...manifest.dependencies, ...manifest.devDependencies }
+  return Object.fromEntries(
+    facts.filter(({ name, version }) => named[name] === version).map(({ name, version }) => [name, version]),
+  )
 }
 
 /** The licence of every package, as most of them ask wherever their code is passed on. */

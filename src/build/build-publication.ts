@@ -39,7 +39,8 @@ export async function buildPublication(
     if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace)
   }
   const { publication } = loaded
-  const shared = task.write && publication ? share(publication, task) : null
+  const shared =
+    task.write && publication && !hasError(loaded.messages, false) ? share(publication, task) : null
   try {
     watch.onProgress?.({ slug, step: 'check' })
     const examination = await timed(built, 'check', () => examine(loaded, workspace, task.plugins))

@@ -19,6 +19,7 @@ import { readSource, type SourceContext } from '../read/source.js'
 import type { Workspace } from '../read/workspace.js'
 import { bareContent } from './bare-content.js'
 import { languageNotices } from './language-notices.js'
+import { missingFonts } from './missing-fonts.js'
 import { templateNames } from './template-names.js'
 
 /** A publication with all that its formats need, or as far as reading came. */
@@ -126,6 +127,8 @@ async function loadTemplates(
   loaded.design = design.design
   loaded.font = design.font
   loaded.messages.push(...design.messages)
+  if (design.design)
+    loaded.messages.push(...missingFonts(design.design, loaded.languages, publication, result))
   if (!design.design && design.messages.length === 0) {
     loaded.messages.push(await missing(['design'], 'design', 'designs', publication.design))
   }

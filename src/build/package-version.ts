@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+const require = createRequire(import.meta.url)
 
 /** What the `package.json` of a package says of it. */
 export interface PackageFacts {
@@ -38,6 +42,28 @@ function addressOf(bugs: unknown): string | null {
 /** Our own facts. */
 export function ownFacts(): PackageFacts | null {
   return packageFacts(new URL('../../package.json', import.meta.url))
+}
+
+/** Names and versions of the packages that work for us: those that stay apart, and those in our bundle. */
+export function ownPackages(): [name: string, version: string][] {
+  const apart = (ownFacts()?.dependencies ?? []).map((name) => [name, installedVersion(name)] as const)
+  const bundled = Object.entries(bundledPackages())
+  return [...new Map([...apart, ...bundled])].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function installedVersion(name: string): string {
+  const folders = require.resolve.paths(name) ?? []
+  const facts = folders.map((folder) => packageFacts(path.join(folder, name, 'package.json')))
+  return facts.find((one) => one !== null)?.version ?? 'unknown'
+}
+
+/** What `scripts/bundle.mjs` notes of the packages that it bundles. */
+function bundledPackages(): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(new URL('../../dist/bundle/packages.json', import.meta.url), 'utf8'))
+  } catch {
+    return {}
+  }
 }
 
 /** Our own version. */

@@ -4,6 +4,7 @@ import { addAudit } from './commands/audit.js'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
 import { addExplain } from './commands/explain.js'
+import { addFontsCommand } from './commands/fonts.js'
 import { addInit } from './commands/init.js'
 import { addNew } from './commands/new.js'
 import { faultReport, writeFaultReport } from './fault-report.js'
@@ -27,7 +28,8 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     })
     .showSuggestionAfterError()
     .addHelpText('after', exitCodes)
-  for (const add of [addBuild, addCheck, addAudit, addExplain, addInit, addNew]) add(command, run)
+  for (const add of [addBuild, addCheck, addAudit, addExplain, addInit, addNew, addFontsCommand])
+    add(command, run)
   try {
     await command.parseAsync(args, { from: 'user' })
     return run.exitCode

@@ -16,6 +16,10 @@ export interface Design {
   codeFamily: FontFamily
   /** Fonts for what no family holds (mathematics, symbols, emoji), best first. */
   fallbackFamilies: FallbackFamily[]
+  /** Packages of fonts that a workspace installs where its languages need them, each with the version to install. */
+  fontPackages: Record<string, string>
+  /** Those of them that are not installed, as `name@version`, by the script that needs them. */
+  missingFonts: Record<string, string[]>
   /** By ISO 15924 script; `Latn` is the fallback for scripts that the design does not name. */
   scripts: Record<string, ScriptDesign>
   spacing: Spacing
@@ -138,6 +142,7 @@ export interface FallbackFamily {
 export interface FontFamily {
   /** Family name as installed systems know it. */
   name: string
+  /** None while the package of the family is missing. */
   faces: FontFace[]
   /** False where kerning harms (Amiri's tears copied words). */
   kerning: boolean

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { reasonOf } from '../model/reason-of.js'
 import { inputReason, isInside, readInputSync } from './input.js'
+import { packagePlaces } from './package-files.js'
 import { packagedTemplates, type Templates } from './templates.js'
 
 /** Bytes of a font or logo file that a design names; throws when it is not there. */
@@ -10,20 +10,14 @@ export type DesignFiles = (file: string) => Uint8Array
 /** Most bytes of a font or logo: a face of a large script has some 15 MB. */
 export const largestFont = 64 * 1024 * 1024
 
-/** A package's file, as Node resolves it: a name, and a path that does not lead out of it. */
-const packageFile = /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)+$/iu
-
 /** A file is one of the design's own folder, or of an npm package (`@scope/package/file.ttf`). */
 export function designFiles(templates: Templates, design: string): DesignFiles {
   const cache = new Map<string, Uint8Array>()
-  const resolvers = [import.meta.url, path.join(templates.root, 'package.json')].map((from) =>
-    createRequire(from),
-  )
   return (file) => {
     const known = cache.get(file)
     if (known) return known
     let reason = 'Missing file'
-    for (const place of [...(packageFile.test(file) ? packagePlaces(file) : []), ...ownPlaces(file)]) {
+    for (const place of [...packagePlaces(file, templates.root), ...ownPlaces(file)]) {
       const input = readInputSync(place.file, { inside: place.inside, largest: largestFont })
       if (input.ok) {
         cache.set(file, input.bytes)
@@ -32,17 +26,6 @@ export function designFiles(templates: Templates, design: string): DesignFiles {
       if (input.problem !== 'missing') reason = inputReason(input, largestFont)
     }
     throw new Error(`Cannot read \`${file}\`: ${reason}`)
-  }
-
-  function packagePlaces(file: string): { file: string; inside: null }[] {
-    return resolvers.flatMap((resolver) => {
-      try {
-        // A package that Node resolves from the workspace is the workspace's, linked or not.
-        return [{ file: resolver.resolve(file), inside: null }]
-      } catch {
-        return []
-      }
-    })
   }
 
   function ownPlaces(file: string): { file: string; inside: string[] }[] {

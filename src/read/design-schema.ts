@@ -41,6 +41,12 @@ const family = z.strictObject({
 /** Fonts for what no family holds. */
 const fallbackFamilies = z.array(z.strictObject({ name: text, file: text }))
 
+/** Packages by name with the exact version: nothing else is ever installed. */
+const fontPackages = z.record(
+  text.regex(/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/, { error: 'not the name of a package' }),
+  text.regex(/^\d+\.\d+\.\d+$/, { error: 'not an exact version such as `1.2.3`' }),
+)
+
 const textStyle = z.strictObject({
   face: z.enum(['text', 'label']),
   size: number,
@@ -182,6 +188,7 @@ export const designSchema = z.strictObject({
   tint: flag,
   logo: text.nullable(),
   codeFamily: family,
+  fontPackages,
   fallbackFamilies,
   page: z.strictObject({
     a4: paper,
@@ -216,6 +223,7 @@ export const designOverrideSchema = z.strictObject({
   spacing: spacing.pick({ coverTitle: true, logoWidth: true, logoHeight: true }).partial().default({}),
   word: word.partial().default({}),
   codeFamily: family.optional(),
+  fontPackages: fontPackages.default({}),
   fallbackFamilies: fallbackFamilies.optional(),
   scripts: z
     .record(

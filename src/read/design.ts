@@ -4,6 +4,7 @@ import { problem } from '../model/problem.js'
 import { colourProblems } from './colour-problems.js'
 import { chainedFiles, type DesignFiles, designFiles, missingFiles } from './design-files.js'
 import { designOverrideSchema, designSchema } from './design-schema.js'
+import { installedFonts } from './installed-fonts.js'
 import { logoProblem } from './logo-problem.js'
 import { overrideDesign } from './override-design.js'
 import { parseTemplate } from './parse-template.js'
@@ -18,14 +19,17 @@ export interface DesignResult {
   font: DesignFiles
 }
 
-/**
- * Loads a design; one of the workspace's own overrides tokens of the design it extends.
- * @param extending designs that lead here by `extends`
- */
-export async function readDesign(
+/** Loads a design with the fonts that are installed; one of the workspace's own overrides tokens of another. */
+export async function readDesign(name: string, templates: Templates): Promise<DesignResult> {
+  const result = await readTokens(name, templates, [])
+  return { ...result, design: result.design && installedFonts(result.design, templates.root) }
+}
+
+/** @param extending designs that lead here by `extends` */
+async function readTokens(
   name: string,
   templates: Templates,
-  extending: readonly string[] = [],
+  extending: readonly string[],
 ): Promise<DesignResult> {
   const { template, messages: unread } = await findTemplate(templates, 'designs', name)
   const font = designFiles(templates, name)
@@ -33,7 +37,7 @@ export async function readDesign(
   const about = { file: template.shown, blame: 'configuration' } as const
   if (name === 'default') {
     const { value, messages } = parseTemplate(template.text, { schema: designSchema, ...about })
-    return { design: value && { name, ...value }, messages, font }
+    return { design: value && { name, missingFonts: {}, ...value }, messages, font }
   }
   const { value, messages, placeOf } = parseTemplate(template.text, {
     schema: designOverrideSchema,
@@ -52,7 +56,7 @@ export async function readDesign(
     )
     return { design: null, messages, font }
   }
-  const base = await readDesign(value.extends, templates, chain)
+  const base = await readTokens(value.extends, templates, chain)
   if (!base.design) {
     if (base.messages.length === 0) tell(['extends'], `Unknown design \`${value.extends}\``)
     return { design: null, messages: [...messages, ...base.messages], font }
@@ -60,7 +64,8 @@ export async function readDesign(
   const design = { ...overrideDesign(base.design, value, tell), name }
   for (const { key, reason } of colourProblems(design.colours)) tell(['colours', key], reason)
   const files = chainedFiles(font, base.font)
-  for (const { reason } of missingFiles(fontFiles(design), files)) tell(['scripts'], reason)
+  const needed = fontFiles(installedFonts(design, templates.root))
+  for (const { reason } of missingFiles(needed, files)) tell(['scripts'], reason)
   for (const reason of unusableFonts(ownFonts(design, base.design), files)) tell(['scripts'], reason)
   const logo = logoProblem(design.logo, chainedFiles(font, base.font))
   if (logo) tell(['logo'], logo)

@@ -43,6 +43,7 @@ export function overrideDesign(
     spacing: { ...base.spacing, ...present(own.spacing) },
     word: { ...base.word, ...present(own.word) },
     codeFamily: own.codeFamily ?? base.codeFamily,
+    fontPackages: { ...base.fontPackages, ...own.fontPackages },
     fallbackFamilies: own.fallbackFamilies ?? base.fallbackFamilies,
     scripts,
   }

@@ -22,6 +22,10 @@ export const buildingFaults = {
     summary: 'A publication or an edition that needs more memory than Node may use.',
     note: 'Divide it, or allow more: `NODE_OPTIONS=--max-old-space-size=8192`.',
   },
+  'missing-fonts': {
+    summary: 'A language whose fonts are not installed.',
+    note: 'Fonts of large scripts come in packages of their own: `rapporteur fonts add` installs those that the publications need.',
+  },
   'missing-glyph': {
     summary: 'A character that no font of the design has.',
     note: 'Add a family that has it to the design, or write another character.',

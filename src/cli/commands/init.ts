@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
 import { readInput } from '../../read/input.js'
+import { addNeededFonts } from '../add-fonts.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { writeNew, writePublication } from './new.js'
@@ -30,6 +31,7 @@ export function addInit(program: Command, run: Run): void {
         entry.isDirectory(),
       )
       if (known.length > 0) {
+        await addNeededFonts(root, run)
         terminal.error(
           said`A workspace around ${known.length} publications that were there is ready. Next: rapporteur build\n`,
         )

@@ -5,6 +5,7 @@ import { formats } from '../../build/formats.js'
 import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
 import { readWorkspace } from '../../read/workspace.js'
+import { addNeededFonts } from '../add-fonts.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 
@@ -29,6 +30,7 @@ export function addNew(program: Command, run: Run): void {
         return
       }
       await writePublication(folder)
+      await addNeededFonts(workspace?.root ?? terminal.cwd, run)
       terminal.error(said`The publication \`${slug}\` is ready. Next: rapporteur build ${slug}\n`)
     })
 }

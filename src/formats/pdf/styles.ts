@@ -1,4 +1,3 @@
-import { lettersOf } from '../../language/scripts.js'
 import type {
   Design,
   FontFamily,
@@ -11,6 +10,7 @@ import type { Language } from '../../model/language.js'
 import { UnusableFont } from '../../model/unusable-font.js'
 import { loadFont } from './fonts/load-font.js'
 import type { PdfContext } from './options.js'
+import { isInstalled, standInFamilies } from './stand-in-families.js'
 import { canDraw } from './text/can-draw.js'
 import type { Font, FontChoice, RunStyle, SettingOptions } from './text/types.js'
 
@@ -80,6 +80,7 @@ export function pdfStyles(context: PdfContext): Styles {
     return font
   }
   const stacks = new Map<string, FontStack>()
+  const standIns = standInFamilies(context)
   const style = (name: TextStyleName) => script.styles[name]
   const choices = (face: Face, weight: number, italic: boolean, own: string): FontStack => {
     const key = `${face} ${weight} ${italic} ${own}`
@@ -87,22 +88,22 @@ export function pdfStyles(context: PdfContext): Styles {
     if (known) return known
     const primary = scriptDesign(design, own)
     const latin = design.scripts.Latn
+    const rest = face === 'code' ? 'label' : face
     const fonts: FontChoice[] = []
     if (face === 'code') fonts.push({ font: open(design.codeFamily, weight, italic) })
-    else if (primary.latin && latin)
+    else if (primary.latin && latin && isInstalled(primary[rest]))
       fonts.push({
         font: open(latin[face], weight, italic),
         scale: (weight >= 600 ? primary.latin.boldSize : primary.latin.size) / 100,
         only: 'alphabetic',
       })
-    const rest = face === 'code' ? 'label' : face
-    fonts.push({ font: open(primary[rest], weight, italic) })
-    if (latin && primary !== latin) fonts.push({ font: open(latin[rest], weight, italic) })
+    for (const family of new Set([primary[rest], latin?.[rest]]))
+      if (family && isInstalled(family)) fonts.push({ font: open(family, weight, italic) })
     const stack = fontStack(fonts)
     stacks.set(key, stack)
     return stack
   }
-  /** First the families of the scripts that the text is written in, then any that holds what is missing. */
+  /** The fonts of a style and those that hold what is missing. */
   const withFallbacks = (
     own: readonly FontChoice[],
     text: string,
@@ -111,11 +112,7 @@ export function pdfStyles(context: PdfContext): Styles {
     italic: boolean,
   ): FontChoice[] => {
     const fonts = [...own]
-    const like = face === 'code' ? 'label' : face
-    const families = Object.entries(design.scripts)
-    const likely = families.filter(([code]) => writes(code, text)).map(([, other]) => other[like])
-    const others = families.flatMap(([, other]) => [other[like], other.label, other.text])
-    for (const family of [...likely, ...others]) {
+    for (const family of standIns(text, face === 'code' ? 'label' : face)) {
       if (!uncovered(text, fonts)) break
       fonts.push({ font: open(family, weight, italic) })
     }
@@ -162,7 +159,8 @@ export function pdfStyles(context: PdfContext): Styles {
     },
     baseline(name) {
       const { face, weight, leading, size } = style(name)
-      const font = open(script[face], weight, false)
+      const family = script[face]
+      const font = open(isInstalled(family) ? family : scriptDesign(design, 'Latn')[face], weight, false)
       const scale = size / font.unitsPerEm
       return (leading + (font.ascent + font.descent) * scale) / 2
     },
@@ -253,8 +251,4 @@ function uncovered(text: string, fonts: readonly FontChoice[]): boolean {
     if (!fonts.some(({ font }) => canDraw(font, code))) return true
   }
   return false
-}
-
-function writes(script: string, text: string): boolean {
-  return new RegExp(`[${lettersOf([script])}]`, 'u').test(text)
 }

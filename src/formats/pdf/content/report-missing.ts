@@ -1,4 +1,6 @@
 import type { Position } from 'unist'
+import { scriptFacts } from '../../../language/scripts.js'
+import type { Design } from '../../../model/design.js'
 import type { Place } from '../../../model/message.js'
 import { walk } from '../../../model/walk.js'
 import { scriptOf } from '../text/script-of.js'
@@ -34,11 +36,22 @@ export function reportMissing(
       place: file === null ? placeOf(state, character) : null,
       reason: `Unexpected ${what}, which no font of the design holds: PDF shows white squares`,
       note: script
-        ? `Add a family of fonts for the script to the design, under \`scripts: { ${script}: … }\`.`
+        ? addition(script, state.context.design)
         : 'Write it otherwise, or add a font that holds it to the design, under `fallbackFamilies`.',
       blame: 'source',
     })
   }
+}
+
+/** How fonts of a script are added: by a package that the design names, else by the design. */
+function addition(script: string, { missingFonts }: Design): string {
+  const own = scriptFacts(script).letters
+  const code = Object.keys(missingFonts).find((one) =>
+    own.every((letters) => scriptFacts(one).letters.includes(letters)),
+  )
+  return code
+    ? `Add fonts for the script with: rapporteur fonts add ${code}`
+    : `Add a family of fonts for the script to the design, under \`scripts: { ${script}: … }\`.`
 }
 
 /** Where the author typed the character; where typography made it, the innermost node that holds it. */
