@@ -34,6 +34,7 @@ export type { DocumentSettings } from './library/document-settings.js'
 export { loadPublication } from './library/load-publication.js'
 export { openWorkspace } from './library/open-workspace.js'
 export type { RapporteurLintOptions } from './library/rapporteur-lint.js'
+export { readTerms } from './library/read-terms.js'
 export type { CompiledEdition } from './library/stages.js'
 export {
   audit,
@@ -155,6 +156,7 @@ export type {
 } from './model/report.js'
 export type { RejectedExample, Rule, RuleExample } from './model/rule.js'
 export type { Source } from './model/source.js'
+export type { TermEntry, TermForm, TermStatus } from './model/term-entry.js'
 export { transcribe } from './model/transcribe.js'
 export type {
   Transcript,
@@ -181,4 +183,5 @@ export type { PictureStore } from './read/pictures.js'
 export type { DeclaredFormat, PublicationSettings } from './read/publication-schema.js'
 export type { SourceContext } from './read/source.js'
 export type { Templates } from './read/templates.js'
+export type { TermsResult } from './read/terms/terms-result.js'
 export type { Workspace, WorkspaceResult } from './read/workspace.js'

@@ -13,6 +13,20 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><rect 
 
 const languages = /** @type {(keyof typeof phrases)[]} */ (Object.keys(phrases))
 
+/** A list of terms whose words stand in the text, and a termbase; where wild, of hostile words. @param {boolean} wild */
+function terms(wild) {
+  const words = wild ? fc.constantFrom('Title', ...hostile) : fc.constantFrom('Title', 'Security Council')
+  const quoted = (/** @type {string} */ text) => JSON.stringify(text)
+  const escaped = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return fc.option(
+    fc.tuple(words, words).map(([one, other]) => ({
+      'terms/list.yaml': `- en: { preferred: ${quoted(one)}, forbidden: ${quoted(other)} }\n  fr: ${quoted(other)}\n`,
+      'terms/base.tbx': `<tbx><conceptEntry id="1"><langSec xml:lang="en"><termSec><term>${escaped(one)}</term></termSec></langSec><langSec xml:lang="ar"><termSec><term>${escaped(other)}</term></termSec></langSec></conceptEntry></tbx>`,
+    })),
+    { freq: wild ? 2 : 1, nil: {} },
+  )
+}
+
 /** Keys of `publication.yaml`, right ones and, where wild, wrong ones. @param {boolean} wild */
 function settings(wild) {
   const right = {
@@ -64,12 +78,13 @@ export function workspaces(wild) {
       first: fc.constantFrom(...languages),
       second: fc.option(fc.constantFrom(...languages), { freq: 1 }),
       settings: settings(wild),
+      terms: wild ? terms(wild) : fc.constant({}),
       title: wild
         ? fc.oneof(fc.constantFrom('Title', ...hostile), fc.string({ unit: 'binary', maxLength: 20 }))
         : fc.constant('Title'),
       ends: wild ? fc.constantFrom('\n', '\n', '\r\n', '\r') : fc.constant('\n'),
     })
-    .chain(({ first, second, ends, title, settings: keys }) => {
+    .chain(({ first, second, ends, title, settings: keys, terms: agreed }) => {
       const tags = second === null || second === first ? [first] : [first, second]
       // A valid translation says the same in other words; a wild one need not.
       const contents = wild ? tags.map(() => blocks(wild)) : [blocks(wild)]
@@ -77,6 +92,7 @@ export function workspaces(wild) {
         const about = { ...keys, languages: `[${tags.join(', ')}]` }
         /** @type {Files} */
         const files = {
+          ...agreed,
           'source/fuzz/publication.yaml': yaml(about),
           'source/fuzz/media/a.png': png,
           'source/fuzz/media/b.svg': svg,

@@ -9,11 +9,14 @@ import type { Message, Severity } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
+import type { TermEntry } from '../model/term-entry.js'
 import type { ParityTable } from '../pages/types.js'
 import { compare } from '../parity/index.js'
 import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
+import { readTerms } from '../read/terms/index.js'
+import type { TermsResult } from '../read/terms/terms-result.js'
 import type { Workspace } from '../read/workspace.js'
 import { comparedEdition, type Examined } from './compared-edition.js'
 import { bareSeverities, weigh } from './faults/index.js'
@@ -40,10 +43,11 @@ export async function examine(
   consent: PluginConsent = noConsent,
 ): Promise<Examination> {
   const hearing = await hearingOf(loaded, workspace, consent)
-  const { userLint, hasPlugins } = hearing
+  const { userLint, hasPlugins, terms } = hearing
   const told: Message[] = [
     ...loaded.messages,
     ...userLint.messages,
+    ...terms.messages,
     ...unknownSeverities(workspace.severity, 'rapporteur.yaml', hasPlugins),
     ...(loaded.kind
       ? unknownSeverities(loaded.kind.severity, `templates/kinds/${loaded.kind.name}.yaml`, hasPlugins)
@@ -60,7 +64,7 @@ export async function examine(
     editions.push({ source, report: said.report })
   }
   const compared = loaded.publication
-    ? compareLanguages(editions, loaded, loaded.publication)
+    ? compareLanguages(editions, loaded, loaded.publication, terms.terms)
     : nothingCompared('')
   ruled.push(...compared.messages)
   const messages = heard({ told, ruled, ignores }, hearing)
@@ -74,6 +78,8 @@ export interface Hearing {
   hasPlugins: boolean
   isBare: boolean
   severity: Readonly<Record<string, Severity | 'off'>>
+  /** The termbases of the workspace. */
+  terms: TermsResult
 }
 
 /** What a workspace, a folder and a kind make of messages. */
@@ -85,6 +91,7 @@ export async function hearingOf(
   return {
     userLint: await loadUserLint(workspace, consent),
     hasPlugins: workspace.lint.length > 0,
+    terms: await readTerms(workspace.root),
     isBare: loaded.isBare,
     severity: {
       ...(loaded.isBare ? bareSeverities : {}),
@@ -110,13 +117,16 @@ interface Said {
   ignores: Ignore[]
 }
 
-async function listen(source: Source, { userLint }: Hearing): Promise<Said & { report: Report }> {
+async function listen(
+  source: Source,
+  { userLint, terms: { terms } }: Hearing,
+): Promise<Said & { report: Report }> {
   const { path, text, tree, language, kind, frontMatter } = source
   const { report, messages } = lower(source)
   const ruled = [
     ...(await runUserLint(source, userLint)),
     ...lint(tree, { path, text, language }),
-    ...check({ report, kind, language, frontMatter, file: path }),
+    ...check({ report, kind, language, frontMatter, file: path, terms }),
   ]
   return { report, told: messages, ruled, ignores: readIgnores(tree, path) }
 }
@@ -138,6 +148,7 @@ function compareLanguages(
   editions: readonly Examined[],
   { pictures }: Loaded,
   publication: Publication,
+  terms: readonly TermEntry[],
 ): Compared {
   const main = editions.find(({ source }) => source.language.tag === publication.source)
   const result = nothingCompared(publication.source)
@@ -157,6 +168,7 @@ function compareLanguages(
       publication.names,
       others,
       read,
+      terms,
     )
     found.set(tag, { messages, met })
     result.messages.push(...messages)

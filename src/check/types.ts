@@ -4,6 +4,7 @@ import type { Message } from '../model/message.js'
 import type { FrontMatter } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Rule } from '../model/rule.js'
+import type { TermEntry } from '../model/term-entry.js'
 
 /** One edition with what it must satisfy. */
 export interface Checked {
@@ -13,6 +14,8 @@ export interface Checked {
   frontMatter: FrontMatter
   /** Its Markdown file, as messages show it. */
   file: string
+  /** Concepts of the workspace's termbases. */
+  terms?: readonly TermEntry[]
 }
 
 /** A rule on one Report. */

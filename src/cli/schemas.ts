@@ -5,6 +5,7 @@ import { designOverrideSchema, designSchema } from '../read/design-schema.js'
 import { kindSchema } from '../read/kind-schema.js'
 import { languageSchema } from '../read/language-schema.js'
 import { frontMatterSchema, settingsSchemas } from '../read/publication-schema.js'
+import { termListSchema } from '../read/terms/term-list-schema.js'
 
 const text = z.string()
 const count = z.int().min(1)
@@ -43,6 +44,7 @@ export function jsonSchemas(): Record<string, object> {
     'language.schema.json': z.toJSONSchema(languageSchema, input),
     'kind.schema.json': z.toJSONSchema(kindSchema, input),
     'design.schema.json': z.toJSONSchema(z.union([designOverrideSchema, designSchema]), input),
+    'terms.schema.json': z.toJSONSchema(termListSchema, input),
     'messages.schema.json': z.toJSONSchema(messagesSchema),
     'manifest.schema.json': z.toJSONSchema(manifestSchema),
   }

@@ -22,7 +22,8 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
-interface NameWord {
+/** A word of a name or term as it is sought: its beginning, which stays, and how much may follow. */
+export interface NameWord {
   stem: string
   /** Most letters after the stem. */
   ending: number
@@ -48,7 +49,13 @@ export function findName(words: readonly Word[], name: string, language: Languag
   return found ? found.start + Math.max(0, found.word.indexOf(first.stem)) : -1
 }
 
-function isForm(word: string, { stem, ending }: NameWord, prefixes: readonly string[], depth = 2): boolean {
+/** Whether a word of a text is a form of a sought one, particles written together with it allowed. */
+export function isForm(
+  word: string,
+  { stem, ending }: NameWord,
+  prefixes: readonly string[],
+  depth = 2,
+): boolean {
   if (isUnspaced(stem)) return word.includes(stem)
   if (word.startsWith(stem) && word.length - stem.length <= ending) return true
   return (
@@ -70,7 +77,8 @@ function soughtOf(name: string, language: Language): NameWord[] {
   return sought
 }
 
-function nameWord(word: string, { comparison: { inflection, prefixes } }: Language): NameWord {
+/** How a word is sought, by the inflection of its language. */
+export function nameWord(word: string, { comparison: { inflection, prefixes } }: Language): NameWord {
   if (isUnspaced(word)) return { stem: word, ending: 0 }
   const bare = withoutArticle(word, prefixes)
   const kept = Math.max(bare.length - inflection, Math.ceil(bare.length * 0.6), Math.min(3, bare.length))

@@ -11,6 +11,7 @@ import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
+import type { TermEntry } from '../model/term-entry.js'
 import type { ParityRow } from '../parity/types.js'
 
 /** Every message of our rules about a language file as it was typed. */
@@ -29,11 +30,16 @@ export async function check({ source, report }: Examined): Promise<Message[]> {
   return (await import('../check/index.js')).check({ report, kind, language, frontMatter, file: path })
 }
 
-/** Compares a translation with its source; both are of the same publication. */
+/**
+ * Compares a translation with its source; both are of the same publication.
+ *
+ * @param terms - What the workspace's termbases agree on, from `readTerms`.
+ */
 export async function compare(
   source: Examined,
   translation: Examined,
   loaded: Loaded,
+  terms: readonly TermEntry[] = [],
 ): Promise<{ messages: Message[]; table: ParityRow[] }> {
   const [parity, { comparedEdition }] = await Promise.all([
     import('../parity/index.js'),
@@ -44,7 +50,7 @@ export async function compare(
     .filter(({ tag }) => tag !== source.report.language && tag !== translation.report.language)
   const [first, second] = [source, translation].map((one) => comparedEdition(one, loaded.pictures))
   if (!first || !second) throw new Error('A comparison needs two editions')
-  return parity.compare(first, second, loaded.publication?.names ?? [], others)
+  return parity.compare(first, second, loaded.publication?.names ?? [], others, undefined, terms)
 }
 
 /** A finished edition, and what its format had to say; an error among the messages forbids publishing it. */

@@ -203,6 +203,8 @@ export interface ComparisonWords {
   prefixes: string[]
   /** Letters at the end of a word that inflection may change or add. */
   inflection: number
+  /** Endings that a word may take or change where `inflection` is 0: `s`, `ies` for `y`. */
+  endings: string[]
   /** Forms of units and currencies under a name that all languages share: `{ USD: ['$', dollars] }`. */
   units: Record<string, string[]>
   /** Words beside a time of day: `p.m.`, `heures`, `下午`; hours may be counted to 12 or to 24. */

@@ -27,12 +27,20 @@ export function rulePage(rule: Rule): string {
     .concat('\n')
 }
 
-function exampleParts({ language = 'en', text, translation, names, frontMatter }: RuleExample): string[] {
+function exampleParts({
+  language = 'en',
+  text,
+  translation,
+  names,
+  terms,
+  frontMatter,
+}: RuleExample): string[] {
   const facts = [
     ...(frontMatter && Object.keys(frontMatter).length > 0
       ? [`Front matter: \`${JSON.stringify(frontMatter)}\``]
       : []),
     ...(names ? [`Agreed names: \`${JSON.stringify(names)}\``] : []),
+    ...(terms ? [`Terms: \`${JSON.stringify(terms)}\``] : []),
   ]
   return [
     ...facts,

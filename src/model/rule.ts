@@ -2,6 +2,7 @@
 import type { Kind } from './kind.js'
 import type { Severity } from './message.js'
 import type { AgreedName, FrontMatter } from './publication.js'
+import type { TermEntry } from './term-entry.js'
 
 /** A rule of any family, without its check. */
 export interface Rule {
@@ -28,6 +29,8 @@ export interface RuleExample {
   text: string
   translation?: { language: string; text: string; frontMatter?: Partial<FrontMatter> }
   names?: AgreedName[]
+  /** The entries of `terms/example.yaml`. */
+  terms?: TermEntry['forms'][]
   frontMatter?: Partial<FrontMatter>
   kind?: Partial<Kind>
 }

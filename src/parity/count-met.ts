@@ -1,3 +1,4 @@
+import { findTerms } from '../language/find-terms.js'
 import type { StrengthReading } from '../language/read/strength.js'
 import type { NumberToken } from '../language/read/types.js'
 import type { Phrasing } from '../model/report.js'
@@ -5,7 +6,7 @@ import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
 import { countCodes } from './other-codes.js'
 import type { PartReading } from './part-reading.js'
 import { strengthUnits } from './strength-units.js'
-import { readPairs } from './texts.js'
+import { readPairs, textPairs } from './texts.js'
 import type { Comparison, Pair, PartKind } from './types.js'
 
 /** How many things of the two editions a rule looks at. */
@@ -49,6 +50,14 @@ const counts: Readonly<Record<string, Count>> = {
   'same-strength': strengths(({ duties, permissions }) => duties.length + permissions.length),
   'same-symbols': read(({ symbols, text }) => symbols.length + countCodes(text)),
   'same-tables': parts('row'),
+  'same-terms': (comparison) =>
+    comparison.terms.length === 0
+      ? 0
+      : sum(
+          textPairs(comparison).map(
+            ({ source }) => findTerms(source.text, comparison.terms, comparison.source.language).length,
+          ),
+        ),
   'same-texts': (comparison) => comparison.alignment.pairs.filter(({ kind }) => kind === 'text').length,
   'same-units': numbers(({ unit }) => unit !== null),
   untranslated: texts,

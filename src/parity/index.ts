@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
+import type { TermEntry } from '../model/term-entry.js'
 import { align } from './align.js'
 import { countMet } from './count-met.js'
 import { partOf } from './part.js'
@@ -16,6 +17,7 @@ import type { Comparison, Edition, ParityRow } from './types.js'
  * @param names - People and bodies with their agreed forms.
  * @param others - Further languages, to recognise text that is in none of the two.
  * @param read - A reader to share between comparisons, so that the source is read once for all its translations.
+ * @param terms - Concepts of termbases with their terms in each language.
  * @returns messages in the order of the translation; what was compared, part by part; how many things each rule met that ran.
  */
 export function compare(
@@ -24,6 +26,7 @@ export function compare(
   names: readonly AgreedName[],
   others: readonly Language[] = [],
   read: Comparison['read'] = createReader(names),
+  terms: readonly TermEntry[] = [],
 ): { messages: Message[]; table: ParityRow[]; met: Record<string, number> } {
   const comparison: Comparison = {
     source,
@@ -31,6 +34,7 @@ export function compare(
     alignment: align(source, translation, read),
     density: { source: lengthOf(source), translation: lengthOf(translation) },
     names,
+    terms,
     others,
     read,
   }

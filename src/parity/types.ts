@@ -3,6 +3,7 @@ import type { Message, Place } from '../model/message.js'
 import type { AgreedName } from '../model/publication.js'
 import type { Phrasing, Report, ReportNode } from '../model/report.js'
 import type { Rule } from '../model/rule.js'
+import type { TermEntry } from '../model/term-entry.js'
 import type { PartReading } from './part-reading.js'
 
 /** One language of a publication as it is compared. */
@@ -73,6 +74,8 @@ export interface Comparison {
   /** Characters of the two whole editions. */
   density: { source: number; translation: number }
   names: readonly AgreedName[]
+  /** Concepts of the workspace's termbases. */
+  terms: readonly TermEntry[]
   /** Further languages of the publication, to recognise text that is in none of the two. */
   others: readonly Language[]
   /** Reads a text of either edition; read once, kept for the comparison. */

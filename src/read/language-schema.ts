@@ -121,6 +121,7 @@ export const languageSchema = z.strictObject({
     ignore: z.array(text),
     frequent: z.array(text),
     example: z.array(text).default([]),
+    endings: z.array(text).default([]),
     century: z.array(text).default([]),
     letters: z.string().nullable().default(null),
     regionalSeparators: z.array(z.strictObject({ decimal: text, group: text })).default([]),

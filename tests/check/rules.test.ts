@@ -3,12 +3,13 @@ import { checkRules } from '../../src/check/rules/index.js'
 import type { RuleExample } from '../../src/model/rule.js'
 import { reportFrom } from '../support/report.js'
 import { loadPublication } from '../support/sample.js'
+import { termsOf } from '../support/terms.js'
 
 describe.each(checkRules.map((rule) => [rule.id, rule] as const))('%s it should', (_id, rule) => {
   const said = (example: RuleExample) => {
     const { report, source } = reportFrom(example)
     const { kind, language, frontMatter } = source
-    return rule.check({ report, kind, language, frontMatter, file: 'example.md' })
+    return rule.check({ report, kind, language, frontMatter, file: 'example.md', terms: termsOf(example) })
   }
   it.each(rule.examples.accepted)('accept $text', (example) => expect(said(example)).toEqual([]))
   it.each(rule.examples.rejected)('reject $text', (example) => {

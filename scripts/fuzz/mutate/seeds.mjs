@@ -27,6 +27,8 @@ const inputs = [
   'templates/designs/own/design.yaml',
   'templates/kinds/meeting-summary.yaml',
   'templates/languages/en.yaml',
+  'terms/basic.tbx',
+  'terms/list.yaml',
 ]
 
 /**
@@ -76,6 +78,8 @@ function writeWorkspace(root) {
   const require = createRequire(import.meta.url)
   const face = require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')
   write(root, fontFile, readFileSync(face))
+  write(root, 'terms/basic.tbx', readFileSync(path.join(fixtures, 'terms/unterm.tbx')))
+  write(root, 'terms/list.yaml', readFileSync(path.join(fixtures, 'terms/list.yaml')))
   for (const name of ['templates/kinds/meeting-summary.yaml', 'templates/languages/en.yaml'])
     write(root, name, readFileSync(path.join(project, name)))
 }

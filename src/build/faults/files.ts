@@ -142,6 +142,14 @@ export const fileFaults = {
     summary: 'A value of another type than the key takes: a list for a text, words for a number.',
     note: 'Write what the message expects.',
   },
+  'tbx-syntax': {
+    summary: 'A termbase that is no TBX.',
+    note: 'Export it again as TBX 2 or 3 (TBX-Basic), or write the terms as a list in YAML.',
+  },
+  'too-many-terms': {
+    summary: 'More terms than are read.',
+    note: 'Export the terms of the field alone.',
+  },
   'wrong-value': {
     summary: 'A value that the key does not take.',
     note: 'Write what the message expects.',

@@ -3,6 +3,7 @@ import { blockItems } from './block-items.js'
 import { blockPlace } from './block-place.js'
 import { emptyHeading } from './empty-heading.js'
 import { explicitId } from './explicit-id.js'
+import { forbiddenTerm } from './forbidden-term.js'
 import { personFunction } from './person-function.js'
 import { repeatedHeading } from './repeated-heading.js'
 import { requiredBlocks } from './required-blocks.js'
@@ -27,5 +28,6 @@ export const checkRules: readonly CheckRule[] = [
   personFunction,
   textLanguage,
   undefinedAbbreviation,
+  forbiddenTerm,
   explicitId,
 ]

@@ -75,7 +75,7 @@ async function watched(
   const { terminal } = run
   const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
-  const folders = ['source', 'templates', 'rapporteur.yaml'].map((name) => path.join(root, name))
+  const folders = ['source', 'templates', 'terms', 'rapporteur.yaml'].map((name) => path.join(root, name))
   const out = path.resolve(terminal.cwd, flags.out ?? path.join(root, 'out'))
   return repeatOnChange(folders, out, signal, async () => {
     const exitCode = await once()

@@ -40,6 +40,7 @@ export const noVocabulary: ComparisonWords = {
   unitsFirst: false,
   prefixes: [],
   inflection: 0,
+  endings: [],
   units: {},
   clock: [],
   emptyLinkTexts: [],

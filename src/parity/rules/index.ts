@@ -28,6 +28,7 @@ import { sameSpans } from './same-spans.js'
 import { sameStrength } from './same-strength.js'
 import { sameSymbols } from './same-symbols.js'
 import { sameTables } from './same-tables.js'
+import { sameTerms } from './same-terms.js'
 import { sameTexts } from './same-texts.js'
 import { sameUnits } from './same-units.js'
 import { untranslated } from './untranslated.js'
@@ -60,6 +61,7 @@ export const parityRules: readonly ParityRule[] = [
   sameSymbols,
   sameNames,
   nameOrder,
+  sameTerms,
   sameLinks,
   exchangedLinks,
   sameSpans,

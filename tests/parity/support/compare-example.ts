@@ -2,6 +2,7 @@ import type { RuleExample } from '../../../src/model/rule.js'
 import { compare } from '../../../src/parity/index.js'
 import { languageData } from '../../support/languages.js'
 import { reportFrom } from '../../support/report.js'
+import { termsOf } from '../../support/terms.js'
 
 /** Compares the two texts of a rule's example. */
 export function compareExample(example: RuleExample): ReturnType<typeof compare> {
@@ -18,5 +19,8 @@ export function compareExample(example: RuleExample): ReturnType<typeof compare>
     edition(example.language ?? 'en', example.text),
     edition(translation.language, translation.text, translation.frontMatter),
     example.names ?? [],
+    [],
+    undefined,
+    termsOf(example),
   )
 }

@@ -1,0 +1,97 @@
+import { findTerms } from '../../language/find-terms.js'
+import type { Message } from '../../model/message.js'
+import { formsOf, type TermEntry, type TermForm } from '../../model/term-entry.js'
+import { difference } from '../difference.js'
+import { alignSentences, type SentencePair } from '../sentence-pairs.js'
+import { type TextPair, textPairs } from '../texts.js'
+import type { Comparison, ParityRule } from '../types.js'
+
+const preferred = (words: string): TermForm[] => [{ words, status: 'preferred' }]
+
+/**
+ * What a termbase agrees on is said so: a sentence whose source has a term has one of the translation’s terms for the same
+ * concept, preferred or admitted, in any form of grammar. A forbidden term is told by `forbidden-term`.
+ */
+export const sameTerms: ParityRule = {
+  id: 'same-terms',
+  source: 'parity',
+  needsVocabulary: false,
+  severity: 'warning',
+  summary: 'A term that the translation does not say as the termbase does.',
+  reason:
+    'Readers look for the term they know; another word for it is another thing to lawyers, to an index and to a search.',
+  note: 'Use the term of the entry. If the sentence says it in other words, ignore the rule here and say so.',
+  examples: {
+    accepted: [
+      {
+        text: 'Internally displaced persons were registered.',
+        translation: { language: 'fr', text: 'Les personnes déplacées ont été enregistrées.' },
+        terms: [{ en: preferred('internally displaced person'), fr: preferred('personne déplacée') }],
+      },
+      {
+        text: 'The armed conflict went on.',
+        translation: { language: 'ru', text: 'Продолжалось участие в вооруженном конфликте.' },
+        terms: [{ en: preferred('armed conflict'), ru: preferred('вооруженный конфликт') }],
+      },
+    ],
+    rejected: [
+      {
+        text: 'Internally displaced persons were registered.',
+        translation: { language: 'fr', text: 'Les réfugiés ont été enregistrés.' },
+        terms: [{ en: preferred('internally displaced person'), fr: preferred('personne déplacée') }],
+        messages: [
+          'Missing term, expected `personne déplacée` for `Internally displaced persons`, by entry `1` of terms/example.yaml, line 1',
+        ],
+      },
+    ],
+  },
+  check: (comparison) =>
+    comparison.terms.length === 0
+      ? []
+      : textPairs(comparison).flatMap((pair) =>
+          pair.source.type === 'code'
+            ? []
+            : alignSentences(pair, comparison).pairs.flatMap((unit) => missingIn(unit, pair, comparison)),
+        ),
+}
+
+function missingIn(unit: SentencePair, pair: TextPair, comparison: Comparison): Message[] {
+  const { source, translation, terms } = comparison
+  const { tag } = translation.language
+  // What is lost as a whole, other rules tell.
+  if (unit.source.length === 0 || unit.translation.length === 0) return []
+  const there = findTerms(wordsOf(unit.source), terms, source.language)
+  if (there.length === 0) return []
+  const here = findTerms(wordsOf(unit.translation), terms, translation.language)
+  const said = new Set(here.flatMap(({ concepts }) => concepts.map(({ term }) => term)))
+  const told = new Set<TermEntry>()
+  return there.flatMap(({ text, concepts }) => {
+    // What is forbidden in the source binds nobody, and what has no term here cannot be missed.
+    const bound = concepts.filter(
+      ({ term, form }) =>
+        form.status !== 'forbidden' && formsOf(term, tag).some(({ status }) => status !== 'forbidden'),
+    )
+    const [first] = bound
+    if (!first || told.has(first.term) || concepts.some(({ term }) => said.has(term))) return []
+    told.add(first.term)
+    const { id, file, line } = first.term
+    const wanted = formsOf(first.term, tag).filter(({ status }) => status !== 'forbidden')
+    const preferred = wanted.find(({ status }) => status === 'preferred') ?? wanted[0]
+    return [
+      difference(
+        sameTerms,
+        comparison,
+        pair,
+        {
+          reason: `Missing term, expected \`${preferred?.words ?? ''}\` for \`${text}\`, by entry \`${id}\` of ${file}, line ${line}`,
+          sourceWords: text,
+        },
+        unit,
+      ),
+    ]
+  })
+}
+
+function wordsOf(sentences: SentencePair['source']): string {
+  return sentences.map(({ text }) => text).join(' ')
+}
