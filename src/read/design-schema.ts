@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { textStyleNames } from '../model/design.js'
+import { withLikeness } from './script-likeness.js'
 
 const number = z.number()
 const text = z.string()
@@ -142,6 +143,20 @@ const script = z.strictObject({
   html: z.strictObject({ phone: htmlSizes, desktop: htmlSizes }),
 })
 
+/** What a script says that is set like another. */
+const scriptChange = z.strictObject({
+  like: text.optional(),
+  text: family.optional(),
+  label: family.optional(),
+  latin: latin.optional(),
+  styles: z.partialRecord(z.enum(textStyleNames), textStyle.partial()).default({}),
+  setting: setting.partial().default({}),
+  spacing: scriptSpacing.partial().default({}),
+  html: z
+    .strictObject({ phone: htmlSizes.partial().default({}), desktop: htmlSizes.partial().default({}) })
+    .default({ phone: {}, desktop: {} }),
+})
+
 const spacing = numbers([
   'beforeActions',
   'actionLast',
@@ -211,7 +226,7 @@ export const designSchema = z.strictObject({
   rules: numbers(['titleBar', 'bar', 'line', 'hairline', 'tableEdge', 'wordBar']),
   word,
   html: numbers(['breakpoint', 'margin', 'side', 'gutter', 'text', 'maximum']),
-  scripts: z.record(text, script),
+  scripts: z.record(text, scriptChange).transform(withLikeness).pipe(z.record(text, script)),
 })
 
 /** An organisation's own design: what it may override; the grid and the order of parts are structure. */
@@ -225,20 +240,5 @@ export const designOverrideSchema = z.strictObject({
   codeFamily: family.optional(),
   fontPackages: fontPackages.default({}),
   fallbackFamilies: fallbackFamilies.optional(),
-  scripts: z
-    .record(
-      text,
-      z.strictObject({
-        text: family.optional(),
-        label: family.optional(),
-        latin: latin.optional(),
-        styles: z.partialRecord(z.enum(textStyleNames), textStyle.partial()).default({}),
-        setting: setting.partial().default({}),
-        spacing: scriptSpacing.partial().default({}),
-        html: z
-          .strictObject({ phone: htmlSizes.partial().default({}), desktop: htmlSizes.partial().default({}) })
-          .default({ phone: {}, desktop: {} }),
-      }),
-    )
-    .default({}),
+  scripts: z.record(text, scriptChange).default({}),
 })

@@ -12,8 +12,10 @@ export function overrideDesign(
 ): Design {
   const scripts: Record<string, ScriptDesign> = { ...base.scripts }
   for (const [code, change] of Object.entries(own.scripts)) {
-    const from = base.scripts[code] ?? base.scripts.Latn
+    const from = base.scripts[change.like ?? code] ?? base.scripts.Latn
     if (!from) continue
+    if (change.like !== undefined && !base.scripts[change.like])
+      tell(['scripts', code, 'like'], `Unknown script \`${change.like}\``)
     if (!base.scripts[code] && !(change.text && change.label)) {
       tell(['scripts', code], `Missing fonts of the script \`${code}\`, expected \`text\` and \`label\``)
     }
@@ -22,7 +24,7 @@ export function overrideDesign(
       label: change.label ?? from.label,
       latin:
         change.latin === undefined
-          ? base.scripts[code]
+          ? base.scripts[change.like ?? code]
             ? from.latin
             : { size: 100, boldSize: 100 }
           : change.latin,

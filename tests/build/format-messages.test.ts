@@ -44,22 +44,33 @@ describe('a message of a format', () => {
       ])
   })
 
-  it('should tell of a script once, when checking as when building, wherever its words stand', async () => {
-    const words = '\u1780\u1798\u17D2\u1796\u17BB\u1787\u17B6'
-    const { messages } = workspace({
-      'source/glyph/publication.yaml': 'kind: plain\nformats: [pdf, docx, html]\nlanguages: [en]\n',
-      'source/glyph/en.md': `---\ntitle: Glyph\n---\n\n## Words {#a}\n\nText.[^n] \`${words}\`\n\n| A |\n|---|\n| ${words} |\n\n[^n]: ${words}\n`,
-    })
-    for (const command of ['check', 'build'])
-      expect(
-        (await messages(command)).messages.filter(({ ruleId }) => ruleId === 'missing-glyph'),
-      ).toMatchObject([
-        {
-          severity: 'warning',
-          note: 'Add a family of fonts for the script to the design, under `scripts: { Khmr: … }`.',
-        },
-      ])
-  })
+  it.each([
+    [
+      '\u1780\u1798\u17D2\u1796\u17BB\u1787\u17B6',
+      'Add fonts for the script with: rapporteur fonts add Khmr',
+    ],
+    [
+      '\u0DC3\u0DD2\u0D82\u0DC4\u0DBD',
+      'Add a family of fonts for the script to the design, under `scripts: { Sinh: … }`.',
+    ],
+  ])(
+    'should tell of a script once, when checking as when building, wherever its words stand: %s',
+    async (words, note) => {
+      const { messages } = workspace({
+        'source/glyph/publication.yaml': 'kind: plain\nformats: [pdf, docx, html]\nlanguages: [en]\n',
+        'source/glyph/en.md': `---\ntitle: Glyph\n---\n\n## Words {#a}\n\nText.[^n] \`${words}\`\n\n| A |\n|---|\n| ${words} |\n\n[^n]: ${words}\n`,
+      })
+      for (const command of ['check', 'build'])
+        expect(
+          (await messages(command)).messages.filter(({ ruleId }) => ruleId === 'missing-glyph'),
+        ).toMatchObject([
+          {
+            severity: 'warning',
+            note,
+          },
+        ])
+    },
+  )
 
   it('should say nothing of characters that some font of the design holds', async () => {
     const { messages } = workspace({

@@ -17,7 +17,7 @@ import { theme } from './parts/theme.js'
 import { createRelationships } from './relationships.js'
 import type { DocumentParts } from './report-document.js'
 import type { DocxState } from './state.js'
-import { type Look, scriptDesign } from './styles/look.js'
+import { complexDesign, type Look } from './styles/look.js'
 import { styles } from './styles.js'
 
 /** The last stretch of pages is turned where the document ends with a turned table: an empty page would follow. */
@@ -40,7 +40,7 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
     design,
     scriptName: language.script,
     script: state.script,
-    complex: scriptDesign(design, 'Arab'),
+    complex: complexDesign(design, language.script),
     geometry,
     direction: report.direction,
   }
@@ -81,7 +81,7 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
       use: state.styles,
     }),
     fontTable: fontTablePart(look),
-    theme: theme(design),
+    theme: theme(design, language.script),
     core: corePart(report),
     app: appPart(report, pageCount),
     contentTypes: contentTypes(state.drawings.parts().map(([name]) => name)),

@@ -41,6 +41,8 @@ function compile(language: Language): FigureGrammar {
   const fold = (word: string): string => foldText(word, language)
   const groups = new Set([...comparison.groupSeparators, numbers.group].map(fold))
   const group = [...groups].map((separator) => separator.replace(/[\]\\^-]/gu, '\\$&')).join('')
+  // Groups of two digits above the thousands, as in South Asia: 12,34,567.
+  const lakhs = groups.has(',') ? '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?|' : ''
   const forms = Object.values(comparison.units).flat().map(fold)
   const units = wordsPattern(forms)
   const longUnits = wordsPattern(forms.filter((form) => !/^\p{L}{1,2}$/u.test(form)))
@@ -50,7 +52,7 @@ function compile(language: Language): FigureGrammar {
   const ordinals = comparison.ordinalPatterns.map((pattern) => new RegExp(pattern, 'u'))
   return {
     figure: new RegExp(
-      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`,
+      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:${lakhs}000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`,
       'gu',
     ),
     scaleAfter: new RegExp(

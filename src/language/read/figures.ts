@@ -9,12 +9,42 @@ export function readFigures(
   language: Language,
 ): { numbers: NumberToken[]; codes: number[]; rest: string } {
   const grammar = figureGrammar(language)
-  const numbers: NumberToken[] = []
-  for (const match of text.matchAll(grammar.figure))
-    numbers.push(readFigure(match[0], match.index, text, language, grammar))
+  const figures = Array.from(text.matchAll(grammar.figure), (match) =>
+    readFigure(match[0], match.index, text, language, grammar),
+  )
+  const numbers = joinScales(figures, text)
   const rest = blankAll(text, numbers)
   joinRanges(numbers, text, grammar)
   return { numbers, codes: codesIn(text), rest }
+}
+
+/** Figures that are one number in several scales: 3億5千万, 1억 2,345만, 3万5000, 2 million 500 thousand. */
+function joinScales(figures: readonly NumberToken[], text: string): NumberToken[] {
+  const joined: NumberToken[] = []
+  for (const figure of figures) {
+    const before = joined.at(-1)
+    const [value = 0] = figure.values
+    const between = before ? text.slice(before.end, figure.start) : ''
+    const goesOn =
+      before !== undefined &&
+      before.scale >= 1000 &&
+      before.percent === 'no' &&
+      value > 0 &&
+      value < before.scale &&
+      (between === '' || (figure.scale > 1 && /^[ \u00A0]$/u.test(between)))
+    if (!goesOn) joined.push(figure)
+    else
+      joined.splice(-1, 1, {
+        ...figure,
+        start: before.start,
+        text: text.slice(before.start, figure.end).trim(),
+        values: [(before.values[0] ?? 0) + value],
+        digits: before.digits + figure.digits,
+        unit: figure.unit ?? before.unit,
+        parts: [],
+      })
+  }
+  return joined
 }
 
 /** Figures written together with letters: PM2.5, ISO4217, 8h30. */
@@ -36,7 +66,9 @@ function readFigure(
   const digitsEnd = start + written.length
   const before = text.slice(Math.max(0, start - 12), start)
   const rest = text.slice(digitsEnd, digitsEnd + 40)
-  const scaleWords = scaleAfter(rest, grammar)
+  const isOrdinal = grammar.ordinalAt(text, start, digitsEnd)
+  // What is counted has no scale: 제3조 is the third article, 3조 three trillions.
+  const scaleWords = isOrdinal ? null : scaleAfter(rest, grammar)
   const short = scaleWords ? null : shortScaleAfter(before, rest, grammar)
   const scale = scaleWords
     ? (grammar.scales.get(keyOf(scaleWords.word)) ?? 1)
@@ -66,7 +98,7 @@ function readFigure(
     text: text.slice(start, end).trim(),
     isFigure: true,
     isCardinal: false,
-    isOrdinal: grammar.ordinalAt(text, start, digitsEnd),
+    isOrdinal,
     values: short && !short.isCertain ? [value, value * short.factor] : [value * scale],
     digits: written.replace(/[^\d]/gu, ''),
     hasForeignGroups,
@@ -118,9 +150,9 @@ function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: 
     const second = numbers[index + 1]
     if (!second) return
     const between = text.slice(first.end, second.start)
-    if (between.length > 16 || /[.;:，。؛()]/u.test(between)) return
+    if (between.length > 16 || /[.;:，。؛।۔()]/u.test(between)) return
     const words = between.match(/\p{L}+/gu) ?? []
-    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || word.length <= 2))
+    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || isParticle(word)))
       return
     if (/[,،]/u.test(between) && !words.every((word) => joiners.has(word.toLowerCase()))) return
     const [from = 0, to = 0] = [first.values[0], second.values[0]]
@@ -135,6 +167,11 @@ function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: 
     if (second.percent === 'yes' && first.percent === 'no') first.percent = 'maybe'
     if (first.percent === 'yes' && second.percent === 'no') second.percent = 'maybe'
   })
+}
+
+/** Whether a word may stand between the ends of a range without joining them: a short one, but no syllables of Korean. */
+function isParticle(word: string): boolean {
+  return word.length <= 2 && !/\p{Script=Hangul}/u.test(word)
 }
 
 /** Groups in the order in which an editor for one direction showed them. */

@@ -1,7 +1,7 @@
 import type { FormatContext } from '../../../model/format.js'
 import type { Report } from '../../../model/report.js'
 import { geometryOf } from '../geometry.js'
-import { scriptDesign } from '../styles/look.js'
+import { complexDesign, scriptDesign } from '../styles/look.js'
 import { boxesOf } from './boxes.js'
 import type { Box } from './measure.js'
 
@@ -24,7 +24,7 @@ export function estimatePages(report: Report, context: FormatContext): PageEstim
     design,
     scriptName: language.script,
     script: scriptDesign(design, language.script),
-    complex: scriptDesign(design, 'Arab'),
+    complex: complexDesign(design, language.script),
     geometry,
     direction: report.direction,
   }

@@ -1,14 +1,16 @@
 import { Theme, type XmlComponent } from 'docx'
+import { scriptFacts } from '../../../language/scripts.js'
 import type { Design, FontFamily } from '../../../model/design.js'
 import { hexadecimal, scriptDesign } from '../styles/look.js'
 import { element } from '../xml/element.js'
 
 /**
  * `word/theme/theme1.xml`: the design's colours and, for each script, its faces. The text face is the theme's body
- * (minor) font, the label face its headings' (major) font, so that another theme brings its own pair.
+ * (minor) font, the label face its headings' (major) font, so that another theme brings its own pair. Words of East
+ * Asia and of complex scripts take the faces of the document's own script where it is one of these.
  */
-export function theme(design: Design): Theme {
-  return new DesignTheme(design)
+export function theme(design: Design, script: string): Theme {
+  return new DesignTheme(design, script)
 }
 
 /**
@@ -16,7 +18,7 @@ export function theme(design: Design): Theme {
  * design does not name, and Office's effects.
  */
 class DesignTheme extends Theme {
-  constructor(design: Design) {
+  constructor(design: Design, script: string) {
     const { name } = design
     const colours = themeColours(design)
     super({ name, colors: colours })
@@ -33,8 +35,8 @@ class DesignTheme extends Theme {
         element(
           'a:fontScheme',
           { name },
-          fonts(design, 'a:majorFont', 'label'),
-          fonts(design, 'a:minorFont', 'text'),
+          fonts(design, script, 'a:majorFont', 'label'),
+          fonts(design, script, 'a:minorFont', 'text'),
         ),
         formatScheme(name),
       ),
@@ -70,14 +72,15 @@ const elements: Readonly<Record<string, string>> = {
   followedHyperlink: 'folHlink',
 }
 
-function fonts(design: Design, name: string, face: 'text' | 'label'): XmlComponent {
+function fonts(design: Design, own: string, name: string, face: 'text' | 'label'): XmlComponent {
+  const { shaping } = scriptFacts(own)
   const of = (script: string): FontFamily => scriptDesign(design, script)[face]
   return element(
     name,
     {},
     element('a:latin', { typeface: of('Latn').word }),
-    element('a:ea', { typeface: of('Hans').word }),
-    element('a:cs', { typeface: of('Arab').word }),
+    element('a:ea', { typeface: of(shaping === 'square' ? own : 'Hans').word }),
+    element('a:cs', { typeface: of(shaping === 'complex' ? own : 'Arab').word }),
     ...Object.keys(design.scripts)
       .filter((script) => script !== 'Latn')
       .map((script) => element('a:font', { script, typeface: of(script).word })),

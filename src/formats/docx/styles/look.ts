@@ -1,3 +1,4 @@
+import { scriptFacts } from '../../../language/scripts.js'
 import type { Design, ScriptDesign, TextStyleName } from '../../../model/design.js'
 import type { Direction } from '../../../model/report.js'
 import type { Geometry } from '../geometry.js'
@@ -21,6 +22,11 @@ export function scriptDesign(design: Design, script: string): ScriptDesign {
   const found = design.scripts[script] ?? design.scripts.Latn
   if (!found) throw new Error('A design needs the script `Latn`')
   return found
+}
+
+/** The design for words of complex scripts in a document: its own where it is one, else that of Arabic. */
+export function complexDesign(design: Design, script: string): ScriptDesign {
+  return scriptDesign(design, scriptFacts(script).shaping === 'complex' ? script : 'Arab')
 }
 
 /** `0B4A56` for `#0B4A56`. */
