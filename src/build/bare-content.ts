@@ -21,9 +21,10 @@ export async function bareContent(
   folder: string,
   files: readonly string[],
   workspace: Workspace,
+  named: string | null,
 ): Promise<BareContent | null> {
   const known = await templateNames(workspace.templates.folders, 'languages')
-  const document = documentFiles(files, new Set(known))
+  const document = documentFiles(files, new Set(known), named)
   if (!document) return null
   const content: BareContent = { document, tags: {}, messages: [] }
   const tell = (file: string, what: Problem): void => {
@@ -47,7 +48,7 @@ export async function bareContent(
   }
   document.files = document.files.filter(({ file }) => content.tags[file] !== undefined)
   const [first] = document.files
-  if (first && document.others.length > 0) {
+  if (first && named === null && document.others.length > 0) {
     tell(first.file, {
       ruleId: 'other-documents',
       severity: 'info',

@@ -30,13 +30,13 @@ export async function buildPublication(
   if (!workspace) return built
   const slug = slugOf(task.folder)
   watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
-  let loaded = await timed(built, 'read', () => load(task.folder, workspace))
+  let loaded = await timed(built, 'read', () => load(task.folder, workspace, task.file))
   if (task.fix !== 'no' && loaded.context) {
     const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent)
     const { files, messages } = await fixPublication(loaded.context, hearing, task.fix === 'write')
     built.messages.push(...messages)
     built.mended.push(...files)
-    if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace)
+    if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace, task.file)
   }
   const { publication } = loaded
   const shared =
@@ -75,7 +75,7 @@ export async function buildPublication(
 function share(publication: Publication, task: PublicationTask): SharedLanguages | null {
   const wanted = wantedOf(publication, task)
   if (wanted.languages.length * wanted.formats.length < enoughToShare) return null
-  return shareLanguages({ root: task.root, folder: task.folder, ...wanted })
+  return shareLanguages({ root: task.root, folder: task.folder, file: task.file, ...wanted })
 }
 
 /** A language or format asked for that the publication does not declare. */

@@ -34,7 +34,7 @@ export async function fontPackagesOf(names: readonly string[], workspace: Worksp
 export async function fontPackagesInUse(workspace: Workspace): Promise<FontPackages> {
   const ours = (await ownDesign(workspace))?.fontPackages ?? {}
   const packages: string[] = []
-  for (const folder of (await selectFolders([], workspace, workspace.root)).folders) {
+  for (const { folder } of (await selectFolders([], workspace, workspace.root)).selected) {
     const { design, languages } = await load(folder, workspace)
     for (const { script } of Object.values(languages)) packages.push(...(design?.missingFonts[script] ?? []))
   }

@@ -43,15 +43,15 @@ export async function build(
       return result
     }
   }
-  const selected = await selectFolders(options.publications, workspace, options.cwd)
-  result.messages.push(...selected.messages)
+  const chosen = await selectFolders(options.publications, workspace, options.cwd)
+  result.messages.push(...chosen.messages)
   const compiled: Compiled[] = []
   const { languages, formats: wanted, strict, write, fix = 'no' } = options
   const plugins = options.plugins?.(found)
-  for (const folder of selected.folders) {
+  for (const { folder, file } of chosen.selected) {
     options.signal?.throwIfAborted()
     const built = await builder(
-      { root, folder, out, plugins, languages, formats: wanted, strict, write, fix },
+      { root, folder, file, out, plugins, languages, formats: wanted, strict, write, fix },
       options,
     )
     result.messages.push(...built.messages)

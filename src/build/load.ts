@@ -40,10 +40,18 @@ export interface Loaded {
   context: SourceContext | null
 }
 
-/** Reads a publication's folder completely; every problem is a message. */
-export async function load(folder: string, workspace: Workspace): Promise<Loaded> {
+/**
+ * Reads a publication's folder completely; every problem is a message.
+ *
+ * @param file - The document of a folder without `publication.yaml`, where it was named.
+ */
+export async function load(
+  folder: string,
+  workspace: Workspace,
+  file: string | null = null,
+): Promise<Loaded> {
   const files = await listFiles(folder, path.join(workspace.root, 'out'))
-  const result = await readPublication(folder, workspace, () => bareContent(folder, files, workspace))
+  const result = await readPublication(folder, workspace, () => bareContent(folder, files, workspace, file))
   const loaded: Loaded = {
     slug: slugOf(folder),
     isBare: result.isBare,

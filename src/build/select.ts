@@ -2,23 +2,29 @@ import path from 'node:path'
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
-import { isFolder, listFiles } from '../read/files.js'
+import { exists, isFolder, listFiles } from '../read/files.js'
 import { slugOf } from '../read/slug-of.js'
 import { publicationFolders, type Workspace } from '../read/workspace.js'
+
+/** A folder, and the Markdown file in it that was named as its document. */
+export interface Selected {
+  folder: string
+  file: string | null
+}
 
 /** The folders of the publications named by slug or path; all of `source/` when none is named. */
 export async function selectFolders(
   names: readonly string[],
   workspace: Workspace,
   cwd: string,
-): Promise<{ folders: string[]; messages: Message[] }> {
+): Promise<{ selected: Selected[]; messages: Message[] }> {
   const all = await publicationFolders(workspace)
   if (names.length === 0) {
-    if (all.length > 0) return { folders: all, messages: [] }
+    if (all.length > 0) return { selected: all.map(whole), messages: [] }
     return (await isDocument(workspace.root))
-      ? { folders: [workspace.root], messages: [] }
+      ? { selected: [whole(workspace.root)], messages: [] }
       : {
-          folders: [],
+          selected: [],
           messages: [
             unknown(
               'Found no publication under `source/`, and no Markdown file here',
@@ -27,33 +33,41 @@ export async function selectFolders(
           ],
         }
   }
-  const folders: string[] = []
+  const selected = new Map<string, Selected>()
   const messages: Message[] = []
   for (const name of names) {
     const bySlug = all.find((folder) => slugOf(folder) === name)
     const byPath = path.resolve(cwd, name)
-    if (bySlug) folders.push(bySlug)
-    else if (await isFolder(byPath)) folders.push(byPath)
-    else {
+    if (bySlug) selected.set(bySlug, whole(bySlug))
+    else if (await isFolder(byPath)) selected.set(byPath, whole(byPath))
+    else if (isMarkdown(name) && (await exists(byPath))) {
+      const folder = path.dirname(byPath)
+      selected.set(folder, { folder, file: selected.has(folder) ? null : path.basename(byPath) })
+    } else {
       const slugs = all.map((folder) => slugOf(folder))
       messages.push(
         unknown(
           `Unknown publication \`${name}\``,
-          /\.(?:md|markdown)$/i.test(name)
-            ? `Name the folder that holds the file: \`${path.dirname(name)}\`.`
-            : didYouMean(name, slugs),
+          isMarkdown(name) ? 'There is no such file.' : didYouMean(name, slugs),
         ),
       )
     }
   }
-  const unique = [...new Set(folders)]
-  const slugs = unique.map((folder) => slugOf(folder))
+  const slugs = [...selected.keys()].map((folder) => slugOf(folder))
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index)
   if (twice)
     messages.push(
       unknown(`Unexpected second publication called \`${twice}\`, whose editions would have the same names`),
     )
-  return { folders: twice ? [] : unique, messages }
+  return { selected: twice ? [] : [...selected.values()], messages }
+}
+
+function whole(folder: string): Selected {
+  return { folder, file: null }
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name)
 }
 
 /** Whether a folder holds Markdown and publications have no folder of their own in it. */

@@ -53,6 +53,8 @@ export interface PublicationTask {
   root: string
   folder: string
   out: string
+  /** The Markdown file that was named as the document of a folder without `publication.yaml`. */
+  file: string | null
   plugins: PluginConsent | undefined
   /** Only these languages and formats; empty: all declared. */
   languages: readonly string[]

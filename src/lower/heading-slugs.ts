@@ -17,6 +17,32 @@ export function headingSlugs(state: State): Map<string, string> {
   return slugs
 }
 
+/** An anchor as all tools would give it: letters and figures without accents, one hyphen between words. */
+export function looseSlug(slug: string): string {
+  return slug
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}
+
+/** Ids of headings by {@link looseSlug} of their words, without those that two headings share. */
+export function looseSlugs(state: State): Map<string, string> {
+  const loose = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const [id, { title, isHeading }] of state.targets) {
+    if (!isHeading) continue
+    const words = plainText(title)
+    for (const key of new Set([looseSlug(words), looseSlug(slugOf(words))])) {
+      if (loose.has(key)) shared.add(key)
+      loose.set(key, id)
+    }
+  }
+  for (const key of ['', ...shared]) loose.delete(key)
+  return loose
+}
+
 function slugOf(title: string): string {
   return title
     .toLowerCase()

@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.js'
 import { showsNothing } from './empty-block.js'
 import { lowerAll } from './lower-nodes.js'
 import { placeNoteMarks } from './note-marks.js'
+import { partedChanges } from './parted-changes.js'
 import type { State } from './state.js'
 import { typeset } from './typography.js'
 
@@ -17,7 +18,7 @@ export function inline(
   options: { abbreviations: boolean } = { abbreviations: true },
 ): Phrasing[] {
   const { language, languages } = state.source
-  const lowered = trimmed(joined(lowerAll(state, nodes)))
+  const lowered = trimmed(partedChanges(joined(lowerAll(state, nodes))))
   const set = typeset(
     placeNoteMarks(lowered, language.typography.noteMark),
     language,

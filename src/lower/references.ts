@@ -4,23 +4,37 @@ import { placeOf } from '../model/place-of.js'
 import type { Phrasing, Reference, ReportNode } from '../model/report.js'
 import { nodesIn, rowOf } from '../model/row-of.js'
 import { walk } from '../model/walk.js'
-import { headingSlugs } from './heading-slugs.js'
+import { headingSlugs, looseSlug, looseSlugs } from './heading-slugs.js'
+import { namedIds } from './named-places.js'
 import { type State, type Target, tell } from './state.js'
 
 /** Gives every reference below these nodes its text, now that all targets are known. */
 export function settleReferences(state: State, nodes: readonly ReportNode[]): void {
-  let slugs: Map<string, string> | null = null
+  let find: ((target: string) => string) | null = null
   for (const root of nodes) {
     walk(root, (node) => {
       if (node.type !== 'reference') return
       if (!state.ids.has(node.target)) {
-        slugs ??= headingSlugs(state)
-        node.target = slugs.get(node.target.toLowerCase()) ?? node.target
+        find ??= finder(state, nodes)
+        node.target = find(node.target)
       }
       settle(state, node)
     })
     walk(root, (node) => unwrap(state, node))
   }
+}
+
+/** Finds the id of a place that other tools call otherwise: as HTML names it, or by its words. */
+function finder(state: State, nodes: readonly ReportNode[]): (target: string) => string {
+  const named = namedIds(state, nodes)
+  const slugs = headingSlugs(state)
+  const loose = looseSlugs(state)
+  return (target) =>
+    named.get(target) ??
+    slugs.get(target.toLowerCase()) ??
+    named.get(target.toLowerCase()) ??
+    loose.get(looseSlug(target)) ??
+    target
 }
 
 /** References to nothing leave their words. */

@@ -30,6 +30,7 @@ export function typeset(
   spacesBeforeMarks(line, typography)
   noBreakSpaces(line, typography)
   joinedSpaces(line, language)
+  if (language.direction === 'rtl') signsBehindLatin(line)
   const values = line.values(texts.length)
   let next = 0
   return rebuild(content)
@@ -56,6 +57,17 @@ export function typeset(
       return { ...node, children: rebuild(node.children) }
     })
   }
+}
+
+/** Signs that end a formula or a name: a charge, `C++`. The end of the line would turn them to its other side (UAX #9, N1). */
+const endSign =
+  /(?<=\p{Script=Latin}[\p{N}\u2080-\u2089]{0,12}[+\u2212-]{0,3})[+\u2212-]|(?<=[\p{Script=Latin}\p{N}])[\u207A\u207B\u208A\u208B]/gu
+
+/** In text from right to left a mark of direction keeps such a sign at its formula. */
+function signsBehindLatin(line: CharacterLine): void {
+  line.replace(endSign, (sign, _before, after) =>
+    /^[\p{L}\p{N}+\u2212\u200E-]/u.test(after) ? sign : `${sign}\u200E`,
+  )
 }
 
 /** A link that shows an address: typography has no business inside it. */

@@ -12,6 +12,13 @@ declare module 'mdast' {
     isTooDeep?: true
   }
 
+  interface RootData {
+    /** Places that HTML names for links, by name: offsets in the file. */
+    namedPlaces?: ReadonlyMap<string, number>
+    /** What abbreviations stand for, as HTML says it. */
+    abbreviations?: ReadonlyMap<string, string>
+  }
+
   interface BreakData {
     /** It begins or ends a block that stands in a line. */
     isEdge?: true

@@ -80,7 +80,7 @@ export function readFrontMatter(tree: Root, file: FrontMatterFile): FrontMatterR
       rights: value.rights ?? null,
       abstract: value.abstract ?? null,
       keywords: value.keywords,
-      abbreviations: value.abbreviations,
+      abbreviations: { ...Object.fromEntries(tree.data?.abbreviations ?? []), ...value.abbreviations },
     },
     places: Object.fromEntries(
       Object.keys(value).flatMap((key) => {

@@ -11,9 +11,11 @@ import { crowdedMarks, mostMarksOnLetter } from './crowded-marks.js'
 import { loadShortcodes } from './dialects/shortcodes.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { readFrontMatter } from './front-matter.js'
+import { foreignFence } from './front-matter-fence.js'
 import { parseMarkdown } from './markdown.js'
 import { deepestNesting, tooDeepLine, tooDeepPlace } from './nesting.js'
 import { type PictureStore, readPictures } from './pictures.js'
+import { yamlOfToml } from './toml-front-matter.js'
 import { unifyText } from './unify-text.js'
 import type { Workspace } from './workspace.js'
 
@@ -83,7 +85,9 @@ export async function readSourceText(
 ): Promise<SourceResult> {
   const { file, shown } = fileOf(language, context)
   const failure = failureIn(shown)
-  const { text, messages: typed } = unifyText(written, shown)
+  const { text: unified, messages: typed } = unifyText(written, shown)
+  const yaml = yamlOfToml(unified)
+  const text = yaml ?? unified
   if (text.trim() === '')
     return failure(
       'empty-file',
@@ -142,7 +146,15 @@ export async function readSourceText(
     files: context.files,
     store: context.store,
   })
-  const messages = [...typed, ...front.messages, ...body.messages, ...pictures.messages]
+  const fence = foreignFence(text, yaml !== null, shown)
+  const messages = [
+    ...typed,
+    ...(fence ? [fence] : []),
+    // Of front matter that was not seen nothing else can be said.
+    ...(fence?.severity === 'error' ? [] : front.messages),
+    ...body.messages,
+    ...pictures.messages,
+  ]
   const source = body.frontMatter && {
     publication: context.publication,
     kind: context.kind,

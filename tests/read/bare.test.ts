@@ -22,6 +22,35 @@ function headings(root: string): Record<string, string[]> {
 }
 
 describe('a folder without publication.yaml should', () => {
+  it('publish the Markdown file that is named, in all its languages', async () => {
+    const { run, root } = workspace({
+      'texts/README.md': `# Read me\n\n${english}`,
+      'texts/guide.md': `# Guide\n\n${english}`,
+      'texts/guide.fr.md': `# Guide français\n\n${french}`,
+    })
+    const { exitCode, out } = await run('build', 'texts/guide.md', '--format', 'html')
+    expect(exitCode).toBe(0)
+    expect(out).not.toContain('other-documents')
+    expect(Object.values(headings(root)).map(([title]) => title)).toEqual(['1 Guide', '1 Guide français'])
+    expect((await run('check', 'texts/none.md')).exitCode).toBe(2)
+  })
+
+  it('say that a picture in the title is left out', async () => {
+    const { messages } = workspace({
+      'en.md': `# Title ![Build passing](https://a.example/b.svg)\n\n${english}`,
+    })
+    expect((await messages('check')).messages).toMatchObject([
+      { ruleId: 'title-picture', severity: 'info', reason: expect.stringContaining('`Build passing`') },
+    ])
+  })
+
+  it('take what abbreviations stand for from HTML', async () => {
+    const { messages } = workspace({
+      'en.md': `# Title\n\nThe <abbr title="Comité spécial de lutte">CSL</abbr> met. ${english}\n`,
+    })
+    expect((await messages('check')).messages).toEqual([])
+  })
+
   it('build from one README whose language is found out and said', async () => {
     const { run, messages, root } = workspace({ 'README.md': `# 水资源报告\n\n${chinese}` })
     const told = await messages('check')

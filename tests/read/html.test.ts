@@ -30,7 +30,7 @@ describe('HTML in Markdown should', () => {
   it.each([
     ['H<sub>2</sub>O', 'paragraph(text:H subscript(text:2) text:O)'],
     ['m<sup>3</sup>', 'paragraph(text:m superscript(text:3))'],
-    ['<del>a</del><ins>b</ins>', 'paragraph(delete(text:a) insert(text:b))'],
+    ['<del>a</del><ins>b</ins>', 'paragraph(delete(text:a) text:  insert(text:b))'],
     ['<s>a</s> <mark>b</mark>', 'paragraph(delete(text:a) text:  highlight(text:b))'],
     [
       '<kbd>Enter</kbd> <b>b</b> <i>i</i>',

@@ -22,6 +22,21 @@ export const readingFaults = {
     note: 'Used are `title`, `lang`, `subtitle`, `short-title`, `place`, `organisation`, `organisers`, `publisher`, `rights`, `abstract`, `keywords` and `abbreviations`; the others do no harm.',
     inBareFolder: 'info',
   },
+  'toml-front-matter': {
+    summary: 'Front matter of TOML, between lines of `+++`.',
+    note: 'Write `---` above and below it, and colons for the signs of equality: `title: A report`.',
+    inBareFolder: 'info',
+  },
+  'open-front-matter': {
+    summary: 'Front matter that nothing closes.',
+    note: 'Write `---` on a line of its own above and below it.',
+    inBareFolder: 'warning',
+  },
+  'title-picture': {
+    summary: 'A picture in the title, which is words.',
+    note: 'Put it below the title.',
+    inBareFolder: 'info',
+  },
   'heading-levels': {
     summary: 'Headings whose levels begin lower than `##` or skip one.',
     note: 'Below the title, sections begin with `##`, and each level stands directly below the one above.',

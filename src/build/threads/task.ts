@@ -8,6 +8,7 @@ import type { BuiltPublication, Progress, PublicationTask } from '../types.js'
 export interface LanguagesTask {
   root: string
   folder: string
+  file: string | null
   languages: readonly string[]
   formats: readonly FormatName[]
   /** One shared 32-bit number: the index of the next language that nobody has claimed. */

@@ -45,7 +45,10 @@ export function addBuild(program: Command, run: Run): void {
   program
     .command('build')
     .description('make all editions into out/; a publication with an error keeps its last good editions')
-    .argument('[publication...]', 'slugs under source/, or paths to folders; all when none is given')
+    .argument(
+      '[publication...]',
+      'slugs under source/, or paths to folders or Markdown files; all when none is given',
+    )
     .addOption(languageOption())
     .addOption(formatOption())
     .option('-o, --out <folder>', 'output folder (default: out in the workspace)')

@@ -13,7 +13,10 @@ export function addCheck(program: Command, run: Run): void {
   program
     .command('check')
     .description('print every message about the publications; write nothing but, where asked, mends')
-    .argument('[publication...]', 'slugs under source/, or paths to folders; all when none is given')
+    .argument(
+      '[publication...]',
+      'slugs under source/, or paths to folders or Markdown files; all when none is given',
+    )
     .option('--fix', 'mend in the Markdown files what a program can mend, then check')
     .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
     .option('--strict', 'treat warnings as errors')

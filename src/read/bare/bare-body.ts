@@ -32,7 +32,7 @@ export function readBareBody(
   const titled = takeTitle(tree)
   const isTitled = file.frontMatter.title !== ''
   const isRepeated = isTitled && sameWords(titled.title, file.frontMatter.title)
-  const taken = !isTitled || isRepeated ? titled : { tree, heading: null, title: '' }
+  const taken = !isTitled || isRepeated ? titled : { tree, heading: null, title: '', pictures: [] }
   const title = file.frontMatter.title || taken.title || file.name.replaceAll('-', ' ')
   if (!isTitled && taken.title === '') {
     tell({
@@ -41,6 +41,17 @@ export function readBareBody(
       place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
       reason: `Missing title, taken to be \`${title}\` as the folder is called`,
       note: 'Begin the file with the title behind `# `.',
+    })
+  }
+  const [picture] = taken.pictures
+  if (taken.heading && picture !== undefined) {
+    const others = taken.pictures.length - 1
+    tell({
+      ruleId: 'title-picture',
+      severity: 'info',
+      place: placeOf(taken.heading),
+      reason: `Unexpected picture \`${picture}\`${others > 0 ? ` and ${others} more` : ''} in the title, left out`,
+      note: 'Put it below the title.',
     })
   }
   const { tree: levelled, moved, empty } = levelHeadings(taken.tree)

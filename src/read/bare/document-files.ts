@@ -25,15 +25,22 @@ const usualNames = ['', 'report', 'index', 'readme']
  *
  * @param files - Relative to the folder, with forward slashes.
  * @param languages - Tags that templates exist for.
+ * @param named - A file of the document that is meant.
  */
-export function documentFiles(files: readonly string[], languages: ReadonlySet<string>): BareDocument | null {
+export function documentFiles(
+  files: readonly string[],
+  languages: ReadonlySet<string>,
+  named: string | null = null,
+): BareDocument | null {
   const isKnown = (base: string) => languages.has(base)
   let documents = documentsIn(files, isKnown)
   // A file in a language that nobody has data for is better told of than passed over.
   if (documents.size === 0) documents = documentsIn(files, isLanguage)
-  const [first] = [...documents.keys()].sort(
+  const meant = [...documents].find(([, own]) => own.some(({ file }) => file === named))?.[0]
+  const [likeliest] = [...documents.keys()].sort(
     (one, other) => rank(one) - rank(other) || (one < other ? -1 : 1),
   )
+  const first = meant ?? likeliest
   if (first === undefined) return null
   const chosen = documents.get(first) ?? []
   // A file at the top comes before one in a folder of its language, of which there may be one alone.

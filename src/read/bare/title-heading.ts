@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 
 /** A tree without the heading that is the document's title, and that heading. */
 export interface TitledTree {
@@ -7,6 +8,8 @@ export interface TitledTree {
   heading: Heading | null
   /** Its words, without marks and pictures. */
   title: string
+  /** Alternative texts of pictures beside the words, which the title does not say. */
+  pictures: string[]
 }
 
 /**
@@ -17,8 +20,9 @@ export function takeTitle(tree: Root): TitledTree {
   const headings = tree.children.filter((child): child is Heading => child.type === 'heading')
   const heading = headings.find(({ depth }) => depth === 1) ?? onlyOneOnTop(tree, headings)
   const title = heading ? wordsOf(heading).replace(/\s+/gu, ' ').trim() : ''
-  if (!heading || title === '') return { tree, heading: null, title: '' }
-  return { tree: { ...tree, children: tree.children.filter((child) => child !== heading) }, heading, title }
+  if (!heading || title === '') return { tree, heading: null, title: '', pictures: [] }
+  const children = tree.children.filter((child) => child !== heading)
+  return { tree: { ...tree, children }, heading, title, pictures: picturesIn(heading) }
 }
 
 function onlyOneOnTop(tree: Root, headings: readonly Heading[]): Heading | undefined {
@@ -44,6 +48,16 @@ function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (node.type === 'break') return ' '
   return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** Of a heading that says words besides. */
+function picturesIn(heading: Heading): string[] {
+  if (heading.children.map(textOf).join('').trim() === '') return []
+  const found: string[] = []
+  visit(heading, (node: Nodes) => {
+    if ((node.type === 'image' || node.type === 'imageReference') && node.alt) found.push(node.alt)
+  })
+  return found
 }
 
 function alternativeOf(node: Nodes): string {

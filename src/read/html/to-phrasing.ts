@@ -52,6 +52,10 @@ function element(node: ParsedElement): PhrasingContent[] {
     case 'span':
       if (typeof properties.lang === 'string') return [foreignWords(node, properties.lang)]
       return toPhrasing(node.children)
+    case 'abbr':
+    case 'acronym':
+      // What it stands for goes to the abbreviations of the file.
+      return toPhrasing(node.children)
     case 'hr':
       return [edge]
     case 'td':

@@ -2,6 +2,7 @@ import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type {} from '../../model/html-syntax.js'
 import { deepestNesting } from '../nesting.js'
+import { type Asides, gatherAsides } from './asides.js'
 import { isElement } from './elements.js'
 import { openTags } from './open-tags.js'
 import { isMarkup, parseHtml } from './parse-html.js'
@@ -15,14 +16,18 @@ import { toPhrasing } from './to-phrasing.js'
  */
 export function understandHtml(tree: Root, file: VFile): void {
   const text = String(file)
+  const asides: Asides = { places: new Map(), abbreviations: new Map() }
   const waiting: Parents[] = [tree]
   for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
-    if (parent.children.some(isMarkup)) replaceIn(parent, text)
+    if (parent.children.some(isMarkup)) replaceIn(parent, text, asides)
     for (const child of parent.children) if ('children' in child) waiting.push(child)
   }
+  const { places, abbreviations } = asides
+  if (places.size > 0) tree.data = { ...tree.data, namedPlaces: places }
+  if (abbreviations.size > 0) tree.data = { ...tree.data, abbreviations }
 }
 
-function replaceIn(parent: Parents, text: string): void {
+function replaceIn(parent: Parents, text: string, asides: Asides): void {
   const children = (parent.children as RootContent[]).flatMap(asWords)
   const markup = children.filter(isMarkup)
   const all = markup.map(({ value }) => value).join('\n')
@@ -34,6 +39,7 @@ function replaceIn(parent: Parents, text: string): void {
     return
   }
   const parsed = parseHtml(children, text)
+  gatherAsides(parsed, asides)
   // The children of a line are phrasing, those of other parents blocks.
   parent.children = (isLine(parent) ? toPhrasing(parsed) : toBlocks(parsed)) as never
 }

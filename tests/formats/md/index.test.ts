@@ -24,6 +24,7 @@ describe('a Markdown edition', () => {
     '- no item',
     '| a | b |',
     '[^1] www.un.org a@b.org',
+    'www.[agency].gov/data and WWW.(x)',
     '~~x~~',
   ])('should keep `%s` as words', async (value) => {
     await written(text(value))

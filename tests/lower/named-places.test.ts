@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportNode } from '../../src/model/report.js'
+import { walk } from '../../src/model/walk.js'
+import { reportFrom } from '../support/report.js'
+
+/** Where the references of a text lead, in order, and what is told. */
+function targets(text: string): { ids: string[]; told: string[] } {
+  const { report, messages } = reportFrom({ text })
+  const ids: string[] = []
+  walk(report, (node: ReportNode) => {
+    if (node.type === 'reference') ids.push(node.target)
+  })
+  return { ids, told: messages.map(({ ruleId }) => ruleId) }
+}
+
+describe('a reference should lead', () => {
+  it.each([
+    ['to the heading below a name', '[a](#x)\n\n<a name="x"></a>\n## Limits {#own}\n\nWords.', 'own'],
+    ['to the heading that holds it', '[a](#x)\n\n## <a id="x"></a>Limits {#own}\n\nWords.', 'own'],
+    ['to the heading of HTML that has it', '[a](#x)\n\n<h2 id="x">Limits</h2>\n\nWords.', 's1'],
+    ['to the paragraph that holds it', '## One {#own}\n\n[a](#x)\n\n<a name="x"></a>Words.', 'own-p2'],
+    ['to the item that holds it', '## One {#own}\n\n[a](#x)\n\n- one\n- <a name="x"></a>two', 'own-l1-i2'],
+    [
+      'to the section of a table without a name',
+      '## One {#own}\n\n[a](#x)\n\n| A | B |\n| - | - |\n| <a name="x"></a>c | d |',
+      'own-p1',
+    ],
+    [
+      'as GitHub names it for authors',
+      '[a](#x)\n\n<a name="user-content-x"></a>\n\n## Two {#own}\n\nW.',
+      'own',
+    ],
+    ['by a heading without its accents', '[a](#sobre-esta-guia)\n\n## Sobre esta guía {#own}\n\nW.', 'own'],
+    ['by a heading without its signs', "[a](#l-energie)\n\n## « L'énergie » ? {#own}\n\nW.", 'own'],
+  ])('%s', (_, text, id) => {
+    expect(targets(text)).toEqual({ ids: [id], told: [] })
+  })
+
+  it('nowhere where two headings are alike but for accents', () => {
+    const { ids, told } = targets('[a](#un--ete)\n\n## Un été {#one}\n\nW.\n\n## Un « ete » {#two}\n\nW.')
+    expect(told.filter((id) => id === 'unknown-reference').length + ids.length).toBe(1)
+  })
+
+  it('to the first of two places of one name, and nowhere without one', () => {
+    expect(
+      targets('[a](#x)\n\n## <a name="x"></a>A {#a}\n\nW.\n\n## <a name="x"></a>B {#b}\n\nW.').ids,
+    ).toEqual(['a'])
+    expect(targets('[a](#y)\n\n## <a name="x"></a>A {#a}\n\nW.').told).toEqual(['unknown-reference'])
+  })
+})
