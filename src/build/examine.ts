@@ -23,6 +23,7 @@ import { bareSeverities, weigh } from './faults/index.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
+import { withoutConsequences } from './without-consequences.js'
 
 /** Everything that can be said about a publication before a format is made, what reading told included. */
 export interface Examination {
@@ -67,7 +68,7 @@ export async function examine(
     ? compareLanguages(editions, loaded, loaded.publication, terms.terms)
     : nothingCompared('')
   ruled.push(...compared.messages)
-  const messages = heard({ told, ruled, ignores }, hearing)
+  const messages = withoutConsequences(heard({ told, ruled, ignores }, hearing), loaded.sources)
   return { editions, messages, parity: compared.parity, rows: compared.rows }
 }
 

@@ -22,9 +22,10 @@ export async function build(
   options: BuildOptions,
   builder: PublicationBuilder = buildPublication,
 ): Promise<BuildResult> {
-  const { workspace, found, messages } = await readWorkspace(options.cwd, formats, options.workspace ?? null)
+  const { workspace, found, ...read } = await readWorkspace(options.cwd, formats, options.workspace ?? null)
   const root = workspace?.root ?? path.resolve(options.cwd)
   const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
+  const messages = read.messages.map(withHelp)
   const result: BuildResult = {
     root,
     messages,
@@ -39,7 +40,7 @@ export async function build(
   if (options.write) {
     const reason = await placeProblem(root, out, options.out !== null)
     if (reason !== null) {
-      result.messages.push(unusable(root, out, reason))
+      result.messages.push(withHelp(unusable(root, out, reason)))
       return result
     }
   }

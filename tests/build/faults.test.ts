@@ -40,7 +40,32 @@ describe('every id that a message shows should', () => {
   })
 })
 
+describe('every rule should', () => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'say how to mend what it finds: %s',
+    (_, { note }) => {
+      expect(note).toMatch(/\S{2,}.*\.$/u)
+    },
+  )
+})
+
 describe('a message should', () => {
+  it('not follow from another: a heading whose block could not be read', async () => {
+    const ids = async (below: string) => {
+      const { messages } = workspace({
+        'source/a/publication.yaml': 'languages: [en]\nformats: [html]\n',
+        'source/a/en.md': `---\ntitle: A\n---\n\n## First\n\n${below}\n\n## Last\n\nWords.\n`,
+      })
+      return (await messages('check')).messages.map(({ ruleId, place }) => `${place?.start.line} ${ruleId}`)
+    }
+    expect(await ids(':::figure\n![B](media/none.png)\n\nCaption\n:::')).toEqual(['8 picture-missing'])
+    expect(await ids('![](media/none.png)')).toContain('7 picture-missing')
+    expect(await ids('![](media/none.png)')).not.toContain('5 empty-heading')
+    expect(await ids('')).toEqual(['5 empty-heading'])
+    // What is only warned of is no reason to publish a heading with nothing below it.
+    expect(await ids('<script>1</script>')).toEqual(['5 empty-heading', '7 raw-html'])
+  })
+
   it('have a place and help even where it is about a whole file', async () => {
     const { messages } = workspace({
       'source/a/publication.yaml': 'languages: [en, fr]\nkind: essay\n',

@@ -363,6 +363,12 @@ describe('bad input', () => {
       expect(message?.reason).toContain(reason)
       expect(message?.place ? `${message.place.start.line}:${message.place.start.column}` : null).toBe(at)
       if (note) expect(message?.note).toContain(note)
+      // Every message of the run names its file and what to do, and its place where the file is a text.
+      for (const one of result.messages) {
+        expect(one.file, one.reason).toMatch(/\S/)
+        expect(one.note, one.reason).toMatch(/\S/)
+        if (/\.(?:md|yaml|svg)$/.test(one.file)) expect(one.place, one.reason).not.toBeNull()
+      }
       expect(result.exitCode).toBe(exitCode ?? 1)
       expect(place.output()).toEqual(before)
     })

@@ -20,6 +20,7 @@ export const blockItems: CheckRule = {
   severity: 'error',
   summary: 'A block with fewer or more items than its kind allows.',
   reason: 'Two to four key figures are read; one is a sentence and ten are a table.',
+  note: 'Add items or take some out; what is more than the kind allows fits a table.',
   examples: {
     accepted: [{ text: ':::figures\n- **40** countries\n- **2** days\n:::', kind: { blocks } }],
     rejected: [

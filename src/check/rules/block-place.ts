@@ -25,6 +25,7 @@ export const blockPlace: CheckRule = {
   severity: 'error',
   summary: 'A block in a section where its kind does not allow it.',
   reason: 'Actions outside a session have no number that others could cite.',
+  note: 'Move the block into a section of a role that the message names.',
   examples: {
     accepted: [{ text: '## Syria {.session}\n\n:::actions[To do]\n1. Act.\n:::', kind: { roles, blocks } }],
     rejected: [

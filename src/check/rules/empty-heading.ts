@@ -11,6 +11,7 @@ export const emptyHeading: CheckRule = {
   severity: 'error',
   summary: 'A heading without words, or with nothing below it.',
   reason: 'Readers who move from heading to heading land on silence (WCAG 2.2, 2.4.6).',
+  note: 'Write what belongs below it, or delete the heading.',
   examples: {
     accepted: [{ text: '## Syria\n\n### Context\n\nText.' }],
     rejected: [

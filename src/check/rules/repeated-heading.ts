@@ -10,6 +10,7 @@ export const repeatedHeading: CheckRule = {
   severity: 'warning',
   summary: 'Two sections of the same parent have the same heading.',
   reason: 'In contents, bookmarks and lists of headings the two cannot be told apart.',
+  note: 'Say in each heading what only its section holds.',
   examples: {
     accepted: [{ text: '## Syria\n\n### Context\n\nText.\n\n## Refugees\n\n### Context\n\nText.' }],
     rejected: [

@@ -19,6 +19,7 @@ export const requiredBlocks: CheckRule = {
   severity: 'error',
   summary: 'A section lacks a block that its role demands.',
   reason: 'A session without its actions leaves readers with talk and nobody with a task.',
+  note: 'Write the block that the message names, in this section.',
   examples: {
     accepted: [
       { text: '## Syria {.session}\n\n:::actions[To do]\n1. Act.\n:::', kind: { roles: { session } } },

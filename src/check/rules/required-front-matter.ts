@@ -10,6 +10,7 @@ export const requiredFrontMatter: CheckRule = {
   summary: 'A key of the front matter that the kind of document demands is missing.',
   reason:
     'Title pages, running heads and catalogues are made from the front matter; what is missing there is missing everywhere.',
+  note: 'Write the key into the front matter, between the lines of `---`.',
   examples: {
     accepted: [
       {

@@ -13,6 +13,7 @@ export const requiredRoles: CheckRule = {
   summary: 'A section that the kind of document demands is missing, or there are too many of its role.',
   reason:
     'Readers who know the kind of document look for its parts; a missing conclusion is a missing decision.',
+  note: 'Give the section the role that the message names: `{.role}` behind its heading.',
   examples: {
     accepted: [
       {

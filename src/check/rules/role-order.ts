@@ -12,6 +12,7 @@ export const roleOrder: CheckRule = {
   summary: 'A section stands before one that its kind puts first.',
   reason:
     'All documents of a kind are read the same way; a conclusion before the sessions is read as an opening.',
+  note: 'Move the section to where the message says.',
   examples: {
     accepted: [
       {

@@ -10,6 +10,7 @@ export const wordLimit: CheckRule = {
   severity: 'error',
   summary: 'The body and its notes have more words than the kind of document allows.',
   reason: 'A document over the limit is sent back, after it has been translated.',
+  note: 'Shorten the text, or move details into an annex of its own.',
   examples: {
     accepted: [{ text: 'One two three.', kind: { wordLimit: 3 } }],
     rejected: [

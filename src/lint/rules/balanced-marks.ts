@@ -20,6 +20,7 @@ export const balancedMarks: LintRule = {
   severity: 'warning',
   summary: 'A bracket or quotation mark without its other half.',
   reason: 'Where a quotation ends is a matter of who said what.',
+  note: 'Write the other half where the words end, or delete this one.',
   examples: {
     accepted: [
       { text: 'The Council (see “the list”) met.' },

@@ -10,6 +10,7 @@ export const dashes: LintRule = {
   severity: 'warning',
   summary: 'A hyphen where the language has a dash.',
   reason: 'A hyphen between clauses or years is read as a minus or a compound, aloud and in print.',
+  note: 'Write the dash of the language (`–`, `—`), without spaces between figures.',
   fix: 'Writes the dash between two years.',
   examples: {
     accepted: [

@@ -10,6 +10,7 @@ export const dateFormat: LintRule = {
   severity: 'warning',
   summary: 'A date in figures only, or in another order than the language’s.',
   reason: '03/04/2017 is the third of April to some readers and the fourth of March to others.',
+  note: 'Write the day, the name of the month and the year, as the message shows them.',
   examples: {
     accepted: [
       { text: 'On 24 April 2017 it met.' },

@@ -9,6 +9,7 @@ export const doubledSpaces: LintRule = {
   severity: 'info',
   summary: 'Two spaces in a row.',
   reason: 'Editions show one; in the source it is a change that is none whenever versions are compared.',
+  note: 'Delete all but one.',
   fix: 'Leaves one of the spaces, a no-break space if there is one.',
   examples: {
     accepted: [{ text: 'One space. And one.' }, { text: 'A line\nbroken in the source.' }],

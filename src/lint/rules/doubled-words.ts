@@ -8,6 +8,7 @@ export const doubledWords: LintRule = {
   severity: 'warning',
   summary: 'The same word twice in a row.',
   reason: 'Spelling checkers and tired eyes pass over it; readers do not.',
+  note: 'Delete one of the two; where both are meant, add the word to `doubledWords` of the language file.',
   examples: {
     accepted: [
       { text: 'They had had no time.' },

@@ -10,6 +10,7 @@ export const figureFormat: LintRule = {
   severity: 'warning',
   summary: 'A quantity whose decimal sign, or a figure whose groups are not the language’s.',
   reason: '1.250 is one and a quarter to some readers and one thousand two hundred and fifty to others.',
+  note: 'Write the figure as the message expects it, once you know which number is meant.',
   examples: {
     accepted: [
       { text: 'It fell to 14.3 per cent.' },

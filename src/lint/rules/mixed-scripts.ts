@@ -17,6 +17,7 @@ export const mixedScripts: LintRule = {
   summary: 'A word with letters of two scripts that look alike.',
   reason:
     'A Latin a in a Cyrillic word looks right, is never found again by search, and is read aloud as nonsense.',
+  note: 'Type the word again on one keyboard.',
   fix: 'Writes the letters in the script of the others, where they have their like there.',
   examples: {
     accepted: [

@@ -14,6 +14,7 @@ export const tableHead: LintRule = {
   summary: 'A table column without a head.',
   reason:
     'A screen reader says the head before each cell; without it a figure is a bare number (WCAG 2.2, 1.3.1).',
+  note: 'Write in the first row what the column holds.',
   examples: {
     accepted: [
       { text: '| Year | Cases |\n| --- | --- |\n| 2013 | 416 |' },

@@ -15,6 +15,7 @@ export const exchangedLinks: ParityRule = {
   severity: 'warning',
   summary: 'Two links of a text lead where the other should.',
   reason: 'All addresses are there, and each takes the reader to the wrong place.',
+  note: 'Exchange the two addresses in the translation.',
   examples: {
     accepted: [
       {

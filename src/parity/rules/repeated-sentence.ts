@@ -11,6 +11,7 @@ export const repeatedSentence: ParityRule = {
   severity: 'warning',
   summary: 'A sentence stands more often in a text of the translation than in the source.',
   reason: 'A sentence pasted twice often stands where another should, which is then missing.',
+  note: 'Delete the second one, or translate the sentence that should stand there.',
   examples: {
     accepted: [
       {

@@ -14,6 +14,7 @@ export const sameBlocks: ParityRule = {
   severity: 'error',
   summary: 'A paragraph or another block is missing, added or of another kind than in the source.',
   reason: 'A paragraph that is missing in one language is a statement that was never made there.',
+  note: 'Translate the block that is missing, or delete the one that the source does not have.',
   examples: {
     accepted: [
       {

@@ -15,6 +15,7 @@ export const sameDates: ParityRule = {
   severity: 'error',
   summary: 'A month that the other language does not name.',
   reason: 'Deadlines and dates of resolutions are law to some readers; June for July is a different law.',
+  note: 'Write the month that the source names.',
   examples: {
     accepted: [
       {

@@ -10,6 +10,7 @@ export const sameIds: ParityRule = {
   severity: 'error',
   summary: 'An id that differs from the source’s, or that only one language has.',
   reason: 'A deep link to an action must open the same action in every edition.',
+  note: 'Write the id of the source: `{#id}`.',
   examples: {
     accepted: [
       {

@@ -9,6 +9,7 @@ export const sameItems: ParityRule = {
   severity: 'error',
   summary: 'An item of a list, an action, a person or a key figure is missing or added.',
   reason: 'Actions are counted and followed up by number; one lost in a translation shifts all that follow.',
+  note: 'Translate the item that is missing, or delete the one that the source does not have.',
   examples: {
     accepted: [
       {

@@ -14,6 +14,7 @@ export const sameLimits: ParityRule = {
   severity: 'warning',
   summary: 'A limit that contradicts the one in the other language.',
   reason: 'A lost negation leaves a sentence that reads well and says the contrary.',
+  note: 'Compare the two sentences, and write the limit of the source.',
   examples: {
     accepted: [
       {

@@ -14,6 +14,7 @@ export const sameLinks: ParityRule = {
   severity: 'error',
   summary: 'A link that the other language does not have.',
   reason: 'Readers of every language are owed the same sources.',
+  note: 'Write the link of the source, or an edition of it in this language in both.',
   examples: {
     accepted: [
       {

@@ -12,6 +12,7 @@ export const sameNotes: ParityRule = {
   severity: 'error',
   summary: 'A note is missing or added, or is called from another paragraph than in the source.',
   reason: 'Notes carry the sources of official statements; a lost mark leaves a claim without its proof.',
+  note: 'Put the mark into the paragraph in which the source has it, and translate its note.',
   examples: {
     accepted: [
       {

@@ -13,6 +13,7 @@ export const sameOrdinals: ParityRule = {
   severity: 'warning',
   summary: 'An ordinal number that the other language says as another.',
   reason: 'Reports, sessions and anniversaries are known by their number.',
+  note: 'Write the ordinal number of the source.',
   examples: {
     accepted: [
       {

@@ -13,6 +13,7 @@ export const samePercent: ParityRule = {
   severity: 'error',
   summary: 'A figure that is per cent in one language only.',
   reason: 'A share without its per cent sign becomes an amount, and nothing else in the sentence shows it.',
+  note: 'Write the sign or the words for per cent, or take them out, as in the source.',
   examples: {
     accepted: [
       {

@@ -11,6 +11,7 @@ export const sameReferences: ParityRule = {
   severity: 'error',
   summary: 'A reference to another place of the document than in the source.',
   reason: '“See session 2” must not send the readers of one language to session 3.',
+  note: 'Write the id to which the source refers.',
   examples: {
     accepted: [
       {

@@ -9,6 +9,7 @@ export const sameRoles: ParityRule = {
   severity: 'error',
   summary: 'A section with another role than in the source.',
   reason: 'The role decides the number, the label and the look of a section.',
+  note: 'Give the section the role that it has in the source: `{.role}` behind its heading.',
   examples: {
     accepted: [
       {

@@ -11,6 +11,7 @@ export const sameSections: ParityRule = {
   severity: 'error',
   summary: 'A section is missing, added, moved or at another level than in the source.',
   reason: 'Delegates cite sections by number across languages: session 2 must be session 2 for everyone.',
+  note: 'Translate the section that is missing, or give the heading the place and the level of the source.',
   examples: {
     accepted: [
       {

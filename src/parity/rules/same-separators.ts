@@ -15,6 +15,7 @@ export const sameSeparators: ParityRule = {
   severity: 'warning',
   summary: 'A figure whose separators make another number of the same digits.',
   reason: 'With the comma as decimal sign 100,000 is one hundred; the source says a hundred thousand.',
+  note: 'Write the number of the source with the signs of this language.',
   examples: {
     accepted: [
       {

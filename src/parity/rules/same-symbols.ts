@@ -13,6 +13,7 @@ export const sameSymbols: ParityRule = {
   severity: 'error',
   summary: 'A document symbol or number of a resolution that the other language does not have.',
   reason: 'A symbol is an address. With one character wrong the reader finds another document or none.',
+  note: 'Copy the symbol from the source.',
   examples: {
     accepted: [
       {

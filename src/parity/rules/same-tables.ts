@@ -10,6 +10,7 @@ export const sameTables: ParityRule = {
   severity: 'error',
   summary: 'A table with other rows or columns than in the source.',
   reason: 'A table is read by its position: a lost row or column moves every figure beside the wrong name.',
+  note: 'Translate the rows and columns that are missing, or delete those that the source does not have.',
   examples: {
     accepted: [
       {

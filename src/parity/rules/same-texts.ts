@@ -22,6 +22,7 @@ export const sameTexts: ParityRule = {
   summary: 'A caption, label, function or other short text that only one language has.',
   reason:
     'A person without function, or a figure without caption, in one language only is a loss nobody decided on.',
+  note: 'Translate it, or delete it in the language that alone has it.',
   examples: {
     accepted: [
       {

@@ -16,6 +16,7 @@ export const sameUnits: ParityRule = {
   severity: 'warning',
   summary: 'A figure with another unit or currency than in the other language.',
   reason: 'Twelve kilometres are not twelve metres, and the sum granted in dollars was not granted in euros.',
+  note: 'Write the unit or currency of the source, or convert the figure with it.',
   examples: {
     accepted: [
       {

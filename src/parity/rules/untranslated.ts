@@ -12,6 +12,7 @@ export const untranslated: ParityRule = {
   summary: 'A sentence that is the same in both languages.',
   reason:
     'A forgotten sentence is the first thing a reader of the translation sees, and proof that nobody read it.',
+  note: 'Translate it; a quotation in its own language stands in `:span[…]{lang=…}`.',
   examples: {
     accepted: [
       {
