@@ -87,7 +87,7 @@ export const kindsOfDamage = [
     promised: 0.95,
     damage: swappedNames,
   },
-  { name: 'other courtesy title', rules: ['same-titles'], promised: 0, damage: otherTitle },
+  { name: 'other courtesy title', rules: ['same-titles'], promised: 0.8, damage: otherTitle },
   { name: 'other link', rules: ['same-links'], promised: 0.95, damage: otherLink },
   { name: 'lost link', rules: ['same-links'], promised: 0.95, damage: lostLink },
   { name: 'exchanged links', rules: ['exchanged-links'], promised: 0.5, damage: exchangedLinks },
@@ -124,15 +124,15 @@ export const kindsOfBlockDamage = [
   {
     name: 'exchanged paragraphs',
     shape: 'paragraphs',
-    rules: ['same-blocks', 'block-order'],
-    promised: 0,
+    rules: ['exchanged-neighbours'],
+    promised: 0.6,
     damage: exchangedNeighbours,
   },
   {
     name: 'exchanged items',
     shape: 'list',
-    rules: ['same-items', 'block-order'],
-    promised: 0,
+    rules: ['exchanged-neighbours'],
+    promised: 0.6,
     damage: exchangedNeighbours,
   },
 ]

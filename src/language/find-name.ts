@@ -31,22 +31,40 @@ export interface NameWord {
 
 const known = new WeakMap<Language, Map<string, NameWord[]>>()
 
+/** Where a name stands: its offset, and the words that it is. */
+export interface FoundName {
+  start: number
+  at: number
+  length: number
+}
+
 /**
  * Where a name stands, in any form that the language's grammar may give it: endings inflected (Совет, Советом),
- * particles written together (مجلس, والمجلس). −1 where it does not.
+ * particles written together (مجلس, والمجلس). Null where it does not.
  *
  * @param words - The words of the folded text, from {@link wordsOf}.
+ * @param taken - Indexes of words that belong to a longer name.
  */
-export function findName(words: readonly Word[], name: string, language: Language): number {
+export function findName(
+  words: readonly Word[],
+  name: string,
+  language: Language,
+  taken: ReadonlySet<number> = new Set(),
+): FoundName | null {
   const sought = soughtOf(name, language)
   const [first] = sought
-  if (!first) return -1
+  if (!first) return null
   const { prefixes } = language.comparison
   const at = words.findIndex((_, index) =>
-    sought.every((part, offset) => isForm(words[index + offset]?.word ?? '', part, prefixes)),
+    sought.every(
+      (part, offset) =>
+        !taken.has(index + offset) && isForm(words[index + offset]?.word ?? '', part, prefixes),
+    ),
   )
   const found = words[at]
-  return found ? found.start + Math.max(0, found.word.indexOf(first.stem)) : -1
+  return found
+    ? { start: found.start + Math.max(0, found.word.indexOf(first.stem)), at, length: sought.length }
+    : null
 }
 
 /** Whether a word of a text is a form of a sought one, particles written together with it allowed. */

@@ -183,6 +183,8 @@ export interface ComparisonWords {
   frequent: string[]
   /** Words that begin an example, whose figures and addresses a translation may take from its own country. */
   example: string[]
+  /** Courtesy titles before or behind a name, by the sex of the person. */
+  titles: { masculine: string[]; feminine: string[] }
   /** Words for a century, beside which its number stands. */
   century: string[]
   /** Letters of the alphabet beyond a to z, in small; null where it is no Latin alphabet or not known. */

@@ -22,15 +22,17 @@ export function align(source: Edition, translation: Edition, read: Comparison['r
     signsOfTranslation: once((part) => signsOf(read(part, translation))),
   }
   const pairs: Pair[] = []
+  const sharedPictures: Pair[] = []
+  let lists = 0
   alignChildren(childParts(source.report), childParts(translation.report), null)
   // What only one of them has is a matter of what the kind requires.
   for (const text of source.otherTexts) {
     const other = translation.otherTexts.find(({ type }) => type === text.type)
-    // One drawing for all languages has nothing to compare.
+    // One drawing for all languages has no other words to compare.
     const isShared = text.type.startsWith(wordsInFigure) && text.text === other?.text
-    if (other && !isShared) pairs.push(pair(text, other, null))
+    if (other) (isShared ? sharedPictures : pairs).push(pair(text, other, null))
   }
-  return { pairs }
+  return { pairs, sharedPictures }
 
   function alignChildren(first: Children, second: Children, near: Place | null): void {
     for (const text of first.texts) {
@@ -54,20 +56,27 @@ export function align(source: Edition, translation: Edition, read: Comparison['r
       gapScore,
     )
     const moved = movedMembers(first, second, aligned)
+    lists += 1
+    const siblings = lists
     let place = near
     for (const { source: one, translation: other } of aligned) {
       const a = one === null ? null : (first[one] ?? null)
       const b = other === null ? null : (second[other] ?? null)
       if (b) place = b.part.place ?? place
-      if (a && b) alignMembers(a, b, false, place)
-      else if (a && moved.has(a)) alignMembers(a, moved.get(a) ?? a, true, place)
+      if (a && b) alignMembers(a, b, place, { isMoved: false, siblings })
+      else if (a && moved.has(a)) alignMembers(a, moved.get(a) ?? a, place, { isMoved: true, siblings })
       else if (a) pairs.push(pair(a.part, null, place))
       else if (b && ![...moved.values()].includes(b)) pairs.push(pair(null, b.part, null))
     }
   }
 
-  function alignMembers(a: Member, b: Member, isMoved: boolean, near: Place | null): void {
-    pairs.push({ ...pair(a.part, b.part, near), isMoved })
+  function alignMembers(
+    a: Member,
+    b: Member,
+    near: Place | null,
+    order: Pick<Pair, 'isMoved' | 'siblings'>,
+  ): void {
+    pairs.push({ ...pair(a.part, b.part, near), ...order })
     if (a.part.type === b.part.type)
       alignChildren(childParts(a.node), childParts(b.node), b.part.place ?? near)
   }
@@ -93,7 +102,14 @@ function movedMembers(
 }
 
 function pair(source: Part | null, translation: Part | null, near: Place | null): Pair {
-  return { kind: (source ?? translation)?.kind ?? 'block', source, translation, near, isMoved: false }
+  return {
+    kind: (source ?? translation)?.kind ?? 'block',
+    source,
+    translation,
+    near,
+    isMoved: false,
+    siblings: 0,
+  }
 }
 
 /** Computes each part's signs once, however often it is compared. */

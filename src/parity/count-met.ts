@@ -1,10 +1,12 @@
 import { findTerms } from '../language/find-terms.js'
 import type { StrengthReading } from '../language/read/strength.js'
+import { readTitles } from '../language/read/titles.js'
 import type { NumberToken } from '../language/read/types.js'
 import type { Phrasing } from '../model/report.js'
 import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
 import { countCodes } from './other-codes.js'
 import type { PartReading } from './part-reading.js'
+import { codesIn } from './rules/same-code.js'
 import { strengthUnits } from './strength-units.js'
 import { readPairs, textPairs } from './texts.js'
 import type { Comparison, Pair, PartKind } from './types.js'
@@ -18,11 +20,15 @@ type Count = (comparison: Comparison) => number
  */
 const counts: Readonly<Record<string, Count>> = {
   'exchanged-links': inTexts(({ length }) => (length > 1 ? length : 0), linksIn),
+  'exchanged-neighbours': (comparison) =>
+    comparison.alignment.pairs.filter(({ kind }) => kind === 'block' || kind === 'item' || kind === 'note')
+      .length,
   'name-order': read(({ names }) => (names.size > 1 ? names.size : 0)),
   'other-language': texts,
   'repeated-sentence': texts,
   'same-abbreviations': inTexts(({ length }) => length, abbreviationsIn),
   'same-blocks': parts('block'),
+  'same-code': inTexts(({ length }) => length, codesIn),
   'same-dates': read(({ months }) => months.length),
   'same-figures': facts(({ media }) => media),
   'same-ids': (comparison) =>
@@ -59,8 +65,12 @@ const counts: Readonly<Record<string, Count>> = {
           ),
         ),
   'same-texts': (comparison) => comparison.alignment.pairs.filter(({ kind }) => kind === 'text').length,
+  'same-titles': (comparison) =>
+    sum(
+      textPairs(comparison).map(({ source }) => readTitles(source.text, comparison.source.language).length),
+    ),
   'same-units': numbers(({ unit }) => unit !== null),
-  untranslated: texts,
+  untranslated: (comparison) => texts(comparison) + comparison.alignment.sharedPictures.length,
 }
 
 /** How many things a rule compared; throws where nobody has said what it looks at. */

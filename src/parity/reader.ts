@@ -1,5 +1,8 @@
-import { findName, wordsOf } from '../language/find-name.js'
+import { findName, type Word, wordsOf } from '../language/find-name.js'
+import { foldText } from '../language/fold-text.js'
+import { isUnspaced } from '../language/pattern.js'
 import { readText } from '../language/read-text.js'
+import type { Language } from '../model/language.js'
 import { plainText } from '../model/plain-text.js'
 import type { AgreedName } from '../model/publication.js'
 import type { Phrasing, Text } from '../model/report.js'
@@ -16,15 +19,40 @@ export function createReader(names: readonly AgreedName[]): (part: Part, edition
     if (found) return found
     const reading = readText(text, language)
     const words = wordsOf(reading.text)
-    const mentions = names.flatMap((name, index): [number, number][] => {
-      const form = name[language.tag]
-      const at = form === undefined ? -1 : findName(words, form, language)
-      return at < 0 ? [] : [[index, at]]
-    })
-    const result = { ...reading, names: new Map(mentions) }
+    const mentions = mentionsIn(words, names, language)
+    const result = { ...reading, names: mentions }
     known.set(key, result)
     return result
   }
+}
+
+/** First mentions by index of the name; one inside a longer name (United Nations in United Nations University) is none. */
+function mentionsIn(
+  all: readonly Word[],
+  names: readonly AgreedName[],
+  language: Language,
+): Map<number, number> {
+  const forms = names.flatMap((name, index) => {
+    const form = name[language.tag]
+    return form === undefined ? [] : [{ index, form }]
+  })
+  const longestFirst = forms.toSorted((one, other) => other.form.length - one.form.length)
+  const mentions = new Map<number, number>()
+  const taken = new Set<number>()
+  let words = all
+  for (const { index, form } of longestFirst) {
+    let found = findName(words, form, language, taken)
+    if (!found) continue
+    mentions.set(index, found.start)
+    // Where words are written together, a name is a part of a run.
+    const run = foldText(form, language).toLowerCase()
+    if (isUnspaced(run)) words = words.map((one) => ({ ...one, word: one.word.replaceAll(run, blank(run)) }))
+    while (found && !isUnspaced(run)) {
+      for (let offset = 0; offset < found.length; offset += 1) taken.add(found.at + offset)
+      found = findName(words, form, language, taken)
+    }
+  }
+  return mentions
 }
 
 /** A part's text without the numbers that references were given: a wrong target is one fault, not two. */

@@ -59,11 +59,15 @@ export interface Pair {
   near: Place | null
   /** Stood elsewhere in the order. */
   isMoved: boolean
+  /** Which list of siblings it belongs to; texts belong to none (0). */
+  siblings: number
 }
 
 /** Two editions, part by part. */
 export interface Alignment {
   pairs: Pair[]
+  /** Words of drawings that serve both editions. */
+  sharedPictures: Pair[]
 }
 
 /** Everything that a rule of parity may look at. */

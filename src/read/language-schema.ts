@@ -122,6 +122,9 @@ export const languageSchema = z.strictObject({
     frequent: z.array(text),
     example: z.array(text).default([]),
     endings: z.array(text).default([]),
+    titles: z
+      .strictObject({ masculine: z.array(text).default([]), feminine: z.array(text).default([]) })
+      .prefault({}),
     century: z.array(text).default([]),
     letters: z.string().nullable().default(null),
     regionalSeparators: z.array(z.strictObject({ decimal: text, group: text })).default([]),

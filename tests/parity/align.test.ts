@@ -84,6 +84,20 @@ describe('compare should', () => {
       }),
     )
   })
+  it.each([
+    ['fr', 'Pledges by region\n155', 1],
+    ['zh', 'Pledges by region\n155', 1],
+    ['ar', 'pledged\n155', 1],
+    ['fr', 'Asia\nGermany\n155 km', 0],
+    ['ar', 'Asia\n155 km', 0],
+  ])('tell of a drawing for all whose words are not in %s: %s', (language, words, count) => {
+    const drawn = (tag: string) => {
+      const whole = edition(tag, 'Text.\n\n:::figure{#chart}\n![A chart.](chart.svg)\n\nA chart\n:::')
+      return { ...whole, otherTexts: pictureTexts(whole.report, () => words) }
+    }
+    const { messages } = compare(drawn('en'), drawn(language), [])
+    expect(messages.filter(({ ruleId }) => ruleId === 'untranslated')).toHaveLength(count)
+  })
   it('compare what the front matter says beside the title block', () => {
     const place = { start: { line: 3, column: 14, offset: 30 }, end: { line: 3, column: 24, offset: 40 } }
     const withShortTitle = (language: string, shortTitle: string | null) => {

@@ -30,6 +30,7 @@ export const noVocabulary: ComparisonWords = {
   ignore: [],
   frequent: [],
   example: [],
+  titles: { masculine: [], feminine: [] },
   century: [],
   letters: null,
   regionalSeparators: [],

@@ -1,10 +1,12 @@
 import type { ParityRule } from '../types.js'
 import { exchangedLinks } from './exchanged-links.js'
+import { exchangedNeighbours } from './exchanged-neighbours.js'
 import { nameOrder } from './name-order.js'
 import { otherLanguage } from './other-language.js'
 import { repeatedSentence } from './repeated-sentence.js'
 import { sameAbbreviations } from './same-abbreviations.js'
 import { sameBlocks } from './same-blocks.js'
+import { sameCode } from './same-code.js'
 import { sameDates } from './same-dates.js'
 import { sameFigures } from './same-figures.js'
 import { sameIds } from './same-ids.js'
@@ -30,6 +32,7 @@ import { sameSymbols } from './same-symbols.js'
 import { sameTables } from './same-tables.js'
 import { sameTerms } from './same-terms.js'
 import { sameTexts } from './same-texts.js'
+import { sameTitles } from './same-titles.js'
 import { sameUnits } from './same-units.js'
 import { untranslated } from './untranslated.js'
 
@@ -40,6 +43,7 @@ export const parityRules: readonly ParityRule[] = [
   sameIds,
   sameBlocks,
   sameItems,
+  exchangedNeighbours,
   sameTables,
   sameFigures,
   sameTexts,
@@ -61,9 +65,11 @@ export const parityRules: readonly ParityRule[] = [
   sameSymbols,
   sameNames,
   nameOrder,
+  sameTitles,
   sameTerms,
   sameLinks,
   exchangedLinks,
+  sameCode,
   sameSpans,
   sameAbbreviations,
   untranslated,

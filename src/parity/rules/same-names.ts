@@ -22,6 +22,14 @@ export const sameNames: ParityRule = {
         translation: { language: 'ru', text: 'Советом Безопасности не было принято мер.' },
         names: [{ en: 'Security Council', ru: 'Совет Безопасности' }],
       },
+      {
+        text: 'The United Nations University opened.',
+        translation: { language: 'fr', text: 'L’UNU a ouvert ses portes.' },
+        names: [
+          { en: 'United Nations', fr: 'Nations Unies' },
+          { en: 'United Nations University', fr: 'UNU' },
+        ],
+      },
     ],
     rejected: [
       {

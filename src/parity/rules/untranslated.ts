@@ -1,9 +1,13 @@
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
+import { untranslatedPictures } from '../untranslated-pictures.js'
 import { untranslatedRun, untranslatedSentences } from '../untranslated-sentences.js'
 
-/** A sentence that stands word for word as in the source has been forgotten, unless it is hardly one. */
+/**
+ * A sentence that stands word for word as in the source has been forgotten, unless it is hardly one. Of a drawing that serves
+ * several languages the words are a warning.
+ */
 export const untranslated: ParityRule = {
   id: 'untranslated',
   source: 'parity',
@@ -30,7 +34,8 @@ export const untranslated: ParityRule = {
   },
   check: (comparison) => {
     const { source, translation } = comparison
-    return textPairs(comparison).flatMap((pair) => {
+    const pictures = untranslatedPictures({ ...untranslated, severity: 'warning' }, comparison)
+    const texts = textPairs(comparison).flatMap((pair) => {
       const same = untranslatedSentences(pair, comparison)
       const [first] = same
       if (first === undefined) {
@@ -52,5 +57,6 @@ export const untranslated: ParityRule = {
         }),
       ]
     })
+    return [...texts, ...pictures]
   },
 }
