@@ -4,7 +4,7 @@ import type { TypedMatch } from '../match-lines.js'
 import type { LintFile } from '../types.js'
 
 const value = `(?:"[^"{}]*"|'[^'{}]*'|[^\\s"'{}]+)`
-const looks = `(?:width|height|style|class|align|target|rel|loading|title|id|lang)`
+const looks = `(?:width|height|style|class|align|target|rel|loading|id)`
 /** `{.small}`, `{: .left}`, `{width=50% .wide}`: attributes and nothing else. */
 const attributes = new RegExp(`^\\{:?\\s*(?:(?:[.#][\\p{L}][\\w-]*|${looks}=${value})\\s*)+\\}$`, 'u')
 

@@ -15,6 +15,10 @@ export const foreignAttributes: LintRule = {
     accepted: [{ text: 'Words. {#own}' }, { text: 'A set {a, b} and a place {name}.' }],
     rejected: [
       {
+        text: 'A figure. {: #fig title="Long header"}',
+        messages: ['Unexpected attributes `{: #fig title="Long header"}`, which are printed as typed'],
+      },
+      {
         text: 'A [span]{.small} of words.',
         messages: ['Unexpected attributes `{.small}`, which are printed as typed'],
         fixed: 'A span of words.',

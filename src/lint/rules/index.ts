@@ -22,6 +22,7 @@ import { linkText } from './link-text.js'
 import { mixedScripts } from './mixed-scripts.js'
 import { noteName } from './note-name.js'
 import { quotationMarks } from './quotation-marks.js'
+import { tableCells } from './table-cells.js'
 import { tableHead } from './table-head.js'
 import { templateTag } from './template-tag.js'
 import { texCommand } from './tex-command.js'
@@ -42,6 +43,7 @@ export const lintRules: readonly LintRule[] = [
   linkText,
   alternativeText,
   tableHead,
+  tableCells,
   foreignFormula,
   foreignCitation,
   noteName,
