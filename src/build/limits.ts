@@ -17,6 +17,8 @@ import { largestText } from '../read/files.js'
 import { deepestNesting } from '../read/nesting.js'
 import { mostAliases } from '../read/parse-yaml.js'
 import { deepestYaml } from '../read/yaml-depth.js'
+import { mostAtOnce } from './fix/apply-fixes.js'
+import { mostReadings } from './fix/mend-text.js'
 import { shownEach } from './limit-repeats.js'
 import { usualSeconds } from './threads/killable.js'
 
@@ -68,6 +70,8 @@ export const limits: readonly Limit[] = [
   { input: 'archive', what: 'files', most: mostArchived, unit: 'files' },
   { input: 'archive', what: 'size of its files together', most: mostUnpacked, unit: 'bytes' },
   { input: 'PDF edition', what: 'tags inside each other', most: deepestTags, unit: 'levels' },
+  { input: 'mends', what: 'of one file made at once', most: mostAtOnce, unit: 'mends' },
+  { input: 'mends', what: 'readings of one file', most: mostReadings, unit: 'readings' },
   { input: 'messages', what: 'of one rule about one file', most: shownEach, unit: 'messages' },
   {
     input: 'publication, edition being audited',

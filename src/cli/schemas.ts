@@ -12,6 +12,14 @@ const count = z.int().min(1)
 const point = z.object({ line: count, column: count, offset: z.int().min(0).optional() })
 const place = z.object({ start: point, end: point }).nullable()
 
+const exactPoint = z.object({ line: count, column: count, offset: z.int().min(0) })
+const fix = z.object({
+  edits: z.array(z.object({ start: exactPoint, end: exactPoint, text })),
+  keeps: z.enum(['report', 'blocks', 'words']),
+  removes: text.optional(),
+  adds: text.optional(),
+})
+
 /** What `--report json` prints. */
 export const messagesSchema = z.object({
   schema: z.literal(1),
@@ -27,6 +35,7 @@ export const messagesSchema = z.object({
       expected: z.array(text).optional(),
       actual: text.optional(),
       cause: z.object({ file: text, place, reason: text }).optional(),
+      fix: fix.optional(),
       url: text.optional(),
       blame: z.enum(['source', 'configuration']),
     }),

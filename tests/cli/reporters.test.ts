@@ -117,6 +117,32 @@ warning: No place
     expect(log.runs[0].tool.driver.rules[result.ruleIndex].id).toBe('parity/numbers')
   })
 
+  it('should carry the edits of a mend in JSON and SARIF, and name it to people', () => {
+    const at = (column: number) => ({ line: 2, column, offset: column + 10 })
+    const fix: Message['fix'] = { edits: [{ start: at(6), end: at(7), text: '’' }], keeps: 'blocks' }
+    const mended = messages.map((message, index) => (index === 0 ? { ...message, fix } : message))
+    expect(messagesSchema.strict().parse(JSON.parse(json(mended))).messages).toEqual(mended)
+    const [result, second] = JSON.parse(sarif(mended)).runs[0].results
+    expect(result.fixes).toEqual([
+      {
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'source/a%20b/zh.md' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 2, startColumn: 6, endLine: 2, endColumn: 7 },
+                insertedContent: { text: '’' },
+              },
+            ],
+          },
+        ],
+      },
+    ])
+    expect(second.fixes).toBeUndefined()
+    const shown = pretty(mended, { textOf: () => text, colour: false })
+    expect(shown.match(/rapporteur check --fix/gu)).toHaveLength(1)
+  })
+
   it('should write well-formed JUnit that counts failures', () => {
     const failures: string[] = []
     const parser = new SaxesParser()

@@ -2,7 +2,7 @@ import type { Edit, Fix } from '../../model/message.js'
 import { typedColumn } from './typed-column.js'
 
 /** Most mends of a file in one round; the next round does the others. */
-const mostAtOnce = 5000
+export const mostAtOnce = 5000
 
 /** A text with the mends that could be made at once. */
 export interface Applied<One extends Fix> {

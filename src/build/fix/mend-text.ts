@@ -23,7 +23,7 @@ export interface Mended {
 }
 
 /** Most times that a text is read anew while it is mended. */
-const mostReadings = 60
+export const mostReadings = 60
 
 /** How much a mend may change, from nothing; those of one kind are made and proved together. */
 const kinds = ['report', 'blocks', 'words'] as const
@@ -89,15 +89,19 @@ function keyOf({ ruleId, fix }: FixableMessage, { read }: Reading): string {
 
 function keepsPromises(before: Reading, after: Reading, tried: readonly FixableMessage[]): boolean {
   const fixes = tried.map(({ fix }) => fix)
-  if (!after.report) return before.report === null && isQuieter(before, after)
+  if (!isQuieter(before, after, tried)) return false
+  if (!after.report) return before.report === null
   if (!before.report) return keepsLetters(before.read, after.read, fixes)
   if (errorsIn(after) > errorsIn(before)) return false
-  return keepsReport(before.report, after.report, fixes) && isQuieter(before, after)
+  return keepsReport(before.report, after.report, fixes)
 }
 
-/** Fewer messages that can be mended: mends come to an end. */
-function isQuieter(before: Reading, after: Reading): boolean {
-  return after.messages.filter(isFixable).length < before.messages.filter(isFixable).length
+/** Whether the rules that were mended find less to mend: mends come to an end. */
+function isQuieter(before: Reading, after: Reading, tried: readonly FixableMessage[]): boolean {
+  const rules = new Set(tried.map(({ ruleId }) => ruleId))
+  const left = ({ messages }: Reading) =>
+    messages.filter((message) => isFixable(message) && rules.has(message.ruleId)).length
+  return left(after) < left(before)
 }
 
 function errorsIn({ messages }: Reading): number {

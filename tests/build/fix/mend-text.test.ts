@@ -9,6 +9,9 @@ import { check } from '../../../src/check/index.js'
 import { lint } from '../../../src/lint/index.js'
 import { lintRules } from '../../../src/lint/rules/index.js'
 import { lower } from '../../../src/lower/index.js'
+import { edit } from '../../../src/model/fix.js'
+import type { Fix } from '../../../src/model/message.js'
+import { problem } from '../../../src/model/problem.js'
 import { loadShortcodes } from '../../../src/read/dialects/shortcodes.js'
 import { unifyText } from '../../../src/read/unify-text.js'
 import { sourceFrom } from '../../support/report.js'
@@ -41,7 +44,50 @@ const files = ['source', 'tests/fixtures', 'tests/workspaces', '.'].flatMap((fol
     .map((entry) => path.join(entry.parentPath, entry.name)),
 )
 
+/** A reader that would mend every `bad` by the same fix, beside what rules mend. */
+function withBadFix(fix: Pick<Fix, 'keeps' | 'removes'>, words: string) {
+  return async (typed: string): Promise<Reading> => {
+    const reading = await readingOf(typed)
+    const bad = [...reading.read.matchAll(/bad/gu)].map(({ index }) =>
+      problem(
+        { source: 'lint', file: 'en.md', blame: 'source' },
+        {
+          ruleId: 'bad',
+          reason: 'Bad',
+          fix: { ...fix, edits: [edit(reading.read, index, index + 3, words)] },
+        },
+      ),
+    )
+    return { ...reading, messages: [...reading.messages, ...bad] }
+  }
+}
+
 describe('mending should', () => {
+  const text = '## First {#first}\n\nTwo  spaces, bad words.\n\nMore  of them, bad ones.\n'
+  const spaced = text.replaceAll('  ', ' ')
+
+  it.each([
+    ['letters, where it says that all stays', { keeps: 'report' }, 'worse'],
+    ['signs, where it says that all stays', { keeps: 'report' }, 'bad,'],
+    ['letters, where it says that signs alone change', { keeps: 'blocks' }, 'worse'],
+    ['blocks, where it says that signs alone change', { keeps: 'blocks' }, '\n\nbad'],
+    ['letters, where it says that words stay', { keeps: 'words' }, ''],
+    ['more letters than it says', { keeps: 'words', removes: 'ba' }, ''],
+  ] as const)('leave out what changes %s', async (_, fix, words) => {
+    const { text: mended, counts } = await mendText(text, withBadFix(fix, words))
+    expect(mended).toBe(spaced)
+    expect(counts).toEqual({ 'doubled-spaces': 2 })
+  })
+
+  it.each([
+    ['signs', { keeps: 'blocks' }, 'b-a-d'],
+    ['blocks', { keeps: 'words' }, '\n\nb a d'],
+    ['the letters that it takes out', { keeps: 'words', removes: 'bad' }, ''],
+  ] as const)('make what changes %s, as it says', async (_, fix, words) => {
+    const { text: mended } = await mendText(text, withBadFix(fix, words))
+    expect(mended).toBe(spaced.replaceAll('bad', words).replaceAll('  ', ' '))
+  })
+
   it('change nothing more the second time, in any file of ours', { timeout: 240_000 }, async () => {
     expect(files.length).toBeGreaterThan(100)
     const mended: string[] = []
