@@ -27,14 +27,15 @@ export function createCounting({ definitions, instances }: Lists): Counting {
     return own.text.replace(/%([1-9])/g, (_, step) => {
       const index = Number(step) - 1
       const shown = levels[index]
-      return shown ? format(count[index] ?? shown.start, shown.format) : ''
+      return shown ? formatCount(count[index] ?? shown.start, shown.format) : ''
     })
   }
 }
 
 const zeros: Record<string, number> = { decimal: 0x30, hindiNumbers: 0x966, thaiNumbers: 0xe50 }
 
-function format(number: number, name: string): string {
+/** A number in one of Word's formats (ECMA-376 part 1, §17.18.59); nothing in one that we do not write. */
+export function formatCount(number: number, name: string): string {
   const zero = zeros[name]
   if (zero === undefined) return ''
   return String(number).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)))

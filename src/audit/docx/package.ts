@@ -1,7 +1,7 @@
 import { type Lists, readLists } from './lists.js'
 import { type Parts, partOf } from './parts.js'
 import { readStyles, type Styles } from './styles.js'
-import { child, descendants, elements, textOf, type XmlElement } from './xml.js'
+import { child, descendants, elements, textOf, valueIn, type XmlElement } from './xml.js'
 
 /** What a reader needs to know of a Word file besides the running text. */
 export interface WordPackage {
@@ -9,6 +9,8 @@ export interface WordPackage {
   footnotes: XmlElement | null
   styles: Styles
   lists: Lists
+  /** Word's format for the numbers of notes. */
+  noteFormat: string
   /** Targets by relationship id, for the document and for its notes. */
   links: { document: ReadonlyMap<string, string>; footnotes: ReadonlyMap<string, string> }
   /** The tag of the document as its author wrote it. */
@@ -28,9 +30,11 @@ export function openPackage(parts: Parts): WordPackage {
     const element = child(core, name)
     return element ? textOf(element) : ''
   }
-  const variables = descendants(part('word/settings.xml'), 'w:docVar').map(
-    ({ attributes }): [string, string] => [attributes['w:name'] ?? '', attributes['w:val'] ?? ''],
-  )
+  const settings = part('word/settings.xml')
+  const variables = descendants(settings, 'w:docVar').map(({ attributes }): [string, string] => [
+    attributes['w:name'] ?? '',
+    attributes['w:val'] ?? '',
+  ])
   const named = (prefix: string) =>
     new Map(
       variables
@@ -41,6 +45,7 @@ export function openPackage(parts: Parts): WordPackage {
     document: part('word/document.xml'),
     footnotes: optional('word/footnotes.xml'),
     styles: readStyles(part('word/styles.xml')),
+    noteFormat: valueIn(child(settings, 'w:footnotePr'), 'w:numFmt') ?? 'decimal',
     lists: readLists(optional('word/numbering.xml')),
     links: {
       document: linksOf(optional('word/_rels/document.xml.rels')),

@@ -26,12 +26,14 @@ import { tableCells } from './table-cells.js'
 import { tableHead } from './table-head.js'
 import { templateTag } from './template-tag.js'
 import { texCommand } from './tex-command.js'
+import { unmarkedLanguage } from './unmarked-language.js'
 
 /** Every rule on Markdown. */
 export const lintRules: readonly LintRule[] = [
   invisibleCharacters,
   controlCharacters,
   mixedScripts,
+  unmarkedLanguage,
   quotationMarks,
   balancedMarks,
   dashes,

@@ -28,7 +28,7 @@ export const runningTextElements = grammar(`
   w:br < w:r
   w:fldChar < w:r | w:fldCharType=begin,separate,end
   w:instrText < w:r | xml:space=preserve
-  w:footnoteReference < w:r | w:id=integer
+  w:footnoteReference < w:r | w:id=integer w:customMarkFollows=1
   w:footnoteRef < w:r
   w:separator < w:r
   w:continuationSeparator < w:r

@@ -2,7 +2,9 @@ import { FootnoteReference, type XmlComponent } from 'docx'
 import { fieldAround, fieldCode } from '../inline/field.js'
 import type { Voice } from '../inline/piece.js'
 import { run, words } from '../inline/run.js'
+import { countsNotes } from '../number-format.js'
 import type { DocxState, InlineHandler } from '../state.js'
+import { element } from '../xml/element.js'
 
 /**
  * The mark of a note. The first mark in the body is Word's own; further marks of the same note, and marks inside
@@ -40,8 +42,11 @@ export const footnoteReference: InlineHandler<'footnoteReference'> = (state, nod
 }
 
 function nativeMark(state: DocxState, note: string, mark: string, voice: Voice): XmlComponent[] {
-  const reference = new FootnoteReference(state.notes.number(note))
-  return around(state, mark, [run(state, [reference], voice)], voice)
+  const id = state.notes.number(note)
+  if (countsNotes(state.context))
+    return around(state, mark, [run(state, [new FootnoteReference(id)], voice)], voice)
+  const reference = element('w:footnoteReference', { 'w:customMarkFollows': 1, 'w:id': id })
+  return [run(state, [reference, ...words(mark)], voice)]
 }
 
 /** The language's brackets around the number. */

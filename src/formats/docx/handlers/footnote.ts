@@ -1,14 +1,18 @@
 import { Tab } from 'docx'
 import { ownVoice } from '../inline/inline.js'
-import { run } from '../inline/run.js'
+import { run, words } from '../inline/run.js'
 import { leadingBlocks } from '../leading-blocks.js'
+import { countsNotes } from '../number-format.js'
 import type { BlockHandler } from '../state.js'
 import { element } from '../xml/element.js'
 
-/** A note in the part of the notes, opened by Word's own mark; brackets beside it would be torn off by others. */
+/** A note in the part of the notes, opened by Word's own mark, where Word has the digits; brackets beside it would be torn off by others. */
 export const footnote: BlockHandler<'footnote'> = (state, node) => {
   const voice = { ...ownVoice(state), style: 'FootnoteReference' }
-  const prefix = [run(state, [element('w:footnoteRef')], voice), run(state, [new Tab()], ownVoice(state))]
+  const prefix = [
+    run(state, countsNotes(state.context) ? [element('w:footnoteRef')] : words(node.mark), voice),
+    run(state, [new Tab()], ownVoice(state)),
+  ]
   return [
     element(
       'w:footnote',
