@@ -26,9 +26,13 @@ ${rules.map((rule) => alarmRow(rule, development, heldOut)).join('\n')}
 | **all** | | ${perThousand(sum(development.alarms), development.alarms.pairs)} | ${perThousand(sum(heldOut.alarms), heldOut.alarms.pairs)} | ${perThousand(sum(development.allDirections) + sum(heldOut.allDirections), development.allDirections.pairs + heldOut.allDirections.pairs)} |
 
 \`same-strength\` and \`same-negation\` are measured as in a kind whose words bind (\`resolution\`, \`treaty\`, \`standard\`); elsewhere
-they are remarks. The sets here were written about limits, which these rules leave to \`same-limits\`; on 7,335 pairs of goals, rights,
-guidance and medical prose they gave 2.3 and 9.3 messages for 1,000 pairs, of which no count was judged, and noticed 0.79
-of exchanged shall and may (200 of 252) and 0.59 of lost negations (163 of 277).
+they are remarks, of which the terminal shows one line a rule. The sets here were written about limits, which these rules leave to
+\`same-limits\`. On the 2,215 pairs of goals, rights and guidance they gave 5.9 and 6.8 messages for 1,000 pairs, which were not judged,
+and noticed 0.70 of exchanged shall and may (74 of 106) and 0.78 of lost negations (60 of 77).
+
+The evidence of a publication says between which languages the rules were measured: from English into French, Spanish, Russian, Chinese
+and Arabic on thousands of pairs, in the other directions between the six on the blocks here, and in others not. Rules that read
+no words behave alike in all.
 
 What blind measurements found, before they were mended; the figures above are from after it:
 
@@ -46,18 +50,27 @@ What blind measurements found, before they were mended; the figures above are fr
   that no rule had seen: 38.0 messages for 1,000 pairs (30.0–48.0 with 95 % probability), nearly all of them
   \`untranslated\` on tags of HTML and names of variables. Runs of words no longer go over markup, and the
   benchmark takes tags out: 6.8 now (3.9–11.9), most of them on templates and commands, which reports do not hold.
-- Articles of newspapers (NTREX), English into five languages, 9,985 pairs that no rule had seen, measured once after all of the
-  above, a word of Arabic and other languages' data excepted: 29.4 messages for 1,000 pairs (26.3–32.9), of them 15.9 \`same-numbers\`, 6.2 \`same-dates\`
-  and 4.0 \`same-sentences\`; fr 30.5, es 31.0, ru 40.6, zh 26.0, ar 19.0. They are not judged, so that the share of false ones is not known: the goal of
-  one false error for 1,000 pairs **is not shown there**. \`same-negation\` gave 30.5, \`same-strength\` 0.3. Noticed: altered digits 0.988, lost figures 0.984, millions for
-  billions 1.000, months 0.995, units of time 1.000, number words 0.987, other languages 0.968, lost blocks 1.000; below what the
-  tables promise: separators 0.895, per cent 0.850, currencies and units 0.729, doubled sentences 0.867, lost sentences 0.576.
+- Articles of newspapers (NTREX), English into five languages, 9,985 pairs, at first sight: 29.4 messages for 1,000 pairs. Most were
+  measures that a translation converts (miles, inches, degrees), times by the other clock and a surname that is a month. After these
+  kinds were mended: 11.3 (9.4–13.6), of them 6.0 \`same-numbers\`; \`same-negation\` gave 33.7 more.
 - Goals, rights and guidance (2,215 pairs that the rules were written on): 47 messages, each judged with its reason in
   \`tests/fixtures/parity/development-alarms.tsv\`: 43 true, 4 false, all of them warnings (three on sentences that French divides, one on
   an example address), 1.8 for 1,000 pairs. \`same-negation\` gave 6.8, \`same-strength\` 5.9 more, as in a kind whose words bind.
 - Medical prose (TICO-19), one pair in three (5,120), at first sight: 85.7 messages for 1,000 pairs (78.4–93.7): Chinese dates with
   spaces, Arabic figures by the separators of newspapers, a stretch of the French file that stands one line off. After those
-  kinds were mended: es 7.8, ru 2.0, zh 2.9, ar 1.0; the French stretch stays, rightly.
+  kinds were mended: es 7.8, ru 2.9, zh 2.0, ar 1.0; the French stretch stays, rightly.
+- **Held out**: the other two thirds of TICO-19 (10,235 pairs, 2,047 in each language), measured once after all of the above, on which no
+  rule was written or changed: 32.7 messages for 1,000 pairs (29.5–36.4): fr 126.5, es 10.3, ru 9.3, zh 8.8, ar 8.8; and 18.2 \`same-negation\`
+  and 1.8 \`same-strength\`. One hundred were judged, all 76 outside French and 24 of the 259 in French, at random. Outside French 9 are
+  true (a missing “millones”, a lost per cent, the twentieth century for the nineteenth), 9 show a slip of the source (10.700 for 10,700), 58 are
+  false: 44 errors and 14 warnings, **5.4 false errors for 1,000 pairs**, above the goal of one. They are few sentences in every language:
+  a quotient of grouped figures (97,039/1,617,204), “$300+ billion”, “26 to 32 kilobases” for thousands of bases, “.08%”, two times of the clock
+  parted by a stroke, “24/7” and “R0” in words. In French 22 are true, because the file is out of step, and 2 false. Noticed:
+  altered digits 0.982, lost figures 0.946, separators 0.976, millions for billions 0.974, per cent 0.982, months 0.995, symbols 0.806 (25 of 31), currencies
+  and units 0.904 (47 of 52), units of time 0.982, number words 0.993, sentences lost 0.964, added 0.968, doubled 0.984, untranslated
+  0.992, other languages 0.990, lost blocks 1.000, exchanged neighbours 0.724, negations 0.780, shall and may 0.799; courtesy titles 0 of 10, as the source has
+  none there that the rule knows.
+- \`pofilter\` of translate-toolkit, with all its tests, marks 455.1 of 1,000 pairs of the development set and 586.7 of the held-out one.
 - \`same-number-words\`, \`same-units\`, \`name-order\` and, for what stands below, \`same-limits\` therefore ship as
   warnings.
 

@@ -12,6 +12,7 @@ import type { Source } from '../model/source.js'
 import type { TermEntry } from '../model/term-entry.js'
 import type { ParityTable } from '../pages/types.js'
 import { compare } from '../parity/index.js'
+import { measuredOn } from '../parity/measured.js'
 import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
@@ -175,7 +176,7 @@ function compareLanguages(
     result.messages.push(...messages)
     result.rows[tag] = table
   }
-  result.parity.rules = parityRules.map(({ id, summary }) => ({
+  result.parity.rules = parityRules.map(({ id, summary, needsVocabulary }) => ({
     rule: id,
     compares: summary,
     results: [...found].map(([language, { messages, met }]) => {
@@ -184,10 +185,12 @@ function compareLanguages(
       const remarks = own.filter(({ severity }) => severity === 'info').length
       const findings = own.length - remarks
       const known = met[id]
-      if (known === undefined) return { language, status: 'not-run', compared: 0, findings, remarks }
+      const measured = measuredOn({ needsVocabulary }, publication.source, language)
+      if (known === undefined)
+        return { language, status: 'not-run', compared: 0, findings, remarks, measured }
       const compared = Math.max(known, own.length)
       const status = findings > 0 ? 'fail' : compared > 0 ? 'pass' : 'nothing'
-      return { language, status, compared, findings, remarks }
+      return { language, status, compared, findings, remarks, measured }
     }),
   }))
   return result

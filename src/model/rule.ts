@@ -21,6 +21,9 @@ export interface Rule {
   examples: { accepted: RuleExample[]; rejected: RejectedExample[] }
 }
 
+/** On how many true translations a rule was measured between two languages: thousands, some eighty blocks, or none. */
+export type Measured = 'thousands' | 'few' | 'none'
+
 /** A document, and for rules of parity its translation. */
 export interface RuleExample {
   /** Language of the text; English unless told. */

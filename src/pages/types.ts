@@ -4,6 +4,7 @@ import type { FormatName } from '../model/format.js'
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import type { Direction } from '../model/report.js'
+import type { Measured } from '../model/rule.js'
 
 /** How the pages look and in which language they speak of themselves. */
 export interface PageStyle {
@@ -103,6 +104,8 @@ export interface ParityTable {
       findings: number
       /** Findings that are information alone. */
       remarks: number
+      /** On how many true translations between the two languages the rule was measured. */
+      measured: Measured
     }[]
   }[]
 }

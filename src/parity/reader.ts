@@ -12,16 +12,24 @@ import type { Edition, Part } from './types.js'
 /** Reads each text once. */
 export function createReader(names: readonly AgreedName[]): (part: Part, edition: Edition) => PartReading {
   const known = new Map<string, PartReading>()
+  // Every rule asks for the same parts; equal texts of other parts are found by their words.
+  const ofPart = new WeakMap<Part, PartReading>()
   return (part, { language }) => {
+    const own = ofPart.get(part)
+    if (own) return own
     const text = writtenText(part)
     const key = `${language.tag}\n${text}`
     const found = known.get(key)
-    if (found) return found
+    if (found) {
+      ofPart.set(part, found)
+      return found
+    }
     const reading = readText(text, language)
     const words = wordsOf(reading.text)
     const mentions = mentionsIn(words, names, language)
     const result = { ...reading, names: mentions }
     known.set(key, result)
+    ofPart.set(part, result)
     return result
   }
 }

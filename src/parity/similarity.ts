@@ -26,16 +26,15 @@ export function similarity(source: Part, translation: Part, likeness: Likeness):
 function signs(source: Part, translation: Part, { signsOfSource, signsOfTranslation }: Likeness): number {
   const first = signsOfSource(source)
   const second = signsOfTranslation(translation)
-  const all = new Set([...first.keys(), ...second.keys()])
-  if (all.size === 0) return 0.4
+  if (first.size + second.size === 0) return 0.4
   let common = 0
   let total = 0
-  for (const sign of all) {
-    const [one, other] = [first.get(sign), second.get(sign)]
-    const weight = Math.max(one ?? 0, other ?? 0)
-    total += weight
-    if (one !== undefined && other !== undefined) common += weight
+  for (const [sign, weight] of first) {
+    const other = second.get(sign)
+    total += Math.max(weight, other ?? 0)
+    if (other !== undefined) common += Math.max(weight, other)
   }
+  for (const [sign, weight] of second) if (!first.has(sign)) total += weight
   // Few signs are weak evidence: they count as if a sign of the usual likeness stood beside them.
   return (common + 0.4) / (total + 1)
 }

@@ -14,7 +14,16 @@ const passing: Partial<EvidencePage> = {
       {
         rule: 'numbers',
         compares: 'figures',
-        results: [{ language: 'ar', status: 'pass', compared: 9, findings: 0, remarks: 0 }],
+        results: [
+          {
+            language: 'ar',
+            status: 'pass',
+            compared: 9,
+            findings: 0,
+            remarks: 0,
+            measured: 'thousands' as const,
+          },
+        ],
       },
     ],
   },
@@ -42,7 +51,16 @@ describe('evidencePage', () => {
   })
 
   it('should name remarks beside a pass, by which nothing fails', async () => {
-    const results = [{ language: 'ar', status: 'pass' as const, compared: 9, findings: 0, remarks: 2 }]
+    const results = [
+      {
+        language: 'ar',
+        status: 'pass' as const,
+        compared: 9,
+        findings: 0,
+        remarks: 2,
+        measured: 'thousands' as const,
+      },
+    ]
     const html = await render({
       ...passing,
       parity: { source: 'en', rules: [{ rule: 'same-negation', compares: 'negations', results }] },
@@ -50,12 +68,36 @@ describe('evidencePage', () => {
     expect(html).toContain('9, 2 remarks')
   })
 
+  it('should say between which languages rules were not measured', async () => {
+    const page = (measured: 'thousands' | 'few' | 'none') => {
+      const results = [
+        { language: 'ar', status: 'pass' as const, compared: 9, findings: 0, remarks: 0, measured },
+      ]
+      return render({
+        ...passing,
+        parity: { source: 'en', rules: [{ rule: 'numbers', compares: 'figures', results }] },
+      })
+    }
+    expect(await page('thousands')).not.toContain('measured on')
+    expect(await page('few')).toContain('measured on few true translations')
+    expect(await page('none')).toContain('were not measured on true translations')
+  })
+
   it('should give what met nothing a mark of its own, which is neither a pass nor a check that did not run', async () => {
     const page = await render()
     expect(page).toMatch(
       /<span class="outcome nothing"><span aria-hidden="true">○<\/span> Nothing to compare<\/span>/u,
     )
-    const results = [{ language: 'ar', status: 'nothing' as const, compared: 0, findings: 0, remarks: 0 }]
+    const results = [
+      {
+        language: 'ar',
+        status: 'nothing' as const,
+        compared: 0,
+        findings: 0,
+        remarks: 0,
+        measured: 'thousands' as const,
+      },
+    ]
     const rules = [{ rule: 'numbers', compares: 'figures', results }]
     const empty = await render({ ...passing, parity: { source: 'en', rules } })
     expect(empty).toContain('0 of 1 rule met something')

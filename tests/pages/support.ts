@@ -118,6 +118,7 @@ export const evidence: EvidencePage = {
         compared: row === 4 ? 0 : 120 + row,
         findings: row === 1 && column === 0 ? 1 : 0,
         remarks: 0,
+        measured: 'thousands' as const,
       })),
     })),
   },

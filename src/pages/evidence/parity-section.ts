@@ -22,6 +22,7 @@ export function paritySection({ parity, languages: all }: EvidencePage): Element
   return section(
     'languages',
     'Languages compared',
+    ...unmeasured(parity, languages),
     table(
       'Each translation beside its source: how many things each rule met to compare, and how many findings where there are any',
       [
@@ -40,6 +41,46 @@ export function paritySection({ parity, languages: all }: EvidencePage): Element
 
 function remarksOf({ remarks }: Result): string {
   return remarks > 0 ? `, ${remarks} remark${remarks === 1 ? '' : 's'}` : ''
+}
+
+/** What is said of translations between whose languages rules that read words were measured little or not. */
+function unmeasured({ rules }: ParityTable, languages: EvidencePage['languages']): Element[] {
+  const namesOf = (measured: Result['measured']): Child[] =>
+    languages
+      .filter(({ language }) =>
+        rules.some(({ results }) =>
+          results.some((result) => result.language === language && result.measured === measured),
+        ),
+      )
+      .flatMap(({ language, direction, name }, index): Child[] => [
+        ...(index > 0 ? [', '] : []),
+        element('bdi', { lang: language, dir: direction }, name),
+      ])
+  const [few, none] = [namesOf('few'), namesOf('none')]
+  return [
+    ...(few.length > 0
+      ? [
+          element(
+            'p',
+            {},
+            'Rules that read words were measured on few true translations into ',
+            ...few,
+            ' from this source.',
+          ),
+        ]
+      : []),
+    ...(none.length > 0
+      ? [
+          element(
+            'p',
+            {},
+            'Rules that read words were not measured on true translations into ',
+            ...none,
+            ' from this source: a pass by them says less.',
+          ),
+        ]
+      : []),
+  ]
 }
 
 function cell(result: Result | undefined): Child {
