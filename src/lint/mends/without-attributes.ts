@@ -11,6 +11,12 @@ const attributes = new RegExp(`^\\{:?\\s*(?:(?:[.#][\\p{L}][\\w-]*|${looks}=${va
 /** Takes attributes out that say how words look, with the brackets that only held words for them. */
 export function withoutAttributes({ match: [words], from, to }: TypedMatch, file: LintFile): Fix | null {
   const { text } = file
+  const language = /^\{lang="?[A-Za-z][A-Za-z0-9-]*"?\}$/u.test(words)
+  const bracket = /(?<![!\\\]:\w])\[([^[\]\n]+)\]$/u.exec(text.slice(Math.max(0, from - 400), from))
+  if (language && bracket) {
+    const opened = from - bracket[0].length
+    return { edits: [edit(text, opened, opened, ':span')], keeps: 'words', removes: words }
+  }
   if (!attributes.test(words)) return null
   const id = /#([\w-]+)/u.exec(words)?.[1]
   if (id !== undefined && text.includes(`(#${id})`)) return null

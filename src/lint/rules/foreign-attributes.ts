@@ -10,10 +10,15 @@ export const foreignAttributes: LintRule = {
   summary: 'Braces with attributes where they mean nothing.',
   reason: 'They are printed as they stand, in the middle of the text.',
   note: '`{#id}` stands at the end of a heading, a paragraph or an item. Sizes and looks come from the design: delete them.',
-  fix: 'Deletes those that say how words look, and ids that nothing refers to.',
+  fix: 'Deletes those that say how words look, and ids that nothing refers to; a span with a language becomes `:span`.',
   examples: {
     accepted: [{ text: 'Words. {#own}' }, { text: 'A set {a, b} and a place {name}.' }],
     rejected: [
+      {
+        text: 'They say [bonjour]{lang=fr}.',
+        messages: ['Unexpected attributes `{lang=fr}`, which are printed as typed'],
+        fixed: 'They say :span[bonjour]{lang=fr}.',
+      },
       {
         text: 'A figure. {: #fig title="Long header"}',
         messages: ['Unexpected attributes `{: #fig title="Long header"}`, which are printed as typed'],

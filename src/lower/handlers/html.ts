@@ -1,5 +1,7 @@
 import type { Html } from 'mdast'
+import { edit } from '../../model/fix.js'
 import type {} from '../../model/html-syntax.js'
+import type { Fix } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { type State, tell } from '../state.js'
 
@@ -15,6 +17,7 @@ export function html(state: State, node: Html): [] {
       place: placeOf(node),
       reason: `Unexpected \`${shortened(node.data.printed)}\`, which looks like HTML and is printed as typed`,
       note: `Write \`\\${shortened(node.data.printed)}\` for words in angle brackets.`,
+      fix: escaped(state.source.text, node.data.printed, placeOf(node)?.start.offset),
     })
     return []
   }
@@ -35,6 +38,12 @@ export function html(state: State, node: Html): [] {
     ...lostBy(node),
   })
   return []
+}
+
+/** A backslash before what is printed as typed, so that every tool prints it. */
+function escaped(text: string, printed: string, at: number | undefined): Fix | null {
+  if (at === undefined || !text.startsWith(printed, at)) return null
+  return { edits: [edit(text, at, at, '\\')], keeps: 'report' }
 }
 
 function lostBy({ value, data }: Html): { reason: string; note: string } {

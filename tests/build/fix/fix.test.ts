@@ -95,6 +95,15 @@ describe('check --fix should', () => {
     expect(read().toString('utf8')).toContain('title: "Context: a \\"new\\" history"\n')
   })
 
+  it('escape words in angle brackets, which say the same then', async () => {
+    const { here, read } = mended(
+      '---\ntitle: A\n---\n\n## First\n\nWrite <your name> and a List<String>; `<x>` is code.\n',
+    )
+    await here.run('check', '--fix')
+    expect(read().toString('utf8')).toContain('Write \\<your name> and a List\\<String>; `<x>` is code.\n')
+    expect((await here.messages('check')).messages).toEqual([])
+  })
+
   it('type ordinary spaces after markers', async () => {
     const { here, read } = mended('---\ntitle: A\n---\n\n##\u00A0First\n\n-\u00A0one\n-\u00A0two\n')
     await here.run('check', '--fix')
