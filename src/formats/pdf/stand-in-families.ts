@@ -2,8 +2,11 @@ import { lettersOf } from '../../language/scripts.js'
 import type { Design, FontFamily, TextStyle } from '../../model/design.js'
 import type { PdfContext } from './options.js'
 
-/** Families for a text that the fonts of its style do not hold, best first. */
-export type StandInFamilies = (text: string, face: TextStyle['face']) => FontFamily[]
+/** Families for a text that the fonts of its style do not hold, best first; `last` are for what nothing else holds. */
+export type StandInFamilies = (
+  text: string,
+  face: TextStyle['face'],
+) => { first: FontFamily[]; last: FontFamily[] }
 
 /** Whether the fonts of a family are there. */
 export function isInstalled({ faces }: FontFamily): boolean {
@@ -12,8 +15,8 @@ export function isInstalled({ faces }: FontFamily): boolean {
 
 /**
  * First the families of the scripts that a text is written in: of Han and kana those of Japanese, of Han alone those of
- * a language of the publication. Then any of the publication's scripts, and of those that every installation has: what
- * else a machine has installed changes no edition.
+ * a language of the publication. Then any of the publication's scripts, and of those that every installation has. What
+ * else a machine has installed comes last, for signs (℃, ※) that would be white squares without it.
  */
 export function standInFamilies({ design, language, languages }: PdfContext): StandInFamilies {
   const own = new Set([language, ...Object.values(languages)].map(({ script }) => script))
@@ -28,11 +31,17 @@ export function standInFamilies({ design, language, languages }: PdfContext): St
       .map(({ letter, ...script }) => ({ ...script, letters: text.match(letter)?.length ?? 0 }))
       .filter(({ letters }) => letters > 0)
       .sort((a, b) => b.letters - a.letters || Number(own.has(b.code)) - Number(own.has(a.code)))
-    const others = scripts.filter(({ isCommon }) => isCommon)
-    return [
-      ...likely.map(({ families }) => families[face]),
-      ...others.flatMap(({ families }) => [families[face], families.label, families.text]),
-    ].filter(isInstalled)
+    const any = ({ families }: (typeof scripts)[number]) => [families[face], families.label, families.text]
+    return {
+      first: [
+        ...likely.map(({ families }) => families[face]),
+        ...scripts.filter(({ isCommon }) => isCommon).flatMap(any),
+      ].filter(isInstalled),
+      last: scripts
+        .filter(({ isCommon }) => !isCommon)
+        .flatMap(any)
+        .filter(isInstalled),
+    }
   }
 }
 

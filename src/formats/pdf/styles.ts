@@ -112,13 +112,19 @@ export function pdfStyles(context: PdfContext): Styles {
     italic: boolean,
   ): FontChoice[] => {
     const fonts = [...own]
-    for (const family of standIns(text, face === 'code' ? 'label' : face)) {
+    const { first, last } = standIns(text, face === 'code' ? 'label' : face)
+    const candidates = [
+      ...first.map((family) => () => open(family, weight, italic)),
+      ...design.fallbackFamilies.map(
+        ({ file }) =>
+          () =>
+            openFile(file, true),
+      ),
+      ...last.map((family) => () => open(family, weight, italic)),
+    ]
+    for (const font of candidates) {
       if (!uncovered(text, fonts)) break
-      fonts.push({ font: open(family, weight, italic) })
-    }
-    for (const { file } of design.fallbackFamilies) {
-      if (!uncovered(text, fonts)) break
-      fonts.push({ font: openFile(file, true) })
+      fonts.push({ font: font() })
     }
     return fonts
   }

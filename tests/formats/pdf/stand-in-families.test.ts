@@ -11,7 +11,7 @@ const family = (name: string, file: string | null) => ({
 const script = (name: string, file: string | null) =>
   ({ text: family(name, file), label: family(`${name} label`, file) }) as ScriptDesign
 
-/** Families that stand in, by name, in a publication of some scripts; Korean fonts are not installed. */
+/** Families that stand in, by name, in a publication of some scripts, `…` before the last; Korean fonts are not installed. */
 function families(own: readonly string[], text: string): string[] {
   const design = {
     fontPackages: { '@f/cn': '1.0.0', '@f/jp': '1.0.0', '@f/kr': '1.0.0' },
@@ -24,15 +24,24 @@ function families(own: readonly string[], text: string): string[] {
   } as unknown as Design
   const languages = Object.fromEntries(own.map((code) => [code, { script: code } as Language]))
   const context = { design, languages, language: { script: own[0] } } as PdfContext
-  return [...new Set(standInFamilies(context)(text, 'text').map(({ name }) => name))]
+  const { first, last } = standInFamilies(context)(text, 'text')
+  return [...new Set([...first, null, ...last].map((one) => one?.name ?? '…'))]
 }
 
 it.each([
-  [['Latn'], '日本語のことば', ['japanese', 'chinese', 'latin', 'latin label']],
-  [['Latn'], '中文', ['chinese', 'japanese', 'latin', 'latin label']],
-  [['Latn', 'Jpan'], '漢字', ['japanese', 'chinese', 'latin', 'latin label', 'japanese label']],
-  [['Latn'], '한글', ['latin', 'latin label']],
-  [['Latn'], '①', ['latin', 'latin label']],
+  [
+    ['Latn'],
+    '日本語のことば',
+    ['japanese', 'chinese', 'latin', 'latin label', '…', 'chinese label', 'japanese label'],
+  ],
+  [['Latn'], '中文', ['chinese', 'japanese', 'latin', 'latin label', '…', 'chinese label', 'japanese label']],
+  [
+    ['Latn', 'Jpan'],
+    '漢字',
+    ['japanese', 'chinese', 'latin', 'latin label', 'japanese label', '…', 'chinese label'],
+  ],
+  [['Latn'], '한글', ['latin', 'latin label', '…', 'chinese', 'chinese label', 'japanese', 'japanese label']],
+  [['Latn'], '①', ['latin', 'latin label', '…', 'chinese', 'chinese label', 'japanese', 'japanese label']],
 ])('should take, in a publication of %s, for %s: %s', (own, text, expected) => {
   expect(families(own, text)).toEqual(expected)
 })

@@ -35,9 +35,7 @@ export function reportMissing(
       file: file ?? `${state.report.language}.md`,
       place: file === null ? placeOf(state, character) : null,
       reason: `Unexpected ${what}, which no font of the design holds: PDF shows white squares`,
-      note: script
-        ? addition(script, state.context.design)
-        : 'Write it otherwise, or add a font that holds it to the design, under `fallbackFamilies`.',
+      note: script ? addition(script, state.context.design) : signAddition(state.context.design),
       blame: 'source',
     })
   }
@@ -52,6 +50,14 @@ function addition(script: string, { missingFonts }: Design): string {
   return code
     ? `Add fonts for the script with: rapporteur fonts add ${code}`
     : `Add a family of fonts for the script to the design, under \`scripts: { ${script}: … }\`.`
+}
+
+/** How a sign is added; fonts of Han hold many that others lack. */
+function signAddition({ missingFonts }: Design): string {
+  const fonts = 'add a font that holds it to the design, under `fallbackFamilies`.'
+  return missingFonts.Hans
+    ? `Write it otherwise, add fonts with many signs with: rapporteur fonts add Hans, or ${fonts}`
+    : `Write it otherwise, or ${fonts}`
 }
 
 /** Where the author typed the character; where typography made it, the innermost node that holds it. */

@@ -7,6 +7,9 @@ import type { Font, PlacedGlyph, Slot } from './types.js'
 /** Slots that a mark looks back for advance to borrow: a letter has not enough for more marks. */
 const farthestLender = 64
 
+const zeroWidthNonJoiner = 0x200c
+const zeroWidthJoiner = 0x200d
+
 interface Draft {
   glyphs: PlacedGlyph[]
   advance: number
@@ -16,7 +19,8 @@ interface Draft {
 /**
  * Slots of a left-to-right text: one per cluster, a ligature keeps its letters together. A combining mark is a slot
  * of its own behind its base, with a sliver of the base's advance, because pdf.js gives any slot that means a mark
- * no width. Format characters go before the character that follows them: pdf.js drops a slot that ends in one.
+ * no width. Format characters go before the character that follows them: pdf.js drops a slot that ends in one. Joiners
+ * that end a word (half forms of Indic letters) have a slot of their own, which other readers keep.
  */
 export function slotsLeftToRight(font: Font, groups: readonly GlyphGroup[], advances: number[]): Slot[] {
   const drafts: Draft[] = []
@@ -50,6 +54,14 @@ export function slotsLeftToRight(font: Font, groups: readonly GlyphGroup[], adva
       drafts.push(draft)
     }
     formats = []
+  }
+  const joiners = formats.filter(
+    (codePoint) => codePoint === zeroWidthNonJoiner || codePoint === zeroWidthJoiner,
+  )
+  if (joiners.length > 0 && drafts.length > 0) {
+    const draft: Draft = { glyphs: [], advance: 0, codePoints: joiners }
+    borrow(font, drafts, draft)
+    drafts.push(draft)
   }
   return drafts.map(({ glyphs, advance, codePoints }) => internSlot(font, glyphs, advance, codePoints))
 }
