@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 
 const entry = (name, value) => (pdf) => {
   pdf.catalog.set(PDFName.of(name), pdf.context.obj(value(pdf)))
@@ -65,7 +65,7 @@ const packet = (added) => (pdf) => {
 
 const bookmark = (change) => (pdf) => {
   const first = pdf.catalog.lookup(PDFName.of('Outlines'))?.lookup(PDFName.of('First'))
-  return first instanceof PDFDict && change(first) !== false
+  return first instanceof PDFDict && change(first, pdf) !== false
 }
 
 /** Gives the first paragraph of the structure an entry of words. */
@@ -77,7 +77,58 @@ const element = (name) => (pdf) =>
   })
 
 /** Tamperings with PDF files. */
+/** The names of a file and where they lead. */
+function namesOf(pdf) {
+  const names = pdf.catalog
+    .lookup(PDFName.of('Names'))
+    ?.lookup(PDFName.of('Dests'))
+    ?.lookup(PDFName.of('Names'))
+  return names instanceof PDFArray ? names : null
+}
+
+/** Changes where the last name leads. */
+function destination(change) {
+  return (pdf) => {
+    const names = namesOf(pdf)
+    const place = names?.lookup(names.size() - 1)
+    if (!(place instanceof PDFArray)) return false
+    const others = pdf.getPages().flatMap(({ ref }) => (ref === place.get(0) ? [] : [ref]))
+    change(place, others.length > 0 ? others : [PDFNumber.of(0)])
+    return true
+  }
+}
+
+function exchangeNames(pdf) {
+  const names = namesOf(pdf)
+  if (!names || names.size() < 4) return false
+  const last = names.size() - 1
+  const [first, second] = [names.get(1), names.get(last)]
+  names.set(1, second)
+  names.set(last, first)
+  return true
+}
+
 export const pdfTamperings = [
+  { name: 'lead a name to another page', damage: destination((place, others) => place.set(0, others[0])) },
+  {
+    name: 'lead a name further down its page',
+    damage: destination((place) => place.set(3, PDFNumber.of(30))),
+  },
+  {
+    name: 'lead a name to a part of its page that is magnified',
+    damage: destination((place) => place.set(4, PDFNumber.of(9))),
+  },
+  { name: 'exchange two names', damage: exchangeNames },
+  {
+    name: 'lead a bookmark to another page',
+    damage: bookmark((item, pdf) => {
+      const place = item.lookup(PDFName.of('Dest'))
+      if (!(place instanceof PDFArray)) return false
+      const pages = pdf.getPages().map(({ ref }) => ref)
+      const other = pages.find((ref) => ref !== place.get(0))
+      item.set(PDFName.of('Dest'), pdf.context.obj([other ?? pages[0], 'XYZ', null, other ? 700 : 20, null]))
+    }),
+  },
   { name: 'run a script when opened', damage: entry('OpenAction', () => script) },
   { name: 'run a script when closed', damage: entry('AA', () => ({ WC: script })) },
   {

@@ -1,15 +1,14 @@
 import { plainText } from '../model/plain-text.js'
-import type { Report } from '../model/report.js'
-import { walk } from '../model/walk.js'
+import type { ReportNode } from '../model/report.js'
 import type { EditionReading } from './reading.js'
 
 /** Bookmarks that are not the titles of the Report's sections and actions, one for one. */
 export function checkBookmarks(
-  report: Report,
+  nodes: readonly ReportNode[],
   bookmarks: readonly string[] | undefined,
 ): EditionReading['findings'] {
   if (!bookmarks) return []
-  const expected = titlesOf(report)
+  const expected = titlesOf(nodes)
   const at = Math.max(expected.length, bookmarks.length)
   const different = Array.from({ length: at }, (_, index) => index).find(
     (index) => letters(bookmarks[index] ?? '') !== (expected[index] ?? '') || index >= bookmarks.length,
@@ -25,13 +24,13 @@ export function checkBookmarks(
       ]
 }
 
-function titlesOf(report: Report): string[] {
+function titlesOf(nodes: readonly ReportNode[]): string[] {
   const found: string[] = []
-  walk(report, (node) => {
+  for (const node of nodes) {
     if (node.type === 'section')
       found.push(letters(`${node.number ?? node.label ?? ''}${plainText(node.title)}`))
     if (node.type === 'actions') found.push(letters(plainText(node.title)))
-  })
+  }
   return found
 }
 

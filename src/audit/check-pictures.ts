@@ -1,33 +1,77 @@
-import type { MediaFacts, Report } from '../model/report.js'
-import { walk } from '../model/walk.js'
+import type { MediaFacts, Report, ReportNode } from '../model/report.js'
 import type { EditionReading, ShownPicture } from './reading.js'
 
 type Finding = EditionReading['findings'][number]
 
 /** Pictures that are not the Report's, one for one in the order of the text. */
-export function checkPictures(report: Report, shown: readonly ShownPicture[] | undefined): Finding[] {
-  if (!shown) return []
-  const expected = picturesOf(report)
+export function checkPictures(
+  report: Report,
+  nodes: readonly ReportNode[],
+  { pictures, adorning }: Pick<EditionReading, 'pictures' | 'adorning'>,
+): Finding[] {
+  if (!pictures) return []
+  const expected = picturesOf(report, nodes)
+  if (!adorning) return compared(pictures, expected, 'picture')
+  return [
+    ...compared(
+      pictures,
+      expected.filter(({ isAdorning }) => !isAdorning),
+      'picture',
+    ),
+    ...compared(
+      adorning,
+      expected.filter(({ isAdorning }) => isAdorning),
+      'adorning picture',
+    ),
+  ]
+}
+
+/** Pictures that no Report holds and that are not those which the format made. */
+export function checkMade(
+  expected: readonly string[] | undefined,
+  made: readonly string[] | undefined,
+): Finding[] {
+  if (!expected || !made) return []
+  const [known, found] = [new Set(expected), new Set(made)]
+  const isSame = known.size === found.size && [...found].every((sum) => known.has(sum))
+  return isSame
+    ? []
+    : [
+        {
+          rule: 'exchanged-picture',
+          place: 'logo and rasters',
+          message: 'Unexpected logo, or raster beside a drawing, which is not the one that was built',
+        },
+      ]
+}
+
+interface Expected {
+  facts: MediaFacts
+  /** Without an alternative text. */
+  isAdorning: boolean
+}
+
+function compared(shown: readonly ShownPicture[], expected: readonly Expected[], name: string): Finding[] {
   const count: Finding[] =
     shown.length === expected.length
       ? []
       : [
           {
             rule: 'exchanged-picture',
-            place: 'pictures',
+            place: `${name}s`,
             message: `Unexpected ${shown.length} pictures, expected ${expected.length}`,
           },
         ]
   return [
     ...count,
     ...shown.flatMap((picture, index) => {
-      const facts = expected[index]
+      const facts = expected[index]?.facts
       return facts && isPicture(picture, facts)
         ? []
         : [
             {
               rule: 'exchanged-picture',
-              place: `picture ${index + 1}`,
+              place: `${name} ${index + 1}`,
               message: 'Unexpected picture, which is not the one that the report shows here',
             },
           ]
@@ -40,15 +84,13 @@ function isPicture(picture: ShownPicture, facts: MediaFacts): boolean {
   // A picture that is set smaller than half would not be seen as the report means it.
   const { width, height } = picture.size ?? facts
   if (!(width * 2 >= facts.width && height * 2 >= facts.height)) return false
-  return picture.hash === (facts.kind === 'svg' ? facts.drawing : facts.hash)
+  return [facts.hash, facts.drawing, facts.painted, facts.pixels].includes(picture.hash)
 }
 
-/** Facts of what the Report shows, in reading order. */
-function picturesOf(report: Report): MediaFacts[] {
-  const found: MediaFacts[] = []
-  walk(report, (node) => {
+/** What the Report shows, in reading order. */
+function picturesOf(report: Report, nodes: readonly ReportNode[]): Expected[] {
+  return nodes.flatMap((node) => {
     const facts = node.type === 'figure' || node.type === 'inlineImage' ? report.media[node.media] : undefined
-    if (facts) found.push(facts)
+    return facts && 'alternative' in node ? [{ facts, isAdorning: node.alternative === '' }] : []
   })
-  return found
 }

@@ -1,13 +1,16 @@
-import type { Report } from '../model/report.js'
+import type { Report, ReportNode } from '../model/report.js'
 import { normaliseText } from '../model/transcript.js'
-import { walk } from '../model/walk.js'
 import type { EditionReading, StatedProperty } from './reading.js'
 
 type Finding = EditionReading['findings'][number]
 
 /** What an edition says beside its text: metadata, tooltips, the languages it lists. Each is the Report's, or forged. */
-export function checkStatements(report: Report, reading: EditionReading): Finding[] {
-  const known = new Set(hintsOf(report).map(normaliseText))
+export function checkStatements(
+  report: Report,
+  nodes: readonly ReportNode[],
+  reading: EditionReading,
+): Finding[] {
+  const known = new Set(hintsOf(report, nodes).map(normaliseText))
   const { properties = [], hints = [], languages = [], beside = [], canonical = [] } = reading
   const listed = normaliseText(report.titleBlock.languages.map(({ name }) => name).join(' '))
   return [
@@ -89,12 +92,12 @@ function valuesOf({ metadata, language }: Report, name: StatedProperty['name']):
 }
 
 /** Titles of links, expansions of abbreviations, and the names by which pictures are chosen. */
-function hintsOf(report: Report): string[] {
+function hintsOf(report: Report, nodes: readonly ReportNode[]): string[] {
   const found = ['logo', ...Object.keys(report.media)]
-  walk(report, (node) => {
+  for (const node of nodes) {
     if (node.type === 'link' && node.title) found.push(node.title)
     if (node.type === 'abbreviation') found.push(node.expansion)
     if (node.type === 'figure') found.push(node.id)
-  })
+  }
   return found
 }

@@ -26,6 +26,7 @@ export async function inspectDocx(bytes: Uint8Array): Promise<EditionReading> {
     transcript: transcriptOf(parts),
     findings: [...checkParts(parts), ...foreignParts(names), ...pictures.findings],
     pictures: pictures.shown,
+    made: pictures.made,
     running: runningText(parts),
     languages: languagesOf(parts),
     hints: hintsOf(parts),

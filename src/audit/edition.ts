@@ -1,10 +1,10 @@
 import type { Message, Place } from '../model/message.js'
 import { reasonOf } from '../model/reason-of.js'
-import type { Report } from '../model/report.js'
+import type { Report, ReportNode } from '../model/report.js'
 import { transcribe } from '../model/transcribe.js'
-import { walk } from '../model/walk.js'
+import { nodesOf } from '../model/walk.js'
 import { checkBookmarks } from './check-bookmarks.js'
-import { checkPictures } from './check-pictures.js'
+import { checkMade, checkPictures } from './check-pictures.js'
 import { checkStatements } from './check-statements.js'
 import { compareTranscripts } from './compare.js'
 import type { EditionReader, EditionReading } from './reading.js'
@@ -17,28 +17,33 @@ export interface EditionAudit {
   messages: Message[]
 }
 
-/** Reads a finished edition back and compares it with what its Report says. */
+/** Reads a finished edition back and compares it with what its Report says.
+ *
+ * @param options - `made` are the sums of the pictures that its format made; without them these are not compared.
+ */
 export async function auditEdition(
   bytes: Uint8Array,
   report: Report,
-  options: { file: string; read: EditionReader; sourceFile: string },
+  options: { file: string; read: EditionReader; sourceFile: string; made?: readonly string[] | undefined },
 ): Promise<EditionAudit> {
   const expected = transcribe(report)
   const compared = expected.body.length + expected.notes.length
   try {
     const reading = await options.read(bytes)
     const { transcript, findings } = reading
-    const places = placesOf(report)
+    const nodes = nodesOf(report)
+    const places = placesOf(nodes)
     const messages = compareTranscripts(expected, transcript, {
       ...options,
       placeOf: (id) => places.get(id) ?? null,
     })
     const all = [
       ...findings,
-      ...checkPictures(report, reading.pictures),
-      ...checkStatements(report, reading),
-      ...checkBookmarks(report, reading.bookmarks),
-      ...checkRunning(report, expected, reading),
+      ...checkPictures(report, nodes, reading),
+      ...checkMade(options.made, reading.made),
+      ...checkStatements(report, nodes, reading),
+      ...checkBookmarks(nodes, reading.bookmarks),
+      ...checkRunning(report, nodes, expected, reading),
     ]
     return { compared, messages: [...messages, ...all.map((finding) => found(finding, options.file))] }
   } catch (error) {
@@ -70,10 +75,8 @@ function unreadable(file: string, reason: string): Message {
   }
 }
 
-function placesOf(report: Report): Map<string, Place> {
+function placesOf(nodes: readonly ReportNode[]): Map<string, Place> {
   const places = new Map<string, Place>()
-  walk(report, (node) => {
-    if ('id' in node && node.position) places.set(node.id, node.position)
-  })
+  for (const node of nodes) if ('id' in node && node.position) places.set(node.id, node.position)
   return places
 }

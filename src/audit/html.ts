@@ -6,7 +6,7 @@ import { attribute, find, textOf } from './html/query.js'
 import { readBlocks } from './html/read-blocks.js'
 import { readFrame } from './html/read-frame.js'
 import { readNotes } from './html/read-notes.js'
-import { editionsOf, hintsOf, languagesOf, picturesOf, propertiesOf } from './html/statements.js'
+import { editionsOf, hintsOf, languagesOf, logosOf, picturesOf, propertiesOf } from './html/statements.js'
 import type { EditionReading } from './reading.js'
 
 /** Reads a finished HTML edition aloud, by its elements, roles and classes alone. */
@@ -45,6 +45,7 @@ export async function inspectHtml(bytes: Uint8Array): Promise<EditionReading> {
     transcript: transcriptOf(tree),
     findings,
     pictures: picturesOf(tree),
+    made: logosOf(tree),
     hints: hintsOf(tree),
     languages: languagesOf(tree),
     properties: [...propertiesOf(tree), ...feet.map((said) => ({ name: 'symbol' as const, said }))],

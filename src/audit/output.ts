@@ -2,9 +2,9 @@ import path from 'node:path'
 import type { Format, FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import { auditEdition, type EditionAudit } from './edition.js'
-import { foreignOnPage } from './html/own-page.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
 import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
+import { checkOwnPages, type PageMaker } from './own-pages.js'
 import { readReport } from './read-report.js'
 import type { EditionReader } from './reading.js'
 import { parseSums, sha256, strayLine } from './sums.js'
@@ -32,6 +32,8 @@ export interface EditionTask {
   /** What messages call the edition, and the file that it was made from. */
   file: string
   sourceFile: string
+  /** Sums of the pictures that its format made, as the evidence holds them. */
+  made?: readonly string[] | undefined
 }
 
 /** Reads an edition back, here or on another thread; null where the evidence holds no Report. */
@@ -44,11 +46,14 @@ type Reporter = (ruleId: string, file: string, reason: string, blame?: Message['
  * Audits an output folder as it lies on the disk, today or years later: checksums, nothing added or removed, and
  * every edition against the Report in its evidence, with the reader of its format. Nothing in the folder is trusted:
  * damage is a message, never an exception, and no link is followed.
+ *
+ * @param maker - Makes the pages around the editions anew, so that their words can be compared.
  */
 export async function auditOutput(
   out: string,
   formats: readonly ReadableFormat[],
   auditor: EditionAuditor = (task) => auditTask(task, formats),
+  maker: PageMaker | null = null,
 ): Promise<OutputAudit> {
   const audit: OutputAudit = { messages: [], editions: [], verified: 0 }
   const report: Reporter = (ruleId, file, reason, blame = 'source') => {
@@ -83,7 +88,18 @@ export async function auditOutput(
     return audit
   }
   auditListing(manifest, entries, report)
-  await auditPages(files, manifest, report)
+  for (const { rule, file, reason } of await checkOwnPages(files, manifest, maker)) {
+    const severity = rule === 'other-version' ? 'info' : 'error'
+    audit.messages.push({
+      ruleId: rule,
+      source: 'audit',
+      severity,
+      file,
+      place: null,
+      reason,
+      blame: 'source',
+    })
+  }
   for (const publication of manifest.publications) {
     for (const edition of publication.editions) {
       const format = formats.find(
@@ -185,25 +201,15 @@ function isEvidence(name: string): boolean {
   )
 }
 
-/** The index and the evidence pages hold nothing that runs, loads or leads away. */
-async function auditPages(files: OutputFiles, manifest: Manifest, report: Reporter): Promise<void> {
-  const pages = manifest.publications.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))
-  for (const page of ['index.html', ...pages]) {
-    const safe = outputPath(page)
-    const bytes = safe && (await files.read(safe))
-    if (bytes) for (const reason of foreignOnPage(bytes)) report('foreign-content', page, reason)
-  }
-}
-
 /** Reads one edition back with the reader of its format. */
 export async function auditTask(
-  { bytes, report, format, file, sourceFile }: EditionTask,
+  { bytes, report, format, file, sourceFile, made }: EditionTask,
   formats: readonly ReadableFormat[],
 ): Promise<EditionAudit | null> {
   const expected = readReport(report)
   const known = formats.find(({ name }) => name === format)
   if (!expected || !known) return null
-  return auditEdition(bytes, expected, { file, read: known.read, sourceFile })
+  return auditEdition(bytes, expected, { file, read: known.read, sourceFile, made })
 }
 
 async function auditOne(
@@ -234,6 +240,10 @@ async function auditOne(
     format: edition.format,
     file: edition.path,
     sourceFile: `${edition.language}.md`,
+    made: madeOf(
+      await textOf(files, `${slug}/evidence/audit.json`),
+      `../${edition.path.slice(slug.length + 1)}`,
+    ),
   })
   if (!audited) {
     report('damaged-evidence', evidence, 'Unexpected content, expected a Report as JSON')
@@ -242,6 +252,17 @@ async function auditOne(
   const { compared, messages } = audited
   audit.messages.push(...messages)
   audit.editions.push({ path: edition.path, compared, differences: messages.length })
+}
+
+/** Sums of the pictures that the format of an edition made; undefined where the evidence does not say. */
+export function madeOf(json: string | null, href: string): string[] | undefined {
+  try {
+    const { editions } = JSON.parse(json ?? '') as { editions: { href: string; made?: unknown }[] }
+    const made = editions.find((one) => one.href === href)?.made
+    return Array.isArray(made) ? made.map(String) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 async function textOf(files: OutputFiles, name: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { checkDestinations } from './pdf/check-destinations.js'
 import { checkForms } from './pdf/check-forms.js'
 import { checkLinks } from './pdf/check-links.js'
 import { checkObjects, checkUpdates } from './pdf/check-objects.js'
@@ -7,6 +8,7 @@ import { openPdf, type PdfFile } from './pdf/file.js'
 import { logicalText } from './pdf/logical-text.js'
 import { entry } from './pdf/objects.js'
 import type { Shown } from './pdf/page-text.js'
+import { adorningPictures, taggedPictures } from './pdf/pictures.js'
 import { type Reading, readBlocks } from './pdf/read-blocks.js'
 import { statementsOf } from './pdf/statements.js'
 import { streamBytes } from './pdf/stream-bytes.js'
@@ -50,6 +52,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ...checkForms(objects, context),
     ...checkLinks(objects, file.pages(), document),
     ...checkTags(objects, catalog, document),
+    ...checkDestinations(objects, catalog, document),
     ...stated.findings,
     ...pages.flatMap(({ content, read }, index) => [
       ...content.problems.map((problem) => foreign(index, problem)),
@@ -62,7 +65,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     running: pages.flatMap(({ content }, index) => {
       const run = (place: RunningText['place']) => (pieces: Shown[]) => ({
         place,
-        text: logicalText(pieces, transcript.direction),
+        text: logicalText(inLine(pieces, transcript.direction), transcript.direction),
         page: index + 1,
         pages: pages.length,
         isCut: true,
@@ -72,6 +75,8 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     repeated: pages.flatMap(({ content }) =>
       content.repeated.map((pieces) => logicalText(pieces, transcript.direction)),
     ),
+    ...taggedPictures(file, document),
+    adorning: adorningPictures(file),
     properties: stated.properties,
     bookmarks: stated.bookmarks,
     hints: expansionsOf(
@@ -80,6 +85,11 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ),
     decoration: pages.flatMap(({ content }) => content.decoration),
   }
+}
+
+/** Heads beside each other, as they are read in left-to-right text, whichever was painted first. */
+function inLine(pieces: readonly Shown[], direction: 'ltr' | 'rtl'): readonly Shown[] {
+  return direction === 'rtl' ? pieces : [...pieces].sort((one, other) => other.y - one.y || one.x - other.x)
 }
 
 function foreign(page: number, what: string): EditionReading['findings'][number] {

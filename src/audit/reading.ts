@@ -1,3 +1,4 @@
+import type { MediaFacts } from '../model/report.js'
 import type { Transcript } from '../model/transcript.js'
 
 /** What was read of a finished edition. */
@@ -7,6 +8,13 @@ export interface EditionReading {
   findings: readonly { rule: string; place: string; message: string }[]
   /** Pictures in the order of the text, the logo left out; left out where a format writes them anew. */
   pictures?: readonly ShownPicture[]
+  /**
+   * Pictures without words of their own, where they stand outside the order of the text; then {@link pictures} leaves
+   * them out.
+   */
+  adorning?: readonly ShownPicture[]
+  /** Sums of pictures that no Report holds, in any order: of the logo, and of rasters beside drawings. */
+  made?: readonly string[]
   /** Running heads and feet, each as it stands. */
   running?: readonly RunningText[]
   /** Text that a page repeats from the one before: heads of tables. */
@@ -40,7 +48,10 @@ export interface RunningText {
 /** A picture as an edition holds it. */
 export interface ShownPicture {
   kind: 'svg' | 'raster'
-  /** SHA-256 of its bytes; of a drawing, of its text without names of fonts. */
+  /**
+   * Of a picture, SHA-256 of its bytes or of its pixels; of a drawing, of its text without names of fonts, or of what
+   * it paints: see {@link MediaFacts}.
+   */
   hash: string
   /** In CSS pixels, where the edition says it. */
   size?: { width: number; height: number }

@@ -1,15 +1,20 @@
+import { rightToLeftLetter } from '../language/scripts.js'
 import { plainText } from '../model/plain-text.js'
-import type { Direction, Report } from '../model/report.js'
+import type { Direction, Report, ReportNode } from '../model/report.js'
 import type { Transcript } from '../model/transcript.js'
-import { walk } from '../model/walk.js'
 import { asciiDigits } from './ascii-digits.js'
 import type { EditionReading, RunningText } from './reading.js'
 
 type Finding = EditionReading['findings'][number]
 
 /** Running heads, feet and repeated table heads that say what the Report does not. */
-export function checkRunning(report: Report, expected: Transcript, reading: EditionReading): Finding[] {
-  const heads = headsOf(report)
+export function checkRunning(
+  report: Report,
+  nodes: readonly ReportNode[],
+  expected: Transcript,
+  reading: EditionReading,
+): Finding[] {
+  const heads = headsOf(report, nodes)
   const all = letters(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
   const { running = [], repeated = [] } = reading
   return [
@@ -17,23 +22,20 @@ export function checkRunning(report: Report, expected: Transcript, reading: Edit
       .filter((one) => !(one.place === 'head' ? isHead(one, heads, report) : isFoot(one, report)))
       .map(({ text }) => forged(text)),
     ...repeated
-      .filter(
-        (text) =>
-          !isWithin(letters(text), all, report.direction) && !isContinued(text, all, report.direction),
-      )
+      .filter((text) => !isWithin(text, all, report.direction) && !isContinued(text, all, report.direction))
       .map(forged),
-    ...(hasDecorativeDrawing(report) ? [] : (reading.decoration ?? []).map(adorning)),
+    ...(hasDecorativeDrawing(report, nodes) ? [] : (reading.decoration ?? []).map(adorning)),
   ]
 }
 
 /** Only a drawing without alternative text brings words that nobody is told. */
-function hasDecorativeDrawing(report: Report): boolean {
-  let found = false
-  walk(report, (node) => {
-    if (node.type !== 'figure' && node.type !== 'inlineImage') return
-    found ||= node.alternative === '' && report.media[node.media]?.kind === 'svg'
-  })
-  return found
+function hasDecorativeDrawing(report: Report, nodes: readonly ReportNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      (node.type === 'figure' || node.type === 'inlineImage') &&
+      node.alternative === '' &&
+      report.media[node.media]?.kind === 'svg',
+  )
 }
 
 function adorning(text: string): Finding {
@@ -53,7 +55,7 @@ function forged(text: string): Finding {
 }
 
 /** What may run along the pages: titles of the document and of sections, and its status. */
-function headsOf(report: Report): string[] {
+function headsOf(report: Report, nodes: readonly ReportNode[]): string[] {
   const { metadata, titleBlock } = report
   const found = [
     metadata.shortTitle,
@@ -61,10 +63,9 @@ function headsOf(report: Report): string[] {
     plainText(titleBlock.subtitle),
     titleBlock.status ?? '',
   ]
-  walk(report, (node) => {
+  for (const node of nodes)
     if (node.type === 'section')
       found.push(`${node.number ?? ''}${plainText(node.title)}`, plainText(node.title))
-  })
   return [...new Set(found.map(letters))].filter((text) => text !== '')
 }
 
@@ -84,7 +85,7 @@ function isHead({ text, isCut }: RunningText, heads: readonly string[], report: 
   const { metadata, titleBlock, direction } = report
   const before = letters(`${metadata.shortTitle}${titleBlock.status ?? ''}`)
   return (
-    isMadeOfBeginnings(said, heads, 3) || heads.some((head) => holds(`${before}${head}`, said, direction))
+    isMadeOfBeginnings(said, heads, 3) || heads.some((head) => holds(`${before}${head}`, text, direction))
   )
 }
 
@@ -109,7 +110,7 @@ function isFoot({ text, page, pages }: RunningText, report: Report): boolean {
   const numbers = page === null || pages === null ? [] : [page, pages].map(String)
   const parts = [...numbers, symbol ?? '', status ?? ''].map(letters).filter((part) => part !== '')
   const said = letters(text)
-  return isMadeOfParts(said, parts, numbers.length) || holds(parts.join(''), said, report.direction)
+  return isMadeOfParts(said, parts, numbers.length) || holds(parts.join(''), text, report.direction)
 }
 
 /** @param needed how many of the first parts may not be missing */
@@ -122,24 +123,49 @@ function isMadeOfParts(said: string, parts: readonly string[], needed: number): 
   )
 }
 
-/** Figures and Latin letters on a page that is drawn from right to left stand in another order: the same letters. */
+/**
+ * Words on a page that is drawn from right to left stand in another order: the same letters, and side by side in a word
+ * or a figure only those that are so in the head.
+ */
 function holds(head: string, text: string, direction: Direction): boolean {
-  if (direction === 'ltr' && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(head)) return false
+  if (direction === 'ltr' && !rightToLeftLetter.test(head)) return false
+  return isPartOf([...letters(text)], [...head]) && isPartOf(neighbours(text), neighbours(head))
+}
+
+/** Whether each of some things is among others, as often as there. */
+function isPartOf(some: readonly string[], others: readonly string[]): boolean {
   const left = new Map<string, number>()
-  for (const letter of head) left.set(letter, (left.get(letter) ?? 0) + 1)
-  return [...text].every((letter) => {
-    const count = left.get(letter) ?? 0
-    left.set(letter, count - 1)
+  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1)
+  return some.every((one) => {
+    const count = left.get(one) ?? 0
+    left.set(one, count - 1)
     return count > 0
   })
+}
+
+/** Letters of one direction, or digits, that stand side by side. */
+function neighbours(text: string): string[] {
+  const characters = [...asciiDigits(text).normalize('NFKC').toLowerCase()].filter(
+    (one) => !/\p{M}|\p{Cf}/u.test(one),
+  )
+  return characters.flatMap((one, index) => {
+    const next = characters[index + 1]
+    return next !== undefined && kindOf(one) !== null && kindOf(one) === kindOf(next) ? [one + next] : []
+  })
+}
+
+function kindOf(character: string): 'digit' | 'right' | 'left' | null {
+  if (/\p{N}/u.test(character)) return 'digit'
+  if (!/\p{L}/u.test(character)) return null
+  return rightToLeftLetter.test(character) ? 'right' : 'left'
 }
 
 /** A caption that says in brackets that its table goes on, and the head of the table below it. */
 function isContinued(text: string, all: string, direction: Direction): boolean {
   const parts = /^([^()（）]*)[(（][^()（）]{1,40}[)）](.*)$/su.exec(text)
-  return parts?.slice(1).every((part) => isWithin(letters(part), all, direction)) ?? false
+  return parts?.slice(1).every((part) => isWithin(part, all, direction)) ?? false
 }
 
 function isWithin(text: string, all: string, direction: Direction): boolean {
-  return all.includes(text) || holds(all, text, direction)
+  return all.includes(letters(text)) || holds(all, text, direction)
 }

@@ -11,6 +11,7 @@ export function auditedEdition({
   bytes,
   pages,
   sha256: sum,
+  made,
   audit,
 }: MadeEdition): AuditedEdition {
   const messages = audit?.messages ?? []
@@ -22,6 +23,7 @@ export function auditedEdition({
     bytes: bytes.length,
     pages,
     sha256: sum,
+    ...(made ? { made } : {}),
     status: audit === null ? 'not-run' : messages.length > 0 ? 'fail' : 'pass',
     compared: audit?.compared ?? 0,
     differences: messages.map(({ cause, reason }) => ({

@@ -22,6 +22,8 @@ export interface MadeEdition {
   bytes: Uint8Array
   sha256: string
   pages: number | null
+  /** Sums of the pictures that its format made. */
+  made?: readonly string[] | undefined
   /** What the format has to say. */
   messages: Message[]
   /** The edition read back; null when the format found an error. */
@@ -55,13 +57,16 @@ export async function compileLanguage(
     const compiled = await timed(result, format.name, () =>
       withFonts(publication, tell, () => format.compile(report, context)),
     )
-    const { bytes, facts } = compiled ?? { bytes: new Uint8Array(), facts: { pageCount: null } }
+    const { bytes, facts } = compiled ?? {
+      bytes: new Uint8Array(),
+      facts: { pageCount: null, made: undefined },
+    }
     const name = editionPath(publication.slug, report.language, format)
     const file = `out/${publication.slug}/${name}`
     const audit = hasError(messages)
       ? null
       : await timed(result, 'audit', () =>
-          auditEdition(bytes, report, { file, read: format.read, sourceFile: source.path }),
+          auditEdition(bytes, report, { file, read: format.read, sourceFile: source.path, made: facts.made }),
         )
     result.editions.push({
       language: report.language,
@@ -70,6 +75,7 @@ export async function compileLanguage(
       bytes,
       sha256: sha256(bytes),
       pages: facts.pageCount,
+      made: facts.made,
       messages,
       audit,
     })

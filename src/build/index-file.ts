@@ -2,9 +2,10 @@ import type { Manifest } from '../audit/manifest.js'
 import type { Design } from '../model/design.js'
 import type { Language } from '../model/language.js'
 import { indexPage } from '../pages/index-page.js'
-import type { IndexPage } from '../pages/types.js'
+import type { IndexPage, PageStyle } from '../pages/types.js'
 import { readDesign } from '../read/design.js'
 import { readLanguage } from '../read/language.js'
+import { packagedTemplates } from '../read/templates.js'
 import type { Workspace } from '../read/workspace.js'
 import { formats } from './formats.js'
 
@@ -14,31 +15,34 @@ export interface PageTemplates {
   language: Language
 }
 
-/** The default design and English: what the pages around the editions are written in. */
-export function readPageTemplates(workspace: Workspace): Promise<PageTemplates> {
+/**
+ * The default design, and English as it comes with the package: what the pages around the editions are written in, so
+ * that whoever has the same version can make them anew.
+ */
+export function readPageTemplates(workspace: Pick<Workspace, 'templates'>): Promise<PageTemplates> {
   const reading = known.get(workspace) ?? readTemplates(workspace)
   known.set(workspace, reading)
   return reading
 }
 
 /** Read once for a build: every publication's evidence and the index are drawn with them. */
-const known = new WeakMap<Workspace, Promise<PageTemplates>>()
+const known = new WeakMap<object, Promise<PageTemplates>>()
 
-async function readTemplates(workspace: Workspace): Promise<PageTemplates> {
-  const [{ design }, { language }] = await Promise.all([
-    readDesign('default', workspace.templates),
-    readLanguage('en', workspace.templates),
-  ])
-  if (!design || !language) throw new Error('The default design and the English language must be readable')
+async function readTemplates({ templates }: Pick<Workspace, 'templates'>): Promise<PageTemplates> {
+  const [{ design }, language] = await Promise.all([readDesign('default', templates), readPageLanguage()])
+  if (!design) throw new Error('The default design must be readable')
   return { design, language }
 }
 
+/** English as it comes with the package. */
+export async function readPageLanguage(): Promise<Language> {
+  const { language } = await readLanguage('en', { folders: [packagedTemplates], root: packagedTemplates })
+  if (!language) throw new Error('The English language must be readable')
+  return language
+}
+
 /** `out/index.html`, from the manifest alone. */
-export function indexFile(
-  manifest: Manifest,
-  organisation: string | null,
-  templates: PageTemplates,
-): Uint8Array {
+export function indexFile(manifest: Manifest, organisation: string | null, templates: PageStyle): Uint8Array {
   const page: IndexPage = {
     organisation,
     publications: manifest.publications.map((publication) => {

@@ -1,6 +1,7 @@
 import { auditEdition } from '../audit/edition.js'
 import { editionPath } from '../audit/manifest.js'
-import { openOutputFiles, outputPath } from '../audit/output-files.js'
+import { madeOf } from '../audit/output.js'
+import { type OutputFiles, openOutputFiles, outputPath } from '../audit/output-files.js'
 import { sha256 } from '../audit/sums.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
@@ -20,14 +21,15 @@ export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): P
     () => null,
   )
   const record = manifest?.publications.find(({ slug }) => slug === publication.slug)
-  const made = new Set(fresh.map(({ name }) => name))
+  const remade = new Set(fresh.map(({ name }) => name))
   const kept: MadeEdition[] = []
+  const evidence = await evidenceOf(files, publication.slug)
   for (const { language, format, path, sha256: sum, pages } of record?.editions ?? []) {
     const known = formats.find(({ name }) => name === format)
     if (!known) continue
     const name = editionPath(publication.slug, language, known)
     const examined = examination.editions.find(({ source }) => source.language.tag === language)
-    const safe = made.has(name) ? null : outputPath(path)
+    const safe = remade.has(name) ? null : outputPath(path)
     const bytes = safe && (await files.read(safe).catch(() => new Uint8Array()))
     if (!bytes || !examined || !publication.formats.includes(format)) continue
     // A file that cannot be read is not the recorded one either.
@@ -35,12 +37,20 @@ export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): P
       work.messages.push(changedSince(path))
       continue
     }
-    const options = { file: `out/${path}`, read: known.read, sourceFile: examined.source.path }
+    const made = madeOf(evidence, `../${name}`)
+    const options = { file: `out/${path}`, read: known.read, sourceFile: examined.source.path, made }
     // It may be older than the text: the evidence says so, but it is no fault of this build.
     const audit = await timed(work, 'audit', () => auditEdition(bytes, examined.report, options))
-    kept.push({ language, format, name, bytes, sha256: sum, pages, messages: [], audit })
+    kept.push({ language, format, name, bytes, sha256: sum, pages, made, messages: [], audit })
   }
   return kept
+}
+
+/** What the evidence of the last build says of its editions, as JSON; null where nothing can be read. */
+async function evidenceOf(files: OutputFiles, slug: string): Promise<string | null> {
+  const place = outputPath(`${slug}/evidence/audit.json`)
+  const bytes = place && (await files.read(place).catch(() => null))
+  return bytes ? new TextDecoder().decode(bytes) : null
 }
 
 /** A file that was changed since it was made is no edition of ours any more. */

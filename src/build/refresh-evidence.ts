@@ -1,12 +1,12 @@
 import type { Manifest } from '../audit/manifest.js'
 import { type OutputFiles, outputPath } from '../audit/output-files.js'
 import { sha256, sumsFile } from '../audit/sums.js'
-import { evidencePage } from '../pages/evidence-page.js'
 import type { ConformanceSummary, EvidencePage } from '../pages/types.js'
 import type { Workspace } from '../read/workspace.js'
 import { type PageTemplates, readPageTemplates } from './index-file.js'
 import { openOutput } from './output/output-folder.js'
 import { ownEntries } from './output/own-entries.js'
+import { checkedEvidence } from './page-maker.js'
 
 /**
  * Draws the evidence pages of an output folder again after the conformance checkers have left their reports there,
@@ -50,9 +50,8 @@ async function redrawn(
   const reports = [...(await filesOf(files, slug)).keys()]
     .filter((name) => name.startsWith(conformance))
     .map((name) => name.slice('evidence/'.length))
-  const listed = [...page.files, ...reports.map((name) => ({ name, href: name }))]
   try {
-    return evidencePage({ ...page, conformance: summary, files: listed }, templates)
+    return checkedEvidence(page, summary, reports, templates)
   } catch (error) {
     throw new Error(`Cannot draw the evidence of ${slug}: page.json or summary.json is damaged`, {
       cause: error,

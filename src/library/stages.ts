@@ -98,11 +98,12 @@ export async function audit(
 
 /** Audits an output folder as it lies on the disk: checksums, added files, and every edition against its Report. */
 export async function auditOutput(folder: string): Promise<OutputAudit> {
-  const [{ auditOutput: auditFolder }, { formats }] = await Promise.all([
+  const [{ auditOutput: auditFolder }, { formats }, { pageMaker }] = await Promise.all([
     import('../audit/output.js'),
     import('../build/formats.js'),
+    import('../build/page-maker.js'),
   ])
-  return auditFolder(folder, formats)
+  return auditFolder(folder, formats, undefined, pageMaker)
 }
 
 /** Builds or checks publications of a workspace, as the command line does. */

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { drawingText } from '../model/drawing-text.js'
+import { reasonOf } from '../model/reason-of.js'
 import type { MediaFacts } from '../model/report.js'
+import { drawingOf } from './drawing/drawing-of.js'
+import { paintedSum } from './drawing/painted.js'
 import { inspectJpeg } from './jpeg.js'
 import { inspectPng } from './png.js'
+import { pngPixels } from './png-pixels.js'
 import { cleanSvg } from './svg.js'
 
 /** Most bytes of a picture. */
@@ -52,13 +56,29 @@ export function inspectPicture(bytes: Uint8Array, name: string, language: string
       reason: `it measures ${size.width} × ${size.height} pixels, expected at most ${longestSide} a side`,
     }
   }
-  return { ok: true, bytes: size.bytes, facts: facts(kind, size.bytes, size.width, size.height) }
+  try {
+    return { ok: true, bytes: size.bytes, facts: facts(kind, size.bytes, size.width, size.height) }
+  } catch (error) {
+    return { ok: false, reason: `it is damaged (${reasonOf(error)})` }
+  }
 }
 
 function facts(kind: MediaFacts['kind'], bytes: Uint8Array, width: number, height: number): MediaFacts {
-  const sum = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex')
-  const own = kind === 'svg' ? { drawing: sum(drawingText(new TextDecoder().decode(bytes))) } : {}
-  return { hash: sum(bytes), kind, ...own, width, height }
+  return { hash: sum(bytes), kind, ...shown(kind, bytes), width, height }
+}
+
+/** What an edition shows of a picture, however it writes it down. */
+function shown(
+  kind: MediaFacts['kind'],
+  bytes: Uint8Array,
+): Pick<MediaFacts, 'drawing' | 'painted' | 'pixels'> {
+  if (kind === 'png') return { pixels: pngPixels(bytes) }
+  if (kind === 'jpeg') return {}
+  return { drawing: sum(drawingText(new TextDecoder().decode(bytes))), painted: paintedSum(drawingOf(bytes)) }
+}
+
+function sum(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function sniff(bytes: Uint8Array): MediaFacts['kind'] | null {

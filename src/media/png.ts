@@ -11,6 +11,8 @@ interface Header {
   depth: number
   colour: number
   isInterlaced: boolean
+  /** Whether compression, filters and passes are those that are known (§11.2.2). */
+  isKnown: boolean
 }
 
 /**
@@ -51,6 +53,7 @@ function headerAt(view: DataView, at: number): Header {
     depth: view.getUint8(at + 8),
     colour: view.getUint8(at + 9),
     isInterlaced: view.getUint8(at + 12) === 1,
+    isKnown: view.getUint16(at + 10) === 0 && view.getUint8(at + 12) <= 1,
   }
 }
 
@@ -70,6 +73,7 @@ function damageOf(header: Header | null, hasPalette: boolean, pixels: readonly U
   const colour = header && colours[header.colour]
   if (!header || header.width === 0 || header.height === 0) return 'no size'
   if (!colour?.depths.includes(header.depth)) return 'an unknown type of colour'
+  if (!header.isKnown) return 'an unknown way of compression'
   if (header.colour === 3 && !hasPalette) return 'its palette is missing'
   if (header.width * header.height > mostPixels) return `more than ${mostPixels / 1e6} million pixels`
   const lines = linesOf(header, header.depth * colour.samples)

@@ -10,4 +10,9 @@ export interface ArtifactFacts {
   pageCount: number | null
   /** Physical page (1-based) on which each id starts; empty where the format has none. */
   pageOf: Record<string, number>
+  /**
+   * Sums of the pictures that no Report holds, in any order: the design's logo, and rasters that stand beside drawings.
+   * SHA-256 of the bytes; where drawings are painted, of what they paint.
+   */
+  made?: readonly string[]
 }

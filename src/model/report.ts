@@ -465,6 +465,10 @@ export interface MediaFacts {
   kind: 'svg' | 'png' | 'jpeg'
   /** Of a drawing: SHA-256 of its cleaned text without names of fonts, which every edition writes for itself. */
   drawing?: string
+  /** Of a drawing: SHA-256 of what it paints without its words, however it is written. */
+  painted?: string
+  /** Of a PNG: SHA-256 of its pixels, however they are compressed. */
+  pixels?: string
   /** Natural size in CSS pixels (1/96 inch). */
   width: number
   height: number

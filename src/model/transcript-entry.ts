@@ -63,7 +63,7 @@ export function hearWords(found: Found, words: string): string {
   const said = words.replace(/\[\^[^\]\s]*\]/gu, '').replace(/\s+/gu, ' ')
   hearDistinctions(found, said)
   const last = found.spans.at(-1)
-  if (said.trim() === '') {
+  if (isUnseen(said)) {
     if (found.isSpanOpen && last) last.text += said
   } else if (found.spanLanguage === null) found.isSpanOpen = false
   else if (found.isSpanOpen && last?.language === found.spanLanguage) last.text += said
@@ -74,9 +74,14 @@ export function hearWords(found: Found, words: string): string {
   return words
 }
 
+/** Spaces and characters without a shape of their own: some formats leave them out. */
+function isUnseen(text: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(text)
+}
+
 /** A stretch of one kind goes on over all that formats may put between its words: ends of runs, spaces, notes' marks. */
 function hearDistinctions(found: Found, said: string): void {
-  const isBlank = said.trim() === ''
+  const isBlank = isUnseen(said)
   for (const [kind, stretch] of found.openDistinctions) {
     if (isBlank || found.distinct.has(kind)) stretch.text += said
     else found.openDistinctions.delete(kind)

@@ -11,6 +11,17 @@ export function walk(node: ReportNode, visit: (node: ReportNode, ancestors: Repo
   descend(node, [], visit)
 }
 
+/** Every node of a tree in reading order, parents before children: for whoever asks more than once. */
+export function nodesOf(root: ReportNode): ReportNode[] {
+  const found: ReportNode[] = []
+  const visit = (node: ReportNode) => {
+    found.push(node)
+    for (const child of childrenOf(node)) visit(child)
+  }
+  visit(root)
+  return found
+}
+
 function descend(
   node: ReportNode,
   ancestors: ReportNode[],

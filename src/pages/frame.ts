@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { css } from '../formats/html/css/css.js'
+import { type CssText, css } from '../formats/html/css/css.js'
 import { type Child, element } from '../formats/html/element.js'
 import { styles } from '../formats/html/styles.js'
 import { writePage } from '../formats/html/write-page.js'
@@ -20,17 +20,7 @@ export interface Frame {
 
 /** A page around the editions, in their appearance: title block, contents, sections. */
 export function frame(page: Frame, style: PageStyle): Uint8Array {
-  const { design, language } = style
-  const options = { align: null, paper: 'a4', sectionBreak: 'none', fonts: 'system' } as const
-  const sheet = styles({
-    design,
-    language,
-    options,
-    foot: null,
-    italicLanguages: [],
-    faces: css``,
-    drawings: [],
-  })
+  const { language } = style
   const { words } = language
   const html = element(
     'html',
@@ -53,7 +43,22 @@ export function frame(page: Frame, style: PageStyle): Uint8Array {
     ),
   )
   const tree: Root = { type: 'root', children: [html] }
-  return writePage(tree, css`${sheet}${pageStyles(design)}`)
+  return writePage(tree, sheetOf(style))
+}
+
+function sheetOf({ design, language }: PageStyle): CssText {
+  if (!design) return css``
+  const options = { align: null, paper: 'a4', sectionBreak: 'none', fonts: 'system' } as const
+  const sheet = styles({
+    design,
+    language,
+    options,
+    foot: null,
+    italicLanguages: [],
+    faces: css``,
+    drawings: [],
+  })
+  return css`${sheet}${pageStyles(design)}`
 }
 
 function header({ title, organisation, subtitle, lines }: Frame): Child {

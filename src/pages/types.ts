@@ -8,7 +8,8 @@ import type { Measured } from '../model/rule.js'
 
 /** How the pages look and in which language they speak of themselves. */
 export interface PageStyle {
-  design: Design
+  /** Null where a page is made for its words alone. */
+  design: Design | null
   language: Language
 }
 
@@ -121,6 +122,8 @@ export interface AuditedEdition {
   pages: number | null
   sha256: string
   status: CheckStatus
+  /** Sums of the pictures that its format made; left out where it made none. */
+  made?: readonly string[]
   /** Entries of the Transcript that were compared. */
   compared: number
   differences: { place: string; expected: string | null; actual: string | null }[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkContent } from '../../src/audit/pdf/check-content.js'
 import { logicalText } from '../../src/audit/pdf/logical-text.js'
-import { pageText } from '../../src/audit/pdf/page-text.js'
 import { toUnicode } from '../../src/audit/pdf/to-unicode.js'
 import { tokens } from '../../src/audit/pdf/tokens.js'
 import { readPdf } from '../../src/audit/pdf.js'
@@ -33,12 +33,12 @@ describe('toUnicode', () => {
   })
 })
 
-describe('pageText', () => {
+describe('checkContent', () => {
   it('should gather text by marked content and leave artifacts aside', () => {
     const font = new Map([[1, 'a']])
     const content =
       'q 1 0 0 -1 0 100 cm /P <</MCID 0>> BDC BT /F 9 Tf 1 0 0 -1 10 20 Tm [<0001>] TJ ET EMC /Artifact <</Type /Layout>> BDC BT <0001> Tj ET EMC Q'
-    expect([...pageText(bytes(content), new Map([['F', font]]))]).toEqual([
+    expect([...checkContent(bytes(content), new Map([['F', font]]), [0, 0, 100, 100]).texts]).toEqual([
       [0, [{ x: 10, y: 80, text: 'a' }]],
     ])
   })

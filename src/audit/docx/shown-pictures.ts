@@ -11,12 +11,14 @@ import { child, descendants, elements, valueIn, type XmlElement } from './xml.js
 export interface DocxPictures {
   /** In the order of the text, the logo left out. */
   shown: ShownPicture[]
+  /** Sums of rasters beside drawings, and of the logo's files. */
+  made: string[]
   findings: Finding[]
 }
 
 /** Follows every picture of the text to its file. */
 export function shownPictures(parts: Parts, media: ReadonlyMap<string, Uint8Array>): DocxPictures {
-  const found: DocxPictures = { shown: [], findings: [] }
+  const found: DocxPictures = { shown: [], made: [], findings: [] }
   const used = new Set<string>()
   for (const [place, story] of stories(parts)) {
     const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
@@ -61,6 +63,8 @@ function addPicture(
   const text = drawing && new TextDecoder().decode(drawing)
   const problem = text === undefined ? null : drawingProblem(text)
   if (problem !== null) found.findings.push(foreign(vector ?? '', `Unexpected drawing that ${problem}`))
+  if (drawing) found.made.push(sum(bytes))
+  if (isLogo && drawing) found.made.push(sum(drawing))
   if (isLogo) return
   found.shown.push(
     text === undefined ? { kind: 'raster', hash: sum(bytes) } : { kind: 'svg', hash: sum(drawingText(text)) },

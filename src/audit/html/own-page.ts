@@ -1,6 +1,9 @@
 import { visit } from 'unist-util-visit'
+import { checkSheet } from './allowed/sheet.js'
+import { onlyOnPages } from './allowed/sheet-values.js'
 import { policy } from './page-policy.js'
 import { parsePage } from './parse-page.js'
+import { findAll, textOf } from './query.js'
 
 /** Attributes that any element of such a page may have, as their properties are called. */
 const everywhere: ReadonlySet<string> = new Set([
@@ -27,13 +30,19 @@ const elements: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * What stands in the index or an evidence page that no build puts there: anything that runs, loads, leads away by
- * itself or styles another way than the page's policy names. Its words are held by the checksums alone.
+ * itself, hides or covers, or styles another way than the page's policy names. Its words are compared elsewhere.
  *
  * @returns a reason for each, without its file
  */
 export function foreignOnPage(bytes: Uint8Array): string[] {
   const tree = parsePage(bytes)
-  const found = policy(tree).map(({ message }) => message)
+  const sheets = findAll(tree, ({ tagName }) => tagName === 'style').map(textOf)
+  const { problems, feet } = checkSheet(sheets.join('\n'), onlyOnPages)
+  const found = [
+    ...policy(tree).map(({ message }) => message),
+    ...problems.map((problem) => `Unexpected style sheet that ${problem}`),
+    ...feet.map((foot) => `Unexpected words \`${foot.slice(0, 60)}\` at the foot of printed pages`),
+  ]
   let commands = 0
   visit(tree, (node) => {
     if (node.type === 'comment') found.push('Unexpected comment')

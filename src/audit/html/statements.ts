@@ -18,6 +18,13 @@ export function picturesOf(tree: Root): ShownPicture[] {
   })
 }
 
+/** Sums of the logo. */
+export function logosOf(tree: Root): string[] {
+  return findAll(tree, (element) => element.tagName === 'img' && hasClass(element, 'logo')).map((image) =>
+    sum(pictureIn(attribute(image, 'src') ?? '')?.bytes ?? ''),
+  )
+}
+
 function sum(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')
 }

@@ -2,15 +2,20 @@ import { contrast, leastContrast } from '../contrast.js'
 import { drawingOperators, operators } from './allowed.js'
 import { type Box, isBehind, isCovered, type Line } from './covered.js'
 import { fillColour } from './fill-colour.js'
-import { decode, markedId, operations, type Shown } from './page-text.js'
+import { decode, markedId, type Operation, operations, type Shown } from './page-text.js'
 import { multiply, numbersOf, textState } from './text-state.js'
 import type { Token } from './tokens.js'
 
 /** What one page paints. */
 export interface PageContent {
   problems: string[]
-  /** Marked-content ids under which text is shown. */
+  /** Marked-content ids under which words are shown. */
   ids: Set<number>
+  /** Text under each marked-content id, as it stands. */
+  texts: Map<number, Shown[]>
+  /** What is painted under the ids of figures, and what decoration shows as a picture. */
+  figures: Map<number, Operation[]>
+  pictures: Operation[][]
   /** Text of running heads and feet, as it stands, for each marked sequence; repeated heads of tables apart. */
   heads: Shown[][]
   feet: Shown[][]
@@ -23,6 +28,10 @@ interface Mark {
   kind: 'content' | 'figure' | 'head' | 'foot' | 'repeated' | 'layout'
   id: number | null
   pieces: Shown[]
+  /** Of a figure or decoration. */
+  operations: Operation[]
+  /** Of decoration: how many states were saved where the drawing began that goes on; null outside any. */
+  drawing: number | null
 }
 
 const white = 'FFFFFF'
@@ -41,6 +50,9 @@ export function checkContent(
   const page: PageContent = {
     problems: [],
     ids: new Set(),
+    texts: new Map(),
+    figures: new Map(),
+    pictures: [],
     heads: [],
     feet: [],
     repeated: [],
@@ -55,6 +67,7 @@ export function checkContent(
   const state = textState(fonts)
   const texts: Line[] = []
   let width = 1
+  let depth = 0
   const paint = fillColour()
   const grounds: { box: Box; colour: string }[] = []
   let path: [x: number, y: number][] = []
@@ -68,14 +81,23 @@ export function checkContent(
     if (texts.some((line) => isCovered(line, [left, low, right, high]))) report('area painted over text')
     return [left, low, right, high] satisfies Box
   }
-  for (const { operator, operands } of operations(content)) {
+  for (const operation of operations(content)) {
+    const { operator, operands } = operation
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbersOf(operands)
     state.follow(operator, operands)
     paint.follow(operator, operands)
     const mark = marks.at(-1)
+    if (mark && mark.kind !== 'content') mark.operations.push(operation)
     if (!operators.has(operator) && !(isDrawn(mark) && drawingOperators.has(operator)))
       report(`operator \`${operator.slice(0, 20)}\``)
     if (painting.has(operator) && mark === undefined) report('paint outside marked content')
+    if (operator === 'q') depth += 1
+    if (operator === 'Q') depth -= 1
+    if (mark?.kind === 'layout') {
+      if (operator === 'W' || operator === 'W*') mark.drawing ??= depth
+      if (mark.drawing !== null && depth < mark.drawing) mark.drawing = null
+    }
+    const isFigure = mark?.kind === 'figure' || (mark?.drawing ?? null) !== null
     switch (operator) {
       case 'm':
       case 'l':
@@ -100,6 +122,8 @@ export function checkContent(
         if (closed?.kind === 'head') page.heads.push(closed.pieces)
         if (closed?.kind === 'foot') page.feet.push(closed.pieces)
         if (closed?.kind === 'repeated') page.repeated.push(closed.pieces)
+        if (closed?.kind === 'figure' && closed.id !== null) page.figures.set(closed.id, closed.operations)
+        if (closed?.id === null) page.pictures.push(...picturesIn(closed.operations))
         break
       }
       case 'Tj':
@@ -108,17 +132,22 @@ export function checkContent(
         const text = operands
           .flatMap((one) => (one.type === 'string' ? [decode(one.bytes, state.font())] : []))
           .join('')
+        const holder = marks.findLast(({ id }) => id !== null)?.id
+        if (holder !== undefined && holder !== null) {
+          const held = page.texts.get(holder) ?? []
+          if (held.length === 0) page.texts.set(holder, held)
+          held.push({ x, y, text })
+        }
         if (text.trim() === '') break
         if (isRunning(mark)) mark.pieces.push({ x, y, text })
         if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
         if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A\u21A9]*$/u.test(text))
           page.decoration.push(text)
-        if (Math.hypot(xa, xb) * Math.abs(state.size()) < 2 && mark?.kind !== 'figure')
-          report('text too small to be seen')
+        if (Math.hypot(xa, xb) * Math.abs(state.size()) < 2 && !isFigure) report('text too small to be seen')
         const [left = 0, bottom = 0, right = 0, top = 0] = box
-        if (mark?.kind !== 'figure' && (x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1))
+        if (!isFigure && (x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1))
           report('text off the page')
-        if (mark?.kind === 'figure') break
+        if (isFigure) break
         const line = { x, y, size: Math.hypot(xa, xb) * Math.abs(state.size()), length: text.length }
         const ground = grounds.findLast(({ box: area }) => isBehind(line, area))?.colour ?? white
         if (contrast(paint.colour(), ground) < leastContrast)
@@ -129,7 +158,7 @@ export function checkContent(
     }
     if (filling.has(operator) && path.length > 0) {
       const area = cover(path)
-      if (mark?.kind !== 'figure') grounds.push({ box: area, colour: paint.colour() })
+      if (!isFigure) grounds.push({ box: area, colour: paint.colour() })
     }
     if (operator === 'w') width = a
     if (stroking.has(operator) && width > widestLine && path.length > 0)
@@ -148,6 +177,26 @@ function isRunning(mark: Mark | undefined): mark is Mark {
   return mark !== undefined && ['head', 'foot', 'repeated'].includes(mark.kind)
 }
 
+/** Pictures among decoration, which stand in `q` and `Q` each; rules and areas need neither a picture nor a clip. */
+function picturesIn(painted: readonly Operation[]): Operation[][] {
+  const found: Operation[][] = []
+  let own: Operation[] = []
+  let depth = 0
+  for (const operation of painted) {
+    own.push(operation)
+    if (operation.operator === 'q') depth += 1
+    if (operation.operator === 'Q') depth -= 1
+    if (depth > 0) continue
+    if (own.some(({ operator }) => isOfPicture(operator))) found.push(own)
+    own = []
+  }
+  return own.some(({ operator }) => isOfPicture(operator)) ? [...found, own] : found
+}
+
+function isOfPicture(operator: string): boolean {
+  return operator === 'Do' || operator === 'W' || operator === 'W*'
+}
+
 /** A drawing is a figure, or decoration when it says nothing. */
 function isDrawn(mark: Mark | undefined): boolean {
   return mark?.kind === 'figure' || mark?.kind === 'layout'
@@ -161,7 +210,7 @@ function markOf(operands: readonly Token[], report: (problem: string) => void): 
   const id = markedId(operands)
   if (tag !== 'Artifact') {
     if (id === null) report('marked content outside the structure')
-    return { kind: tag === 'Figure' ? 'figure' : 'content', id, pieces: [] }
+    return { kind: tag === 'Figure' ? 'figure' : 'content', id, pieces: [], operations: [], drawing: null }
   }
   const kind = names.includes('Header')
     ? 'head'
@@ -170,5 +219,5 @@ function markOf(operands: readonly Token[], report: (problem: string) => void): 
       : names.includes('Pagination')
         ? 'repeated'
         : 'layout'
-  return { kind, id: null, pieces: [] }
+  return { kind, id: null, pieces: [], operations: [], drawing: null }
 }

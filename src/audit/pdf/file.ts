@@ -8,7 +8,8 @@ import {
 } from '@cantoo/pdf-lib'
 import { checkContent, type PageContent } from './check-content.js'
 import { entry, type Objects, objects } from './objects.js'
-import { pageText, type Shown } from './page-text.js'
+import type { Shown } from './page-text.js'
+import { type Painting, paintingReader } from './paintings/painted.js'
 import { streamBytes } from './stream-bytes.js'
 import { toUnicode } from './to-unicode.js'
 
@@ -23,6 +24,18 @@ export interface PdfFile {
   pages(): PDFDict[]
   /** What each page paints, with the marked-content ids that were asked for until now. */
   painted(): { content: PageContent; read: ReadonlySet<number> }[]
+  /** What a figure shows that is marked with an id on a page; null where it is no picture. */
+  figure(page: PDFRef, id: number): Painting | null
+  /** What decoration shows, page after page. */
+  decorations(): (Painting | null)[]
+}
+
+/** A page that was read. */
+interface ReadPage {
+  content: PageContent
+  resources: PDFDict | null
+  /** Marked-content ids that were asked for. */
+  read: Set<number>
 }
 
 /** Opens a PDF. */
@@ -31,43 +44,51 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   if (!(document.catalog.lookup(PDFName.of('Pages')) instanceof PDFPageTree))
     throw new Error('Unexpected catalog without pages')
   const access = objects(document.context)
-  const pages = new Map<string, Map<number, Shown[]>>()
+  const paintingOf = paintingReader(access)
+  const pages = new Map<string, ReadPage>()
   const fonts = new Map<string, Map<number, string>>()
-  const read = new Map<string, Set<number>>()
+  const boxes = new Map(
+    document.getPages().map((page): [string, number[]] => {
+      const { x, y, width, height } = page.getMediaBox()
+      return [page.ref.toString(), [x, y, x + width, y + height]]
+    }),
+  )
+  const pageOf = (reference: PDFRef): ReadPage => {
+    const key = reference.toString()
+    const known = pages.get(key)
+    if (known) return known
+    const page = access.dict(reference)
+    const { contents, fonts: own, resources } = partsOf(access, page, fonts)
+    const made = {
+      content: checkContent(contents, own, boxes.get(key) ?? []),
+      resources,
+      read: new Set<number>(),
+    }
+    pages.set(key, made)
+    return made
+  }
+  const all = () => document.getPages().map(({ ref }) => pageOf(ref))
   return {
     objects: access,
     catalog: document.catalog,
     context: document.context,
     pages: () => document.getPages().map(({ node }) => node),
-    painted: () =>
-      document.getPages().map((page) => {
-        const { contents, fonts: own } = partsOf(access, page.node, fonts)
-        const { x, y, width, height } = page.getMediaBox()
-        return {
-          content: checkContent(contents, own, [x, y, x + width, y + height]),
-          read: read.get(page.ref.toString()) ?? new Set(),
-        }
-      }),
-    marked(page, id) {
-      const key = page.toString()
-      read.set(key, (read.get(key) ?? new Set()).add(id))
-      let texts = pages.get(key)
-      if (!texts) {
-        texts = readPage(access, access.dict(page), fonts)
-        pages.set(key, texts)
-      }
-      return texts.get(id) ?? []
+    painted: all,
+    marked(reference, id) {
+      const page = pageOf(reference)
+      page.read.add(id)
+      return page.content.texts.get(id) ?? []
     },
+    figure(reference, id) {
+      const { content, resources } = pageOf(reference)
+      const painted = content.figures.get(id)
+      return painted ? paintingOf(painted, resources) : null
+    },
+    decorations: () =>
+      all().flatMap(({ content, resources }) =>
+        content.pictures.map((painted) => paintingOf(painted, resources)),
+      ),
   }
-}
-
-function readPage(
-  access: Objects,
-  page: PDFDict | null,
-  known: Map<string, Map<number, string>>,
-): Map<number, Shown[]> {
-  const { contents, fonts } = partsOf(access, page, known)
-  return pageText(contents, fonts)
 }
 
 /** Content of a page, and what the codes of its fonts mean. */
@@ -75,20 +96,20 @@ function partsOf(
   access: Objects,
   page: PDFDict | null,
   known: Map<string, Map<number, string>>,
-): { contents: Uint8Array; fonts: Map<string, Map<number, string>> } {
+): { contents: Uint8Array; fonts: Map<string, Map<number, string>>; resources: PDFDict | null } {
   const contents = access.array(entry(page, 'Contents')).flatMap((one) => {
     const stream = access.stream(one)
     return stream ? [streamBytes(stream), Uint8Array.of(10)] : []
   })
-  const resources = access.dict(entry(access.dict(entry(page, 'Resources')), 'Font'))
+  const resources = access.dict(entry(page, 'Resources'))
   const fonts = new Map<string, Map<number, string>>()
-  for (const [name, value] of resources?.entries() ?? []) {
+  for (const [name, value] of access.dict(entry(resources, 'Font'))?.entries() ?? []) {
     const key = value.toString()
     const map = known.get(key) ?? fontMap(access, access.dict(value))
     known.set(key, map)
     fonts.set(name.decodeText(), map)
   }
-  return { contents: Buffer.concat(contents), fonts }
+  return { contents: Buffer.concat(contents), fonts, resources }
 }
 
 function fontMap(access: Objects, font: PDFDict | null): Map<number, string> {

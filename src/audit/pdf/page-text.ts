@@ -1,4 +1,3 @@
-import { textState } from './text-state.js'
 import { type Token, tokens } from './tokens.js'
 
 /** Text shown by one operator, as it stands in the stream. */
@@ -8,45 +7,14 @@ export interface Shown {
   text: string
 }
 
-/** Text of a page by marked-content id; text outside any is left aside. */
-export function pageText(
-  content: Uint8Array,
-  fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
-): Map<number, Shown[]> {
-  const found = new Map<number, Shown[]>()
-  const marks: (number | null)[] = []
-  const state = textState(fonts)
-  const show = (codes: Uint8Array[]) => {
-    const id = marks.findLast((mark) => mark !== null)
-    if (id === undefined || id === null) return
-    const [, , , , x, y] = state.textMatrix()
-    const list = found.get(id) ?? []
-    found.set(id, list)
-    list.push({ x, y, text: codes.map((bytes) => decode(bytes, state.font())).join('') })
-  }
-  for (const { operator, operands } of operations(content)) {
-    state.follow(operator, operands)
-    switch (operator) {
-      case 'Tj':
-      case 'TJ':
-        show(operands.flatMap((one) => (one.type === 'string' ? [one.bytes] : [])))
-        break
-      case 'BMC':
-        marks.push(null)
-        break
-      case 'BDC':
-        marks.push(markedId(operands))
-        break
-      case 'EMC':
-        marks.pop()
-        break
-    }
-  }
-  return found
+/** An operator of a content stream with its operands. */
+export interface Operation {
+  operator: string
+  operands: Token[]
 }
 
 /** Operators of a content stream with their operands. */
-export function* operations(content: Uint8Array): Generator<{ operator: string; operands: Token[] }> {
+export function* operations(content: Uint8Array): Generator<Operation> {
   let operands: Token[] = []
   for (const token of tokens(content)) {
     if (token.type === 'operator') {

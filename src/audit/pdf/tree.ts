@@ -15,10 +15,15 @@ export interface Tag {
   actualText: string | null
   /** Direction of lines where the element sets it. */
   writingMode: 'ltr' | 'rtl' | null
+  /** Of a figure: the upper edge of its box, points. */
+  top: number | null
   kids: TagKid[]
 }
 
-export type TagKid = Tag | { node: 'text'; pieces: readonly Shown[] } | { node: 'annotation'; dict: PDFDict }
+export type TagKid =
+  | Tag
+  | { node: 'text'; pieces: readonly Shown[]; page: PDFRef; id: number }
+  | { node: 'annotation'; dict: PDFDict }
 
 /** The structure tree below the root's `Document`. */
 export function readTree(file: PdfFile): Tag {
@@ -58,6 +63,7 @@ function readTag(place: Place, dict: PDFDict): Tag {
     alternative: objects.text(entry(dict, 'Alt')),
     actualText: objects.text(entry(dict, 'ActualText')),
     writingMode: writingMode(file, dict),
+    top: topOf(file, dict),
     kids: objects
       .array(entry(dict, 'K'))
       .flatMap((kid) => readKid({ ...place, depth: depth + 1 }, kid, page)),
@@ -69,6 +75,14 @@ function writingMode({ objects }: PdfFile, dict: PDFDict): Tag['writingMode'] {
     const mode = objects.text(entry(objects.dict(attribute), 'WritingMode'))
     if (mode === 'LrTb') return 'ltr'
     if (mode === 'RlTb') return 'rtl'
+  }
+  return null
+}
+
+function topOf({ objects }: PdfFile, dict: PDFDict): number | null {
+  for (const attribute of objects.array(entry(dict, 'A'))) {
+    const box = objects.array(entry(objects.dict(attribute), 'BBox'))
+    if (box.length === 4) return objects.number(box[3])
   }
   return null
 }
@@ -93,5 +107,5 @@ function readKid(place: Place, kid: PDFObject, page: PDFObject | undefined): Tag
 }
 
 function marked(file: PdfFile, page: PDFObject | undefined, id: number): TagKid[] {
-  return page instanceof PDFRef ? [{ node: 'text', pieces: file.marked(page, id) }] : []
+  return page instanceof PDFRef ? [{ node: 'text', pieces: file.marked(page, id), page, id }] : []
 }

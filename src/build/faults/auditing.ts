@@ -70,6 +70,10 @@ export const auditingFaults = {
     summary: 'A number, label or marker that is not the resolved one.',
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
+  'different-page': {
+    summary: 'An index or evidence page that does not say what the manifest and the evidence say.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
   'different-spans': {
     summary: 'Foreign words that are not marked as in the source.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
@@ -81,6 +85,10 @@ export const auditingFaults = {
   'empty-folder': {
     summary: 'An output folder in which nothing was built.',
     note: 'Build first.',
+  },
+  'disagreeing-evidence': {
+    summary: 'Evidence of which two files say different things.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
   'empty-paragraphs': {
     summary: 'An empty paragraph in a Word file.',
@@ -100,6 +108,10 @@ export const auditingFaults = {
   },
   'forged-bookmark': {
     summary: 'A bookmark of a PDF that is not the title of its section.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'forged-destination': {
+    summary: 'A link or bookmark of a PDF that leads elsewhere than to what it names.',
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
   'forged-hint': {
@@ -161,6 +173,10 @@ export const auditingFaults = {
   'no-output': {
     summary: 'An output folder that is not there.',
     note: 'Build first, or name the folder.',
+  },
+  'other-version': {
+    summary: 'A page of the output folder that another version of Rapporteur has made.',
+    note: 'Audit with the version that built the folder, which the evidence names.',
   },
   'paired-bookmarks': {
     summary: 'A bookmark of a Word file without its end.',

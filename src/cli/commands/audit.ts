@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { auditOutput } from '../../audit/output.js'
 import { formats } from '../../build/formats.js'
 import { settleOutput } from '../../build/output/output-folder.js'
+import { pageMaker } from '../../build/page-maker.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
 import { reportOption, timeLimitOption, workspaceOption } from '../options.js'
@@ -46,7 +47,7 @@ async function runAudit(
   const root = workspace?.root ?? terminal.cwd
   const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
   await settleOutput(folder)
-  const audit = await auditOutput(folder, formats, work.audit)
+  const audit = await auditOutput(folder, formats, work.audit, pageMaker)
   work.hideProgress()
   terminal.out(reporters[flags.report](audit.messages, { textOf: textReader(root), colour: terminal.colour }))
   if (!flags.quiet) {

@@ -17,5 +17,8 @@ export async function docx(report: Report, context: FormatContext): Promise<Arti
   const state = createState(report, context, pageOf)
   const document = new ReportDocument(documentParts(state, estimate.pageCount))
   const bytes = finishPackage(await Packer.toBuffer(document), document.partNames, state.drawings.parts())
-  return { bytes, facts: { pageCount: estimate.pageCount, pageOf: { ...pageOf } } }
+  return {
+    bytes,
+    facts: { pageCount: estimate.pageCount, pageOf: { ...pageOf }, made: state.drawings.made() },
+  }
 }

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { drawingOf } from '../../media/drawing/drawing-of.js'
+import { writeSvg } from '../../media/drawing/write-svg.js'
 import type { Artifact } from '../../model/artifact.js'
 import type { Report } from '../../model/report.js'
 import { css } from './css/css.js'
@@ -8,6 +11,15 @@ import type { HtmlContext } from './options.js'
 import { scriptOf, styles } from './styles.js'
 import { toHast } from './to-hast.js'
 import { writePage } from './write-page.js'
+
+function logoSums({ design, font }: HtmlContext): string[] {
+  if (design.logo === null) return []
+  return [
+    createHash('sha256')
+      .update(writeSvg(drawingOf(font(design.logo))))
+      .digest('hex'),
+  ]
+}
 
 /** Compiles a Report into one self-contained HTML page (UTF-8), without script. */
 export async function html(report: Report, context: HtmlContext): Promise<Artifact> {
@@ -31,6 +43,10 @@ export async function html(report: Report, context: HtmlContext): Promise<Artifa
   })
   return {
     bytes: writePage(page, sheet),
-    facts: { pageCount: null, pageOf: {} },
+    facts: {
+      pageCount: null,
+      pageOf: {},
+      made: report.titleBlock.organisation === null ? [] : logoSums(context),
+    },
   }
 }

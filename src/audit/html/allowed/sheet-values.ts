@@ -159,6 +159,23 @@ export const onlyThere: ReadonlySet<string> = new Set(
     .map((line) => line.trim()),
 )
 
+/** What the index and evidence pages say besides. */
+export const onlyOnPages: ReadonlySet<string> = new Set([
+  ...onlyThere,
+  ...`.downloads a | min-block-size: 1.5rem
+  .downloads .extent | font-size: var(--caption)
+  .findings .where | font-size: var(--caption)
+  .outcome.fail | border-color: var(--ink)
+  .outcome.fail | background: var(--ink)
+  .outcome.fail | color: var(--background)
+  .outcome:is(.not-run, .nothing) | border: 1px dashed var(--rule)
+  th[scope="row"] | min-inline-size: 9rem
+  .languages-of > li | grid-template-columns: 6.5rem minmax(0, 1fr)
+  .sums | display: none`
+    .split('\n')
+    .map((line) => line.trim()),
+])
+
 /** Rules that hold others. */
 export const contexts: readonly RegExp[] = [
   /^@media \(min-width: \d{1,3}em\)$/u,

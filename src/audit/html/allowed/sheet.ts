@@ -8,15 +8,19 @@ export interface SheetReading {
   feet: string[]
 }
 
-/** Judges a style sheet by what editions' sheets may say: each property, each value, and what hides only in its place. */
-export function checkSheet(text: string): SheetReading {
+/**
+ * Judges a style sheet by what editions' sheets may say: each property, each value, and what hides only in its place.
+ *
+ * @param places - What may be said in one place each.
+ */
+export function checkSheet(text: string, places: ReadonlySet<string> = onlyThere): SheetReading {
   const { rules, problem } = readSheet(text)
   const feet: string[] = []
   const problems = rules.flatMap((rule) => [
     ...rule.context
       .filter((around) => !contexts.some((pattern) => pattern.test(around)))
       .map((around) => `has rules in \`${around.slice(0, 60)}\``),
-    ...ruleProblems(rule, feet),
+    ...ruleProblems(rule, feet, places),
   ])
   return {
     problems: [...(problem === null ? [] : [`holds ${problem}`]), ...problems, ...paleProblems(rules)],
@@ -24,7 +28,11 @@ export function checkSheet(text: string): SheetReading {
   }
 }
 
-function ruleProblems({ context, selector, declarations }: SheetRule, feet: string[]): string[] {
+function ruleProblems(
+  { context, selector, declarations }: SheetRule,
+  feet: string[],
+  places: ReadonlySet<string>,
+): string[] {
   if (selector === '@font-face' && context.length === 0)
     return refused(selector, declarations, faceProperties)
   const isFoot = /^@bottom-(?:left|right)$/u.test(selector) && context.at(-1) === '@page'
@@ -34,7 +42,7 @@ function ruleProblems({ context, selector, declarations }: SheetRule, feet: stri
       ? []
       : [`has the rule \`${selector.slice(0, 60)}\``]
   const rest = declarations.filter(([name, value]) => {
-    if (!isFoot || name !== 'content') return !onlyThere.has(`${selector} | ${name}: ${value}`)
+    if (!isFoot || name !== 'content') return !places.has(`${selector} | ${name}: ${value}`)
     if (/^"(?:[^"\\]|\\.)*"$/u.test(value)) feet.push(unescaped(value.slice(1, -1)))
     else return value !== 'counter(page) " / " counter(pages)'
     return false

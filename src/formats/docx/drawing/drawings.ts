@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { NonVisualDrawingProperties, type XmlComponent } from 'docx'
 import type { Drawing as DisplayList } from '../../../media/drawing/display-list.js'
 import { drawingOf } from '../../../media/drawing/drawing-of.js'
@@ -34,6 +35,8 @@ export interface Drawings {
   draw: (part: Part, drawing: Drawing) => XmlComponent
   /** The design's logo with the name that it stands for, or null where there is none. */
   logo: (part: Part, name: string) => XmlComponent | null
+  /** Sums of rasters beside drawings, and of the logo's files. */
+  made: () => string[]
   /** Files below `word/media/`. */
   parts: () => [name: string, bytes: Uint8Array][]
 }
@@ -59,12 +62,16 @@ const captionRoom = 48
 export function createDrawings(report: Report, context: FormatContext): Drawings {
   const pictures = prepare(report, context)
   const used = new Map<string, Uint8Array>()
+  const made = new Set<string>()
   const highest = geometryOf(context.design, context.options.paper).paper.textHeight - captionRoom
   let number = 0
   const place = (part: Part, picture: Picture, { alternative, name, width }: Omit<Drawing, 'media'>) => {
     const { drawing } = picture
     used.set(picture.file, picture.bytes)
-    if (drawing) used.set(drawing.file, drawing.bytes)
+    if (drawing) {
+      used.set(drawing.file, drawing.bytes)
+      made.add(sum(picture.bytes))
+    }
     number += 1
     const scale = Math.min(1, width / picture.width, highest / picture.height)
     const extent = {
@@ -76,6 +83,7 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     return inlineDrawing({ id: number, name, alternative, relationship, vector, extent })
   }
   return {
+    made: () => [...made].sort(),
     parts: () => [...used].sort(([a], [b]) => (a < b ? -1 : 1)),
     draw(part, { media, ...drawing }) {
       const picture = pictures.get(media)
@@ -84,9 +92,14 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     },
     logo(part, name) {
       const logo = logoOf(context)
+      if (logo?.drawing) made.add(sum(logo.drawing.bytes))
       return logo && place(part, logo, { alternative: name, name: 'logo', width: logo.width })
     },
   }
+}
+
+function sum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function logoOf(context: FormatContext): Picture | null {

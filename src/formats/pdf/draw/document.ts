@@ -10,6 +10,7 @@ import {
   objectStreams,
   type StoredObject,
 } from './compact-file.js'
+import { embedPng } from './embed-png.js'
 import { metadataPacket, type PacketFacts } from './metadata-packet.js'
 import { srgbProfile } from './srgb-profile.js'
 
@@ -86,13 +87,21 @@ export class ReportDocument extends pdfmakeDocument.default {
   image(key: string, bytes: Uint8Array): EmbeddedPicture {
     const known = this.pictures.get(key)
     if (known) return known
-    const image = this.openImage(Buffer.from(bytes))
-    image.label = `I${this.pictures.size + 1}`
-    image.embed(this)
-    if (!image.obj) throw new Error('The picture was not embedded.')
-    const made = { label: image.label, reference: image.obj }
+    const label = `I${this.pictures.size + 1}`
+    const made = {
+      label,
+      reference: bytes[0] === 0x89 ? embedPng(this, bytes) : this.embedJpeg(label, bytes),
+    }
     this.pictures.set(key, made)
     return made
+  }
+
+  private embedJpeg(label: string, bytes: Uint8Array): Reference {
+    const image = this.openImage(Buffer.from(bytes))
+    image.label = label
+    image.embed(this)
+    if (!image.obj) throw new Error('The picture was not embedded.')
+    return image.obj
   }
 
   /** Names a picture in the current page's resources. */

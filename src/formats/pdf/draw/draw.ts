@@ -1,3 +1,5 @@
+import { drawingOf } from '../../../media/drawing/drawing-of.js'
+import { paintedSum } from '../../../media/drawing/painted.js'
 import type { ArtifactFacts } from '../../../model/artifact.js'
 import type { Content } from '../content/report.js'
 import { createFontEmbedder } from '../fonts/font-embedder.js'
@@ -66,8 +68,15 @@ export async function draw(
   document.end()
   return {
     bytes: await document.bytes(),
-    facts: { pageCount: layout.pages.length, pageOf: pages(locations) },
+    facts: { pageCount: layout.pages.length, pageOf: pages(locations), made: logoSums(content.state) },
   }
+}
+
+function logoSums({ report, styles, context }: Content['state']): string[] {
+  const { logo } = styles.design
+  return logo === null || report.titleBlock.organisation === null
+    ? []
+    : [paintedSum(drawingOf(context.font(logo)))]
 }
 
 /** Structure, bookmarks and destinations, once all pages are drawn. */

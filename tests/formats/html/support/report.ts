@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { drawingOf } from '../../../../src/media/drawing/drawing-of.js'
+import { paintedSum } from '../../../../src/media/drawing/painted.js'
 import { drawingText } from '../../../../src/model/drawing-text.js'
 import type { Block, Phrasing, Report, Section } from '../../../../src/model/report.js'
 import { drawing } from './drawing.js'
@@ -50,6 +52,7 @@ export function reportOf(children: (Block | Section)[], changes: Partial<Report>
         hash: 'h',
         kind: 'svg',
         drawing: createHash('sha256').update(drawingText(drawing)).digest('hex'),
+        painted: paintedSum(drawingOf(new TextEncoder().encode(drawing))),
         width: 680,
         height: 60,
       },

@@ -67,8 +67,11 @@ function labelled(
   inside: Inside,
 ): GalleyBlock[] {
   const { labelledGroup } = state.styles.script.spacing
+  // Links lead to the words beside the heading; to the heading itself where none stand there.
+  const isBare = node.children.length === 0
+  if (isBare) state.anchors.push(node.id)
   const label = leaf(state, node.title, voice('sideLabel', heading))
-  state.anchors.push(node.id)
+  if (!isBare) state.anchors.push(node.id)
   const [first, ...rest] = inside(node.children)
   const keep = { lines: state.styles.design.breaks.sideLabelKeep, boxes: 0 }
   const taken = !first || first.main.x === 0 || first.beside.some(({ x }) => x === 0)
