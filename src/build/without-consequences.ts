@@ -4,6 +4,12 @@ import type { Source } from '../model/source.js'
 
 const weights = { error: 2, warning: 1, info: 0 } satisfies Record<Severity, number>
 
+/** What was told of a file, in the order of its lines. */
+interface Told {
+  lines: number[]
+  weights: number[]
+}
+
 /**
  * Leaves out what only follows from something else that is told: a heading with nothing below it, where what stood there
  * could not be read and weighs no less.
@@ -12,20 +18,45 @@ export function withoutConsequences(messages: readonly Message[], sources: reado
   const isEmpty = ({ ruleId, source }: Message) => source === 'check' && ruleId === 'empty-heading'
   if (!messages.some(isEmpty)) return [...messages]
   const headings = new Map(sources.map(({ path, tree }) => [path, headingLines(tree.children)]))
+  const causes = causesOf(messages)
   return messages.filter((message) => {
     const line = message.place?.start.line
     if (!isEmpty(message) || line === undefined) return true
-    const next = headings.get(message.file)?.find((other) => other > line) ?? Number.POSITIVE_INFINITY
-    return !messages.some(
-      ({ file, place, severity, source }) =>
-        (source === 'read' || source === 'lower') &&
-        file === message.file &&
-        place !== null &&
-        place.start.line > line &&
-        place.start.line < next &&
-        weights[severity] >= weights[message.severity],
-    )
+    const lines = headings.get(message.file) ?? []
+    const next = lines[firstAfter(lines, line)] ?? Number.POSITIVE_INFINITY
+    const told = causes.get(message.file)
+    if (!told) return true
+    const [from, to] = [firstAfter(told.lines, line), firstAfter(told.lines, next - 1)]
+    return !told.weights.slice(from, to).some((weight) => weight >= weights[message.severity])
   })
+}
+
+/** What was told of each file when it was read, by lines. */
+function causesOf(messages: readonly Message[]): Map<string, Told> {
+  const causes = new Map<string, { line: number; weight: number }[]>()
+  for (const { file, place, severity, source } of messages) {
+    if (place === null || (source !== 'read' && source !== 'lower')) continue
+    const own = causes.get(file) ?? []
+    causes.set(file, own)
+    own.push({ line: place.start.line, weight: weights[severity] })
+  }
+  return new Map(
+    [...causes].map(([file, own]) => {
+      const sorted = own.sort((one, other) => one.line - other.line)
+      return [file, { lines: sorted.map(({ line }) => line), weights: sorted.map(({ weight }) => weight) }]
+    }),
+  )
+}
+
+/** Where in ascending lines the first one after a line stands. */
+function firstAfter(lines: readonly number[], line: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? 0) > line) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function headingLines(children: Source['tree']['children']): number[] {

@@ -109,7 +109,7 @@ export async function readSourceText(
   if (crowded) {
     return failure(
       'crowded-text',
-      `Unexpected number of ${crowded.name} in one stretch of text, expected at most ${mostMarks.toLocaleString('en')}`,
+      `Unexpected number of ${crowded.name} in one stretch of text, expected at most ${crowded.most.toLocaleString('en')}`,
       crowded.place,
       'Divide the paragraph with blank lines.',
     )

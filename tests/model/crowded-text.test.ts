@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crowdedText, mostMarks } from '../../src/model/crowded-text.js'
+import { crowdedText, mostLines, mostMarks } from '../../src/model/crowded-text.js'
 import { workspace } from '../support/workspace.js'
 
 describe('crowded text should', () => {
@@ -17,7 +17,7 @@ describe('crowded text should', () => {
     expect(crowdedText(mark.repeat(mostMarks), mostMarks)).toBeNull()
   })
 
-  it.each(['\n\n', '\n- ', '\n| a |\n', '\n1. ', '\n> '])('not be what %j divides', (between) => {
+  it.each(['\n\n', '\n- ', '\n| a |\n', '\n1. ', '\n\n> '])('not be what %j divides', (between) => {
     expect(
       crowdedText(Array.from({ length: mostMarks }, () => '*a* [b](c)').join(between), mostMarks),
     ).toBeNull()
@@ -50,5 +50,31 @@ describe('messages of one rule should', () => {
     const own = messages.filter(({ ruleId }) => ruleId === 'balanced-marks')
     expect(own).toHaveLength(101)
     expect(own.at(-1)?.reason).toContain('4900 more messages')
+  })
+
+  it('should count emphasis at the beginnings of lines, in quotations too', () => {
+    for (const begin of ['', '> ', '> > '])
+      expect(crowdedText(`${begin}*a* b\n`.repeat(mostMarks / 2 + 1), mostMarks)).toMatchObject({
+        place: { start: { line: 1 } },
+        name: 'marks of emphasis',
+      })
+  })
+
+  it('should find a stretch of more lines than the parser bears, and no list, table or code', () => {
+    const lines = (line: string) => `${line}\n`.repeat(mostLines + 1)
+    expect(crowdedText(`Words.\n\n${lines('Words')}`, mostMarks)).toMatchObject({
+      place: { start: { line: 3 } },
+      name: 'lines',
+      most: mostLines,
+    })
+    expect(crowdedText(lines('Words').slice(6), mostMarks)).toBeNull()
+    for (const text of [
+      lines('- a'),
+      lines('| a |'),
+      lines('1. a'),
+      `\`\`\`\n${lines('<a>')}\`\`\``,
+      `~~~\n${lines('`a`')}`,
+    ])
+      expect(crowdedText(text, mostMarks)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import type { Comment, Element, Root, Text } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Html, RootContent } from 'mdast'
+import type { Point, Position } from 'unist'
 import { VFile } from 'vfile'
 
 /** A node of Markdown among elements of HTML. */
@@ -28,11 +29,44 @@ export function parseHtml(nodes: readonly RootContent[], text: string): Parsed[]
         : { type: 'placeholder', index, position: node.position },
   )
   // The parser takes nodes that it does not know as they are, which its types cannot say.
-  const tree = raw({ type: 'root', children } as unknown as Root, {
-    passThrough: ['placeholder'],
-    file: new VFile(text),
-  }) as Root
-  return restored(tree.children, nodes)
+  const part = partOf(nodes, text)
+  const tree = raw(
+    { type: 'root', children: children.map((child) => moved(child, part, -1)) } as unknown as Root,
+    {
+      passThrough: ['placeholder'],
+      file: new VFile(part.text),
+    },
+  ) as Root
+  return restored(tree.children, nodes, part)
+}
+
+/** The lines that some nodes stand in: the parser would count those before them anew each time. */
+interface Part {
+  text: string
+  /** Lines and characters before it. */
+  lines: number
+  offset: number
+}
+
+function partOf(nodes: readonly RootContent[], text: string): Part {
+  const first = nodes[0]?.position?.start
+  const end = nodes.at(-1)?.position?.end.offset
+  if (first?.offset === undefined || end === undefined) return { text, lines: 0, offset: 0 }
+  const offset = first.offset - first.column + 1
+  return { text: text.slice(offset, end), lines: first.line - 1, offset }
+}
+
+/** A node with its position counted in a part, or again in the whole. */
+function moved<Node extends { position?: Position | undefined }>(node: Node, part: Part, sign: 1 | -1): Node {
+  const { position } = node
+  // An element that nothing closes has no end.
+  if (!position?.start || !position.end) return node
+  const point = ({ line, column, offset }: Point) => ({
+    line: line + sign * part.lines,
+    column,
+    ...(offset === undefined ? {} : { offset: offset + sign * part.offset }),
+  })
+  return { ...node, position: { start: point(position.start), end: point(position.end) } }
 }
 
 /** Whether a node is HTML that is more than comments. */
@@ -40,13 +74,14 @@ export function isMarkup(node: RootContent): node is Html {
   return node.type === 'html' && !/^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(node.value)
 }
 
-function restored(children: readonly unknown[], nodes: readonly RootContent[]): Parsed[] {
+function restored(children: readonly unknown[], nodes: readonly RootContent[], part: Part): Parsed[] {
   return (children as (Element | Text | Comment | Placeholder)[]).flatMap((child): Parsed[] => {
     if (child.type === 'placeholder') {
       const node = nodes[child.index]
       return node ? [{ type: 'kept', node }] : []
     }
-    if (child.type !== 'element') return child.type === 'text' || child.type === 'comment' ? [child] : []
-    return [{ ...child, children: restored(child.children, nodes) }]
+    if (child.type !== 'element')
+      return child.type === 'text' || child.type === 'comment' ? [moved(child, part, 1)] : []
+    return [{ ...moved(child, part, 1), children: restored(child.children, nodes, part) }]
   })
 }
