@@ -12,8 +12,8 @@ export function readPacket(packet: string): PacketEntry[] {
   const open: string[] = []
   let current: PacketEntry | null = null
   const parser = new SaxesParser({ xmlns: false })
-  parser.on('error', ({ message }) => {
-    found.push({ name: 'packet', text: message })
+  parser.on('error', (error) => {
+    throw error
   })
   parser.on('comment', (text) => {
     found.push({ name: 'comment', text })

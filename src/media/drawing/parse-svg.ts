@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { reasonOf } from '../../model/reason-of.js'
 import { declaredEntities } from './entities.js'
 import type { DrawingProblem } from './problem.js'
 
@@ -41,8 +42,10 @@ export function parseSvg(text: string): SvgElement | DrawingProblem {
   let problem: DrawingProblem | null = null
   let count = 0
   let start = { line: 1, column: 1 }
-  const refuse = (reason: string, place = { line: parser.line, column: parser.columnIndex + 1 }) => {
+  // Nothing is read behind the first problem: a parser that goes on looks further and further back.
+  const refuse = (reason: string, place = { line: parser.line, column: parser.columnIndex + 1 }): never => {
     problem ??= { reason, ...place }
+    throw new Error(reason)
   }
   parser.on('error', (error) =>
     refuse(`it is not well-formed XML (${error.message.replace(/^\d+:\d+: /, '')})`),
@@ -93,7 +96,8 @@ export function parseSvg(text: string): SvgElement | DrawingProblem {
   try {
     parser.write(text.replace(/^\uFEFF/, '')).close()
   } catch (error) {
-    refuse(`it is not well-formed XML (${error instanceof Error ? error.message : String(error)})`)
+    const reason = `it is not well-formed XML (${reasonOf(error)})`
+    problem ??= { reason, line: parser.line, column: parser.columnIndex + 1 }
   }
   return problem ?? roots[0] ?? { reason: 'it holds nothing', line: 1, column: 1 }
 }
