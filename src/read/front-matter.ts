@@ -69,7 +69,7 @@ export function readFrontMatter(tree: Root, file: FrontMatterFile): FrontMatterR
     }
   }
   return {
-    frontMatter: {
+    frontMatter: onOneLine({
       title: value.title,
       subtitle: value.subtitle ?? null,
       shortTitle: value['short-title'] ?? null,
@@ -81,7 +81,7 @@ export function readFrontMatter(tree: Root, file: FrontMatterFile): FrontMatterR
       abstract: value.abstract ?? null,
       keywords: value.keywords,
       abbreviations: { ...Object.fromEntries(tree.data?.abbreviations ?? []), ...value.abbreviations },
-    },
+    }),
     places: Object.fromEntries(
       Object.keys(value).flatMap((key) => {
         const place = node && placeOf([key])
@@ -90,6 +90,19 @@ export function readFrontMatter(tree: Root, file: FrontMatterFile): FrontMatterR
     ),
     messages: located,
   }
+}
+
+/** Texts as they are set: lines that YAML keeps, as those of `abstract: |`, are spaces. */
+function onOneLine<Value>(value: Value): Value {
+  const join = (part: unknown): unknown => {
+    if (typeof part === 'string')
+      return part.replaceAll(/[^\S\u00A0\u202F]*[\r\n\u2028\u2029]\s*/gu, ' ').trimEnd()
+    if (Array.isArray(part)) return part.map(join)
+    if (typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, join(inner)]))
+  }
+  // Each value is of the kind that it was.
+  return join(value) as Value
 }
 
 type Parsed = YamlResult<typeof frontMatterSchema>
