@@ -8,7 +8,7 @@ import {
 } from './evidence-files.js'
 import { foreignOnPage } from './html/own-page.js'
 import { pageDifference } from './html/page-difference.js'
-import type { Manifest } from './manifest.js'
+import { evidencePath, type Manifest } from './manifest.js'
 import type { OutputFiles } from './output-files.js'
 
 /** Makes the index and evidence pages of a folder anew. */
@@ -39,12 +39,17 @@ export async function checkOwnPages(
   const problems: PageProblem[] = []
   const known: Evidence[] = []
   for (const publication of manifest.publications) {
-    const { slug, evidence: name } = publication
-    if (name === null) continue
+    const { slug } = publication
+    // Whatever a manifest says: this is where a build puts it.
+    const name = evidencePath(slug)
     const page = await bytesOf(files, name)
     problems.push(...foreign(name, page))
     const evidence = await readEvidence(files, slug)
-    if (!evidence) continue
+    if (!evidence) {
+      const reason = 'Missing data of the evidence page, expected JSON as a build writes it'
+      problems.push({ rule: 'disagreeing-evidence', file: `${slug}/evidence/page.json`, reason })
+      continue
+    }
     known.push(evidence)
     problems.push(...(await disagreements(files, publication, evidence)))
     if (maker && page)

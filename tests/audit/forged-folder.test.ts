@@ -156,6 +156,10 @@ describe('an output folder whose checksums and manifest agree with what was forg
     )
     const emptied = await audited('p/evidence/page.json', () => '{"tools": 3}')
     expect(emptied).toContain('disagreeing-evidence p/evidence/page.json')
+    const damaged = await audited('p/evidence/page.json', () => '[]')
+    expect(damaged).toContain('disagreeing-evidence p/evidence/page.json')
+    const unnamed = (text: string) => text.replace(/"evidence": "[^"]*"/, '"evidence": null')
+    expect(await audited('manifest.json', unnamed)).toContain('different-page index.html')
   })
 
   it('be told when another version made the pages', async () => {
