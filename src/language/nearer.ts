@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { oncePerLanguage } from './once-per-language.js'
 
 /** How much must speak for the other language: alone, or against what speaks for the declared one. */
 const least = { alone: 2, signs: 3, ratio: 3 }
@@ -26,16 +27,10 @@ interface Marks {
   letters: ReadonlySet<string> | null
 }
 
-const known = new WeakMap<Language, Marks>()
-
-function marksOf(language: Language): Marks {
-  const found = known.get(language)
-  if (found) return found
+const marksOf = oncePerLanguage((language): Marks => {
   const { frequent, letters } = language.comparison
-  const marks = { frequent: new Set(frequent), letters: letters === null ? null : new Set(letters) }
-  known.set(language, marks)
-  return marks
-}
+  return { frequent: new Set(frequent), letters: letters === null ? null : new Set(letters) }
+})
 
 /** A small word of one language alone, or a word in small letters of which one is in its alphabet alone. */
 function isOf(word: string, these: Marks, others: Marks): boolean {

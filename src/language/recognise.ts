@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { oncePerLanguage } from './once-per-language.js'
 import { lettersOf, scriptFacts } from './scripts.js'
 
 /** How well a text fits a language: the share of letters in its script, and the share of its frequent words. */
@@ -15,8 +16,6 @@ interface Measure {
   isSpaced: boolean
 }
 
-const known = new WeakMap<Language, Measure>()
-
 /** Measures a text against a language. */
 export function fitOf(text: string, language: Language): Fit {
   const { letter, frequent, isSpaced } = measureOf(language)
@@ -30,14 +29,10 @@ export function fitOf(text: string, language: Language): Fit {
   }
 }
 
-function measureOf(language: Language): Measure {
-  const found = known.get(language)
-  if (found) return found
-  const measure: Measure = {
+const measureOf = oncePerLanguage((language): Measure => {
+  return {
     letter: new RegExp(`(?=\\p{L})[${lettersOf([language.script])}]`, 'gu'),
     frequent: new Set(language.comparison.frequent),
     isSpaced: scriptFacts(language.script).isSpaced,
   }
-  known.set(language, measure)
-  return measure
-}
+})

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { oncePerLanguage } from './once-per-language.js'
 import { segments } from './segments.js'
 
 /** A sentence of a text, and where it begins. */
@@ -7,8 +8,6 @@ export interface Sentence {
   /** UTF-16 offset in the text. */
   start: number
 }
-
-const known = new WeakMap<Language, { segmenter: Intl.Segmenter; joins: RegExp[] }>()
 
 /**
  * Splits a text into sentences: Unicode's rules, except after what the language keeps together with the next
@@ -28,14 +27,10 @@ export function sentences(text: string, language: Language): Sentence[] {
   return result
 }
 
-function toolsOf(language: Language): { segmenter: Intl.Segmenter; joins: RegExp[] } {
-  const found = known.get(language)
-  if (found) return found
-  const tools = {
+const toolsOf = oncePerLanguage((language): { segmenter: Intl.Segmenter; joins: RegExp[] } => {
+  return {
     segmenter: new Intl.Segmenter(language.tag, { granularity: 'sentence' }),
     // Only what ends with a full stop could end a sentence; patterns that look ahead never match at an end.
     joins: language.typography.noBreakAfter.map((source) => new RegExp(`(?:${source})$`, 'u')),
   }
-  known.set(language, tools)
-  return tools
-}
+})

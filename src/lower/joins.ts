@@ -1,7 +1,7 @@
+import { oncePerLanguage } from '../language/once-per-language.js'
 import { exactly, literal, longestFirst, wordsPattern } from '../language/pattern.js'
 import type { Language } from '../model/language.js'
 
-const known = new WeakMap<Language, readonly RegExp[]>()
 const space = '[ \\u00A0]'
 const day = '(?<![\\p{Nd}.,/])\\p{Nd}{1,2}(?:er|º)?'
 
@@ -9,15 +9,11 @@ const day = '(?<![\\p{Nd}.,/])\\p{Nd}{1,2}(?:er|º)?'
  * What belongs together in a language, from its data: a day and its month, two days of a month, a number and its
  * unit, a label and its number. The spaces inside each match never end a line.
  */
-export function joins(language: Language): readonly RegExp[] {
-  const found = known.get(language)
-  if (found) return found
-  const made = [days(language), units(language), labels(language), signs].flatMap((pattern) =>
+export const joins = oncePerLanguage((language): readonly RegExp[] => {
+  return [days(language), units(language), labels(language), signs].flatMap((pattern) =>
     pattern === null ? [] : [pattern],
   )
-  known.set(language, made)
-  return made
-}
+})
 
 /** A sign of per cent, degrees or a currency beside its figure. */
 const signs = /(?<=\p{Nd}) (?=[%٪‰°€£$¥])|(?<=[€£$¥]) (?=\p{Nd})/gu

@@ -1,3 +1,4 @@
+import { oncePerLanguage } from '../language/once-per-language.js'
 import { wordsPattern } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
@@ -7,8 +8,6 @@ const near = [0, 1, 2, 3, 4]
 
 /** Centuries are counted to the one that is to come. */
 const last = 22
-
-const known = new WeakMap<Language, RegExp | null>()
 
 /** Centuries that a text names by their number: 20 in `the 20th century` and `20世纪`. */
 export function centuriesIn(
@@ -60,11 +59,7 @@ export function isInCentury(years: readonly number[], century: number): boolean 
   return years.some((year) => Number.isInteger(year) && Math.floor(year / 100) + 1 === century)
 }
 
-function patternOf(language: Language): RegExp | null {
-  const found = known.get(language)
-  if (found !== undefined) return found
+const patternOf = oncePerLanguage((language): RegExp | null => {
   const words = language.comparison.century
-  const pattern = words.length > 0 ? new RegExp(wordsPattern(words), 'giu') : null
-  known.set(language, pattern)
-  return pattern
-}
+  return words.length > 0 ? new RegExp(wordsPattern(words), 'giu') : null
+})

@@ -1,3 +1,4 @@
+import { oncePerLanguage } from '../language/once-per-language.js'
 import { exactly } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
@@ -19,17 +20,11 @@ export function creditOf({ numbers, codes, text }: Reading, language: Language):
 /** Small Roman numerals that count clauses: `(ii)`, `iv)`; other languages count them in figures. */
 const enumerator = /(?<![\p{L}\p{N}])([ivx]{1,5})(?=\))/gu
 
-const known = new WeakMap<Language, RegExp>()
-
 /** Roman numerals, alone or with an ending of the language's ordinals: `XXIe siècle`. */
-function numeralsOf(language: Language): RegExp {
-  const found = known.get(language)
-  if (found) return found
+const numeralsOf = oncePerLanguage((language): RegExp => {
   const endings = language.comparison.numeralEndings.map(exactly).join('|')
-  const pattern = new RegExp(`(?<!\\p{L})[IVXLC]{1,7}(?=(?:${endings})?(?!\\p{L}))`, 'gu')
-  known.set(language, pattern)
-  return pattern
-}
+  return new RegExp(`(?<!\\p{L})[IVXLC]{1,7}(?=(?:${endings})?(?!\\p{L}))`, 'gu')
+})
 
 /** Values in figures and codes: what a point or colon joins is said apart in figures, not in words. */
 export function figuresIn({ numbers, codes }: Reading): number[] {

@@ -1,8 +1,7 @@
+import { oncePerLanguage } from '../language/once-per-language.js'
 import { wordsPattern } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
-
-const known = new WeakMap<Language, RegExp | null>()
 
 /** Whether a number stands behind words that begin an example, in the same sentence. */
 export function isInExample({ start }: NumberToken, { text }: Reading, language: Language): boolean {
@@ -14,11 +13,7 @@ export function isInExample({ start }: NumberToken, { text }: Reading, language:
   return pattern.test(sentence) || pattern.test(before.slice(-40))
 }
 
-function patternOf(language: Language): RegExp | null {
-  const found = known.get(language)
-  if (found !== undefined) return found
+const patternOf = oncePerLanguage((language): RegExp | null => {
   const words = language.comparison.example
-  const pattern = words.length > 0 ? new RegExp(wordsPattern(words), 'iu') : null
-  known.set(language, pattern)
-  return pattern
-}
+  return words.length > 0 ? new RegExp(wordsPattern(words), 'iu') : null
+})

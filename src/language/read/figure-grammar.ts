@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
+import { oncePerLanguage } from '../once-per-language.js'
 import { literal, longestFirst, wordsPattern } from '../pattern.js'
 
 /** Patterns for what stands beside a figure; all `…After` begin, all `…Before` end at the figure. */
@@ -25,16 +26,8 @@ export interface FigureGrammar {
   ordinalAt: (text: string, start: number, end: number) => boolean
 }
 
-const known = new WeakMap<Language, FigureGrammar>()
-
 /** The patterns of a language, made once. */
-export function figureGrammar(language: Language): FigureGrammar {
-  const found = known.get(language)
-  if (found) return found
-  const grammar = compile(language)
-  known.set(language, grammar)
-  return grammar
-}
+export const figureGrammar = oncePerLanguage(compile)
 
 function compile(language: Language): FigureGrammar {
   const { comparison, numbers } = language

@@ -1,4 +1,5 @@
-import type { Language, Limits } from '../../model/language.js'
+import type { Limits } from '../../model/language.js'
+import { oncePerLanguage } from '../once-per-language.js'
 import { literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
 import type { Limit } from './types.js'
 
@@ -28,12 +29,8 @@ export interface LimitPatterns {
   empty: RegExp
 }
 
-const known = new WeakMap<Language, LimitPatterns>()
-
 /** The patterns of a language's data, compiled once. */
-export function limitPatterns(language: Language): LimitPatterns {
-  const found = known.get(language)
-  if (found) return found
+export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
   const { limits, prefixes } = language.comparison
   const compiled = (meaning: keyof Limits): RegExp =>
     new RegExp(
@@ -43,7 +40,7 @@ export function limitPatterns(language: Language): LimitPatterns {
       ),
       'giu',
     )
-  const patterns: LimitPatterns = {
+  return {
     limits: meanings.map(({ list, ...meaning }) => ({ ...meaning, pattern: compiled(list) })),
     negation: compiled('not'),
     without: compiled('without'),
@@ -52,9 +49,7 @@ export function limitPatterns(language: Language): LimitPatterns {
     relative: compiled('relative'),
     empty: compiled('notNegating'),
   }
-  known.set(language, patterns)
-  return patterns
-}
+})
 
 /** Patterns as whole words, particles allowed before them; one ending with an apostrophe joins the next word. */
 export function alternation(sources: readonly string[], prefixes: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
+import { oncePerLanguage } from '../once-per-language.js'
 import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
 import { takeAll } from './blank.js'
 import type { MonthToken } from './types.js'
@@ -12,8 +13,6 @@ interface MonthNames {
   /** Names that are words of other meaning, or begin a sentence. */
   onlyBesideFigure: Set<string>
 }
-
-const known = new WeakMap<Language, MonthNames>()
 
 /** A figure before a month, with one short word between at most: `24 April`, `1er juin`, `24 de abril`. */
 const figureBefore =
@@ -83,9 +82,7 @@ function besideOf(
   }
 }
 
-function namesOf(language: Language): MonthNames {
-  const found = known.get(language)
-  if (found) return found
+const namesOf = oncePerLanguage((language): MonthNames => {
   const months = new Map<string, number>()
   const capitals = new Set<string>()
   for (const list of [...language.dates.alternativeMonths, language.dates.months]) {
@@ -113,7 +110,7 @@ function namesOf(language: Language): MonthNames {
     unspaced.length > 0
       ? `(?<![\\d一二三四五六七八九十])(?<name>${unspaced.join('|')})`
       : `${wordStart}${attached}(?<name>${spaced.join('|')})${wordEnd}`
-  const names: MonthNames = {
+  return {
     pattern: new RegExp(pattern, 'gu'),
     months,
     stems: [...months].flatMap(([name, month]): [string, number][] =>
@@ -124,6 +121,4 @@ function namesOf(language: Language): MonthNames {
       ...language.comparison.ignore.map((phrase) => foldText(phrase, language)),
     ]),
   }
-  known.set(language, names)
-  return names
-}
+})

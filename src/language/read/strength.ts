@@ -1,4 +1,5 @@
 import type { Language, Strength } from '../../model/language.js'
+import { oncePerLanguage } from '../once-per-language.js'
 import { literal, longestFirst } from '../pattern.js'
 import { alternation } from './limit-patterns.js'
 
@@ -18,8 +19,6 @@ export interface StrengthReading {
 }
 
 type Patterns = Record<keyof Strength, RegExp>
-
-const known = new WeakMap<Language, Patterns>()
 
 /** Whether the language’s data say anything about strength. */
 export function hasStrength({ comparison: { strength } }: Language): boolean {
@@ -75,15 +74,13 @@ function isBeside(text: string, word: Found, negation: Found): boolean {
   return between.length <= reach && !/[.,;:،؛，；。]/u.test(between)
 }
 
-function patternsOf(language: Language): Patterns {
-  const cached = known.get(language)
-  if (cached) return cached
+const patternsOf = oncePerLanguage((language): Patterns => {
   const { strength, prefixes } = language.comparison
   const attached = longestFirst(prefixes).map(literal)
   // May is a month, may is not.
   const compiled = (sources: readonly string[], flags: string): RegExp =>
     new RegExp(alternation(sources, attached), flags)
-  const patterns: Patterns = {
+  return {
     must: compiled(strength.must, 'gu'),
     should: compiled(strength.should, 'gu'),
     may: compiled(strength.may, 'gu'),
@@ -91,6 +88,4 @@ function patternsOf(language: Language): Patterns {
     negative: compiled(strength.negative, 'giu'),
     idioms: compiled(strength.idioms, 'giu'),
   }
-  known.set(language, patterns)
-  return patterns
-}
+})

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.js'
+import { oncePerLanguage } from '../once-per-language.js'
 import { literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
 
 /** A courtesy title, and the words with capitals beside it: `Ms. Ann Rapp`. */
@@ -8,8 +9,6 @@ export interface TitleToken {
   /** Names in small letters; empty in scripts without capitals. */
   names: string[]
 }
-
-const known = new WeakMap<Language, RegExp | null>()
 
 /** The courtesy titles of a text, in order. */
 export function readTitles(text: string, language: Language): TitleToken[] {
@@ -27,9 +26,7 @@ export function readTitles(text: string, language: Language): TitleToken[] {
   })
 }
 
-function patternOf(language: Language): RegExp | null {
-  const found = known.get(language)
-  if (found !== undefined) return found
+const patternOf = oncePerLanguage((language): RegExp | null => {
   const { titles, prefixes } = language.comparison
   const { masculine, feminine } = titles
   const attached = prefixes.length > 0 ? `(?:${longestFirst(prefixes).map(literal).join('|')})?` : ''
@@ -46,6 +43,5 @@ function patternOf(language: Language): RegExp | null {
     masculine.length > 0 && feminine.length > 0
       ? new RegExp(`(?<feminine>${words(feminine)})|${words(masculine)}`, 'gu')
       : null
-  known.set(language, pattern)
   return pattern
-}
+})

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
+import { oncePerLanguage } from '../once-per-language.js'
 import { isUnspaced, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
 import { takeAll } from './blank.js'
 import { figureGrammar, unitAfter } from './figure-grammar.js'
@@ -20,8 +21,6 @@ interface Lexicon {
   /** Runs of single digits in words; null where words are divided. */
   positional: RegExp | null
 }
-
-const known = new WeakMap<Language, Lexicon>()
 
 /** Numbers in words of a folded text from which figures have been taken out: `forty-two`, `deux tiers`, `二十六`. */
 export function readNumberWords(text: string, language: Language): NumberToken[] {
@@ -135,9 +134,7 @@ function tokenOf(
   }
 }
 
-function lexiconOf(language: Language): Lexicon {
-  const found = known.get(language)
-  if (found) return found
+const lexiconOf = oncePerLanguage((language): Lexicon => {
   const { comparison } = language
   const words = new Map<string, { value: number; kind: WordKind }>()
   const stems: [string, { value: number; kind: WordKind }][] = []
@@ -185,7 +182,7 @@ function lexiconOf(language: Language): Lexicon {
     .map(([word]) => word)
   // A digit word before a word of scale is no digit of a row: 二十, 三百万.
   const multipliers = wordsPattern([...Object.keys(comparison.scale), ...tensOf(comparison.cardinals)])
-  const lexicon: Lexicon = {
+  return {
     pattern: new RegExp(alternatives.join('|') || '(?!)', 'giu'),
     meaning: (word) =>
       words.get(word.replace(/[\u00A0-]/gu, ' ')) ??
@@ -200,9 +197,7 @@ function lexiconOf(language: Language): Lexicon {
     positional:
       digitWords.length > 0 ? new RegExp(`(?:${digitWords.join('|')}){3,4}(?!${multipliers})`, 'gu') : null,
   }
-  known.set(language, lexicon)
-  return lexicon
-}
+})
 
 /** Words of ten and a hundred that multiply. */
 function tensOf(cardinals: Record<string, number>): string[] {
