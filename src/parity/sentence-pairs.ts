@@ -13,6 +13,11 @@ export interface SentencePair {
   translation: Sentence[]
 }
 
+/** Sentences as one text. */
+export function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(' ')
+}
+
 /** How many sentences may stand for how many, and what that costs beside likeness. */
 const shapes: readonly [source: number, translation: number, cost: number][] = [
   [1, 1, 0],

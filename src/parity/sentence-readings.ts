@@ -1,6 +1,6 @@
 import type { Reading } from '../language/read/types.js'
 import { readText } from '../language/read-text.js'
-import { alignSentences, type SentencePair } from './sentence-pairs.js'
+import { alignSentences, type SentencePair, textOf } from './sentence-pairs.js'
 import type { TextPair } from './texts.js'
 import type { Comparison } from './types.js'
 
@@ -19,8 +19,8 @@ export function sentenceReadings(pair: TextPair, comparison: Comparison): Senten
   const { source, translation } = comparison
   return besideEachOther(pairs).map((unit) => ({
     isPaired: unit.source.length > 0 && unit.translation.length > 0,
-    there: readText(unit.source.map(({ text }) => text).join(' '), source.language),
-    here: readText(unit.translation.map(({ text }) => text).join(' '), translation.language),
+    there: readText(textOf(unit.source), source.language),
+    here: readText(textOf(unit.translation), translation.language),
   }))
 }
 

@@ -1,5 +1,5 @@
 import { hasStrength, readStrength, type StrengthReading } from '../language/read/strength.js'
-import { alignSentences, type SentencePair } from './sentence-pairs.js'
+import { alignSentences, type SentencePair, textOf } from './sentence-pairs.js'
 import { type TextPair, textPairs } from './texts.js'
 import type { Comparison } from './types.js'
 
@@ -24,15 +24,11 @@ export function strengthUnits(comparison: Comparison): StrengthUnit[] {
     : textPairs(comparison).flatMap((pair) =>
         alignSentences(pair, comparison).pairs.flatMap((unit) => {
           if (unit.source.length === 0 || unit.translation.length === 0) return []
-          const there = readStrength(wordsOf(unit, 'source'), source.language)
-          const here = readStrength(wordsOf(unit, 'translation'), translation.language)
+          const there = readStrength(textOf(unit.source), source.language)
+          const here = readStrength(textOf(unit.translation), translation.language)
           return [{ pair, unit, there, here }]
         }),
       )
   known.set(comparison, units)
   return units
-}
-
-function wordsOf(unit: SentencePair, side: 'source' | 'translation'): string {
-  return unit[side].map(({ text }) => text).join(' ')
 }

@@ -5,7 +5,7 @@ import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
 import { wordsInFigure } from '../other-texts.js'
 import { saidLength } from '../said-length.js'
-import { alignSentences, type SentencePair } from '../sentence-pairs.js'
+import { alignSentences, type SentencePair, textOf } from '../sentence-pairs.js'
 import { signsOf } from '../signs.js'
 import { type TextPair, textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
@@ -126,7 +126,7 @@ function isSaidElsewhere(
   const [ownText, otherText] = isLost
     ? [pair.source.text, pair.translation.text]
     : [pair.translation.text, pair.source.text]
-  const words = [...source, ...translation].map(({ text }) => text).join(' ')
+  const words = textOf([...source, ...translation])
   const elsewhere = heavySigns(ownText.replace(words, ' '), own)
   const only = [...heavySigns(words, own)].filter((sign) => !elsewhere.has(sign))
   const there = heavySigns(otherText, other)

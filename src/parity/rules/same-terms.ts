@@ -2,7 +2,7 @@ import { findTerms } from '../../language/find-terms.js'
 import type { Message } from '../../model/message.js'
 import { formsOf, type TermEntry, type TermForm } from '../../model/term-entry.js'
 import { difference } from '../difference.js'
-import { alignSentences, type SentencePair } from '../sentence-pairs.js'
+import { alignSentences, type SentencePair, textOf } from '../sentence-pairs.js'
 import { type TextPair, textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
 
@@ -60,9 +60,9 @@ function missingIn(unit: SentencePair, pair: TextPair, comparison: Comparison): 
   const { tag } = translation.language
   // What is lost as a whole, other rules tell.
   if (unit.source.length === 0 || unit.translation.length === 0) return []
-  const there = findTerms(wordsOf(unit.source), terms, source.language)
+  const there = findTerms(textOf(unit.source), terms, source.language)
   if (there.length === 0) return []
-  const here = findTerms(wordsOf(unit.translation), terms, translation.language)
+  const here = findTerms(textOf(unit.translation), terms, translation.language)
   const said = new Set(here.flatMap(({ concepts }) => concepts.map(({ term }) => term)))
   const told = new Set<TermEntry>()
   return there.flatMap(({ text, concepts }) => {
@@ -90,8 +90,4 @@ function missingIn(unit: SentencePair, pair: TextPair, comparison: Comparison): 
       ),
     ]
   })
-}
-
-function wordsOf(sentences: SentencePair['source']): string {
-  return sentences.map(({ text }) => text).join(' ')
 }

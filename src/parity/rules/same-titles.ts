@@ -1,6 +1,6 @@
 import { readTitles, type TitleToken } from '../../language/read/titles.js'
 import { difference } from '../difference.js'
-import { alignSentences, type SentencePair } from '../sentence-pairs.js'
+import { alignSentences, textOf } from '../sentence-pairs.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
@@ -44,9 +44,9 @@ export const sameTitles: ParityRule = {
     const { source, translation } = comparison
     return textPairs(comparison).flatMap((pair) =>
       alignSentences(pair, comparison).pairs.flatMap((unit) => {
-        const there = readTitles(wordsOf(unit.source), source.language)
+        const there = readTitles(textOf(unit.source), source.language)
         if (there.length === 0) return []
-        const here = readTitles(wordsOf(unit.translation), translation.language)
+        const here = readTitles(textOf(unit.translation), translation.language)
         const found = ofOneName(there, here) ?? ofNumber(there, here)
         if (!found) return []
         const [expected, actual] = found
@@ -93,8 +93,4 @@ function ofNumber(there: readonly TitleToken[], here: readonly TitleToken[]): Ex
     if (expected && actual && isLess && isMore) return [expected, actual]
   }
   return null
-}
-
-function wordsOf(sentences: SentencePair['source']): string {
-  return sentences.map(({ text }) => text).join(' ')
 }
