@@ -1,13 +1,14 @@
 import path from 'node:path'
 import type { Format, FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
+import { sha256 } from '../model/sha256.js'
 import { auditEdition, type EditionAudit } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
 import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
 import { checkOwnPages, type PageMaker } from './own-pages.js'
 import { readReport } from './read-report.js'
 import type { EditionReader } from './reading.js'
-import { parseSums, sha256, strayLine } from './sums.js'
+import { parseSums, strayLine } from './sums.js'
 
 /** What came of auditing an output folder. */
 export interface OutputAudit {
@@ -101,11 +102,12 @@ export async function auditOutput(
     })
   }
   for (const publication of manifest.publications) {
+    const made = await textOf(files, `${publication.slug}/evidence/audit.json`)
     for (const edition of publication.editions) {
       const format = formats.find(
         ({ name, extension }) => name === edition.format && edition.path.endsWith(`.${extension}`),
       )
-      if (format) await auditOne(files, publication.slug, edition, auditor, audit, report)
+      if (format) await auditOne(files, { slug: publication.slug, edition, made }, auditor, audit, report)
       else
         report(
           'unknown-format',
@@ -214,8 +216,7 @@ export async function auditTask(
 
 async function auditOne(
   files: OutputFiles,
-  slug: string,
-  edition: ManifestEdition,
+  { slug, edition, made }: { slug: string; edition: ManifestEdition; made: string | null },
   auditor: EditionAuditor,
   audit: OutputAudit,
   report: Reporter,
@@ -240,10 +241,7 @@ async function auditOne(
     format: edition.format,
     file: edition.path,
     sourceFile: `${edition.language}.md`,
-    made: madeOf(
-      await textOf(files, `${slug}/evidence/audit.json`),
-      `../${edition.path.slice(slug.length + 1)}`,
-    ),
+    made: madeOf(made, `../${edition.path.slice(slug.length + 1)}`),
   })
   if (!audited) {
     report('damaged-evidence', evidence, 'Unexpected content, expected a Report as JSON')

@@ -1,10 +1,3 @@
-import { createHash } from 'node:crypto'
-
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
 /** The text of `SHA256SUMS`, as `sha256sum -c` reads it; paths relative to the output folder, sorted by byte. */
 export function sumsFile(sums: ReadonlyMap<string, string>): string {
   const lines = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, sum]) => `${sum}  ${name}\n`)

@@ -1,6 +1,6 @@
-import { sha256 } from '../audit/sums.js'
 import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
+import { sha256 } from '../model/sha256.js'
 import { auditedEdition } from './audited-edition.js'
 import type { Examined } from './compared-edition.js'
 import { type CompiledLanguage, compileLanguage, type MadeEdition } from './compile-language.js'

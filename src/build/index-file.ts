@@ -19,16 +19,16 @@ export interface PageTemplates {
  * The default design, and English as it comes with the package: what the pages around the editions are written in, so
  * that whoever has the same version can make them anew.
  */
-export function readPageTemplates(workspace: Pick<Workspace, 'templates'>): Promise<PageTemplates> {
+export function readPageTemplates(workspace: Workspace): Promise<PageTemplates> {
   const reading = known.get(workspace) ?? readTemplates(workspace)
   known.set(workspace, reading)
   return reading
 }
 
 /** Read once for a build: every publication's evidence and the index are drawn with them. */
-const known = new WeakMap<object, Promise<PageTemplates>>()
+const known = new WeakMap<Workspace, Promise<PageTemplates>>()
 
-async function readTemplates({ templates }: Pick<Workspace, 'templates'>): Promise<PageTemplates> {
+async function readTemplates({ templates }: Workspace): Promise<PageTemplates> {
   const [{ design }, language] = await Promise.all([readDesign('default', templates), readPageLanguage()])
   if (!design) throw new Error('The default design must be readable')
   return { design, language }

@@ -1,6 +1,7 @@
 import type { Manifest } from '../audit/manifest.js'
 import { type OutputFiles, outputPath } from '../audit/output-files.js'
-import { sha256, sumsFile } from '../audit/sums.js'
+import { sumsFile } from '../audit/sums.js'
+import { sha256 } from '../model/sha256.js'
 import type { ConformanceSummary, EvidencePage } from '../pages/types.js'
 import type { Workspace } from '../read/workspace.js'
 import { type PageTemplates, readPageTemplates } from './index-file.js'

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { drawingText } from '../model/drawing-text.js'
 import { reasonOf } from '../model/reason-of.js'
 import type { MediaFacts } from '../model/report.js'
+import { sha256 } from '../model/sha256.js'
 import { drawingOf } from './drawing/drawing-of.js'
 import { paintedSum } from './drawing/painted.js'
 import { inspectJpeg } from './jpeg.js'
@@ -64,7 +64,7 @@ export function inspectPicture(bytes: Uint8Array, name: string, language: string
 }
 
 function facts(kind: MediaFacts['kind'], bytes: Uint8Array, width: number, height: number): MediaFacts {
-  return { hash: sum(bytes), kind, ...shown(kind, bytes), width, height }
+  return { hash: sha256(bytes), kind, ...shown(kind, bytes), width, height }
 }
 
 /** What an edition shows of a picture, however it writes it down. */
@@ -74,11 +74,10 @@ function shown(
 ): Pick<MediaFacts, 'drawing' | 'painted' | 'pixels'> {
   if (kind === 'png') return { pixels: pngPixels(bytes) }
   if (kind === 'jpeg') return {}
-  return { drawing: sum(drawingText(new TextDecoder().decode(bytes))), painted: paintedSum(drawingOf(bytes)) }
-}
-
-function sum(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
+  return {
+    drawing: sha256(drawingText(new TextDecoder().decode(bytes))),
+    painted: paintedSum(drawingOf(bytes)),
+  }
 }
 
 function sniff(bytes: Uint8Array): MediaFacts['kind'] | null {

@@ -25,25 +25,32 @@ export function inspectPng(bytes: Uint8Array): RasterInspection {
   const pixels: Uint8Array[] = []
   let header: Header | null = null
   let hasPalette = false
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at)
-    const end = at + 12 + length
-    if (end > bytes.length) break
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+  for (const { name, at, length } of pngParts(bytes)) {
+    const data = bytes.subarray(at + 8, at + 8 + length)
     if (crc32(bytes.subarray(at + 4, at + 8 + length)) !== view.getUint32(at + 8 + length))
       return { ok: false, reason: `it is damaged (checksum of its ${name} part)` }
     if (name === 'IHDR' && length === 13) header = headerAt(view, at + 8)
     if (name === 'PLTE') hasPalette = true
-    if (name === 'IDAT') pixels.push(bytes.subarray(at + 8, at + 8 + length))
-    if (kept.has(name)) parts.push(bytes.subarray(at, end))
+    if (name === 'IDAT') pixels.push(data)
+    if (kept.has(name)) parts.push(bytes.subarray(at, at + 12 + length))
     if (name === 'IEND') {
       const reason = damageOf(header, hasPalette, pixels)
       if (!header || reason) return { ok: false, reason: `it is damaged (${reason ?? 'no size'})` }
       return { ok: true, width: header.width, height: header.height, bytes: Buffer.concat(parts) }
     }
-    at = end
   }
   return { ok: false, reason: 'it is damaged (it ends too early)' }
+}
+
+/** The parts of a PNG: where each begins, and how many bytes its data have. One that is cut off ends them. */
+export function* pngParts(bytes: Uint8Array): Generator<{ name: string; at: number; length: number }> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at)
+    if (at + 12 + length > bytes.length) return
+    yield { name: String.fromCharCode(...bytes.subarray(at + 4, at + 8)), at, length }
+    at += 12 + length
+  }
 }
 
 function headerAt(view: DataView, at: number): Header {

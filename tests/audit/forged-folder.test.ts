@@ -3,10 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { auditOutput } from '../../src/audit/output.js'
-import { sha256, sumsFile } from '../../src/audit/sums.js'
+import { sumsFile } from '../../src/audit/sums.js'
 import { formats } from '../../src/build/formats.js'
-import { build } from '../../src/build/index.js'
 import { pageMaker } from '../../src/build/page-maker.js'
+import { build } from '../../src/library/stages.js'
+import { sha256 } from '../../src/model/sha256.js'
 import { workspace } from '../support/workspace.js'
 
 /** Changes a file of an output folder, and all that the folder says of its files with it. */
@@ -34,16 +35,7 @@ describe('an output folder whose checksums and manifest agree with what was forg
       'source/p/en.md': '---\ntitle: A report\n---\n\n## First {#first}\n\nWords.\n',
     })
     const out = path.join(root, 'out')
-    const options = {
-      cwd: root,
-      publications: [],
-      languages: [],
-      formats: [],
-      strict: false,
-      out,
-      write: true,
-    }
-    const built = await build(options)
+    const built = await build({ cwd: root, out })
     expect(built.messages.filter(({ severity }) => severity === 'error')).toEqual([])
     forge(out, name, change, isNew)
     const { messages } = await auditOutput(out, formats, undefined, pageMaker)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -8,8 +8,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditOutput } from '../../src/audit/output.js'
 import { formats } from '../../src/build/formats.js'
-import { build } from '../../src/build/index.js'
 import { pageMaker } from '../../src/build/page-maker.js'
+import { build } from '../../src/library/stages.js'
+import { writeFiles } from '../support/workspace.js'
 
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20" width="60" height="20"><path d="M0 0H60V20Z" fill="#0b4a56"/></svg>'
@@ -31,26 +32,14 @@ let out: string
 beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'rapporteur-test-'))
   out = path.join(root, 'out')
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
-    writeFileSync(path.join(root, name), content)
-  }
+  writeFiles(root, files)
   await run([])
 }, 60_000)
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 async function run(wanted: ('html' | 'docx' | 'pdf')[]): Promise<void> {
-  const options = {
-    cwd: root,
-    publications: [],
-    languages: [],
-    formats: wanted,
-    out,
-    strict: false,
-    write: true,
-  }
-  const { messages } = await build(options)
+  const { messages } = await build({ cwd: root, formats: wanted, out })
   expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
 }
 

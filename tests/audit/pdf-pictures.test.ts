@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { deflateSync, inflateSync } from 'node:zlib'
@@ -7,9 +7,10 @@ import { encode } from 'fast-png'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditEdition } from '../../src/audit/edition.js'
 import { inspectPdf } from '../../src/audit/pdf.js'
-import { build } from '../../src/build/index.js'
+import { build } from '../../src/library/stages.js'
 import { crc32 } from '../../src/media/crc32.js'
 import type { Report } from '../../src/model/report.js'
+import { writeFiles } from '../support/workspace.js'
 
 const fixtures = path.join(import.meta.dirname, '..', 'fixtures')
 const picture = (folder: string, name: string) => readFileSync(path.join(fixtures, folder, name))
@@ -142,20 +143,8 @@ beforeAll(async () => {
     ...files,
   }
   root = mkdtempSync(path.join(tmpdir(), 'rapporteur-test-'))
-  for (const [name, content] of Object.entries(sources)) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
-    writeFileSync(path.join(root, name), content)
-  }
-  const options = {
-    cwd: root,
-    publications: [],
-    languages: [],
-    formats: [],
-    out: null,
-    strict: false,
-    write: true,
-  }
-  const { messages } = await build(options)
+  writeFiles(root, sources)
+  const { messages } = await build({ cwd: root })
   expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
   bytes = readFileSync(path.join(root, 'out/p/en/p.en.pdf'))
   report = JSON.parse(readFileSync(path.join(root, 'out/p/evidence/reports/en.json'), 'utf8')) as Report

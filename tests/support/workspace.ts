@@ -31,20 +31,23 @@ export const goodFiles: Files = {
   'source/good/en.md': '---\ntitle: A report\n---\n\n## First {#first}\n\nWords.\n',
 }
 
+/** Writes files below a folder. */
+export function writeFiles(root: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name)
+    if (content === null) rmSync(file, { force: true })
+    else {
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(file, content)
+    }
+  }
+}
+
 /** A workspace in a temporary folder, removed after the test. */
 export function workspace(files: Files = goodFiles): TestWorkspace {
   const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-test-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  const write = (more: Files) => {
-    for (const [name, content] of Object.entries(more)) {
-      const file = path.join(root, name)
-      if (content === null) rmSync(file, { force: true })
-      else {
-        mkdirSync(path.dirname(file), { recursive: true })
-        writeFileSync(file, content)
-      }
-    }
-  }
+  const write = (more: Files) => writeFiles(root, more)
   const run = async (...args: string[]): Promise<RunResult> => {
     const result = { out: '', error: '' }
     const exitCode = await program(args, {

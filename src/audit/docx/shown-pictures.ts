@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { drawingText } from '../../model/drawing-text.js'
+import { sha256 } from '../../model/sha256.js'
 import { drawingProblem } from '../drawing.js'
 import type { ShownPicture } from '../reading.js'
 import type { Finding } from './finding.js'
@@ -63,11 +63,13 @@ function addPicture(
   const text = drawing && new TextDecoder().decode(drawing)
   const problem = text === undefined ? null : drawingProblem(text)
   if (problem !== null) found.findings.push(foreign(vector ?? '', `Unexpected drawing that ${problem}`))
-  if (drawing) found.made.push(sum(bytes))
-  if (isLogo && drawing) found.made.push(sum(drawing))
+  if (drawing) found.made.push(sha256(bytes))
+  if (isLogo && drawing) found.made.push(sha256(drawing))
   if (isLogo) return
   found.shown.push(
-    text === undefined ? { kind: 'raster', hash: sum(bytes) } : { kind: 'svg', hash: sum(drawingText(text)) },
+    text === undefined
+      ? { kind: 'raster', hash: sha256(bytes) }
+      : { kind: 'svg', hash: sha256(drawingText(text)) },
   )
 }
 
@@ -78,10 +80,6 @@ function hasSize(drawing: XmlElement): boolean {
   return [...descendants(drawing, 'wp:extent'), ...descendants(drawing, 'a:ext')]
     .filter(({ attributes }) => attributes.cx !== undefined)
     .every(({ attributes }) => Number(attributes.cx) >= pixel && Number(attributes.cy) >= pixel)
-}
-
-function sum(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function foreign(place: string, message: string): Finding {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
 import { drawingText } from '../../model/drawing-text.js'
+import { sha256 } from '../../model/sha256.js'
 import type { ShownPicture, StatedProperty } from '../reading.js'
 import { pictureIn } from './allowed/addresses.js'
 import { statedMetadata } from './allowed/elements.js'
@@ -13,20 +13,16 @@ export function picturesOf(tree: Root): ShownPicture[] {
     if (!picture || hasClass(image, 'logo')) return []
     const size = { width: Number(attribute(image, 'width')), height: Number(attribute(image, 'height')) }
     return picture.type === 'svg+xml'
-      ? [{ kind: 'svg', hash: sum(drawingText(new TextDecoder().decode(picture.bytes))), size }]
-      : [{ kind: 'raster', hash: sum(picture.bytes), size }]
+      ? [{ kind: 'svg', hash: sha256(drawingText(new TextDecoder().decode(picture.bytes))), size }]
+      : [{ kind: 'raster', hash: sha256(picture.bytes), size }]
   })
 }
 
 /** Sums of the logo. */
 export function logosOf(tree: Root): string[] {
   return findAll(tree, (element) => element.tagName === 'img' && hasClass(element, 'logo')).map((image) =>
-    sum(pictureIn(attribute(image, 'src') ?? '')?.bytes ?? ''),
+    sha256(pictureIn(attribute(image, 'src') ?? '')?.bytes ?? ''),
   )
-}
-
-function sum(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 /** What the page says of itself in its head. */

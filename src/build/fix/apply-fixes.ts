@@ -44,16 +44,14 @@ export function applyFixes<One extends Fix>(
     for (const range of whole) taken.set(keyOf(range), range)
     applied.push(fix)
   }
-  let text = typed
   const parts: string[] = []
-  let end = text.length
+  let end = typed.length
   for (const range of [...taken.values()].sort((one, other) => other.from - one.from)) {
-    parts.push(text.slice(range.to, end), range.text)
+    parts.push(typed.slice(range.to, end), range.text)
     end = range.from
   }
-  parts.push(text.slice(0, end))
-  text = parts.reverse().join('')
-  return { text, applied }
+  parts.push(typed.slice(0, end))
+  return { text: parts.reverse().join(''), applied }
 }
 
 interface Range {

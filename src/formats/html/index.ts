@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { drawingOf } from '../../media/drawing/drawing-of.js'
 import { writeSvg } from '../../media/drawing/write-svg.js'
 import type { Artifact } from '../../model/artifact.js'
 import type { Report } from '../../model/report.js'
+import { sha256 } from '../../model/sha256.js'
 import { css } from './css/css.js'
 import { fontFaces } from './fonts/font-faces.js'
 
@@ -14,11 +14,7 @@ import { writePage } from './write-page.js'
 
 function logoSums({ design, font }: HtmlContext): string[] {
   if (design.logo === null) return []
-  return [
-    createHash('sha256')
-      .update(writeSvg(drawingOf(font(design.logo))))
-      .digest('hex'),
-  ]
+  return [sha256(writeSvg(drawingOf(font(design.logo))))]
 }
 
 /** Compiles a Report into one self-contained HTML page (UTF-8), without script. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../model/sha256.js'
 import { pngPixels } from '../png-pixels.js'
 import type {
   Clip,
@@ -28,7 +28,7 @@ export function paintedSum({ width, height, children }: Drawing): string {
     within: [],
   }
   listItems(lines, place, children)
-  return sum(lines.join('\n'))
+  return sha256(lines.join('\n'))
 }
 
 /** Where something is painted. */
@@ -59,7 +59,7 @@ function listItems(lines: string[], place: Place, items: readonly Item[]): void 
         const { x, y, width, height } = item.box
         const bytes = Buffer.from(item.data, 'base64')
         const inside = turned(place, [width, 0, 0, -height, x, y + height])
-        list(lines, inside, `image ${item.kind === 'png' ? pngPixels(bytes) : sum(bytes)}`)
+        list(lines, inside, `image ${item.kind === 'png' ? pngPixels(bytes) : sha256(bytes)}`)
         break
       }
       case 'words':
@@ -99,7 +99,7 @@ function listGroup(lines: string[], place: Place, group: Group): void {
 function maskText(kind: 'Alpha' | 'Luminosity', box: Path | null, items: readonly Item[]): string {
   const lines: string[] = []
   listItems(lines, { ...start, clips: box ? [` ${pathText(box)} W`] : [] }, items)
-  return `${kind} ${gradientIn(lines) ?? sum(lines.join('\n'))}`
+  return `${kind} ${gradientIn(lines) ?? sha256(lines.join('\n'))}`
 }
 
 /** The colours of a mask that is one area of a gradient: how large it is depends on what is seen. */
@@ -178,7 +178,7 @@ function gradientText({ shape, stops }: Gradient): string {
 function tileText({ tile, children }: Pattern): string {
   const lines: string[] = []
   listItems(lines, start, children)
-  return `tile ${text(tile.width)} ${text(tile.height)} ${sum(lines.join('\n'))}`
+  return `tile ${text(tile.width)} ${text(tile.height)} ${sha256(lines.join('\n'))}`
 }
 
 function strokeText({ width, cap, join, miterLimit, dashes, dashOffset }: Stroke): string {
@@ -203,8 +203,4 @@ function rounded(value: number): number {
 /** A number as drawings are painted: six decimals. */
 function text(value: number): string {
   return String(rounded(value))
-}
-
-function sum(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -27,9 +27,6 @@ const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/u
 /** Elements inside each other; those of TBX are ten deep. */
 const deepest = 50
 
-/** Letters that are parsed before it is asked whether the file has been refused. */
-const stretch = 65_536
-
 /** Letters of one term; what is longer is a definition in the wrong place. */
 const longestTerm = 500
 
@@ -46,17 +43,16 @@ export function readTbx(text: string, file: string): TermsResult {
   /** The element whose text is read: the term, or how it stands. */
   let reading: { name: string; text: string; what: 'term' | 'status' } | null = null
   let root: string | null = null
-  let isOver = false
   let depth = 0
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false })
-  const refuse = (reason: string): void => {
-    if (isOver) return
-    isOver = true
+  // Nothing is read behind the first problem.
+  const refuse = (reason: string): never => {
     const point = { line: Math.max(1, parser.line), column: parser.column + 1 }
     const place = { start: point, end: point }
     messages.push(
       problem({ source: 'read', file, blame: 'configuration' }, { ruleId: 'tbx-syntax', place, reason }),
     )
+    throw new Error(reason)
   }
   parser.on('error', (error) =>
     refuse(`Unexpected TBX: ${error.message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '')}`),
@@ -66,7 +62,6 @@ export function readTbx(text: string, file: string): TermsResult {
       refuse('Unexpected declarations in the document type, expected none: entities are not read')
   })
   parser.on('opentag', ({ name, attributes }) => {
-    if (isOver) return
     depth += 1
     if (depth > deepest) refuse(`Unexpected elements inside each other, more than ${deepest} deep`)
     root ??= name
@@ -87,7 +82,6 @@ export function readTbx(text: string, file: string): TermsResult {
   parser.on('text', take)
   parser.on('cdata', take)
   parser.on('closetag', ({ name }) => {
-    if (isOver) return
     depth -= 1
     if (reading?.name === name && term) {
       const said = reading.text.replace(/\s+/gu, ' ').trim()
@@ -106,11 +100,15 @@ export function readTbx(text: string, file: string): TermsResult {
       entry = null
     }
   })
-  for (let at = 0; at < text.length && !isOver; at += stretch) parser.write(text.slice(at, at + stretch))
-  if (!isOver) parser.close()
-  if (!isOver && root !== null && !/^(?:.*:)?(?:tbx|martif|TBX)$/u.test(root))
-    refuse(`Unexpected element \`${root}\`, expected \`tbx\` or \`martif\``)
-  return isOver ? { terms: [], messages } : { terms, messages }
+  try {
+    parser.write(text).close()
+    if (root !== null && !/^(?:.*:)?(?:tbx|martif|TBX)$/u.test(root))
+      refuse(`Unexpected element \`${root}\`, expected \`tbx\` or \`martif\``)
+  } catch (error) {
+    // What was refused has been told.
+    if (messages.length === 0) throw error
+  }
+  return messages.length > 0 ? { terms: [], messages } : { terms, messages }
 }
 
 /** `<termNote type="administrativeStatus">`, and the element of that name in the style with elements. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { sha256 } from '../../../src/audit/sums.js'
 import { docx } from '../../../src/formats/docx/index.js'
+import { sha256 } from '../../../src/model/sha256.js'
 import { contextOf } from '../html/support/context.js'
 import { arabic, english, everyNode } from '../html/support/every-node.js'
 

@@ -1,8 +1,9 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import { sha256 } from '../../../model/sha256.js'
 import { entry } from '../objects.js'
 import { operations } from '../page-text.js'
 import { streamBytes } from '../stream-bytes.js'
-import { numberText, sumOf } from './notation.js'
+import { numberText } from './notation.js'
 import { type Reader, resourcesOf } from './reader.js'
 import { initial, type State } from './state.js'
 
@@ -23,7 +24,7 @@ export function withGraphics(reader: Reader, state: State, graphics: PDFDict | n
   if (!mask || !form) return next
   const lines = reader.list(operations(streamBytes(form)), resourcesOf(objects, form), initial)
   const kind = objects.text(entry(mask, 'S'))
-  return { ...next, mask: `${kind} ${gradientIn(lines) ?? sumOf(lines.join('\n'))}` }
+  return { ...next, mask: `${kind} ${gradientIn(lines) ?? sha256(lines.join('\n'))}` }
 }
 
 /** The colours of a mask that is one area of a gradient: how large it is depends on what is seen. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** `#rrggbb` of one part or three, each from 0 to 1. */
 export function colourText(parts: readonly number[]): string {
   const [red = 0, green = red, blue = red] = parts
@@ -24,9 +22,4 @@ export function numberText(value: number): string {
 /** Numbers as they are compared. */
 export function numbersText(numbers: readonly number[]): string {
   return numbers.map(numberText).join(' ')
-}
-
-/** SHA-256, hexadecimal. */
-export function sumOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex')
 }

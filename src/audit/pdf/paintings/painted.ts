@@ -1,9 +1,9 @@
 import type { PDFDict, PDFStream } from '@cantoo/pdf-lib'
+import { sha256 } from '../../../model/sha256.js'
 import { entry, type Objects } from '../objects.js'
 import type { Operation } from '../page-text.js'
 import { numbersOf } from '../text-state.js'
 import { listPainted, mostOperators } from './list-painted.js'
-import { sumOf } from './notation.js'
 import { imageSum, type Reader, resource } from './reader.js'
 import { initial } from './state.js'
 
@@ -52,5 +52,5 @@ function drawingIn(reader: Reader, own: readonly Operation[], resources: PDFDict
   const [a = 0, b = 0, c = 0, d = 0] = numbersOf(second.operands)
   const isInProportion = a > 0 && b === 0 && c === 0 && Math.abs(a / d - 1) < 0.02
   const lines = reader.list(own.slice(2), resources, initial)
-  return { kind: 'svg', sum: isInProportion ? sumOf(lines.join('\n')) : '' }
+  return { kind: 'svg', sum: isInProportion ? sha256(lines.join('\n')) : '' }
 }

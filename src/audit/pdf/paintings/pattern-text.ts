@@ -1,8 +1,9 @@
 import type { PDFDict, PDFObject } from '@cantoo/pdf-lib'
+import { sha256 } from '../../../model/sha256.js'
 import { entry, type Objects } from '../objects.js'
 import { operations } from '../page-text.js'
 import { streamBytes } from '../stream-bytes.js'
-import { colourText, numberText, sumOf } from './notation.js'
+import { colourText, numberText } from './notation.js'
 import { type Reader, resourcesOf } from './reader.js'
 import { initial } from './state.js'
 
@@ -16,7 +17,7 @@ export function patternText(reader: Reader, pattern: PDFObject | undefined): str
   if (!stream) return 'nothing'
   const lines = reader.list(operations(streamBytes(stream)), resourcesOf(objects, stream), initial)
   const steps = ['XStep', 'YStep'].map((name) => numberText(objects.number(entry(dict, name)) ?? 0))
-  return `tile ${steps.join(' ')} ${sumOf(lines.join('\n'))}`
+  return `tile ${steps.join(' ')} ${sha256(lines.join('\n'))}`
 }
 
 /** The colours between which a gradient runs. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { PDFArray, type PDFDict, type PDFObject, PDFRawStream, type PDFStream } from '@cantoo/pdf-lib'
+import { sha256 } from '../../../model/sha256.js'
 import { entry, type Objects } from '../objects.js'
 import { streamBytes } from '../stream-bytes.js'
 
@@ -8,7 +9,7 @@ import { streamBytes } from '../stream-bytes.js'
 const mostSamples = 1_000_000_000
 
 const keys = new Set(
-  'Type Subtype Width Height BitsPerComponent ColorSpace Filter DecodeParms Mask SMask Length'.split(' '),
+  'Type Subtype Width Height BitsPerComponent ColorSpace Filter DecodeParms SMask Length'.split(' '),
 )
 
 /**
@@ -19,11 +20,10 @@ const keys = new Set(
  */
 export function rasterSum(objects: Objects, image: PDFStream): string | null {
   const { dict } = image
-  if (!(image instanceof PDFRawStream)) return null
-  if (!isPlain(dict)) return null
+  if (!(image instanceof PDFRawStream && isPlain(dict))) return null
   const [filter, ...others] = objects.array(entry(dict, 'Filter')).map((one) => objects.text(one))
   if (others.length > 0) return null
-  if (filter === 'DCTDecode') return createHash('sha256').update(image.contents).digest('hex')
+  if (filter === 'DCTDecode') return sha256(image.contents)
   return filter === 'FlateDecode' ? pixelsSum(objects, image, dict) : null
 }
 
@@ -48,28 +48,22 @@ function pixelsSum(objects: Objects, image: PDFRawStream, dict: PDFDict): string
   if (!samples || alpha === null) return null
   const { width, height, bits, channels, bytes } = samples
   if (alpha && (alpha.width !== width || alpha.height !== height)) return null
-  const key = objects.array(entry(dict, 'Mask')).map((one) => objects.number(one) ?? -1)
   const most = 2 ** bits - 1
   const perLine = Math.ceil((width * channels * bits) / 8)
   const line = new Uint8Array(width * 4)
   const sum = createHash('sha256')
-  const pixel: number[] = []
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      for (let at = 0; at < channels; at += 1)
-        pixel[at] = sampleAt(bytes, y * perLine, x * channels + at, bits)
-      const [first = 0] = pixel
-      const spread = (value: number) => (bits === 16 ? value >> 8 : Math.round((value * 255) / most))
-      if (colours.palette)
-        line.set(
-          [0, 1, 2].map((at) => colours.palette?.[first * 3 + at] ?? 0),
-          x * 4,
-        )
-      else line.set([first, pixel[1] ?? first, pixel[2] ?? first].map(spread), x * 4)
-      const isKeyed =
-        key.length === channels * 2 &&
-        pixel.every((one, at) => one >= (key[at * 2] ?? -1) && one <= (key[at * 2 + 1] ?? -1))
-      line[x * 4 + 3] = isKeyed ? 0 : alpha ? (alpha.bytes[y * width + x] ?? 0) : 255
+      const first = sampleAt(bytes, y * perLine, x * channels, bits)
+      for (let part = 0; part < 3; part += 1) {
+        const sample = channels === 3 ? sampleAt(bytes, y * perLine, x * 3 + part, bits) : first
+        line[x * 4 + part] = colours.palette
+          ? (colours.palette[first * 3 + part] ?? 0)
+          : bits === 16
+            ? sample >> 8
+            : Math.round((sample * 255) / most)
+      }
+      line[x * 4 + 3] = alpha ? (alpha.bytes[y * width + x] ?? 0) : 255
     }
     sum.update(line)
   }

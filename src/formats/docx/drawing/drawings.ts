@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { NonVisualDrawingProperties, type XmlComponent } from 'docx'
 import type { Drawing as DisplayList } from '../../../media/drawing/display-list.js'
 import { drawingOf } from '../../../media/drawing/drawing-of.js'
@@ -7,6 +6,7 @@ import { withFamilies } from '../../../media/drawing/with-families.js'
 import { writeSvg } from '../../../media/drawing/write-svg.js'
 import type { FormatContext } from '../../../model/format.js'
 import type { MediaFacts, Report } from '../../../model/report.js'
+import { sha256 } from '../../../model/sha256.js'
 import { geometryOf } from '../geometry.js'
 import type { Relationships } from '../relationships.js'
 import { scriptDesign } from '../styles/look.js'
@@ -70,7 +70,7 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     used.set(picture.file, picture.bytes)
     if (drawing) {
       used.set(drawing.file, drawing.bytes)
-      made.add(sum(picture.bytes))
+      made.add(sha256(picture.bytes))
     }
     number += 1
     const scale = Math.min(1, width / picture.width, highest / picture.height)
@@ -92,14 +92,10 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     },
     logo(part, name) {
       const logo = logoOf(context)
-      if (logo?.drawing) made.add(sum(logo.drawing.bytes))
+      if (logo?.drawing) made.add(sha256(logo.drawing.bytes))
       return logo && place(part, logo, { alternative: name, name: 'logo', width: logo.width })
     },
   }
-}
-
-function sum(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function logoOf(context: FormatContext): Picture | null {

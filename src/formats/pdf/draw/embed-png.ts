@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { pngParts } from '../../../media/png.js'
 import { pngLines } from '../../../media/png-pixels.js'
 
 /** A file that objects are written into. */
@@ -10,21 +11,15 @@ interface Ended {
   end: (data: Uint8Array) => void
 }
 
-/** Parts of a PNG by their names; those of one name are joined. */
+/** Data of the parts of a PNG by their names; those of one name are joined. */
 function partsOf(png: Uint8Array): Map<string, Buffer> {
-  const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength)
-  const parts = new Map<string, Buffer[]>()
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const end = at + 8 + bytes.readUInt32BE(at)
-    const name = bytes.toString('latin1', at + 4, at + 8)
+  const parts = new Map<string, Uint8Array[]>()
+  for (const { name, at, length } of pngParts(png)) {
     const own = parts.get(name) ?? []
     parts.set(name, own)
-    own.push(bytes.subarray(at + 8, end))
-    at = end + 4
+    own.push(png.subarray(at + 8, at + 8 + length))
   }
-  return new Map(
-    [...parts].map(([name, own]) => [name, own.length === 1 && own[0] ? own[0] : Buffer.concat(own)]),
-  )
+  return new Map([...parts].map(([name, own]) => [name, Buffer.concat(own)]))
 }
 
 /**
