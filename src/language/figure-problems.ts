@@ -1,8 +1,10 @@
 import type { Language } from '../model/language.js'
 import { foldText } from './fold-text.js'
 import { formatNumber } from './format-number.js'
+import { figureGrammar } from './read/figure-grammar.js'
 import { readFigures } from './read/figures.js'
 import { readMonths } from './read/months.js'
+import { joinRanges } from './read/ranges.js'
 import { readSymbols } from './read/symbols.js'
 import type { Reading } from './read/types.js'
 import { regionalSeparators } from './regional-separators.js'
@@ -30,6 +32,7 @@ export function figureProblems(text: string, language: Language, isRegional: boo
   const months = readMonths(folded, language)
   const { rest } = readSymbols(months.rest, language.tag)
   const { numbers }: Pick<Reading, 'numbers'> = readFigures(rest, language)
+  joinRanges(numbers, rest, figureGrammar(language))
   return numbers
     .filter(
       ({ hasForeignDecimal, hasForeignGroups, text: written }) =>
@@ -38,7 +41,7 @@ export function figureProblems(text: string, language: Language, isRegional: boo
     .map((number) => ({
       actual: number.text,
       expected: number.text.replace(
-        /\d[\d.,\u00A0 ]*\d|\d/u,
+        /[.,]?\d[\d.,\u00A0 ]*\d|[.,]?\d/u,
         formatNumber((number.values[0] ?? 0) / number.scale, language),
       ),
     }))

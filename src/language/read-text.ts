@@ -1,8 +1,11 @@
 import type { Language } from '../model/language.js'
 import { foldText } from './fold-text.js'
+import { figureGrammar } from './read/figure-grammar.js'
 import { readFigures } from './read/figures.js'
+import { readIdioms } from './read/idioms.js'
 import { markLimits } from './read/limits.js'
 import { readMonths } from './read/months.js'
+import { joinRanges } from './read/ranges.js'
 import { readSymbols } from './read/symbols.js'
 import type { Reading } from './read/types.js'
 import { readNumberWords } from './read/words.js'
@@ -11,16 +14,18 @@ import { readNumberWords } from './read/words.js'
 export function readText(text: string, language: Language): Reading {
   const folded = foldText(text, language)
   const months = readMonths(folded, language)
-  const symbols = readSymbols(months.rest, language.tag)
+  const idioms = readIdioms(months.rest, language)
+  const symbols = readSymbols(idioms.rest, language.tag)
   const figures = readFigures(symbols.rest, language)
   const words = readNumberWords(figures.rest, language)
   const numbers = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
+  joinRanges(numbers, folded, figureGrammar(language))
   markLimits(numbers, months.months, folded, language)
   return {
     text: folded,
     numbers,
     months: months.months,
     symbols: symbols.symbols,
-    codes: [...symbols.codes, ...figures.codes],
+    codes: [...idioms.codes, ...symbols.codes, ...figures.codes],
   }
 }

@@ -165,6 +165,8 @@ export interface ComparisonWords {
   ordinals: Record<string, number>
   /** Words that hold a number without being one: `{ noon: 12, decade: 10 }`; a `*` as in ordinals. */
   numbersWithin: Record<string, number>
+  /** Words for a number of things, which numbers multiply: `{ dozen: 12, decades: 10 }`. */
+  collectives: Record<string, number>
   /** Patterns of written ordinals in figures, with one group: `(\\d+)(?:st|nd|rd|th)`. */
   ordinalPatterns: string[]
   /** Forms of per cent. */
@@ -177,7 +179,10 @@ export interface ComparisonWords {
   limits: Limits
   /** Words that say how binding a clause is. */
   strength: Strength
-  /** Phrases that look like number words or months but are none. */
+  /**
+   * Phrases that look like number words or months but are none, and set phrases of figures that another language says
+   * otherwise (24/7).
+   */
   ignore: string[]
   /** Frequent short words, to recognise the language of a text. */
   frequent: string[]

@@ -10,11 +10,30 @@ export function creditOf({ numbers, codes, text }: Reading, language: Language):
     ...codes,
     ...decadesBySpelling({ text, numbers }, language),
     ...yearsOfCenturies({ text, numbers }, language),
-    ...numbers.flatMap(({ values, parts }) => [...values, ...parts]),
+    ...numbers.flatMap((number) => [
+      ...(isFraction(number) ? number.values.slice(0, 1) : number.values),
+      ...number.parts,
+    ]),
     ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
-    ...[...text.matchAll(numeralsOf(language))].map(([numeral]) => roman(numeral)),
+    ...[...text.matchAll(numeralsOf(language))].flatMap(([numeral]) =>
+      isRoman(numeral) ? roman(numeral) : [],
+    ),
     ...[...text.matchAll(enumerator)].map(([, numeral = '']) => roman(numeral.toUpperCase())),
   ]
+}
+
+/** What fractions in words are in hundredths: half, 50 per cent. */
+export function hundredthsIn({ numbers }: Reading): number[] {
+  return numbers.flatMap((number) => (isFraction(number) ? number.values.slice(1) : []))
+}
+
+function isFraction({ isFigure, values: [value = 0, hundredths = 0] }: NumberToken): boolean {
+  return !isFigure && value < 1 && hundredths === value * 100
+}
+
+/** A letter alone is more often a word or an elision (l’année) than fifty or a hundred. */
+function isRoman(numeral: string): boolean {
+  return /^(?!(?:L|C)$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(numeral)
 }
 
 /** Small Roman numerals that count clauses: `(ii)`, `iv)`; other languages count them in figures. */
@@ -26,12 +45,12 @@ const numeralsOf = oncePerLanguage((language): RegExp => {
   return new RegExp(`(?<!\\p{L})[IVXLC]{1,7}(?=(?:${endings})?(?!\\p{L}))`, 'gu')
 })
 
-/** Values in figures and codes: what a point or colon joins is said apart in figures, not in words. */
+/**
+ * Values in figures and codes: what a point or colon joins is said apart in figures, not in words, and not in parts of
+ * other figures.
+ */
 export function figuresIn({ numbers, codes }: Reading): number[] {
-  return [
-    ...codes,
-    ...numbers.flatMap(({ isFigure, values, parts }) => (isFigure ? [...values, ...parts] : [])),
-  ]
+  return [...codes, ...numbers.flatMap(({ isFigure, values }) => (isFigure ? values : []))]
 }
 
 /** Whether another text, by what it accounts for, holds a figure. */
@@ -40,10 +59,17 @@ export function isAccounted(
   {
     credit,
     figures,
+    hundredths,
     language: other,
-  }: { credit: readonly number[]; figures: readonly number[]; language: Language },
+  }: {
+    credit: readonly number[]
+    figures: readonly number[]
+    hundredths: readonly number[]
+    language: Language
+  },
 ): boolean {
   if (number.values.some((value) => value === 0 || has(credit, value))) return true
+  if (number.percent !== 'no' && number.values.some((value) => has(hundredths, value))) return true
   if (
     number.parts.length > 0 &&
     number.parts.every(
@@ -55,7 +81,8 @@ export function isAccounted(
   const [value = 0] = number.values
   if (number.isHour && (partsOfHours[value] ?? []).some((part) => has(credit, part))) return true
   return (
-    other.comparison.implied.some((implied) => value === implied * number.scale) ||
+    // A word of scale alone is a number by itself (a million).
+    (number.scale === 1 && other.comparison.implied.includes(value)) ||
     (number.isHour && hasHour(credit, value))
   )
 }

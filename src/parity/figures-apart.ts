@@ -2,7 +2,7 @@ import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 import { centuriesIn, isInCentury } from './centuries.js'
 import { isConverted, isCustomary } from './converted.js'
-import { creditOf, figuresIn, isAccounted } from './credit.js'
+import { creditOf, figuresIn, hundredthsIn, isAccounted } from './credit.js'
 import { isWrittenOtherwise } from './written-otherwise.js'
 
 /** Numbers in figures that only one of two texts has, in figures, in words or otherwise; equal ones once. */
@@ -25,6 +25,8 @@ interface Side {
   credit: number[]
   /** Values in figures and codes alone. */
   figures: readonly number[]
+  /** What fractions in words are in hundredths. */
+  hundredths: readonly number[]
   centuries: ReadonlySet<number>
 }
 
@@ -34,6 +36,7 @@ function sideOf(reading: Reading, language: Language): Side {
     language,
     credit: creditOf(reading, language),
     figures: figuresIn(reading),
+    hundredths: hundredthsIn(reading),
     centuries: new Set(centuriesIn(reading, language)),
   }
 }

@@ -28,7 +28,8 @@ export function lostCodes(
   const known = [...translation.codes, ...translation.numbers.flatMap(({ values }) => values)]
   return [...new Set(source.match(gluedCode) ?? [])].filter((written) => {
     const figure = Number(written.replace(/^\p{Lu}+/u, '').replace(',', '.'))
-    return !known.includes(figure) && !translation.text.includes(written)
+    // Zero is no figure that the comparison asks for: R0 is the basic reproduction number.
+    return figure !== 0 && !known.includes(figure) && !translation.text.includes(written)
   })
 }
 

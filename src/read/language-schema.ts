@@ -89,6 +89,7 @@ export const languageSchema = z.strictObject({
     shortScale: numbers.default({}),
     cardinals: numbers,
     numbersWithin: numbers.default({}),
+    collectives: numbers.default({}),
     ordinals: numbers,
     ordinalPatterns: z.array(pattern),
     percent: z.array(text),

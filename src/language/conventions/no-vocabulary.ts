@@ -8,6 +8,7 @@ export const noVocabulary: ComparisonWords = {
   cardinals: {},
   ordinals: {},
   numbersWithin: {},
+  collectives: {},
   ordinalPatterns: [],
   percent: ['%'],
   fractions: {},

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { literal, longestFirst, wordsPattern } from '../pattern.js'
+import { literal, longestFirst, wordStart, wordsPattern } from '../pattern.js'
 
 /** Patterns for what stands beside a figure; all `…After` begin, all `…Before` end at the figure. */
 export interface FigureGrammar {
@@ -19,7 +19,12 @@ export interface FigureGrammar {
   unitFurther: RegExp
   unitBefore: RegExp
   units: Map<string, string>
+  /** Words for a number of things: dozens, decades. */
+  collectiveAfter: RegExp
+  collectives: Map<string, number>
   joiners: Set<string>
+  /** The language's decimal sign. */
+  decimal: string
   clock: RegExp
   groups: Set<string>
   /** Whether a figure at a place is written as an ordinal: 3rd, 3e, 第3. */
@@ -36,31 +41,38 @@ function compile(language: Language): FigureGrammar {
   const group = [...groups].map((separator) => separator.replace(/[\]\\^-]/gu, '\\$&')).join('')
   // Groups of two digits above the thousands, as in South Asia: 12,34,567.
   const lakhs = groups.has(',') ? '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?|' : ''
+  // `.08`; a full stop in every language.
+  const signs = numbers.decimal === '.' ? '.' : `.${numbers.decimal}`
+  const attached =
+    comparison.prefixes.length > 0
+      ? `|(?<=${wordStart}(?:${longestFirst(comparison.prefixes)
+          .map((prefix) => literal(fold(prefix)))
+          .join('|')}))`
+      : ''
+  const withoutZero = `(?:(?<![^\\s([<>=≤≥~±+$€£-])${attached})[${signs}]\\d+(?![\\d.,]\\d|\\p{L})`
   const forms = Object.values(comparison.units).flat().map(fold)
   const units = wordsPattern(forms)
   const longUnits = wordsPattern(forms.filter((form) => !/^\p{L}{1,2}$/u.test(form)))
   const particles = longestFirst(comparison.interposed).map(literal)
-  const interposed = particles.length > 0 ? `(?:${particles.join('|')})?` : ''
+  // `300+ billion`, `300-odd million`.
+  const gap = `\\+?[ \\u00A0-]?${particles.length > 0 ? `(?:(?:${particles.join('|')})[ \\u00A0]?)?` : ''}`
   const percent = wordsPattern(comparison.percent.map(fold))
   const ordinals = comparison.ordinalPatterns.map((pattern) => new RegExp(pattern, 'u'))
   return {
     figure: new RegExp(
-      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:${lakhs}000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`,
+      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:${lakhs}000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|${withoutZero})`,
       'gu',
     ),
-    scaleAfter: new RegExp(
-      `^[ \\u00A0-]?${interposed}(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})`,
-      'iu',
-    ),
+    scaleAfter: new RegExp(`^${gap}(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})`, 'iu'),
     scales: new Map(Object.entries(comparison.scale).map(([word, factor]) => [keyOf(fold(word)), factor])),
     shortScaleAfter: new RegExp(
-      `^[ \\u00A0]?(?<word>${longestFirst(Object.keys(comparison.shortScale)).map(literal).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+      `^\\+?[ \\u00A0]?(?<word>${longestFirst(Object.keys(comparison.shortScale)).map(literal).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
       'u',
     ),
     shortScales: new Map(Object.entries(comparison.shortScale)),
-    percentAfter: new RegExp(`^[ \\u00A0]?${percent}`, 'iu'),
+    percentAfter: new RegExp(`^\\+?[ \\u00A0]?${percent}`, 'iu'),
     percentBefore: new RegExp(`(?<!\\d[ \\u00A0]?)${percent}[ \\u00A0]?$`, 'iu'),
-    unitAfter: new RegExp(`^[ \\u00A0-]?${interposed}(?<word>${units})`, 'iu'),
+    unitAfter: new RegExp(`^${gap}(?<word>${units})`, 'iu'),
     unitFurther: new RegExp(`^[ \\u00A0](?:\\p{L}{1,3}[ \\u00A0]|\\p{L}[’'])(?<word>${longUnits})`, 'iu'),
     unitBefore: new RegExp(`(?<word>${longUnits})[ \\u00A0]?$`, 'iu'),
     units: new Map(
@@ -69,6 +81,14 @@ function compile(language: Language): FigureGrammar {
       ),
     ),
     clock: new RegExp(wordsPattern(comparison.clock.map(fold)), 'iu'),
+    collectiveAfter: new RegExp(
+      `^${gap}(?<word>${wordsPattern(Object.keys(comparison.collectives).map(fold))})`,
+      'iu',
+    ),
+    collectives: new Map(
+      Object.entries(comparison.collectives).map(([word, factor]) => [keyOf(fold(word)), factor]),
+    ),
+    decimal: numbers.decimal,
     joiners: new Set(comparison.rangeJoiners.map((word) => fold(word).toLowerCase())),
     groups,
     ordinalAt: (text, start, end) => {

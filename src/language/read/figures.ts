@@ -1,6 +1,8 @@
 import type { Language } from '../../model/language.js'
 import { blankAll } from './blank.js'
+import { readDigits } from './digits.js'
 import { type FigureGrammar, figureGrammar, keyOf } from './figure-grammar.js'
+import { metricPrefixAt } from './metric-prefix.js'
 import type { NumberToken } from './types.js'
 
 /** Takes numbers in figures out of a folded text, with the words of scale, per cent and units beside them. */
@@ -13,9 +15,7 @@ export function readFigures(
     readFigure(match[0], match.index, text, language, grammar),
   )
   const numbers = joinScales(figures, text)
-  const rest = blankAll(text, numbers)
-  joinRanges(numbers, text, grammar)
-  return { numbers, codes: codesIn(text), rest }
+  return { numbers, codes: codesIn(text), rest: blankAll(text, numbers) }
 }
 
 /** Figures that are one number in several scales: 3億5千万, 1억 2,345만, 3万5000, 2 million 500 thousand. */
@@ -67,8 +67,9 @@ function readFigure(
   const before = text.slice(Math.max(0, start - 12), start)
   const rest = text.slice(digitsEnd, digitsEnd + 40)
   const isOrdinal = grammar.ordinalAt(text, start, digitsEnd)
-  // What is counted has no scale: 제3조 is the third article, 3조 three trillions.
-  const scaleWords = isOrdinal ? null : scaleAfter(rest, grammar)
+  // What is counted has no scale: 제3조 is the third article, 3조 three trillions. Nor has a figure that ends a name (T-2).
+  const hasScale = !isOrdinal && !(/\p{L}-$/u.test(before) && /^[ \u00A0]/u.test(rest))
+  const scaleWords = hasScale ? scaleAfter(rest, grammar) : null
   const short = scaleWords ? null : shortScaleAfter(before, rest, grammar)
   const scale = scaleWords
     ? (grammar.scales.get(keyOf(scaleWords.word)) ?? 1)
@@ -86,7 +87,14 @@ function readFigure(
     grammar.unitFurther.exec(after) ??
     grammar.unitBefore.exec(before)
   const unit = grammar.units.get(keyOf(unitWords?.groups?.word)) ?? null
-  const end = scaleEnd + (percent?.[0].length ?? 0)
+  const collective = isPercent || isOrdinal ? null : grammar.collectiveAfter.exec(after)
+  const factor = collective
+    ? (grammar.collectives.get(keyOf(collective.groups?.word)) ?? 1)
+    : unit === null && !isPercent
+      ? (metricPrefixAt(after)?.factor ?? 1)
+      : 1
+  const known = short && !short.isCertain ? short.factor : factor
+  const end = scaleEnd + (percent?.[0].length ?? collective?.[0].length ?? 0)
   const isHour =
     grammar.clock.test(text.slice(Math.max(0, start - 10), start)) ||
     grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10)) ||
@@ -99,12 +107,14 @@ function readFigure(
     isFigure: true,
     isCardinal: false,
     isOrdinal,
-    values: short && !short.isCertain ? [value, value * short.factor] : [value * scale],
+    values: known > 1 ? [product(value, scale), product(value, scale * known)] : [product(value, scale)],
     digits: written.replace(/[^\d]/gu, ''),
     hasForeignGroups,
     rangeEnd: null,
     parts: isQuantity && !isHour ? [] : parts,
     scale,
+    factor: scale * known,
+    decimal,
     percent: isPercent ? 'yes' : 'no',
     unit,
     limit: null,
@@ -112,6 +122,11 @@ function readFigure(
     isHour,
     hasForeignDecimal: isQuantity && !isHour && decimal !== null && decimal !== language.numbers.decimal,
   }
+}
+
+/** 8.3 times a thousand million, without what binary fractions add. */
+function product(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15))
 }
 
 const currencySign = /\p{Sc}[ \u00A0]?$/u
@@ -135,80 +150,11 @@ function shortScaleAfter(
   return isCertain || !/^[ \u00A0]/u.test(match[0]) ? { factor, length: match[0].length, isCertain } : null
 }
 
-/** The scale word after a figure, unless it begins a longer unit (千 in 5千克). */
+/** The scale word after a figure, unless it begins a longer unit (千 in 5千克 and 5千瓦). */
 function scaleAfter(after: string, grammar: FigureGrammar): { word: string; length: number } | null {
   const match = grammar.scaleAfter.exec(after)
   const word = match?.groups?.word
   if (!match || word === undefined) return null
-  const unit = grammar.unitAfter.exec(after)?.groups?.word ?? ''
+  const unit = grammar.unitAfter.exec(after)?.groups?.word ?? metricPrefixAt(after)?.word ?? ''
   return unit.length > word.length && unit.startsWith(word) ? null : { word, length: match[0].length }
-}
-
-/** The ends of a range share what stands after the second: 14.3 to 10.9 per cent, 1,200 to 2,000 million. */
-function joinRanges(numbers: readonly NumberToken[], text: string, { joiners }: FigureGrammar): void {
-  numbers.forEach((first, index) => {
-    const second = numbers[index + 1]
-    if (!second) return
-    const between = text.slice(first.end, second.start)
-    if (between.length > 16 || /[.;:，。؛।۔()]/u.test(between)) return
-    const words = between.match(/\p{L}+/gu) ?? []
-    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || isParticle(word)))
-      return
-    if (/[,،]/u.test(between) && !words.every((word) => joiners.has(word.toLowerCase()))) return
-    const [from = 0, to = 0] = [first.values[0], second.values[0]]
-    // An enumeration is no range: "1", "2" and "3".
-    if (from < to && !/[,،、"“”„«»‘’']/u.test(between)) first.rangeEnd = to
-    // 2015-16 is 2015-2016.
-    if (/^[-–]$/u.test(between) && /^[12]\d{3}$/u.test(first.digits) && /^\d\d$/u.test(second.digits))
-      second.values.push(from - (from % 100) + to)
-    first.unit ??= second.unit
-    if (second.isHour) first.isHour = true
-    if (second.scale > 1 && first.scale === 1) first.values.push((first.values[0] ?? 0) * second.scale)
-    if (second.percent === 'yes' && first.percent === 'no') first.percent = 'maybe'
-    if (first.percent === 'yes' && second.percent === 'no') second.percent = 'maybe'
-  })
-}
-
-/** Whether a word may stand between the ends of a range without joining them: a short one, but no syllables of Korean. */
-function isParticle(word: string): boolean {
-  return word.length <= 2 && !/\p{Script=Hangul}/u.test(word)
-}
-
-/** Groups in the order in which an editor for one direction showed them. */
-const reversedGroups = /^000(?:[^\d]000)*[ \u00A0]\d{1,3}$/u
-
-/** The same sign twice and more can only part groups. */
-const repeatedSign = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u
-const networkAddress = /^\d{3}(?:\.\d{3}){3}$/u
-
-function readDigits(
-  written: string,
-  { numbers }: Language,
-  { groups }: FigureGrammar,
-): { value: number; parts: number[]; decimal: string | null; hasForeignGroups: boolean } {
-  if (reversedGroups.test(written)) {
-    const digits = written.split(/[^\d]/u).reverse().join('')
-    return { value: Number(digits), parts: [], decimal: null, hasForeignGroups: true }
-  }
-  if (repeatedSign.test(written)) {
-    const sign = written.match(/[.,]/u)?.[0] ?? ''
-    const isForeign = !groups.has(sign) && !networkAddress.test(written)
-    return {
-      value: Number(written.replace(/[.,]/gu, '')),
-      parts: [],
-      decimal: null,
-      hasForeignGroups: isForeign,
-    }
-  }
-  const last = [...written.matchAll(/[^\d]/gu)].at(-1)
-  const tail = last ? written.slice(last.index + 1) : ''
-  const isGrouped = last && groups.has(last[0]) && tail.length === 3 && last[0] !== numbers.decimal
-  const decimal = last && !isGrouped ? last : null
-  const whole = (decimal ? written.slice(0, decimal.index) : written).replace(/[^\d]/gu, '')
-  return {
-    value: Number(decimal ? `${whole}.${tail}` : whole),
-    parts: decimal ? [Number(whole), Number(tail)] : [],
-    decimal: decimal?.[0] ?? null,
-    hasForeignGroups: false,
-  }
 }

@@ -41,12 +41,18 @@ export function readMonths(text: string, language: Language): { months: MonthTok
       end,
       text: name,
       month: monthOf(name, names),
-      isCertain: beside.isFigure || !isAmbiguous,
+      isCertain: (beside.isFigure || !isAmbiguous) && !isJoinedToWord(text, end, names),
       day: beside.day,
     })
     return true
   })
   return { months, rest }
+}
+
+/** Whether another word than a month is joined to it: `MARS-CoV`, but « mars-avril ». */
+function isJoinedToWord(text: string, end: number, { months }: MonthNames): boolean {
+  const next = /^-(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1]
+  return next !== undefined && !months.has(next) && !months.has(next.toLowerCase())
 }
 
 /** By its whole name, or by the stem of one that takes endings: «июньский». */

@@ -1,5 +1,5 @@
 /** What a word adds to a number. */
-export type WordKind = 'cardinal' | 'ordinal' | 'fraction' | 'scale' | 'within'
+export type WordKind = 'cardinal' | 'ordinal' | 'fraction' | 'scale' | 'collective' | 'within'
 
 /** Adds up the words of one number, refusing a word that cannot belong to it. */
 export class NumberInWords {
@@ -12,6 +12,9 @@ export class NumberInWords {
   #isFraction = false
   #isCardinal = true
   #isOrdinal = false
+  /** What a collective multiplied: two decades are twenty years, and two. */
+  #beforeCollective: number | null = null
+  #collective = 1
   /** The value before an ordinal joined it: « trente premiers » is thirty of them. */
   #beforeOrdinal: number | null = null
   readonly #unitsFirst: boolean
@@ -37,8 +40,15 @@ export class NumberInWords {
   /** What the number may mean; a fraction may also be said in hundredths (a half: 50 per cent). */
   get values(): number[] {
     const value = this.value ?? 0
+    if (this.#beforeCollective !== null) return [value, this.#beforeCollective, this.#collective]
     if (this.#isFraction) return [value, value * 100]
     return this.#beforeOrdinal === null ? [value] : [value, this.#beforeOrdinal]
+  }
+
+  /** By how much its last word multiplies it. */
+  get factor(): number {
+    if (this.#beforeCollective !== null) return this.#collective
+    return this.#lastScale > 1 && this.#current === 0 && this.#total > this.#lastScale ? this.#lastScale : 1
   }
 
   /** Whether the word belongs to the number; then it has been added. */
@@ -50,7 +60,7 @@ export class NumberInWords {
       this.#isOrdinal = true
       this.#beforeOrdinal ??= before
     }
-    if (isAdded && kind !== 'cardinal' && kind !== 'scale') this.#isCardinal = false
+    if (isAdded && (kind === 'ordinal' || kind === 'fraction' || kind === 'within')) this.#isCardinal = false
     return isAdded
   }
 
@@ -59,6 +69,7 @@ export class NumberInWords {
     if (kind === 'within') return false
     if (kind === 'fraction') return this.#addFraction(value)
     if (kind === 'scale') return this.#addScale(value)
+    if (kind === 'collective') return this.#multiplyAll(value)
     if (value === 100 || (value === 10 && !this.#unitsFirst)) {
       if (this.#last >= 1 && this.#last < 10 && this.#current % 10 === this.#last)
         return this.#multiplyLast(value, kind)
@@ -104,6 +115,17 @@ export class NumberInWords {
     } else return false
     this.#last = 0
     this.#lastScale = value
+    return true
+  }
+
+  /** Three dozen, half a dozen; not a hundred and a dozen. */
+  #multiplyAll(value: number): boolean {
+    if (this.#total > 0 || this.#current === 0 || this.#current >= 100) return false
+    this.#beforeCollective = this.#current
+    this.#collective = value
+    this.#current *= value
+    this.#isFraction = false
+    this.#isComplete = true
     return true
   }
 

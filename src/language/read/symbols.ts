@@ -1,12 +1,13 @@
 import { takeAll } from './blank.js'
 import type { SymbolToken } from './types.js'
 
-/** `A/RES/60/1`, `E/CN.4/2005/1/Add.2`, `S/PV.7180`: capitals first, a digit somewhere. */
+/** What may be a document symbol: `A/RES/60/1`, `E/CN.4/2005/1/Add.2`; no hour of the clock (14:00 UTC/07:00 PT). */
 const documentSymbol =
-  /(?<![A-Za-z0-9/.-])[A-Z][A-Z0-9]*(?:[.-][A-Z0-9]+)*(?:\/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)+/gu
+  /(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)+(?![A-Za-z0-9]|:\d)/gu
 
-/** `60/1`, `1996/31`: numbers of resolutions and decisions. */
-const resolution = /(?<![A-Za-z\p{N}/.,])\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d)/gu
+/** `60/1`, `1996/31`: numbers of resolutions and decisions; no quotient of figures in groups (97 039/1 617 204). */
+const resolution =
+  /(?<![A-Za-z\p{N}/.,])(?<!\d[ \u00A0](?=\d{3}\/))\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d|(?<=\/\d{1,3})[ \u00A0]\d{3}(?!\d))/gu
 
 /** `1.0.0`, `3.2.3`: versions and sections; neither a date (12.5.2017) nor digits in groups (1.234.567). */
 const dottedNumber =
@@ -25,7 +26,7 @@ export function readSymbols(
 } {
   const symbols: SymbolToken[] = []
   const keep = (match: RegExpExecArray): boolean => {
-    if (!/\d/u.test(match[0])) return false
+    if (!isSymbol(match[0])) return false
     symbols.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -43,6 +44,19 @@ export function readSymbols(
     symbols: symbols.sort((first, second) => first.start - second.start),
     rest,
   }
+}
+
+/**
+ * Whether letters, digits and strokes are a symbol: a part is a number (S/2023/1, A/71) or numbered (S/PV.7180). Two names
+ * with figures of their own are none (HIV-1/HIV-2), nor are words unless there are several (Hipposideros/Ghana/19).
+ */
+function isSymbol(written: string): boolean {
+  if (!/[A-Z]/u.test(written)) return true
+  const [head = '', ...parts] = written.split('/')
+  const isNumber = (part: string): boolean => /^\d+[A-Z]?$/u.test(part)
+  if (/[a-z]/u.test(head)) return parts.length > 1 && parts.some(isNumber)
+  if (parts.length > 1) return /\d/u.test(written)
+  return /\.\d/u.test(written) || parts.some((part) => /^\d/u.test(part))
 }
 
 /** What `2/3`, `24/7` and `2015/16` say as figures. */

@@ -51,6 +51,10 @@ export interface NumberToken extends Token {
   parts: number[]
   /** Factor of the scale word beside the figure; 1 without one. */
   scale: number
+  /** By how much what stands beside it multiplies it, or may do so: million, decades, kilo-; 1 where nothing does. */
+  factor: number
+  /** The sign that may part its decimals, or null. */
+  decimal: string | null
   percent: Certainty
   /** Name of its unit or currency, or null. */
   unit: string | null

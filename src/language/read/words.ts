@@ -7,9 +7,16 @@ import { figureGrammar, unitAfter } from './figure-grammar.js'
 import { NumberInWords, type WordKind } from './number-in-words.js'
 import type { NumberToken } from './types.js'
 
+/** What a word says; a collective may be a number only behind another (dozens of people, three dozens). */
+interface Meaning {
+  value: number
+  kind: WordKind
+  standsAlone: boolean
+}
+
 interface Lexicon {
   pattern: RegExp
-  meaning: (word: string) => { value: number; kind: WordKind } | null
+  meaning: (word: string) => Meaning | null
   ignored: RegExp | null
   /** Number words that hold an ignored phrase: 四分之一 holds 之一. */
   covering: readonly string[]
@@ -49,6 +56,7 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
     const isClose = number.value !== null && isJoined(source, end, match, lexicon)
     if (!isClose || !number.add(meaning.value, meaning.kind)) {
       finish()
+      if (!meaning.standsAlone) continue
       start = match.index
       number.add(meaning.value, meaning.kind)
     }
@@ -125,6 +133,8 @@ function tokenOf(
     rangeEnd: null,
     parts: [],
     scale: 1,
+    factor: number.factor,
+    decimal: null,
     percent: isPercent ? 'yes' : 'no',
     unit: isCardinal ? unitAfter(text.slice(end, end + 40), figureGrammar(language)) : null,
     limit: null,
@@ -136,11 +146,12 @@ function tokenOf(
 
 const lexiconOf = oncePerLanguage((language): Lexicon => {
   const { comparison } = language
-  const words = new Map<string, { value: number; kind: WordKind }>()
-  const stems: [string, { value: number; kind: WordKind }][] = []
+  const words = new Map<string, Meaning>()
+  const stems: [string, Meaning][] = []
   const lists: [Record<string, number>, WordKind][] = [
     [comparison.numbersWithin, 'within'],
     [comparison.fractions, 'fraction'],
+    [comparison.collectives, 'collective'],
     [comparison.ordinals, 'ordinal'],
     [comparison.cardinals, 'cardinal'],
     [comparison.scale, 'scale'],
@@ -148,8 +159,9 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   for (const [list, kind] of lists) {
     for (const [word, value] of Object.entries(list)) {
       const folded = foldText(word, language).toLowerCase()
-      if (folded.endsWith('*')) stems.push([folded.slice(0, -1), { value, kind }])
-      else if (!words.has(folded) || kind === 'scale') words.set(folded, { value, kind })
+      const meaning = { value, kind, standsAlone: kind !== 'collective' || word in comparison.cardinals }
+      if (folded.endsWith('*')) stems.push([folded.slice(0, -1), meaning])
+      else if (!words.has(folded) || kind === 'scale') words.set(folded, meaning)
     }
   }
   stems.sort(([first], [second]) => second.length - first.length)

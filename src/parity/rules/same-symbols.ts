@@ -46,17 +46,20 @@ export const sameSymbols: ParityRule = {
         here.symbols,
         (one, other) => one.symbol === other.symbol,
       )
-      const isSaid = ({ symbol }: SymbolToken, other: PartReading): boolean => isSaidInNumbers(symbol, other)
       const codes = otherCodes(there.text, here.text)
       return replacements(sameSymbols, comparison, pair, {
         noun: 'symbol',
         missing: [
-          ...onlyFirst.filter((symbol) => !isSaid(symbol, here)).map(({ text }) => text),
+          ...onlyFirst
+            .filter(({ symbol }) => !isSaidInNumbers(symbol, here, onlySecond))
+            .map(({ text }) => text),
           ...codes.missing,
           ...lostCodes(there.text, here).filter((code) => !codes.missing.includes(code)),
         ],
         added: [
-          ...onlySecond.filter((symbol) => !isSaid(symbol, there)).map(({ text }) => text),
+          ...onlySecond
+            .filter(({ symbol }) => !isSaidInNumbers(symbol, there, onlyFirst))
+            .map(({ text }) => text),
           ...codes.added,
         ],
       })
@@ -65,10 +68,10 @@ export const sameSymbols: ParityRule = {
 }
 
 /** Fractions, seasons and pairs look like numbers of resolutions: 2/3 is two thirds, 24/7 is 24 hours, 7 days. */
-function isSaidInNumbers(symbol: string, { numbers, symbols }: PartReading): boolean {
+function isSaidInNumbers(symbol: string, { numbers }: PartReading, left: readonly SymbolToken[]): boolean {
   const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/u.exec(symbol) ?? []
-  // Another such symbol is rather the same one with another digit.
-  if (first === undefined || second === undefined || symbols.some((other) => looksAlike(other.symbol)))
+  // Another such symbol that is left over is rather the same one with another digit.
+  if (first === undefined || second === undefined || left.some((other) => looksAlike(other.symbol)))
     return false
   const [one, other] = [Number(first), Number(second)]
   const known = numbers.flatMap(({ values, parts }) => [...values, ...parts])

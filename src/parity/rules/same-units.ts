@@ -44,8 +44,15 @@ export const sameUnits: ParityRule = {
           (number) => ofValue(number) && same.some(({ unit }) => unit === number.unit),
         )
         if (isSaid) return []
-        // What stands converted elsewhere is another measure: 2 to 4 inches, 5 to 10 centimetres.
-        if (same.some((number) => here.numbers.some((other) => isConverted(number, other)))) return []
+        // What stands converted here alone is another measure: 2 to 4 inches, 5 to 10 centimetres.
+        const isInSource = (other: NumberToken): boolean =>
+          there.numbers.some(({ values, unit }) => values[0] === other.values[0] && unit === other.unit)
+        if (
+          same.some((number) =>
+            here.numbers.some((other) => isConverted(number, other) && !isInSource(other)),
+          )
+        )
+          return []
         // In words one is more often an article.
         if (!actual.isFigure && actual.values[0] === 1) return []
         if (!actual.unit || !expected || !same.every(({ unit }) => isConfused(unit, actual.unit))) return []

@@ -1,0 +1,50 @@
+import type { FigureGrammar } from './figure-grammar.js'
+import type { NumberToken } from './types.js'
+
+/**
+ * The ends of a range share what stands after the second: 14.3 to 10.9 per cent, 1,200 to 2,000 million, two to three
+ * decades.
+ */
+export function joinRanges(
+  numbers: readonly NumberToken[],
+  text: string,
+  { joiners, decimal }: FigureGrammar,
+): void {
+  numbers.forEach((first, index) => {
+    const second = numbers[index + 1]
+    if (!second) return
+    const between = text.slice(first.end, second.start)
+    if (between.length > 16 || /[.;:，。؛।۔()]/u.test(between)) return
+    const words = between.match(/\p{L}+/gu) ?? []
+    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || isParticle(word)))
+      return
+    if (/[,،]/u.test(between) && !words.every((word) => joiners.has(word.toLowerCase()))) return
+    // Numbers in words stand beside others that have nothing to do with them: one 2019 study.
+    const isInFigures = first.isFigure && second.isFigure
+    if (!isInFigures && !/[-–]/u.test(between) && !words.some((word) => joiners.has(word.toLowerCase())))
+      return
+    const [from = 0, to = 0] = [first.values[0], second.values[0]]
+    // An enumeration is no range: "1", "2" and "3".
+    if (from < to && !/[,،、"“”„«»‘’']/u.test(between)) first.rangeEnd = to
+    // 2015-16 is 2015-2016.
+    if (/^[-–]$/u.test(between) && /^[12]\d{3}$/u.test(first.digits) && /^\d\d$/u.test(second.digits))
+      second.values.push(from - (from % 100) + to)
+    first.unit ??= second.unit
+    if (second.isHour) first.isHour = true
+    if (second.factor > 1 && first.factor === 1 && from > 0) first.values.push(from * second.factor)
+    if (second.percent === 'yes' && first.percent === 'no') first.percent = 'maybe'
+    if (first.percent === 'yes' && second.percent === 'no') second.percent = 'maybe'
+    if (isQuantity(second) && !first.isHour && first.decimal !== null && first.decimal !== decimal)
+      first.hasForeignDecimal = true
+  })
+}
+
+/** Whether a figure counts or measures something, so that it is no version or section. */
+function isQuantity({ scale, percent, unit }: NumberToken): boolean {
+  return scale > 1 || percent === 'yes' || unit !== null
+}
+
+/** Whether a word may stand between the ends of a range without joining them: a short one, but no syllables of Korean. */
+function isParticle(word: string): boolean {
+  return word.length <= 2 && !/\p{Script=Hangul}/u.test(word)
+}
