@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { pdfPlaces } from './places-pdf.mjs'
 import { pdfTamperings } from './tampering-pdf.mjs'
 
 /**
@@ -53,6 +54,7 @@ export const damages = [
   },
   { name: 'change the title', damage: changeTitle },
   ...pdfTamperings,
+  ...pdfPlaces,
 ]
 
 /** Every element of the structure tree, parents first. */

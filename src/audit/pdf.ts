@@ -5,6 +5,7 @@ import { checkLinks } from './pdf/check-links.js'
 import { checkObjects, checkUpdates } from './pdf/check-objects.js'
 import { checkTags, expansionsOf } from './pdf/check-tags.js'
 import { openPdf, type PdfFile } from './pdf/file.js'
+import { checkGeometry } from './pdf/geometry/check-geometry.js'
 import { logicalText } from './pdf/logical-text.js'
 import { entry } from './pdf/objects.js'
 import type { Shown } from './pdf/page-text.js'
@@ -54,6 +55,10 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ...checkTags(objects, catalog, document),
     ...checkDestinations(objects, catalog, document),
     ...stated.findings,
+    ...checkGeometry(
+      objects,
+      file.pages().flatMap((page, index) => (pages[index] ? [{ page, content: pages[index].content }] : [])),
+    ),
     ...pages.flatMap(({ content, read }, index) => [
       ...content.problems.map((problem) => foreign(index, problem)),
       ...([...content.ids].some((id) => !read.has(id)) ? [foreign(index, 'text that no element holds')] : []),

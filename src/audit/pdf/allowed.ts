@@ -6,9 +6,9 @@ export const catalogKeys = set(
 /** Name trees. */
 export const nameTrees = set('Dests EmbeddedFiles')
 
-/** Entries of a page; no box that cuts something off. */
+/** Entries of a page; no box that cuts something off: the art box says where the text stands. */
 export const pageKeys = set(
-  'Type Parent MediaBox Contents Resources UserUnit StructParents Annots Tabs Group',
+  'Type Parent MediaBox ArtBox Contents Resources UserUnit StructParents Annots Tabs Group',
 )
 
 /** Kinds of resources of a page. */

@@ -1,8 +1,10 @@
-import { contrast, leastContrast } from '../contrast.js'
 import { drawingOperators, operators } from './allowed.js'
-import { type Box, isBehind, isCovered, type Line } from './covered.js'
+import { type Ground, isCovered, standsOut } from './covered.js'
 import { fillColour } from './fill-colour.js'
-import { decode, markedId, type Operation, operations, type Shown } from './page-text.js'
+import type { PageFont } from './fonts/read-font.js'
+import { type Box, boxAround, common } from './geometry/box.js'
+import { type PlacedWords, placeWords } from './geometry/place-words.js'
+import { markedId, type Operation, operations, type Shown } from './page-text.js'
 import { multiply, numbersOf, textState } from './text-state.js'
 import type { Token } from './tokens.js'
 
@@ -20,33 +22,39 @@ export interface PageContent {
   heads: Shown[][]
   feet: Shown[][]
   repeated: Shown[][]
+  /** Words outside drawings where they stand, in the order in which they are painted, by what they belong to. */
+  words: (PlacedWords & { kind: MarkKind; id: number | null })[]
+  /** Where each picture and drawing stands, as far as it is not clipped away. */
+  placed: Box[]
   /** Text marked as decoration: words of a drawing that only adorns. */
   decoration: string[]
 }
 
+/** What a marked sequence belongs to. */
+export type MarkKind = 'content' | 'figure' | 'head' | 'foot' | 'repeated' | 'layout'
+
 interface Mark {
-  kind: 'content' | 'figure' | 'head' | 'foot' | 'repeated' | 'layout'
+  kind: MarkKind
   id: number | null
   pieces: Shown[]
   /** Of a figure or decoration. */
   operations: Operation[]
+  /** Whether the place of what is drawn is known. */
+  isPlaced: boolean
   /** Of decoration: how many states were saved where the drawing began that goes on; null outside any. */
   drawing: number | null
 }
 
-const white = 'FFFFFF'
 /** Points: rules, strokes and the lines of tables cover no words. */
 const widestLine = 2
+const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity]
+const nowhere: Box = [0, 0, 0, 0]
 const stroking = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
 const painting = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'TJ', 'Tj'])
 const filling = new Set(['f', 'f*', 'B', 'B*', 'b', 'b*'])
 
 /** Reads everything that a page paints, and says what is outside marked content, out of sight, or painted over. */
-export function checkContent(
-  content: Uint8Array,
-  fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
-  box: readonly number[],
-): PageContent {
+export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, PageFont>): PageContent {
   const page: PageContent = {
     problems: [],
     ids: new Set(),
@@ -56,6 +64,8 @@ export function checkContent(
     heads: [],
     feet: [],
     repeated: [],
+    words: [],
+    placed: [],
     decoration: [],
   }
   const told = new Set<string>()
@@ -65,21 +75,28 @@ export function checkContent(
   }
   const marks: Mark[] = []
   const state = textState(fonts)
-  const texts: Line[] = []
   let width = 1
   let depth = 0
+  const clips: Box[] = []
+  let clip = everywhere
+  let isClipping = false
   const paint = fillColour()
-  const grounds: { box: Box; colour: string }[] = []
+  const grounds: Ground[] = []
   let path: [x: number, y: number][] = []
   const at = (x: number, y: number): [number, number] => {
     const [, , , , px, py] = multiply(state.matrix(), [1, 0, 0, 1, x, y])
     return [px, py]
   }
-  const cover = (points: readonly [number, number][]) => {
-    const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))]
-    const [low, high] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))]
-    if (texts.some((line) => isCovered(line, [left, low, right, high]))) report('area painted over text')
-    return [left, low, right, high] satisfies Box
+  const cover = (points: readonly [number, number][]): Box | null => {
+    const around = boxAround(points)
+    const area = around && common(around, clip)
+    if (area && page.words.some((words) => isCovered(words, area))) report('area painted over text')
+    return area
+  }
+  const place = (mark: Mark | undefined, area: Box | null) => {
+    if (!mark || mark.isPlaced || !area) return
+    mark.isPlaced = mark.kind === 'figure' || mark.drawing !== null
+    page.placed.push(area)
   }
   for (const operation of operations(content)) {
     const { operator, operands } = operation
@@ -91,11 +108,21 @@ export function checkContent(
     if (!operators.has(operator) && !(isDrawn(mark) && drawingOperators.has(operator)))
       report(`operator \`${operator.slice(0, 20)}\``)
     if (painting.has(operator) && mark === undefined) report('paint outside marked content')
-    if (operator === 'q') depth += 1
-    if (operator === 'Q') depth -= 1
+    if (operator === 'q') {
+      depth += 1
+      clips.push(clip)
+    }
+    if (operator === 'Q') {
+      depth -= 1
+      clip = clips.pop() ?? everywhere
+    }
+    if (operator === 'W' || operator === 'W*') isClipping = true
     if (mark?.kind === 'layout') {
       if (operator === 'W' || operator === 'W*') mark.drawing ??= depth
-      if (mark.drawing !== null && depth < mark.drawing) mark.drawing = null
+      if (mark.drawing !== null && depth < mark.drawing) {
+        mark.drawing = null
+        mark.isPlaced = false
+      }
     }
     const isFigure = mark?.kind === 'figure' || (mark?.drawing ?? null) !== null
     switch (operator) {
@@ -111,7 +138,7 @@ export function checkContent(
         break
       case 'Do':
         if (!isDrawn(mark)) report('picture outside a figure')
-        cover([at(0, 0), at(1, 0), at(0, 1), at(1, 1)])
+        place(mark, cover([at(0, 0), at(1, 0), at(0, 1), at(1, 1)]))
         break
       case 'BMC':
       case 'BDC':
@@ -128,10 +155,8 @@ export function checkContent(
       }
       case 'Tj':
       case 'TJ': {
-        const [xa, xb, , , x, y] = state.textMatrix()
-        const text = operands
-          .flatMap((one) => (one.type === 'string' ? [decode(one.bytes, state.font())] : []))
-          .join('')
+        const words = placeWords(state, operands)
+        const { x, y, text } = words
         const holder = marks.findLast(({ id }) => id !== null)?.id
         if (holder !== undefined && holder !== null) {
           const held = page.texts.get(holder) ?? []
@@ -143,22 +168,16 @@ export function checkContent(
         if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
         if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A\u21A9]*$/u.test(text))
           page.decoration.push(text)
-        if (Math.hypot(xa, xb) * Math.abs(state.size()) < 2 && !isFigure) report('text too small to be seen')
-        const [left = 0, bottom = 0, right = 0, top = 0] = box
-        if (!isFigure && (x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1))
-          report('text off the page')
         if (isFigure) break
-        const line = { x, y, size: Math.hypot(xa, xb) * Math.abs(state.size()), length: text.length }
-        const ground = grounds.findLast(({ box: area }) => isBehind(line, area))?.colour ?? white
-        if (contrast(paint.colour(), ground) < leastContrast)
-          report('text in the colour of what is behind it')
-        texts.push(line)
+        if (words.size < 2) report('text too small to be seen')
+        if (!standsOut(words, paint.colour(), grounds)) report('text in the colour of what is behind it')
+        page.words.push({ ...words, kind: mark?.kind ?? 'layout', id: mark?.id ?? null })
         break
       }
     }
     if (filling.has(operator) && path.length > 0) {
       const area = cover(path)
-      if (!isFigure) grounds.push({ box: area, colour: paint.colour() })
+      if (area && !isFigure) grounds.push({ box: area, colour: paint.colour() })
     }
     if (operator === 'w') width = a
     if (stroking.has(operator) && width > widestLine && path.length > 0)
@@ -168,7 +187,15 @@ export function checkContent(
           [x + width / 2, y + width / 2],
         ]),
       )
-    if (painting.has(operator) || operator === 'n') path = []
+    if (painting.has(operator) || operator === 'n') {
+      const inside = isClipping ? boxAround(path) : null
+      if (inside) {
+        clip = common(clip, inside) ?? nowhere
+        place(mark, clip)
+      }
+      isClipping = false
+      path = []
+    }
   }
   return page
 }
@@ -210,7 +237,14 @@ function markOf(operands: readonly Token[], report: (problem: string) => void): 
   const id = markedId(operands)
   if (tag !== 'Artifact') {
     if (id === null) report('marked content outside the structure')
-    return { kind: tag === 'Figure' ? 'figure' : 'content', id, pieces: [], operations: [], drawing: null }
+    return {
+      kind: tag === 'Figure' ? 'figure' : 'content',
+      id,
+      pieces: [],
+      operations: [],
+      isPlaced: false,
+      drawing: null,
+    }
   }
   const kind = names.includes('Header')
     ? 'head'
@@ -219,5 +253,5 @@ function markOf(operands: readonly Token[], report: (problem: string) => void): 
       : names.includes('Pagination')
         ? 'repeated'
         : 'layout'
-  return { kind, id: null, pieces: [], operations: [], drawing: null }
+  return { kind, id: null, pieces: [], operations: [], isPlaced: false, drawing: null }
 }

@@ -7,11 +7,11 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib'
 import { checkContent, type PageContent } from './check-content.js'
+import { type PageFont, readFont } from './fonts/read-font.js'
 import { entry, type Objects, objects } from './objects.js'
 import type { Shown } from './page-text.js'
 import { type Painting, paintingReader } from './paintings/painted.js'
 import { streamBytes } from './stream-bytes.js'
-import { toUnicode } from './to-unicode.js'
 
 /** A finished PDF, opened for reading through its structure. */
 export interface PdfFile {
@@ -46,13 +46,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const access = objects(document.context)
   const paintingOf = paintingReader(access)
   const pages = new Map<string, ReadPage>()
-  const fonts = new Map<string, Map<number, string>>()
-  const boxes = new Map(
-    document.getPages().map((page): [string, number[]] => {
-      const { x, y, width, height } = page.getMediaBox()
-      return [page.ref.toString(), [x, y, x + width, y + height]]
-    }),
-  )
+  const fonts = new Map<string, PageFont>()
   const pageOf = (reference: PDFRef): ReadPage => {
     const key = reference.toString()
     const known = pages.get(key)
@@ -60,7 +54,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     const page = access.dict(reference)
     const { contents, fonts: own, resources } = partsOf(access, page, fonts)
     const made = {
-      content: checkContent(contents, own, boxes.get(key) ?? []),
+      content: checkContent(contents, own),
       resources,
       read: new Set<number>(),
     }
@@ -95,24 +89,19 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
 function partsOf(
   access: Objects,
   page: PDFDict | null,
-  known: Map<string, Map<number, string>>,
-): { contents: Uint8Array; fonts: Map<string, Map<number, string>>; resources: PDFDict | null } {
+  known: Map<string, PageFont>,
+): { contents: Uint8Array; fonts: Map<string, PageFont>; resources: PDFDict | null } {
   const contents = access.array(entry(page, 'Contents')).flatMap((one) => {
     const stream = access.stream(one)
     return stream ? [streamBytes(stream), Uint8Array.of(10)] : []
   })
   const resources = access.dict(entry(page, 'Resources'))
-  const fonts = new Map<string, Map<number, string>>()
+  const fonts = new Map<string, PageFont>()
   for (const [name, value] of access.dict(entry(resources, 'Font'))?.entries() ?? []) {
     const key = value.toString()
-    const map = known.get(key) ?? fontMap(access, access.dict(value))
-    known.set(key, map)
-    fonts.set(name.decodeText(), map)
+    const font = known.get(key) ?? readFont(access, access.dict(value))
+    known.set(key, font)
+    fonts.set(name.decodeText(), font)
   }
   return { contents: Buffer.concat(contents), fonts, resources }
-}
-
-function fontMap(access: Objects, font: PDFDict | null): Map<number, string> {
-  const stream = access.stream(entry(font, 'ToUnicode'))
-  return stream ? toUnicode(streamBytes(stream)) : new Map()
 }

@@ -30,11 +30,3 @@ export function markedId(operands: readonly Token[]): number | null {
   const value = operands[at + 1]
   return at >= 0 && value?.type === 'number' ? value.value : null
 }
-
-/** Text of the codes of a composite font. */
-export function decode(bytes: Uint8Array, font: ReadonlyMap<number, string> | undefined): string {
-  let text = ''
-  for (let index = 0; index + 1 < bytes.length; index += 2)
-    text += font?.get(((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0)) ?? '\uFFFD'
-  return text
-}

@@ -1,67 +1,91 @@
+import type { PageFont } from './fonts/read-font.js'
 import type { Token } from './tokens.js'
 
 /** Coefficients of a transformation (ISO 32000-1 §8.3.3). */
 export type Matrix = [number, number, number, number, number, number]
 
-/** Codes of a font with what they mean. */
-type Codes = ReadonlyMap<number, string>
-
 /** Where and in which font a content stream shows text (ISO 32000-1 §8.4, §9.3 and §9.4). */
 export interface TextState {
   /** Takes in one operator; those that change neither place nor font are passed over. */
   follow: (operator: string, operands: readonly Token[]) => void
-  /** From user space, and from the beginning of a line of text, to the page's own space. */
+  /** From user space, and from the beginning of the next glyph, to the page's own space. */
   matrix: () => Matrix
   textMatrix: () => Matrix
-  font: () => Codes | undefined
-  /** Size of the font, in units of text space. */
+  font: () => PageFont | undefined
+  /** Size of the font, what is added after each glyph, and how far the baseline is raised: units of text space. */
   size: () => number
+  spacing: () => number
+  rise: () => number
+  /** Goes on along the line, in units of text space. */
+  advance: (along: number) => void
+}
+
+/** What `q` saves and `Q` brings back. */
+interface Saved {
+  base: Matrix
+  font: PageFont | undefined
+  size: number
+  spacing: number
+  rise: number
 }
 
 const still: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** The state at the beginning of a page. */
-export function textState(fonts: ReadonlyMap<string, Codes>): TextState {
-  const saved: Matrix[] = []
-  let base = still
+export function textState(fonts: ReadonlyMap<string, PageFont>): TextState {
+  const stack: Saved[] = []
+  let now: Saved = { base: still, font: undefined, size: 0, spacing: 0, rise: 0 }
   let line = still
-  let font: Codes | undefined
-  let size = 0
+  let next = still
+  const begin = (matrix: Matrix) => {
+    line = matrix
+    next = matrix
+  }
   return {
     follow: (operator, operands) => {
       const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbersOf(operands)
       switch (operator) {
         case 'q':
-          saved.push(base)
+          stack.push(now)
           break
         case 'Q':
-          base = saved.pop() ?? base
+          now = stack.pop() ?? now
           break
         case 'cm':
-          base = multiply(base, [a, b, c, d, e, f])
+          now = { ...now, base: multiply(now.base, [a, b, c, d, e, f]) }
           break
         case 'BT':
-          line = still
+          begin(still)
           break
         case 'Tm':
-          line = [a, b, c, d, e, f]
+          begin([a, b, c, d, e, f])
           break
         case 'Td':
         case 'TD':
-          line = multiply(line, [1, 0, 0, 1, a, b])
+          begin(multiply(line, [1, 0, 0, 1, a, b]))
+          break
+        case 'Tc':
+          now = { ...now, spacing: a }
+          break
+        case 'Ts':
+          now = { ...now, rise: a }
           break
         case 'Tf': {
           const [name] = operands
-          font = name?.type === 'name' ? fonts.get(name.value) : undefined
-          size = a
+          now = { ...now, font: name?.type === 'name' ? fonts.get(name.value) : undefined, size: a }
           break
         }
       }
     },
-    matrix: () => base,
-    textMatrix: () => multiply(base, line),
-    font: () => font,
-    size: () => size,
+    matrix: () => now.base,
+    textMatrix: () => multiply(now.base, next),
+    font: () => now.font,
+    size: () => now.size,
+    spacing: () => now.spacing,
+    rise: () => now.rise,
+    advance: (along) => {
+      next = multiply(next, [1, 0, 0, 1, along, 0])
+    },
   }
 }
 

@@ -154,6 +154,11 @@ export const auditingFaults = {
     summary: 'Cells of a Word file that are merged.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
+  'misplaced-words': {
+    summary:
+      'Words or pictures of a PDF outside the text area, over others, turned, or in another order than they are read.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
   'missing-edition': {
     summary: 'An edition that the manifest names and that is not there.',
     note: 'Build again.',

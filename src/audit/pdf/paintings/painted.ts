@@ -42,7 +42,10 @@ function rasterIn(reader: Reader, own: readonly Operation[], resources: PDFDict 
   const number = (name: string) => reader.objects.number(entry(stream.dict, name)) ?? 0
   const isUpright = a > 0 && d < 0 && b === 0 && c === 0
   const isInProportion = Math.abs((a * number('Height')) / (-d * number('Width')) - 1) < 0.02
-  return sum !== null && isUpright && isInProportion ? { kind: 'raster', sum } : { kind: 'raster', sum: '' }
+  const isLarge = isSeen(Math.max(a, -d), Math.max(number('Width'), number('Height')))
+  return sum !== null && isUpright && isInProportion && isLarge
+    ? { kind: 'raster', sum }
+    : { kind: 'raster', sum: '' }
 }
 
 /** `q s 0 0 s x y cm 0 0 w h re W n … Q`: a drawing in its own coordinates. */
@@ -51,6 +54,16 @@ function drawingIn(reader: Reader, own: readonly Operation[], resources: PDFDict
   if (first?.operator !== 'q' || second?.operator !== 'cm' || third?.operator !== 're') return null
   const [a = 0, b = 0, c = 0, d = 0] = numbersOf(second.operands)
   const isInProportion = a > 0 && b === 0 && c === 0 && Math.abs(a / d - 1) < 0.02
+  const [, , width = 0, height = 0] = numbersOf(third.operands)
+  const side = Math.max(width, height)
   const lines = reader.list(own.slice(2), resources, initial)
-  return { kind: 'svg', sum: isInProportion ? sha256(lines.join('\n')) : '' }
+  return { kind: 'svg', sum: isInProportion && isSeen(a * side, side) ? sha256(lines.join('\n')) : '' }
+}
+
+/** Points that the longer side of a picture takes at least, unless it is as small by itself. */
+const smallest = 4
+
+/** Whether a picture that is some pixels large is shown in a size to be seen. */
+function isSeen(points: number, pixels: number): boolean {
+  return points >= Math.min(smallest, pixels * 0.3)
 }

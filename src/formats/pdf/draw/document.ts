@@ -22,7 +22,6 @@ export interface DocumentOptions {
   language: string
   direction: 'ltr' | 'rtl'
   metadata: Metadata
-  paper: PaperGrid
   attachment: { name: string; bytes: Uint8Array; description: string } | null
   /** What the file's identifier is derived from. */
   identity: string
@@ -76,9 +75,17 @@ export class ReportDocument extends pdfmakeDocument.default {
     catalog.PageLabels = { Nums: [0, { S: 'D' }] }
   }
 
-  /** Begins a page of the report's paper. */
-  startPage({ width, height }: Pick<PaperGrid, 'width' | 'height'> = this.settings.paper): void {
+  /**
+   * Begins a page of a paper. Its art box (ISO 32000-1 §14.11.2) is the text area: no words of the text stand outside.
+   *
+   * @param top where the text area begins, from the page's top
+   */
+  startPage(paper: PaperGrid, top: number): void {
+    const { width, height, marginStart, marginEnd, textTop, textHeight } = paper
     this.addPage({ size: [width, height], margin: 0 })
+    const isMirrored = this.settings.direction === 'rtl'
+    const [left, right] = isMirrored ? [marginEnd, marginStart] : [marginStart, marginEnd]
+    this.page.dictionary.data.ArtBox = [left, height - textTop - textHeight, width - right, height - top]
     this.pageReferences.push(this.page.dictionary)
     this.pageHeights.push(height)
   }

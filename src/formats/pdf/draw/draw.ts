@@ -3,7 +3,7 @@ import { paintedSum } from '../../../media/drawing/painted.js'
 import type { ArtifactFacts } from '../../../model/artifact.js'
 import type { Content } from '../content/report.js'
 import { createFontEmbedder } from '../fonts/font-embedder.js'
-import type { Layout } from '../layout/lay-out.js'
+import { areaOf, type Layout } from '../layout/lay-out.js'
 import { type Location, locate } from '../layout/locate.js'
 import { checkClaims } from '../tags/check-claims.js'
 import type { StructureElement } from '../tags/element.js'
@@ -30,7 +30,6 @@ export async function draw(
     language: report.language,
     direction: report.direction,
     metadata: report.metadata,
-    paper: layout.paper,
     attachment: context.options['attach-source']
       ? {
           name: context.source.name,
@@ -57,7 +56,7 @@ export async function draw(
   }
   layout.pages.forEach((page, index) => {
     state.paper = page.landscape ? layout.turned : layout.paper
-    document.startPage(state.paper)
+    document.startPage(state.paper, areaOf(state.paper, index + 1).top)
     document.page.dictionary.data.StructParents = index
     marks.startPage(index)
     state.page = index

@@ -131,8 +131,8 @@ function paperOf({ state }: Content): PaperGrid {
   return state.styles.design.page[state.context.options.paper]
 }
 
-/** The first page has no running head: its area begins at the split rule. */
-function areaOf(paper: PaperGrid, page: number): PageArea {
+/** The text area of a page, the first being 1: that one has no running head, and its area begins at the split rule. */
+export function areaOf(paper: PaperGrid, page: number): PageArea {
   if (page > 1) return { top: paper.textTop, height: paper.textHeight }
   return { top: paper.firstRule, height: paper.textTop + paper.textHeight - paper.firstRule }
 }

@@ -1,0 +1,63 @@
+import type { PDFDict } from '@cantoo/pdf-lib'
+import type { EditionReading } from '../../reading.js'
+import type { PageContent } from '../check-content.js'
+import { entry, type Objects } from '../objects.js'
+import type { Box } from './box.js'
+import { checkOrder } from './check-order.js'
+import { checkPlaces } from './check-places.js'
+import { overlaps } from './overlaps.js'
+
+type Finding = EditionReading['findings'][number]
+
+/** Said once a page, of the first words that it is about. */
+const longest = 60
+
+/**
+ * Says what stands where no reader finds it: words outside the text area, which each page states as its art box, over
+ * other words, turned, or in another order than they are read.
+ */
+export function checkGeometry(
+  objects: Objects,
+  pages: readonly { page: PDFDict; content: PageContent }[],
+): Finding[] {
+  const areas = new Map<string, Box>()
+  return pages.flatMap(({ page, content }, index) => {
+    const paper = boxOf(objects, page, 'MediaBox')
+    const area = boxOf(objects, page, 'ArtBox')
+    const found = (what: string): Finding => ({
+      rule: 'misplaced-words',
+      place: `page ${index + 1}`,
+      message: `Unexpected ${what.length > longest ? `${what.slice(0, longest)}…` : what}`,
+    })
+    if (!paper || !area || !isInside(area, paper)) return [found('page without a text area')]
+    const key = paper.join(' ')
+    const usual = areas.get(key) ?? area
+    // The title page has no running head.
+    if (index > 0 || !areas.has(key)) areas.set(key, area)
+    const isOther = usual.some((side, at) => Math.abs(side - (area[at] ?? 0)) > 0.01 && (at < 3 || index > 1))
+    const [turned] = content.words.filter(({ isUpright }) => !isUpright)
+    const [over] = overlaps(content.words)
+    const all = [
+      ...(isOther ? ['text area of another size than on other pages'] : []),
+      ...(turned ? [`words turned or out of proportion: \`${turned.text}\``] : []),
+      ...(over ? [`words over others: \`${over}\``] : []),
+      ...checkPlaces(content, paper, area),
+      ...checkOrder(content),
+    ]
+    return all.map(found)
+  })
+}
+
+function boxOf(objects: Objects, page: PDFDict, key: string): Box | null {
+  const [left, bottom, right, top] = objects.array(entry(page, key)).map((side) => objects.number(side))
+  return typeof left === 'number' &&
+    typeof bottom === 'number' &&
+    typeof right === 'number' &&
+    typeof top === 'number'
+    ? [left, bottom, right, top]
+    : null
+}
+
+function isInside(area: Box, paper: Box): boolean {
+  return area[0] >= paper[0] && area[1] >= paper[1] && area[2] <= paper[2] && area[3] <= paper[3]
+}

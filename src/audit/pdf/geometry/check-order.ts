@@ -1,0 +1,51 @@
+import { rightToLeftLetter } from '../../../language/scripts.js'
+import type { PageContent } from '../check-content.js'
+import type { PlacedWords } from './place-words.js'
+
+/** Parts of the size: how far glyphs of a run go back for a mark or a kern, and how far apart they stand at most. */
+const back = 0.6
+const gap = 4
+/** Part of the size by which marks may be raised from their line. */
+const sameLine = 0.7
+
+/** Says which glyphs of a page do not follow each other as they are read. */
+export function checkOrder({ words }: PageContent): string[] {
+  const turning = new Set(
+    words.filter(({ text }) => rightToLeftLetter.test(text)).map(({ y }) => Math.round(y)),
+  )
+  return words.flatMap((next, index) => {
+    const before = words[index - 1]
+    const found = isInOrder(next) ? [] : [`glyphs in another order than they are read: \`${next.text}\``]
+    const isOneRun = before !== undefined && before.id !== null && before.id === next.id
+    if (isOneRun && !followsOn(before, next, turning.has(Math.round(next.y))))
+      found.push(`words in another order than they are read: \`${before.text}\`, \`${next.text}\``)
+    return found
+  })
+}
+
+/** Whether glyphs that one operator shows follow each other to the right, none far from the next. */
+function isInOrder({ glyphs, size }: PlacedWords): boolean {
+  return glyphs.every((glyph, index) => {
+    const next = glyphs[index + 1]
+    return !next || (next.from - glyph.to > -back * size && next.from - glyph.to < gap * size)
+  })
+}
+
+/**
+ * Whether runs of one marked sequence follow each other: lines downwards, and on a line left-to-right letters to the
+ * right and right-to-left letters to the left. Signs and figures beside right-to-left letters stand where their line
+ * has them.
+ */
+function followsOn(before: PlacedWords, next: PlacedWords, turns: boolean): boolean {
+  const size = Math.min(before.size, next.size)
+  if (Math.abs(before.y - next.y) > sameLine * size) return next.y < before.y
+  const one = directionOf(before, turns)
+  if (one === null || one !== directionOf(next, turns)) return true
+  return one === 'ltr' ? next.x > before.x : next.x < before.x
+}
+
+/** @param turns whether right-to-left letters stand on the line, beside which signs and figures have no direction of their own */
+function directionOf({ text }: PlacedWords, turns: boolean): 'ltr' | 'rtl' | null {
+  if (rightToLeftLetter.test(text)) return 'rtl'
+  return !turns || /\p{L}/u.test(text) ? 'ltr' : null
+}
