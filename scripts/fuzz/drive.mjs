@@ -115,7 +115,8 @@ export async function drive({ script, values, name, patience, limits = {}, unshr
 
 /** A thread that is ready, and what listens to it now. @param {URL} script @param {import('node:worker_threads').ResourceLimits} limits */
 async function started(script, limits) {
-  const thread = new Worker(script, { resourceLimits: limits })
+  // Many small trees come and go: a small young generation takes as long to collect as they take to make.
+  const thread = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 96, ...limits } })
   /** @type {{ thread: Worker, hear: (answer: any) => void, fail: (error: Error) => void }} */
   const trial = { thread, hear: () => {}, fail: () => {} }
   thread.on('message', (answer) => trial.hear(answer))

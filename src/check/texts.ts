@@ -11,8 +11,16 @@ export interface Stretch {
   text: string
 }
 
-/** All running text of the body and the notes, in order: not the title block, contents and colophon. */
-export function stretchesOf(report: Report): Stretch[] {
+const known = new WeakMap<Report, readonly Stretch[]>()
+
+/** All running text of the body and the notes, in order: not the title block, contents and colophon. Gathered once for all rules. */
+export function stretchesOf(report: Report): readonly Stretch[] {
+  const found = known.get(report) ?? gatherStretches(report)
+  known.set(report, found)
+  return found
+}
+
+function gatherStretches(report: Report): Stretch[] {
   const stretches: Stretch[] = []
   for (const child of [...report.children, ...report.footnotes]) {
     walk(child, (node) => {

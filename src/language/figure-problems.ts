@@ -22,12 +22,16 @@ export function isRegionallyWritten(whole: string, language: Language): boolean 
   return regionalSeparators(foldText(whole, language), language) !== null
 }
 
+/** A digit, something, and a digit, or a decimal without its zero: without one there is no separator to look at. */
+const dividedDigits = /\p{Nd}\P{L}\p{Nd}|[.,٫]\p{Nd}/u
+
 /**
  * Figures whose separators contradict the language's convention: `14.3 %`, `1,234,567`, `000 100` in French.
  *
  * @param isRegional - What {@link isRegionallyWritten} says of the text that `text` is a part of.
  */
 export function figureProblems(text: string, language: Language, isRegional: boolean): FigureProblem[] {
+  if (!dividedDigits.test(text)) return []
   const folded = foldText(text, language)
   const months = readMonths(folded, language)
   const { rest } = readSymbols(months.rest, language.tag)

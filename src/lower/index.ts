@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { indexNodes } from '../model/index-nodes.js'
 import type { Message } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
 import type { Report } from '../model/report.js'
@@ -51,14 +50,14 @@ export function lower(source: Source): LowerResult {
 }
 
 function collectDefinitions(state: State): void {
-  visit(state.source.tree, (node: Nodes) => {
-    if (node.type === 'definition' && !state.definitions.has(node.identifier))
-      state.definitions.set(node.identifier, node)
-    if (node.type !== 'footnoteDefinition') return
+  const nodes = indexNodes(state.source.tree)
+  for (const node of nodes.of('definition'))
+    if (!state.definitions.has(node.identifier)) state.definitions.set(node.identifier, node)
+  for (const node of nodes.of('footnoteDefinition')) {
     const earlier = state.footnoteDefinitions.get(node.identifier)
     if (!earlier) {
       state.footnoteDefinitions.set(node.identifier, node)
-      return
+      continue
     }
     tell(state, {
       ruleId: 'duplicate-footnote',
@@ -66,5 +65,5 @@ function collectDefinitions(state: State): void {
       reason: `Unexpected second footnote \`[^${node.label ?? node.identifier}]\``,
       cause: { file: state.source.path, place: placeOf(earlier), reason: 'It stands here first' },
     })
-  })
+  }
 }

@@ -1,3 +1,4 @@
+import { oncePerLanguage } from '../language/once-per-language.js'
 import { exactly } from '../language/pattern.js'
 import { keptStretches } from '../model/kept-stretches.js'
 import type { Language, Typography } from '../model/language.js'
@@ -26,9 +27,7 @@ export function typeset(
   const line = new CharacterLine()
   gather(content)
   quotationMarks(line, typography)
-  spacesInsideQuotes(line, typography)
-  spacesBeforeMarks(line, typography)
-  noBreakSpaces(line, typography)
+  for (const { pattern, space } of spaced(language)) line.replace(pattern, () => space)
   joinedSpaces(line, language)
   if (language.direction === 'rtl') signsBehindLatin(line)
   const values = line.values(texts.length)
@@ -102,30 +101,39 @@ function quotationMarks(line: CharacterLine, { quotes, nestedQuotes, apostrophe 
   })
 }
 
-function spacesInsideQuotes(line: CharacterLine, { quotes, insideQuotes }: Typography): void {
-  if (!insideQuotes) return
+/** What takes a space of a certain kind, from a language's data, in the order in which it is set. */
+const spaced = oncePerLanguage(({ typography }): readonly { pattern: RegExp; space: string }[] => [
+  ...insideQuotes(typography),
+  ...beforeMarks(typography),
+  ...typography.noBreakAfter.map((pattern) => ({
+    pattern: new RegExp(`(?<=(?:${pattern})) (?=\\S)`, 'gu'),
+    space: noBreak,
+  })),
+  ...typography.noBreakBefore.map((pattern) => ({
+    pattern: new RegExp(`(?<=\\S) (?=(?:${pattern}))`, 'gu'),
+    space: noBreak,
+  })),
+])
+
+function insideQuotes({ quotes, insideQuotes: space }: Typography): { pattern: RegExp; space: string }[] {
+  if (!space) return []
   const open = exactly(quotes.open)
   const close = exactly(quotes.close)
-  line.replace(new RegExp(`(?<=${open})[ \\u00A0\\u202F]*(?=\\S)`, 'gu'), () => insideQuotes)
-  line.replace(new RegExp(`(?<=\\S)(?<!${open})[ \\u00A0\\u202F]*(?=${close})`, 'gu'), () => insideQuotes)
+  return [
+    { pattern: new RegExp(`(?<=${open})[ \\u00A0\\u202F]*(?=\\S)`, 'gu'), space },
+    { pattern: new RegExp(`(?<=\\S)(?<!${open})[ \\u00A0\\u202F]*(?=${close})`, 'gu'), space },
+  ]
 }
 
-function spacesBeforeMarks(line: CharacterLine, { spaceBefore }: Typography): void {
-  for (const [mark, space] of Object.entries(spaceBefore)) {
-    // Only where the mark ends a word: 10:30 and addresses keep theirs.
-    const pattern = new RegExp(
+/** Only where the mark ends a word: 10:30 and addresses keep theirs. */
+function beforeMarks({ spaceBefore }: Typography): { pattern: RegExp; space: string }[] {
+  return Object.entries(spaceBefore).map(([mark, space]) => ({
+    pattern: new RegExp(
       `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}%${object}])[ \\u00A0\\u202F]*(?=${exactly(mark)}(?:[\\s\\p{P}]|$))`,
       'gu',
-    )
-    line.replace(pattern, () => space)
-  }
-}
-
-function noBreakSpaces(line: CharacterLine, { noBreakAfter, noBreakBefore }: Typography): void {
-  for (const pattern of noBreakAfter)
-    line.replace(new RegExp(`(?<=(?:${pattern})) (?=\\S)`, 'gu'), () => noBreak)
-  for (const pattern of noBreakBefore)
-    line.replace(new RegExp(`(?<=\\S) (?=(?:${pattern}))`, 'gu'), () => noBreak)
+    ),
+    space,
+  }))
 }
 
 /** Spaces inside figures, and between what the language's data says belongs together. */

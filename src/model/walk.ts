@@ -3,7 +3,10 @@ import { nodesIn, rowOf } from './row-of.js'
 
 /** The child nodes of a node, in reading order, title block and notes included. */
 export function childrenOf(node: ReportNode): ReportNode[] {
-  return rowOf(node).children.flatMap(([field]) => nodesIn(node, field))
+  const { children } = rowOf(node)
+  const found: ReportNode[] = []
+  for (const [field] of children) for (const child of nodesIn(node, field)) found.push(child)
+  return found
 }
 
 /** Calls `visit` for every node, parents before children; `false` skips the children. */
@@ -28,6 +31,8 @@ function descend(
   visit: (node: ReportNode, ancestors: ReportNode[]) => unknown,
 ): void {
   if (visit(node, ancestors) === false) return
+  const children = childrenOf(node)
+  if (children.length === 0) return
   const line = [...ancestors, node]
-  for (const child of childrenOf(node)) descend(child, line, visit)
+  for (const child of children) descend(child, line, visit)
 }

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes } from 'mdast'
 import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
 
@@ -9,15 +8,13 @@ export const mostMarksOnLetter = 30
 const crowded = new RegExp(`\\p{M}{${mostMarksOnLetter + 1}}`, 'u')
 
 /** The place of text with more marks on one letter than fonts and lines bear; null where there is none. */
-export function crowdedMarks(tree: Root): Place | null {
-  let found: Place | null = null
-  visit(tree, (node) => {
-    const texts = [
-      'value' in node ? node.value : '',
-      'alt' in node ? node.alt : '',
-      'title' in node ? node.title : '',
-    ]
-    if (found === null && texts.some((text) => text && crowded.test(text))) found = placeOf(node)
-  })
-  return found
+export function crowdedMarks(node: Nodes): Place | null {
+  if ('value' in node && crowded.test(node.value)) return placeOf(node)
+  if ('alt' in node && node.alt && crowded.test(node.alt)) return placeOf(node)
+  if ('title' in node && node.title && crowded.test(node.title)) return placeOf(node)
+  for (const child of 'children' in node ? node.children : []) {
+    const found = crowdedMarks(child)
+    if (found) return found
+  }
+  return null
 }

@@ -4,7 +4,7 @@ import { codePointName, forbiddenCharacters } from '../model/forbidden-character
 import type { Message, Place, Point } from '../model/message.js'
 import { pointAt } from '../model/point-at.js'
 import { problem } from '../model/problem.js'
-import { quotedValue } from './quoted-value.js'
+import { quotedValues } from './quoted-value.js'
 import { clause, schemaProblems } from './schema-problems.js'
 import { deepestYaml, tooDeepYaml } from './yaml-depth.js'
 import { keyRange, rangeOf } from './yaml-ranges.js'
@@ -67,6 +67,7 @@ export function parseYaml<Schema extends z.ZodType>(
     return failed([problem(speaker, { ...about, note: 'Remove levels.' })])
   }
   if (document.errors.length > 0) {
+    const quotes = quotedValues(text, place)
     return failed(
       document.errors.map((error) =>
         problem(speaker, {
@@ -74,7 +75,7 @@ export function parseYaml<Schema extends z.ZodType>(
           place: place(error.pos),
           reason: `Unexpected YAML: ${clause(error.message)}`,
           note: yamlNotes[error.code] ?? quoteNote,
-          fix: options.scalarsAreTexts ? quotedValue(text, error.pos[0], place) : null,
+          fix: options.scalarsAreTexts ? quotes(error.pos[0]) : null,
         }),
       ),
     )

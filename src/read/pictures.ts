@@ -1,5 +1,5 @@
 import type { Image, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { indexNodes } from '../model/index-nodes.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { MediaFacts } from '../model/report.js'
@@ -23,22 +23,16 @@ export async function readPictures(
   const found: Pictures = { media: {}, messages: [] }
   const images: Image[] = []
   const definitions = new Map<string, string>()
-  visit(tree, 'definition', (node) => {
-    definitions.set(node.identifier, node.url)
-  })
-  visit(tree, (node) => {
-    if (node.type === 'image') images.push(node)
-    if (node.type === 'imageReference') {
-      const url = definitions.get(node.identifier)
-      if (url !== undefined)
-        images.push({
-          type: 'image',
-          url,
-          alt: node.alt ?? null,
-          ...(node.position ? { position: node.position } : {}),
-        })
-    }
-  })
+  const nodes = indexNodes(tree)
+  for (const { identifier, url } of nodes.of('definition')) definitions.set(identifier, url)
+  images.push(...nodes.of('image'))
+  for (const { identifier, alt, position } of nodes.of('imageReference')) {
+    const url = definitions.get(identifier)
+    if (url !== undefined)
+      images.push({ type: 'image', url, alt: alt ?? null, ...(position ? { position } : {}) })
+  }
+  // Messages about pictures come in the order of the file.
+  images.sort((first, second) => (first.position?.start.offset ?? 0) - (second.position?.start.offset ?? 0))
   for (const image of images) {
     if (found.media[image.url]) continue
     const result = await readPicture(image.url, options)

@@ -5,6 +5,9 @@ import type { Answer, TaskName, Tasks } from './task.js'
 
 const script = new URL('./worker.js', import.meta.url)
 
+/** Megabytes for what does not live long. Parsers and layout make little else, and collect it too often in Node's 48. */
+const youngGeneration = 128
+
 /** Whether threads can be opened: not from TypeScript sources, as tests run them. */
 export const hasThreads = existsSync(script)
 
@@ -104,7 +107,7 @@ export function openThread(): Thread {
 }
 
 function newWorker(): Worker {
-  const worker = new Worker(script)
+  const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } })
   // One that is ended may say so with an error that nobody waits for.
   worker.on('error', () => {})
   worker.unref()

@@ -15,8 +15,8 @@ import { pdfStyles } from './styles.js'
  */
 export function examinePdf(report: Report, context: PdfContext): void {
   const styles = pdfStyles(context)
-  // Every string of the report is in its JSON; what readers do not see only makes the examination longer.
-  const lacksGlyph = styles.lacking(JSON.stringify([report, context.language.words])).length > 0
+  // Of every string of the report; what readers do not see only makes the examination longer.
+  const lacksGlyph = styles.lacking([report, context.language.words]).length > 0
   const state = lacksGlyph ? content(report, context, styles).state : contentState(report, context, styles)
   if (!lacksGlyph && holdsTable(report)) {
     measure(state, report.children)

@@ -12,6 +12,7 @@ import { loadFont } from './fonts/load-font.js'
 import type { PdfContext } from './options.js'
 import { isInstalled, standInFamilies } from './stand-in-families.js'
 import { canDraw } from './text/can-draw.js'
+import { distinctCharacters } from './text/distinct-characters.js'
 import type { Font, FontChoice, RunStyle, SettingOptions } from './text/types.js'
 
 /** The faces of a script, and that of code. */
@@ -41,8 +42,8 @@ export interface Styles {
   style: (name: TextStyleName) => TextStyle
   /** Fonts and size of a stretch of text. */
   run: (name: TextStyleName, text: string, variation: Partial<Variation>) => RunStyle
-  /** The characters of a text that no font of the design holds, each once. */
-  lacking: (text: string) => string[]
+  /** The characters of a text, or of the strings in an object or a list, that no font of the design holds, each once. */
+  lacking: (texts: unknown) => string[]
   /** Distance from the top of a style's line box to its baseline. */
   baseline: (name: TextStyleName) => number
   /** Line setting for running text or for labels, tables and headings. */
@@ -155,8 +156,8 @@ export function pdfStyles(context: PdfContext): Styles {
         ...(variation.language ? { language: variation.language } : {}),
       }
     },
-    lacking(text) {
-      const characters = [...new Set(text)]
+    lacking(texts) {
+      const characters = distinctCharacters(texts)
       const distinct = characters.join('')
       const stack = choices('text', 400, false, language.script)
       if (stack.covers(distinct)) return []

@@ -1,9 +1,9 @@
-import type { Image, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import type { Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** Longest alternative text that listeners can bear; more belongs into the text. */
@@ -35,11 +35,11 @@ export const alternativeText: LintRule = {
   },
   check: (tree: Root, file) => {
     const messages: Message[] = []
-    visit(tree, 'image', (node: Image) => {
+    for (const node of nodesIn(tree).of('image')) {
       const reason = problemOf((node.alt ?? '').trim(), node.url)
       if (reason)
         messages.push(ruleMessage(alternativeText, { file: file.path, place: placeOf(node), reason }))
-    })
+    }
     return messages
   },
 }

@@ -1,9 +1,9 @@
-import type { Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import type { Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** An address in running text is noise for readers and is spelled out letter by letter by screen readers. */
@@ -31,10 +31,10 @@ export const bareUrl: LintRule = {
   },
   check: (tree: Root, file) => {
     const messages: Message[] = []
-    visit(tree, 'link', (node: Link) => {
+    for (const node of nodesIn(tree).of('link')) {
       const from = node.position?.start.offset ?? 0
       const written = file.text.slice(from, node.position?.end.offset ?? from)
-      if (!/^(?:https?:|www\.)/iu.test(written)) return
+      if (!/^(?:https?:|www\.)/iu.test(written)) continue
       messages.push(
         ruleMessage(bareUrl, {
           file: file.path,
@@ -42,7 +42,7 @@ export const bareUrl: LintRule = {
           reason: `Unexpected bare address \`${written}\`, expected words that say where it leads`,
         }),
       )
-    })
+    }
     return messages
   },
 }

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { rightToLeftLetter } from '../../language/scripts.js'
 import { edit } from '../../model/fix.js'
 import { codePointName } from '../../model/forbidden-characters.js'
 import type { Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
+import { nodesIn } from '../node-index.js'
 import { rawMatches } from '../raw-matches.js'
 import type { LintFile, LintRule } from '../types.js'
 
@@ -75,7 +75,9 @@ export const invisibleCharacters: LintRule = {
 /** Characters written as character references (`&#x202E;`), which only the parsed text shows. */
 function byReference(tree: Root, file: LintFile): Message[] {
   const messages: Message[] = []
-  visit(tree, (node: Nodes) => {
+  // Without a character reference nothing shows what the text does not hold itself.
+  if (!file.text.includes('&')) return messages
+  for (const node of nodesIn(tree).all()) {
     for (const value of textsOf(node)) {
       for (const { 0: character, index } of value.matchAll(invisible)) {
         const typed = file.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
@@ -85,7 +87,7 @@ function byReference(tree: Root, file: LintFile): Message[] {
           messages.push(ruleMessage(invisibleCharacters, { file: file.path, place: placeOf(node), reason }))
       }
     }
-  })
+  }
   return messages
 }
 

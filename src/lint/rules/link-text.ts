@@ -1,9 +1,9 @@
-import type { Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import type { Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** WCAG 2.2, 2.4.4 and 2.4.9: the words of a link say where it leads, also when links are listed alone. */
@@ -36,14 +36,14 @@ export const linkText: LintRule = {
   check: (tree: Root, file) => {
     const empty = new Set(file.language.comparison.emptyLinkTexts.map((words) => words.toLowerCase()))
     const messages: Message[] = []
-    visit(tree, 'link', (node: Link) => {
+    for (const node of nodesIn(tree).of('link')) {
       const words = node.children.map((child) => ('value' in child ? child.value : '\uFFFC')).join('')
       const said = words
         .replace(/[\s.…!:>»→]+$/u, '')
         .trim()
         .toLowerCase()
       const isReference = node.url.startsWith('#')
-      if (!empty.has(said) && (said !== '' || isReference)) return
+      if (!empty.has(said) && (said !== '' || isReference)) continue
       messages.push(
         ruleMessage(linkText, {
           file: file.path,
@@ -54,7 +54,7 @@ export const linkText: LintRule = {
               : `Unexpected link text \`${words}\`, expected words that say where it leads`,
         }),
       )
-    })
+    }
     return messages
   },
 }

@@ -1,9 +1,9 @@
-import type { Root, Table } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import { edit } from '../../model/fix.js'
 import type { Fix, Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** A bar ends a cell wherever it stands, in code too (GFM 4.10), so that a row falls into more cells than were meant. */
@@ -31,7 +31,9 @@ export const tableCells: LintRule = {
   },
   check: (tree: Root, file) => {
     const messages: Message[] = []
-    visit(tree, 'table', ({ children: [head, ...rows] }: Table) => {
+    for (const {
+      children: [head, ...rows],
+    } of nodesIn(tree).of('table')) {
       const heads = head?.children.length ?? 0
       for (const row of rows) {
         const more = row.children.length - heads
@@ -46,7 +48,7 @@ export const tableCells: LintRule = {
           }),
         )
       }
-    })
+    }
     return messages
   },
 }

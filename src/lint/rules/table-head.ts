@@ -1,9 +1,9 @@
-import type { Root, Table } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import type { Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** WCAG 2.2, 1.3.1: every column of a table has a head; only the corner above row heads may be empty. */
@@ -33,14 +33,14 @@ export const tableHead: LintRule = {
   },
   check: (tree: Root, file) => {
     const messages: Message[] = []
-    visit(tree, 'table', (node: Table) => {
+    for (const node of nodesIn(tree).of('table')) {
       const [head] = node.children
       const empty = (head?.children ?? []).flatMap((cell, index) =>
         cell.children.length === 0 ? [index + 1] : [],
       )
       const isCorner =
         empty.length === 1 && empty[0] === 1 && node.children.length > 1 && (head?.children.length ?? 0) > 1
-      if (empty.length === 0 || isCorner) return
+      if (empty.length === 0 || isCorner) continue
       messages.push(
         ruleMessage(tableHead, {
           file: file.path,
@@ -48,7 +48,7 @@ export const tableHead: LintRule = {
           reason: `Missing head${empty.length > 1 ? 's' : ''} of the table’s column${empty.length > 1 ? 's' : ''} ${empty.join(' and ')}, expected words`,
         }),
       )
-    })
+    }
     return messages
   },
 }
