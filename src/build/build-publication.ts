@@ -11,6 +11,7 @@ import { fixPublication } from './fix/fix-publication.js'
 import { formats } from './formats.js'
 import { load } from './load.js'
 import { markdownSize } from './markdown-size.js'
+import { sparedLanguages, spareLanguages } from './other-languages.js'
 import { type SharedLanguages, shareLanguages } from './threads/language-threads.js'
 import { timed } from './timed.js'
 import type { BuiltPublication, Progress, PublicationTask } from './types.js'
@@ -44,9 +45,14 @@ export async function buildPublication(
   try {
     watch.onProgress?.({ slug, step: 'check' })
     const examination = await timed(built, 'check', () => examine(loaded, workspace, task.plugins))
-    built.messages.push(...examination.messages, ...selectionProblems(publication, task))
-    const isWhole = publication !== null && examination.editions.length === publication.languages.length
-    if (!isWhole || hasError(built.messages, task.strict)) return built
+    const spared = publication ? await sparedLanguages(publication, loaded, task) : []
+    built.messages.push(
+      ...spareLanguages(examination.messages, spared, loaded, task.strict),
+      ...selectionProblems(publication, task),
+    )
+    const isRead = (tag: string) => loaded.sources.some(({ language }) => language.tag === tag)
+    const isWhole = publication?.languages.every((tag) => spared.includes(tag) || isRead(tag)) ?? false
+    if (!publication || !isWhole || hasError(built.messages, task.strict)) return built
     if (!task.write) built.messages.push(...(await examineFormats(examination, loaded, publication, task)))
     const compiled = task.write
       ? await compilePublication({

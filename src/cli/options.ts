@@ -5,7 +5,10 @@ import { reporters } from './reporters/index.js'
 
 /** `--language en,fr`. */
 export function languageOption(): Option {
-  return new Option('-l, --language <tags>', 'only these languages, separated by commas')
+  return new Option(
+    '-l, --language <tags>',
+    'only these languages, separated by commas; what is wrong with others is shown and does not hinder',
+  )
     .argParser(list)
     .default([], 'all')
 }

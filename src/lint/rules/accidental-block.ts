@@ -1,5 +1,6 @@
 import type { Heading, List, Nodes, Parents, Root, RootContent } from 'mdast'
 import { edit } from '../../model/fix.js'
+import { isDirectiveLabel } from '../../model/is-directive-label.js'
 import type { Fix, Message } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
@@ -20,6 +21,7 @@ export const accidentalBlock: LintRule = {
       { text: '1. One\n2. Two' },
       { text: 'Heading\n---' },
       { text: '- An item\n  - of its own' },
+      { text: ':::actions[Recommendations]\n- Open the stations.\n:::' },
     ],
     rejected: [
       {
@@ -77,7 +79,7 @@ function checkList(list: List, before: RootContent | undefined, file: LintFile, 
     )
     return
   }
-  if (before?.type !== 'paragraph' || list.children.length > 1) return
+  if (before?.type !== 'paragraph' || isDirectiveLabel(before) || list.children.length > 1) return
   const isBelow = before.position?.end.line === (list.position?.start.line ?? 0) - 1
   const last = before.children.at(-1)
   if (isBelow && last?.type === 'text' && /[\p{Ll}\p{Lo}\p{N},]$/u.test(last.value.trimEnd()))

@@ -1,6 +1,7 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { inBackticks } from '../../model/in-backticks.js'
+import { isDirectiveLabel } from '../../model/is-directive-label.js'
 import { type BlockRules, labelOf } from '../../model/kind.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
@@ -24,7 +25,7 @@ export function blockParts(
   rules: BlockRules | null,
   classes: string[] = [],
 ): BlockParts {
-  const given = node.children.find(isLabel)
+  const given = node.children.find((child): child is Paragraph => isDirectiveLabel(child))
   const words = rules?.label ? labelOf(state.source.kind, rules.label, state.source.language.tag) : null
   return {
     id: directiveId(state, node, scope, classes),
@@ -35,10 +36,6 @@ export function blockParts(
         : [],
     content: node.children.filter((child) => child !== given && !isComment(child)),
   }
-}
-
-function isLabel(child: RootContent): child is Paragraph {
-  return child.type === 'paragraph' && child.data !== undefined && 'directiveLabel' in child.data
 }
 
 function isComment(child: RootContent): boolean {
