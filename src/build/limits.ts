@@ -1,6 +1,7 @@
 import { mostArchived, mostUnpacked } from '../archive/unzip.js'
 import { largestFile } from '../audit/output-files.js'
 import { deepestTags } from '../audit/pdf/tree.js'
+import { mostMends } from '../lint/match-lines.js'
 import { deepestList } from '../lower/list-depth.js'
 import { deepestElement, mostElements } from '../media/drawing/parse-svg.js'
 import { largestNumber } from '../media/drawing/path.js'
@@ -72,6 +73,7 @@ export const limits: readonly Limit[] = [
   { input: 'archive', what: 'size of its files together', most: mostUnpacked, unit: 'bytes' },
   { input: 'PDF edition', what: 'tags inside each other', most: deepestTags, unit: 'levels' },
   { input: 'mends', what: 'of one file made at once', most: mostAtOnce, unit: 'mends' },
+  { input: 'mends', what: 'of one rule in one file, looked for at once', most: mostMends, unit: 'mends' },
   { input: 'mends', what: 'readings of one file', most: mostReadings, unit: 'readings' },
   { input: 'messages', what: 'of one rule about one file', most: shownEach, unit: 'messages' },
   {

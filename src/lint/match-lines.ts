@@ -5,6 +5,12 @@ import { type Line, linesOf, placeIn } from './lines.js'
 import type { LintFile, LintRule } from './types.js'
 
 /**
+ * Most matches of one rule in a file that are looked at for a mend in one reading: each may look at its whole paragraph
+ * or file. The next reading looks at the next.
+ */
+export const mostMends = 500
+
+/**
  * One message for every match of a pattern in the prose.
  *
  * @param tell - The reason, or null where the match is no problem.
@@ -20,13 +26,15 @@ export function matchLines(
   mend: (at: TypedMatch) => Fix | null = () => null,
   mendLine: (line: Line) => Fix | null = () => null,
 ): Message[] {
+  let looked = 0
   return linesOf(tree).flatMap((line) =>
     [...line.text.matchAll(pattern)].flatMap((match) => {
       const reason = tell(match, line)
       if (reason === null) return []
       const place = placeIn(line, match.index, match.index + match[0].length, file)
       const typed = typedAt(place, match[0], file)
-      const fix = (typed && mend({ match, line, ...typed })) ?? mendLine(line)
+      looked += 1
+      const fix = looked > mostMends ? null : ((typed && mend({ match, line, ...typed })) ?? mendLine(line))
       return [ruleMessage(rule, { file: file.path, place, reason, fix })]
     }),
   )

@@ -16,15 +16,18 @@ const closers: Partial<Record<string, string>> = {
   '『': '』',
 }
 
-/** Puts straight marks, which are set as the language has them, around a quotation that holds and stands in no other. */
+/**
+ * Puts straight marks, which are set as the language has them, around a quotation that holds and stands in no other.
+ *
+ * @param own - Matches a mark that belongs to the language.
+ */
 export function straightMarks(
   { match: [mark], line, from }: TypedMatch,
   file: LintFile,
-  own: string,
+  own: RegExp,
 ): Fix | null {
   const closing = closers[mark]
-  if (closing === undefined || [...line.text].some((letter) => letter === '"' || own.includes(letter)))
-    return null
+  if (closing === undefined || own.test(line.text)) return null
   const quoted = new RegExp(
     `^${mark}([ \\u00A0\\u202F]*)([^"“”„‟«»‹›「」『』\\n]+?)([ \\u00A0\\u202F]*)[${closing}]`,
     'u',

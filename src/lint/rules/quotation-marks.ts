@@ -44,6 +44,7 @@ export const quotationMarks: LintRule = {
     const { quotes, nestedQuotes, apostrophe } = file.language.typography
     const own = [quotes.open, quotes.close, nestedQuotes.open, nestedQuotes.close, apostrophe].join('')
     const foreign = [...all].filter((mark) => !own.includes(mark)).join('')
+    const quoting = new RegExp(`["${own.replace(apostrophe, '')}]`, 'u')
     return [
       ...matchLines(
         quotationMarks,
@@ -51,7 +52,7 @@ export const quotationMarks: LintRule = {
         file,
         new RegExp(`[${foreign}]`, 'gu'),
         ([mark]) => `Unexpected mark \`${mark}\`, expected \`${quotes.open} … ${quotes.close}\``,
-        (at) => straightMarks(at, file, own.replace(apostrophe, '')),
+        (at) => straightMarks(at, file, quoting),
       ),
       ...linesOf(tree).flatMap((line) => {
         const index = line.text.lastIndexOf('"')
