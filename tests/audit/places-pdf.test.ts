@@ -6,6 +6,7 @@ import { inspectPdf } from '../../src/audit/pdf.js'
 import { pdf } from '../../src/formats/pdf/index.js'
 import { contextOf } from '../formats/html/support/context.js'
 import { arabic, chinese, english, everyNode } from '../formats/html/support/every-node.js'
+import { reportOf, text } from '../formats/html/support/report.js'
 
 const editions = await Promise.all(
   [english, arabic, chinese].map(async (words) => {
@@ -28,6 +29,25 @@ describe('the audit of what is seen of PDF files', () => {
   it('should find nothing in untouched files', async () => {
     for (const edition of editions)
       expect(await reasons(edition.bytes, edition), edition.language).toEqual([])
+  })
+
+  it('should find nothing where the second page is turned by a quarter', async () => {
+    const report = reportOf([
+      { type: 'paragraph', id: 'before', number: null, children: [text('Before.')] },
+      {
+        type: 'table',
+        id: 'turned',
+        label: null,
+        caption: [],
+        align: ['start'],
+        rowHeaders: false,
+        landscape: true,
+        children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text('Head')] }] }],
+      },
+      { type: 'paragraph', id: 'after', number: null, children: [text('After.')] },
+    ])
+    const { bytes } = await pdf(report, await contextOf('en'))
+    expect(await reasons(bytes, { language: 'en', report, bytes })).toEqual([])
   })
 
   it.each(pdfPlaces)('should notice, from either side and in every script: $name', async (place) => {

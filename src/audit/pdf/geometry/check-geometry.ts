@@ -20,7 +20,7 @@ export function checkGeometry(
   objects: Objects,
   pages: readonly { page: PDFDict; content: PageContent }[],
 ): Finding[] {
-  const areas = new Map<string, Box>()
+  const usual = new Map<string, number>()
   return pages.flatMap(({ page, content }, index) => {
     const paper = boxOf(objects, page, 'MediaBox')
     const area = boxOf(objects, page, 'ArtBox')
@@ -30,11 +30,7 @@ export function checkGeometry(
       message: `Unexpected ${what.length > longest ? `${what.slice(0, longest)}…` : what}`,
     })
     if (!paper || !area || !isInside(area, paper)) return [found('page without a text area')]
-    const key = paper.join(' ')
-    const usual = areas.get(key) ?? area
-    // The title page has no running head.
-    if (index > 0 || !areas.has(key)) areas.set(key, area)
-    const isOther = usual.some((side, at) => Math.abs(side - (area[at] ?? 0)) > 0.01 && (at < 3 || index > 1))
+    const isOther = !isUsual(usual, index, paper, area)
     const [turned] = content.words.filter(({ isUpright }) => !isUpright)
     const [over] = overlaps(content.words)
     const all = [
@@ -45,6 +41,16 @@ export function checkGeometry(
       ...checkOrder(content),
     ]
     return all.map(found)
+  })
+}
+
+/** Whether a text area is that of other pages of the same paper; on the title page, which has no running head, it begins higher. */
+function isUsual(usual: Map<string, number>, index: number, paper: Box, area: Box): boolean {
+  return area.every((side, at) => {
+    const key = [at, index === 0 && at === 3 ? 'title' : '', ...paper].join(' ')
+    const known = usual.get(key) ?? side
+    usual.set(key, known)
+    return Math.abs(known - side) < 0.01
   })
 }
 
