@@ -6,6 +6,7 @@ import {
   otherNumberWord,
   otherScale,
   otherUnit,
+  stopInLoneDecimal,
   swappedSeparators,
   wrongMonth,
 } from './damage/figures.mjs'
@@ -16,6 +17,7 @@ import {
   exchangedLinks,
   lostFigure,
   lostLink,
+  lostOfSeveral,
   otherLink,
 } from './damage/marks.mjs'
 import { lostName, swappedNames } from './damage/names.mjs'
@@ -53,12 +55,19 @@ export const kindsOfDamage = [
   { name: 'altered digit', rules: figures, promised: 0.95, damage: alteredDigit },
   { name: 'added digit', rules: figures, promised: 0.95, damage: addedDigit },
   { name: 'lost figure', rules: figures, promised: 0.95, damage: lostFigure },
+  { name: 'lost figure of several', rules: figures, promised: 0, damage: lostOfSeveral },
   { name: 'exchanged figures', rules: [], promised: 0, damage: exchangedFigures },
   {
     name: 'swapped separators',
     rules: ['same-numbers', 'same-separators', 'figure-format'],
     promised: 0.95,
     damage: swappedSeparators,
+  },
+  {
+    name: 'full stop in a lone decimal',
+    rules: ['same-separators', 'figure-format'],
+    promised: 0,
+    damage: stopInLoneDecimal,
   },
   { name: 'million for billion', rules: ['same-numbers'], promised: 0.95, damage: otherScale },
   { name: 'dropped per cent', rules: ['same-percent'], promised: 0.95, damage: droppedPercent },

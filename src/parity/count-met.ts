@@ -1,14 +1,14 @@
-import { findTerms } from '../language/find-terms.js'
 import type { StrengthReading } from '../language/read/strength.js'
-import { readTitles } from '../language/read/titles.js'
 import type { NumberToken } from '../language/read/types.js'
 import type { Phrasing } from '../model/report.js'
+import { termUnits, titleUnits } from './found-units.js'
 import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
 import { countCodes } from './other-codes.js'
 import type { PartReading } from './part-reading.js'
+import { rowLabels } from './row-labels.js'
 import { codesIn } from './rules/same-code.js'
 import { strengthUnits } from './strength-units.js'
-import { readPairs, textPairs } from './texts.js'
+import { readPairs } from './texts.js'
 import type { Comparison, Pair, PartKind } from './types.js'
 
 /** How many things of the two editions a rule looks at. */
@@ -19,6 +19,7 @@ type Count = (comparison: Comparison) => number
  * found nothing wrong and proved nothing.
  */
 const counts: Readonly<Record<string, Count>> = {
+  'exchanged-labels': (comparison) => sum(rowLabels(comparison).map(({ length }) => length)),
   'exchanged-links': inTexts(({ length }) => (length > 1 ? length : 0), linksIn),
   'exchanged-neighbours': (comparison) =>
     comparison.alignment.pairs.filter(({ kind }) => kind === 'block' || kind === 'item' || kind === 'note')
@@ -56,19 +57,9 @@ const counts: Readonly<Record<string, Count>> = {
   'same-strength': strengths(({ duties, permissions }) => duties.length + permissions.length),
   'same-symbols': read(({ symbols, text }) => symbols.length + countCodes(text)),
   'same-tables': parts('row'),
-  'same-terms': (comparison) =>
-    comparison.terms.length === 0
-      ? 0
-      : sum(
-          textPairs(comparison).map(
-            ({ source }) => findTerms(source.text, comparison.terms, comparison.source.language).length,
-          ),
-        ),
+  'same-terms': (comparison) => sum(termUnits(comparison).map(({ there }) => there.length)),
   'same-texts': (comparison) => comparison.alignment.pairs.filter(({ kind }) => kind === 'text').length,
-  'same-titles': (comparison) =>
-    sum(
-      textPairs(comparison).map(({ source }) => readTitles(source.text, comparison.source.language).length),
-    ),
+  'same-titles': (comparison) => sum(titleUnits(comparison).map(({ there }) => there.length)),
   'same-units': numbers(({ unit }) => unit !== null),
   untranslated: (comparison) => texts(comparison) + comparison.alignment.sharedPictures.length,
 }

@@ -1,7 +1,7 @@
-import { readText } from '../language/read-text.js'
 import { type Sentence, sentences } from '../language/sentences.js'
 import type { Language } from '../model/language.js'
 import { densityBetween } from './density.js'
+import { readSentence } from './read-sentence.js'
 import { saidLength } from './said-length.js'
 import { signsOf } from './signs.js'
 import type { TextPair } from './texts.js'
@@ -153,7 +153,7 @@ function best(
 }
 
 function measured(sentence: Sentence, language: Language): Measured {
-  const reading = readText(sentence.text, language)
+  const reading = readSentence(sentence, language)
   return {
     sentence,
     length: saidLength(sentence.text, language),

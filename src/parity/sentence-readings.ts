@@ -1,5 +1,8 @@
 import type { Reading } from '../language/read/types.js'
 import { readText } from '../language/read-text.js'
+import type { Sentence } from '../language/sentences.js'
+import type { Language } from '../model/language.js'
+import { readSentence } from './read-sentence.js'
 import { alignSentences, type SentencePair, textOf } from './sentence-pairs.js'
 import type { TextPair } from './texts.js'
 import type { Comparison } from './types.js'
@@ -19,9 +22,14 @@ export function sentenceReadings(pair: TextPair, comparison: Comparison): Senten
   const { source, translation } = comparison
   return besideEachOther(pairs).map((unit) => ({
     isPaired: unit.source.length > 0 && unit.translation.length > 0,
-    there: readText(textOf(unit.source), source.language),
-    here: readText(textOf(unit.translation), translation.language),
+    there: readAll(unit.source, source.language),
+    here: readAll(unit.translation, translation.language),
   }))
+}
+
+function readAll(sentences: readonly Sentence[], language: Language): Reading {
+  const [only, ...more] = sentences
+  return only && more.length === 0 ? readSentence(only, language) : readText(textOf(sentences), language)
 }
 
 /** One that lost and one that gained a sentence at the same place are held against each other, however unlike. */

@@ -41,7 +41,16 @@ export function alteredDigit({ text, source, random }) {
 }
 
 /** The decimal sign stands for the sign of groups, or the other way round. */
-export function swappedSeparators({ text, language }) {
+export function swappedSeparators(context) {
+  return swapped(context, false)
+}
+
+/** The same of a decimal by itself that gets a full stop, as numbers of versions and sections have. */
+export function stopInLoneDecimal(context) {
+  return swapped(context, true)
+}
+
+function swapped({ text, language }, isLikeVersion) {
   const { decimal } = language.numbers
   const other = decimal === ',' ? '.' : ','
   // A figure by itself may follow another country of the language.
@@ -54,8 +63,24 @@ export function swappedSeparators({ text, language }) {
     const isDecimal = last[0] === decimal
     const isGroup = !isDecimal && figure.length - last.index - 1 === 3 && /^\d{1,3}\D/u.test(figure)
     if (!isDecimal && !isGroup) return []
+    const isLone = isDecimal && decimal === ',' && !isMeasured(text.slice(at + figure.length), language)
+    const hasOther = separated.some((other) => other.at !== at && /,\d+$/u.test(other.figure))
+    if ((isLone && !hasOther) !== isLikeVersion) return []
     return [replaced(text, at + last.index, 1, isDecimal ? other : decimal)]
   })
+}
+
+/** Whether per cent, a word of scale or a unit follows a figure, or a range that ends with one. */
+function isMeasured(after, { comparison }) {
+  const { percent, scale, units, rangeJoiners } = comparison
+  const words = [...percent, ...Object.keys(scale), ...Object.values(units).flat()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const joiners = rangeJoiners.join('|')
+  return new RegExp(
+    `^(?:[ \\u00A0]?(?:${joiners})[ \\u00A0]?\\d+(?:[.,]\\d+)?)?[ \\u00A0-]?(?:d[eu’] ?)?(?:${words.join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(after)
 }
 
 /** Million becomes billion. */
@@ -126,7 +151,7 @@ export function otherUnit({ text, language }) {
     const other = (language.comparison.units[to] ?? []).findLast((form) => /^\p{L}/u.test(form))
     const words = forms.map((form) => form.replace(/[.$]/gu, '\\$&')).join('|')
     const pattern = new RegExp(
-      `(?<=\\d[ \\u00A0]?(?:[万亿]|\\p{L}{4,9}[ \\u00A0](?:de )?)?)(?:${words})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]| carr| cuadr| مرب)`,
+      `(?<=\\d[ \\u00A0]?(?:[万亿]|\\p{L}{4,9}[ \\u00A0](?:de )?)?)(?:${words})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}]| carr| cuadr| مرب)`,
       'u',
     )
     const match = forms.length > 0 && other ? pattern.exec(text) : null

@@ -34,10 +34,30 @@ export function exchangedLinks({ text }) {
 }
 
 /** A figure is lost that stands once, and once in the source. */
-export function lostFigure({ text, source }) {
+export function lostFigure(context) {
+  return lost(context, true)
+}
+
+/** A figure is lost that stands again elsewhere, alone or in a code (coronavirus 2, SARS-CoV-2). */
+export function lostOfSeveral(context) {
+  return lost(context, false)
+}
+
+function lost({ text, source }, standsOnce) {
   return lone(text)
     .filter(([found]) => isInSource(found, source))
+    .filter(([found]) => (timesIn(text, found) === 1 && timesIn(source, found) === 1) === standsOnce)
     .map((match) => replaced(text, match, ''))
+}
+
+/** How often the digits of a figure stand in a text, by themselves or in a code. */
+function timesIn(text, found) {
+  const bare = (words) =>
+    words.replace(/(?<=\d)[.,\u00A0\u202F ](?=\d{3}(?!\d))/gu, '').replace(/(?<=\d),(?=\d)/gu, '.')
+  return (
+    bare(text).split(new RegExp(`(?<![\\d.])${bare(found).replace('.', '\\.')}(?![\\d]|\\.\\d)`, 'u'))
+      .length - 1
+  )
 }
 
 /** A figure has a digit more, before the others so that it counts. */

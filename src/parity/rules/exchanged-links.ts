@@ -1,6 +1,7 @@
 import { plainText } from '../../model/plain-text.js'
 import type { Link, Phrasing } from '../../model/report.js'
 import { difference } from '../difference.js'
+import { piecesOf, sharedPieces } from '../pieces.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
@@ -68,7 +69,8 @@ function isExchanged(
   first: string,
   second: string,
 ): boolean {
-  const likeness = (url: string, other: string): number => shared(there.get(url) ?? '', here.get(other) ?? '')
+  const likeness = (url: string, other: string): number =>
+    sharedPieces(piecesOf(there.get(url) ?? ''), piecesOf(here.get(other) ?? ''))
   const asTheyAre = likeness(first, first) + likeness(second, second)
   return likeness(first, second) + likeness(second, first) > asTheyAre + margin
 }
@@ -85,22 +87,4 @@ function linksOf(content: readonly Phrasing[]): Link[] {
     ...(node.type === 'link' ? [node] : []),
     ...('children' in node ? linksOf(node.children) : []),
   ])
-}
-
-/** Share of pieces of three letters or figures in common (Dice). */
-function shared(one: string, other: string): number {
-  const [first, second] = [piecesOf(one), piecesOf(other)]
-  const common = [...first].filter((piece) => second.has(piece)).length
-  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size)
-}
-
-function piecesOf(text: string): Set<string> {
-  const letters = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return new Set(
-    Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)),
-  )
 }

@@ -1,4 +1,5 @@
 import type { ParityRule } from '../types.js'
+import { exchangedLabels } from './exchanged-labels.js'
 import { exchangedLinks } from './exchanged-links.js'
 import { exchangedNeighbours } from './exchanged-neighbours.js'
 import { nameOrder } from './name-order.js'
@@ -45,6 +46,7 @@ export const parityRules: readonly ParityRule[] = [
   sameItems,
   exchangedNeighbours,
   sameTables,
+  exchangedLabels,
   sameFigures,
   sameTexts,
   sameSentences,

@@ -1,9 +1,8 @@
-import { findTerms } from '../../language/find-terms.js'
+import type { FoundTerm } from '../../language/find-terms.js'
 import type { Message } from '../../model/message.js'
 import { formsOf, type TermEntry, type TermForm } from '../../model/term-entry.js'
 import { difference } from '../difference.js'
-import { alignSentences, type SentencePair, textOf } from '../sentence-pairs.js'
-import { type TextPair, textPairs } from '../texts.js'
+import { type FoundUnit, termUnits } from '../found-units.js'
 import type { Comparison, ParityRule } from '../types.js'
 
 const preferred = (words: string): TermForm[] => [{ words, status: 'preferred' }]
@@ -45,24 +44,13 @@ export const sameTerms: ParityRule = {
       },
     ],
   },
-  check: (comparison) =>
-    comparison.terms.length === 0
-      ? []
-      : textPairs(comparison).flatMap((pair) =>
-          pair.source.type === 'code'
-            ? []
-            : alignSentences(pair, comparison).pairs.flatMap((unit) => missingIn(unit, pair, comparison)),
-        ),
+  check: (comparison) => termUnits(comparison).flatMap((found) => missingIn(found, comparison)),
 }
 
-function missingIn(unit: SentencePair, pair: TextPair, comparison: Comparison): Message[] {
-  const { source, translation, terms } = comparison
-  const { tag } = translation.language
+function missingIn({ pair, unit, there, here }: FoundUnit<FoundTerm>, comparison: Comparison): Message[] {
+  const { tag } = comparison.translation.language
   // What is lost as a whole, other rules tell.
-  if (unit.source.length === 0 || unit.translation.length === 0) return []
-  const there = findTerms(textOf(unit.source), terms, source.language)
-  if (there.length === 0) return []
-  const here = findTerms(textOf(unit.translation), terms, translation.language)
+  if (unit.translation.length === 0) return []
   const said = new Set(here.flatMap(({ concepts }) => concepts.map(({ term }) => term)))
   const told = new Set<TermEntry>()
   return there.flatMap(({ text, concepts }) => {

@@ -1,7 +1,6 @@
-import { readTitles, type TitleToken } from '../../language/read/titles.js'
+import type { TitleToken } from '../../language/read/titles.js'
 import { difference } from '../difference.js'
-import { alignSentences, textOf } from '../sentence-pairs.js'
-import { textPairs } from '../texts.js'
+import { titleUnits } from '../found-units.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -40,32 +39,25 @@ export const sameTitles: ParityRule = {
       },
     ],
   },
-  check: (comparison) => {
-    const { source, translation } = comparison
-    return textPairs(comparison).flatMap((pair) =>
-      alignSentences(pair, comparison).pairs.flatMap((unit) => {
-        const there = readTitles(textOf(unit.source), source.language)
-        if (there.length === 0) return []
-        const here = readTitles(textOf(unit.translation), translation.language)
-        const found = ofOneName(there, here) ?? ofNumber(there, here)
-        if (!found) return []
-        const [expected, actual] = found
-        return [
-          difference(
-            sameTitles,
-            comparison,
-            pair,
-            {
-              reason: `Unexpected title \`${actual.text}\`, expected as \`${expected.text}\` in the source`,
-              sourceWords: expected.text,
-              translationWords: actual.text,
-            },
-            unit,
-          ),
-        ]
-      }),
-    )
-  },
+  check: (comparison) =>
+    titleUnits(comparison).flatMap(({ pair, unit, there, here }) => {
+      const found = ofOneName(there, here) ?? ofNumber(there, here)
+      if (!found) return []
+      const [expected, actual] = found
+      return [
+        difference(
+          sameTitles,
+          comparison,
+          pair,
+          {
+            reason: `Unexpected title \`${actual.text}\`, expected as \`${expected.text}\` in the source`,
+            sourceWords: expected.text,
+            translationWords: actual.text,
+          },
+          unit,
+        ),
+      ]
+    }),
 }
 
 type Exchange = [expected: TitleToken, actual: TitleToken]
