@@ -14,6 +14,9 @@ import { templateNames } from './template-names.js'
 /** Share of frequent words from which a text is surely in a language. */
 const sure = 0.08
 
+/** The script of English, which texts without a word that is known are taken to be written in. */
+const scriptOfDefault = 'Latn'
+
 const top: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 /** What a folder without `publication.yaml` publishes, and in which languages; null where it holds no Markdown. */
@@ -93,17 +96,20 @@ async function languages(known: readonly string[], { templates }: Workspace): Pr
 
 function detected(text: string, all: readonly Language[]): LanguageSaid {
   const found = detectLanguage(text.replace(/```[\s\S]*?```|<[^>]*>|\]\([^)]*\)|https?:\S+/gu, ' '), all)
-  const isSure = found !== null && found.fit.frequent >= sure
-  const tag = found && found.fit.frequent > 0 ? found.language.tag : 'en'
+  const isSure = found !== null && found.frequent >= sure
+  // Words that no language knows say nothing, but letters do where a language has them for itself.
+  const isKnown = found !== null && (found.frequent > 0 || found.language.script !== scriptOfDefault)
+  const tag = isKnown ? found.language.tag : 'en'
+  const how = isKnown && !isSure ? ' by its letters' : ''
   const why = isSure
-    ? `${Math.round(found.fit.frequent * 100)}% of its words are frequent there`
+    ? `${Math.round(found.frequent * 100)}% of its words are frequent there`
     : 'few of its words are frequent in any language that is known here'
   return {
     tag,
     message: {
       ruleId: 'detected-language',
       severity: isSure ? 'info' : 'warning',
-      reason: `Missing language of the file, taken to be \`${tag}\`: ${why}`,
+      reason: `Missing language of the file, taken to be \`${tag}\`${how}: ${why}`,
       note: `Name the file \`${tag}.md\`, or write \`lang: ${tag}\` into its front matter.`,
     },
   }

@@ -1,18 +1,21 @@
 import type { Language } from '../model/language.js'
-import { type Fit, fitOf } from './recognise.js'
+import { fitOf } from './recognise.js'
+import { scriptFacts } from './scripts.js'
 
 /** The language that a text seems to be written in, and how sure that is. */
 export interface Detected {
   language: Language
-  fit: Fit
+  /** Share of its frequent words; of its frequent characters in a script that writes words together. */
+  frequent: number
 }
 
 /** Letters that say enough. */
 const sample = 20_000
 
 /**
- * The language that fits a text best: its script first, then the share of its frequent words. Null where no language
- * has the script of most letters.
+ * The language that fits a text best: its script first, then the share of its frequent words, then the script with
+ * the fewest letters besides (Chinese before Japanese where there is no kana). Null where no language has the script
+ * of most letters.
  */
 export function detectLanguage(text: string, languages: readonly Language[]): Detected | null {
   const start = text.slice(0, sample)
@@ -20,10 +23,17 @@ export function detectLanguage(text: string, languages: readonly Language[]): De
     .map((language) => ({ language, fit: fitOf(start, language) }))
     .filter(({ fit }) => fit.script >= 0.3)
   const most = Math.max(0, ...fitting.map(({ fit }) => fit.script))
-  return fitting
+  const [best] = fitting
     .filter(({ fit }) => fit.script >= most - 0.2)
-    .reduce<Detected | null>(
-      (best, next) => (best && best.fit.frequent >= next.fit.frequent ? best : next),
-      null,
-    )
+    .map(({ language, fit }) => {
+      const { isSpaced, letters } = scriptFacts(language.script)
+      // Latin names and code in a Chinese text are not characters that it could have among its frequent ones.
+      return {
+        language,
+        frequent: isSpaced ? fit.frequent : fit.frequent / fit.script,
+        letters: letters.length,
+      }
+    })
+    .toSorted((one, other) => other.frequent - one.frequent || one.letters - other.letters)
+  return best ? { language: best.language, frequent: best.frequent } : null
 }

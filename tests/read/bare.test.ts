@@ -67,6 +67,33 @@ describe('a folder without publication.yaml should', () => {
   })
 
   it.each([
+    ['he', 'שלום עולם'],
+    ['zh', '水资源'],
+    ['ja', 'ツバメ'],
+    ['ko', '수질'],
+    ['el', 'Ύδωρ'],
+    ['ru', 'Отчёт'],
+    ['ar', 'تقرير'],
+    ['hi', 'जल'],
+    ['en', 'Aqua'],
+  ])('take %s by its letters where no word is known', async (tag, title) => {
+    const told = await workspace({ 'README.md': `# ${title}\n` }).messages('check')
+    expect(told.messages.find(({ ruleId }) => ruleId === 'detected-language')).toMatchObject({
+      severity: 'warning',
+      reason: expect.stringContaining(`\`${tag}\``),
+    })
+  })
+
+  it('be sure of Chinese among much code', async () => {
+    const names = 'thread::spawn Mutex'
+    const { messages } = workspace({ 'README.md': `# 水资源报告\n\n${chinese.trim()} ${names}\n` })
+    expect((await messages('check')).messages[0]).toMatchObject({
+      ruleId: 'detected-language',
+      severity: 'info',
+    })
+  })
+
+  it.each([
     [
       'report.fr.md beside report.md',
       { 'report.md': `# One\n\n${english}`, 'report.fr.md': `# Un\n\n${french}` },
