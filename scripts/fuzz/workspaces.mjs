@@ -12,6 +12,11 @@ const png = encode({ width: 4, height: 3, data: new Uint8Array(12).fill(120), ch
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><rect width="80" height="40" fill="#246"/><text x="90" y="30">Words</text></svg>`
 
 const languages = /** @type {(keyof typeof phrases)[]} */ (Object.keys(phrases))
+/** Half of the first languages run from right to left. */
+const firstLanguages = fc.oneof(
+  fc.constant(/** @type {keyof typeof phrases} */ ('ar')),
+  fc.constantFrom(...languages.filter((tag) => tag !== 'ar')),
+)
 
 /** A list of terms whose words stand in the text, and a termbase; where wild, of hostile words. @param {boolean} wild */
 function terms(wild) {
@@ -75,7 +80,7 @@ function yaml(keys) {
 export function workspaces(wild) {
   return fc
     .record({
-      first: fc.constantFrom(...languages),
+      first: firstLanguages,
       second: fc.option(fc.constantFrom(...languages), { freq: 1 }),
       settings: settings(wild),
       terms: wild ? terms(wild) : fc.constant({}),
