@@ -23,6 +23,8 @@ export interface Drawing {
   name: string
   /** Points at hand. */
   width: number
+  /** Points at hand within a line; null for a picture that stands by itself. */
+  height: number | null
 }
 
 /** The part of the package that shows a picture. */
@@ -65,7 +67,11 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   const made = new Set<string>()
   const highest = geometryOf(context.design, context.options.paper).paper.textHeight - captionRoom
   let number = 0
-  const place = (part: Part, picture: Picture, { alternative, name, width }: Omit<Drawing, 'media'>) => {
+  const place = (
+    part: Part,
+    picture: Picture,
+    { alternative, name, width, height }: Omit<Drawing, 'media'>,
+  ) => {
     const { drawing } = picture
     used.set(picture.file, picture.bytes)
     if (drawing) {
@@ -73,7 +79,7 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
       made.add(sha256(picture.bytes))
     }
     number += 1
-    const scale = Math.min(1, width / picture.width, highest / picture.height)
+    const scale = Math.min(1, width / picture.width, (height ?? highest) / picture.height)
     const extent = {
       cx: Math.round(picture.width * scale * emuPerPoint),
       cy: Math.round(picture.height * scale * emuPerPoint),
@@ -93,7 +99,7 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     logo(part, name) {
       const logo = logoOf(context)
       if (logo?.drawing) made.add(sha256(logo.drawing.bytes))
-      return logo && place(part, logo, { alternative: name, name: 'logo', width: logo.width })
+      return logo && place(part, logo, { alternative: name, name: 'logo', width: logo.width, height: null })
     },
   }
 }

@@ -11,6 +11,7 @@ export const figure: BlockHandler<'figure'> = (state, node) => {
     alternative: node.alternative,
     name: node.id,
     width: state.geometry.textWidth,
+    height: null,
   })
   const content = [new Run({ children: [drawing] })]
   return [

@@ -1,12 +1,20 @@
 import { run } from '../inline/run.js'
 import type { InlineHandler } from '../state.js'
+import { scriptDesign } from '../styles/look.js'
 
+/** Part of a line of running text that a picture in it takes, as in PDF. */
+const partOfLine = 0.85
+
+/** A picture inside a sentence, never higher than a line of running text. */
 export const inlineImage: InlineHandler<'inlineImage'> = (state, node, voice) => {
+  const { design, language } = state.context
+  const leading = scriptDesign(design, language.script).styles.body.leading
   const drawing = state.drawings.draw(state, {
     media: node.media,
     alternative: node.alternative,
     name: node.media,
     width: state.geometry.textWidth,
+    height: leading * partOfLine,
   })
   return [{ type: 'finished', components: [run(state, [drawing], voice)] }]
 }
