@@ -94,7 +94,7 @@ export const readingFaults = {
   },
   'relative-link': {
     summary: 'A link to a file beside this one.',
-    note: 'Write its whole address, or `base-url` into `publication.yaml`, which says where the files will stand.',
+    note: 'Write its whole address, or say by `base-url` where the files will stand: in `publication.yaml`, or below `defaults` in `rapporteur.yaml`.',
     inBareFolder: 'warning',
   },
   'empty-link': {
@@ -124,7 +124,7 @@ export const readingFaults = {
   },
   'unknown-directive': {
     summary: 'A block or a mark with colons that the kind of document does not have.',
-    note: 'Write one of the blocks that the message names, or a backslash before the colons.',
+    note: 'Write the name of a block right after three colons (`:::notice[Title]`), or a backslash before them.',
     inBareFolder: 'warning',
   },
   'stray-fence': {

@@ -18,7 +18,7 @@ export const quotationMarks: LintRule = {
   summary: 'Quotation marks of another language, or a straight mark without its pair.',
   reason:
     'Quotation marks are the first thing by which a reader sees whether a text was edited in its language.',
-  note: 'Write straight marks (`"`): they are set as the language wants them.',
+  note: 'Write straight marks (`"`), one before the words and one behind them: they are set as the language wants them. Code stands between backticks.',
   fix: 'Puts straight marks around a quotation that stands in no other.',
   examples: {
     accepted: [

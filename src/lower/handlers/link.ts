@@ -113,7 +113,7 @@ function problemOf(url: string): LinkProblem | null {
       ruleId: 'relative-link',
       severity: 'warning',
       what: 'relative link',
-      note: 'The words stay, without a link: editions are read where that file does not exist. Write its whole address, or `base-url` into `publication.yaml`.',
+      note: 'The words stay, without a link: editions are read where that file does not exist. Write its whole address, or say by `base-url` where the files will stand: in `publication.yaml`, or below `defaults` in `rapporteur.yaml`.',
     }
   if (scheme === 'mailto' || scheme === 'tel') return null
   if (scheme !== 'https' && scheme !== 'http')

@@ -1,8 +1,10 @@
 import { type Box, shared } from './box.js'
-import type { PlacedWords } from './place-words.js'
+import type { PlacedGlyph, PlacedWords } from './place-words.js'
 
 /** Part of the smaller size by which glyphs may reach into each other: tails pass below their neighbours. */
 const reach = 0.2
+/** Points between baselines of one line. */
+const sameLine = 0.1
 
 /**
  * Finds words of which glyphs lie over glyphs of other words, by what they paint. Letters inside one run of words are
@@ -26,12 +28,22 @@ export function overlaps(words: readonly PlacedWords[]): string[] {
 }
 
 function glyphsLieOver(one: PlacedWords, other: PlacedWords, most: number): boolean {
-  const inks = inksOf(other)
-  return inksOf(one).some((ink) => inks.some((box) => isOver(ink, box, most)))
+  const isLine = Math.abs(one.y - other.y) < sameLine
+  return one.glyphs.some((glyph) =>
+    other.glyphs.some(
+      (next) =>
+        glyph.ink &&
+        next.ink &&
+        isOver(glyph.ink, next.ink, most) &&
+        !(isLine && isBeside(glyph, next, most)),
+    ),
+  )
 }
 
-function inksOf({ glyphs }: PlacedWords): Box[] {
-  return glyphs.flatMap(({ ink }) => (ink ? [ink] : []))
+/** On a line, slanted letters reach over their neighbours as areas though not in ink; their widths stand side by side. */
+function isBeside(one: PlacedGlyph, other: PlacedGlyph, most: number): boolean {
+  const haveWidth = one.to > one.from && other.to > other.from
+  return haveWidth && Math.min(one.to, other.to) - Math.max(one.from, other.from) <= most / 2
 }
 
 function isOver(one: Box, other: Box, most: number): boolean {

@@ -72,9 +72,14 @@ export class GalleyBuilder extends layoutBuilder.default {
       return
     }
     if (!node.leaf) return
-    this.addMarker(node.leaf)
+    const marker = this.addMarker(node.leaf)
     const top = context.y
     this.addLines(node.leaf, node.anchors)
+    if (marker && context.y === top) {
+      // An item without words is as high as a line, and links to it lead to its marker.
+      marker.anchors.push(...node.anchors)
+      context.moveDown(node.leaf.leading)
+    }
     // Reaching into the next line, whatever its height, joins the two.
     if (node.keepsNext) this.unbroken.push([top, context.y + touch])
   }
@@ -124,8 +129,8 @@ export class GalleyBuilder extends layoutBuilder.default {
   }
 
   /** A line that belongs beside another. */
-  private addAside(leaf: LeafText, line: Line<Mark>, x: number, y: number): void {
-    this.items.push({
+  private addAside(leaf: LeafText, line: Line<Mark>, x: number, y: number): LineItem {
+    const item: LineItem = {
       kind: 'line',
       x,
       y,
@@ -136,7 +141,9 @@ export class GalleyBuilder extends layoutBuilder.default {
       paragraph: null,
       late: leaf.late,
       leaf,
-    })
+    }
+    this.items.push(item)
+    return item
   }
 
   private broken(leaf: LeafText, width: number): Line<Mark>[] {
@@ -148,12 +155,14 @@ export class GalleyBuilder extends layoutBuilder.default {
     return breakLines(set, { width, ...(noHyphenAfter ? { noHyphenAfter } : {}) })
   }
 
-  private addMarker(leaf: LeafText): void {
-    if (!leaf.marker) return
+  private addMarker(leaf: LeafText): LineItem | null {
+    if (!leaf.marker) return null
     const { text, hang, width } = leaf.marker
     const context = this.writer.context()
     const [line] = breakLines(text.prepared, { width })
-    if (line) this.addAside(text, line, context.x - hang, context.y + leaf.baseline - text.baseline)
+    return line
+      ? this.addAside(text, line, context.x - hang, context.y + leaf.baseline - text.baseline)
+      : null
   }
 }
 

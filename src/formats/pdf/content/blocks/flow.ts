@@ -33,9 +33,9 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
     case 'paragraph':
       return paragraphNode(state, node, style, marker, element(state.parent, 'P', marks(node.id, style.kind)))
     case 'list':
-      return markedFirst(state, style, marker, listNode(state, node, style, flow))
+      return markedFirst(state, style, marker, () => listNode(state, node, style, flow))
     case 'definitionList':
-      return markedFirst(state, style, marker, definitionListNode(state, node, style, flow))
+      return markedFirst(state, style, marker, () => definitionListNode(state, node, style, flow))
     case 'blockquote': {
       const quotation = element(state.parent, 'BlockQuote', { id: node.id })
       state.anchors.push(node.id)
@@ -47,19 +47,19 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
       )
     }
     case 'code':
-      return markedFirst(state, style, marker, codeNode(state, node.id, node.value))
+      return markedFirst(state, style, marker, () => codeNode(state, node.id, node.value))
     case 'table':
-      return markedFirst(state, style, marker, tableNode(state, node, [style.width], 'above').node)
+      return markedFirst(state, style, marker, () => tableNode(state, node, [style.width], 'above').node)
     case 'figure':
-      return markedFirst(state, style, marker, figureNode(state, node, style.width))
+      return markedFirst(state, style, marker, () => figureNode(state, node, style.width))
     case 'thematicBreak':
-      return markedFirst(state, style, marker, stack([], [0, 0, 0, style.gap]))
+      return markedFirst(state, style, marker, () => stack([], [0, 0, 0, style.gap]))
     case 'people':
     case 'figures':
     case 'quote':
     case 'notice':
     case 'actions':
-      return markedFirst(state, style, marker, nestedShape(state, node, style))
+      return markedFirst(state, style, marker, () => nestedShape(state, node, style))
     default: {
       const unknown: never = node
       throw new Error(`Unknown block: ${JSON.stringify(unknown)}`)
@@ -160,12 +160,17 @@ function nestedShape(
   }
 }
 
-/** A block that cannot hang a marker before its first line gets it on a line of its own. */
-function markedFirst(state: ContentState, style: FlowStyle, marker: Marker | null, node: PdfNode): PdfNode {
-  if (!marker) return node
+/** A block that cannot hang a marker before its first line gets it on a line of its own, to which links to the item lead. */
+function markedFirst(
+  state: ContentState,
+  style: FlowStyle,
+  marker: Marker | null,
+  make: () => PdfNode,
+): PdfNode {
+  if (!marker) return make()
   const alone = { text: '' as const, leaf: { ...marker.text }, picture: null, anchors: state.anchors }
   state.anchors = []
-  return stack([{ ...alone, margin: [-marker.hang, 0, 0, 0] }, spaced(node, style.gap)])
+  return stack([{ ...alone, margin: [-marker.hang, 0, 0, 0] }, spaced(make(), style.gap)])
 }
 
 function spaced(node: PdfNode, gap: number): PdfNode {
