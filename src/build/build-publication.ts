@@ -31,20 +31,22 @@ export async function buildPublication(
   if (!workspace) return built
   const slug = slugOf(task.folder)
   watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
-  let loaded = await timed(built, 'read', () => load(task.folder, workspace, task.file))
+  let loaded = await timed(built, 'read', () => load(task.folder, workspace, task))
   if (task.fix !== 'no' && loaded.context) {
-    const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent)
+    const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent, task.terms)
     const { files, messages } = await fixPublication(loaded.context, hearing, task.fix === 'write')
     built.messages.push(...messages)
     built.mended.push(...files)
-    if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace, task.file)
+    if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace, task)
   }
   const { publication } = loaded
   const shared =
     task.write && publication && !hasError(loaded.messages, false) ? share(publication, task) : null
   try {
     watch.onProgress?.({ slug, step: 'check' })
-    const examination = await timed(built, 'check', () => examine(loaded, workspace, task.plugins))
+    const examination = await timed(built, 'check', () =>
+      examine(loaded, workspace, { consent: task.plugins, terms: task.terms }),
+    )
     const spared = publication ? await sparedLanguages(publication, loaded, task) : []
     built.messages.push(
       ...spareLanguages(examination.messages, spared, loaded, task.strict),

@@ -16,8 +16,6 @@ import { measuredOn } from '../parity/measured.js'
 import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
-import { readTerms } from '../read/terms/index.js'
-import type { TermsResult } from '../read/terms/terms-result.js'
 import type { Workspace } from '../read/workspace.js'
 import { comparedEdition, type Examined } from './compared-edition.js'
 import { bareSeverities, weigh } from './faults/index.js'
@@ -42,14 +40,13 @@ export const noConsent: PluginConsent = { given: false, reason: 'nobody asked fo
 export async function examine(
   loaded: Loaded,
   workspace: Workspace,
-  consent: PluginConsent = noConsent,
+  { consent = noConsent, terms }: { consent?: PluginConsent | undefined; terms: readonly TermEntry[] },
 ): Promise<Examination> {
-  const hearing = await hearingOf(loaded, workspace, consent)
-  const { userLint, hasPlugins, terms } = hearing
+  const hearing = await hearingOf(loaded, workspace, consent, terms)
+  const { userLint, hasPlugins } = hearing
   const told: Message[] = [
     ...loaded.messages,
     ...userLint.messages,
-    ...terms.messages,
     ...unknownSeverities(workspace.severity, 'rapporteur.yaml', hasPlugins),
     ...(loaded.kind
       ? unknownSeverities(loaded.kind.severity, `templates/kinds/${loaded.kind.name}.yaml`, hasPlugins)
@@ -66,7 +63,7 @@ export async function examine(
     editions.push({ source, report: said.report })
   }
   const compared = loaded.publication
-    ? compareLanguages(editions, loaded, loaded.publication, terms.terms)
+    ? compareLanguages(editions, loaded, loaded.publication, terms)
     : nothingCompared('')
   ruled.push(...compared.messages)
   const messages = withoutConsequences(heard({ told, ruled, ignores }, hearing), loaded.sources)
@@ -80,8 +77,7 @@ export interface Hearing {
   hasPlugins: boolean
   isBare: boolean
   severity: Readonly<Record<string, Severity | 'off'>>
-  /** The termbases of the workspace. */
-  terms: TermsResult
+  terms: readonly TermEntry[]
 }
 
 /** What a workspace, a folder and a kind make of messages. */
@@ -89,11 +85,12 @@ export async function hearingOf(
   loaded: Pick<Loaded, 'isBare' | 'kind'>,
   workspace: Workspace,
   consent: PluginConsent,
+  terms: readonly TermEntry[],
 ): Promise<Hearing> {
   return {
     userLint: await loadUserLint(workspace, consent),
     hasPlugins: workspace.lint.length > 0,
-    terms: await readTerms(workspace.root),
+    terms,
     isBare: loaded.isBare,
     severity: {
       ...(loaded.isBare ? bareSeverities : {}),
@@ -119,10 +116,7 @@ interface Said {
   ignores: Ignore[]
 }
 
-async function listen(
-  source: Source,
-  { userLint, terms: { terms } }: Hearing,
-): Promise<Said & { report: Report }> {
+async function listen(source: Source, { userLint, terms }: Hearing): Promise<Said & { report: Report }> {
   const { path, text, tree, language, kind, frontMatter } = source
   const { report, messages } = lower(source)
   const ruled = [

@@ -1,8 +1,10 @@
 import path from 'node:path'
+import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
 import { slugOf } from '../read/slug-of.js'
+import { readTerms } from '../read/terms/index.js'
 import { readWorkspace } from '../read/workspace.js'
 import { buildPublication } from './build-publication.js'
 import { withHelp } from './faults/index.js'
@@ -49,17 +51,34 @@ export async function build(
   const compiled: Compiled[] = []
   const { languages, formats: wanted, strict, write, fix = 'no' } = options
   const plugins = options.plugins?.(found)
+  const { terms, messages: termFaults } = await readTerms(root)
+  result.messages.push(...termFaults)
+  // Without its terms nothing is compared as the workspace asks for.
+  const isHeld = hasError(termFaults, strict)
+  const told = new Set<string>()
   for (const { folder, file } of chosen.selected) {
     options.signal?.throwIfAborted()
     const built = await builder(
-      { root, folder, file, out, plugins, languages, formats: wanted, strict, write, fix },
+      {
+        root,
+        folder,
+        file,
+        out,
+        plugins,
+        terms,
+        languages,
+        formats: wanted,
+        strict,
+        write: write && !isHeld,
+        fix,
+      },
       options,
     )
-    result.messages.push(...built.messages)
+    result.messages.push(...(chosen.selected.length > 1 ? newTo(told, built.messages) : built.messages))
     result.mended.push(...built.mended)
     for (const [step, ms] of Object.entries(built.timings))
       result.timings[step] = (result.timings[step] ?? 0) + ms
-    if (built.compiled) compiled.push(built.compiled)
+    if (built.compiled && !isHeld) compiled.push(built.compiled)
     else result.failed.push(slugOf(folder))
   }
   result.messages = inOrder(limitRepeats(result.messages.map(withHelp)))
@@ -74,4 +93,12 @@ function unusable(root: string, out: string, reason: string): Message {
     { source: 'build', file: shownPath(root, out), blame: 'configuration' },
     { ruleId: 'output', reason: `Unexpected output folder: ${reason}` },
   )
+}
+
+/** Messages that no publication before has told: settings and templates are the same for all. */
+function newTo(told: Set<string>, messages: readonly Message[]): Message[] {
+  const keys = new Map(messages.map((message) => [message, JSON.stringify(withHelp(message))]))
+  const fresh = messages.filter((message) => !told.has(keys.get(message) ?? ''))
+  for (const key of keys.values()) told.add(key)
+  return fresh
 }

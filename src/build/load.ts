@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Design } from '../model/design.js'
 import { didYouMean } from '../model/did-you-mean.js'
+import type { FormatName } from '../model/format.js'
 import { isTag } from '../model/is-tag.js'
 import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
@@ -44,11 +45,12 @@ export interface Loaded {
  * Reads a publication's folder completely; every problem is a message.
  *
  * @param file - The document of a folder without `publication.yaml`, where it was named.
+ * @param formats - Formats that are made; empty: all declared.
  */
 export async function load(
   folder: string,
   workspace: Workspace,
-  file: string | null = null,
+  { file = null, formats = [] }: { file?: string | null; formats?: readonly FormatName[] } = {},
 ): Promise<Loaded> {
   const files = await listFiles(folder, path.join(workspace.root, 'out'))
   const result = await readPublication(folder, workspace, () => bareContent(folder, files, workspace, file))
@@ -70,7 +72,7 @@ export async function load(
   const { publication } = result
   if (!publication) return loaded
   if (!result.isBare) loaded.messages.push(...strayFiles(files, publication))
-  await loadTemplates(loaded, publication, result, workspace)
+  await loadTemplates(loaded, publication, result, { workspace, formats })
   if (!loaded.kind) return loaded
   loaded.context = {
     workspace,
@@ -97,7 +99,7 @@ async function loadTemplates(
   loaded: Loaded,
   publication: Publication,
   result: PublicationResult,
-  workspace: Workspace,
+  { workspace, formats }: { workspace: Workspace; formats: readonly FormatName[] },
 ): Promise<void> {
   const { templates } = workspace
   const missing = async (
@@ -136,7 +138,7 @@ async function loadTemplates(
   loaded.font = design.font
   loaded.messages.push(...design.messages)
   if (design.design)
-    loaded.messages.push(...missingFonts(design.design, loaded.languages, publication, result))
+    loaded.messages.push(...missingFonts(design.design, loaded.languages, publication, result, formats))
   if (!design.design && design.messages.length === 0) {
     loaded.messages.push(await missing(['design'], 'design', 'designs', publication.design))
   }

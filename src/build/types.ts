@@ -1,6 +1,7 @@
 import type { ManifestPublication } from '../audit/manifest.js'
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
+import type { TermEntry } from '../model/term-entry.js'
 import type { WorkspaceResult } from '../read/workspace.js'
 import type { MendedFile } from './fix/fix-publication.js'
 import type { PluginConsent } from './remark-lint.js'
@@ -56,6 +57,8 @@ export interface PublicationTask {
   /** The Markdown file that was named as the document of a folder without `publication.yaml`. */
   file: string | null
   plugins: PluginConsent | undefined
+  /** What the termbases of the workspace agree on. */
+  terms: readonly TermEntry[]
   /** Only these languages and formats; empty: all declared. */
   languages: readonly string[]
   formats: readonly FormatName[]

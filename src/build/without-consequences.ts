@@ -12,9 +12,20 @@ interface Told {
 
 /**
  * Leaves out what only follows from something else that is told: a heading with nothing below it, where what stood there
- * could not be read and weighs no less.
+ * could not be read and weighs no less, and the missing words of a link that is refused because it has none.
  */
 export function withoutConsequences(messages: readonly Message[], sources: readonly Source[]): Message[] {
+  return withoutEmptyHeadings(withoutEmptyLinks(messages), sources)
+}
+
+function withoutEmptyLinks(messages: readonly Message[]): readonly Message[] {
+  const keyOf = ({ file, place }: Message) => `${file}:${place?.start.line}:${place?.start.column}`
+  const empty = new Set(messages.filter(({ ruleId }) => ruleId === 'empty-link').map(keyOf))
+  if (empty.size === 0) return messages
+  return messages.filter((message) => message.ruleId !== 'link-text' || !empty.has(keyOf(message)))
+}
+
+function withoutEmptyHeadings(messages: readonly Message[], sources: readonly Source[]): Message[] {
   const isEmpty = ({ ruleId, source }: Message) => source === 'check' && ruleId === 'empty-heading'
   if (!messages.some(isEmpty)) return [...messages]
   const headings = new Map(sources.map(({ path, tree }) => [path, headingLines(tree.children)]))

@@ -6,6 +6,7 @@ import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Text } from '../model/report.js'
 import { CharacterLine } from './character-line.js'
 import { joins } from './joins.js'
+import { quotationMarks } from './quotation-marks.js'
 
 const noBreak = '\u00A0'
 const thinNoBreak = '\u202F'
@@ -22,11 +23,10 @@ export function typeset(
   language: Language,
   languageOf: (tag: string) => Language | null,
 ): Phrasing[] {
-  const { typography } = language
   const texts: Text[] = []
   const line = new CharacterLine()
   gather(content)
-  quotationMarks(line, typography)
+  quotationMarks(line, language)
   for (const { pattern, space } of spaced(language)) line.replace(pattern, () => space)
   joinedSpaces(line, language)
   if (language.direction === 'rtl') signsBehindLatin(line)
@@ -74,31 +74,6 @@ function isAddress(node: Phrasing): boolean {
   if (node.type !== 'link') return false
   const text = plainText(node.children)
   return /^(?:[a-z][a-z0-9+.-]*:|www\.)\S+$/iu.test(text) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)
-}
-
-/**
- * Straight marks in pairs open and close in turn. A single mark between letters is an apostrophe, except beside Han,
- * where no apostrophe stands. An odd number of double marks is told apart by what stands before each.
- */
-function quotationMarks(line: CharacterLine, { quotes, nestedQuotes, apostrophe }: Typography): void {
-  const isPaired = line.count(/"/gu) % 2 === 0
-  let open = false
-  let nestedOpen = false
-  line.replace(/["']/gu, (mark, before, after) => {
-    const startsWord = before === '' || /[\s\p{Ps}\p{Pi}\p{Pd}/"']/u.test(before)
-    const isBesideHan = /\p{Script=Han}/u.test(before + after)
-    if (mark === '"') {
-      open = isPaired ? !open : startsWord && !open
-      return open ? quotes.open : quotes.close
-    }
-    if (!isBesideHan && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return apostrophe
-    if (nestedOpen) {
-      nestedOpen = false
-      return nestedQuotes.close
-    }
-    nestedOpen = (startsWord || isBesideHan) && /[^\s\p{N}]/u.test(after)
-    return nestedOpen ? nestedQuotes.open : apostrophe
-  })
 }
 
 /** What takes a space of a certain kind, from a language's data, in the order in which it is set. */

@@ -21,6 +21,8 @@ export interface Format<Options extends object = object> {
   isDefault: boolean
   /** Keys of `publication.yaml` that concern this format alone, each with its schema and its default. */
   options: z.ZodType<Options> & { shape: Record<string, z.ZodType> }
+  /** Whether its files hold the fonts that they are set in; else they name them, and whoever reads has them. */
+  embedsFonts(options: Options): boolean
   /** Makes a finished file; the library behind it is loaded when it is first called. */
   compile(report: Report, context: FormatContext<Options>): Promise<Artifact>
   /** Tells what {@link compile} would tell of the Report, and makes no file; absent where it tells nothing. */

@@ -116,6 +116,8 @@ export interface Typography {
   quotes: QuotePair
   nestedQuotes: QuotePair
   apostrophe: string
+  /** Words that begin with an apostrophe, written without it (en: `tis`). */
+  clippedWords: string[]
   /** Space set inside quotation marks (fr: U+00A0), else empty. */
   insideQuotes: string
   /** Space before each mark: `{ ":": "\u00A0", ";": "\u202F" }`. */

@@ -16,12 +16,14 @@ export const strengthUnits = oncePerComparison((comparison): StrengthUnit[] => {
   const { source, translation } = comparison
   const hasData = hasStrength(source.language) && hasStrength(translation.language)
   if (!hasData) return []
-  return textPairs(comparison).flatMap((pair) =>
-    alignSentences(pair, comparison).pairs.flatMap((unit) => {
+  return textPairs(comparison).flatMap((pair) => {
+    // Code is in no language: its words bind nobody.
+    if (pair.source.type === 'code') return []
+    return alignSentences(pair, comparison).pairs.flatMap((unit) => {
       if (unit.source.length === 0 || unit.translation.length === 0) return []
       const there = readStrength(textOf(unit.source), source.language)
       const here = readStrength(textOf(unit.translation), translation.language)
       return [{ pair, unit, there, here }]
-    }),
-  )
+    })
+  })
 })

@@ -64,6 +64,7 @@ export const languageSchema = z.strictObject({
     quotes,
     nestedQuotes: quotes,
     apostrophe: text,
+    clippedWords: z.array(text).default([]),
     insideQuotes: text.default(''),
     spaceBefore: z.record(text, text).default({}),
     noBreakAfter: z.array(pattern).default([]),

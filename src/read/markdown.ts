@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { labelsFromMarkdown, readAlternativeTexts } from './alternative-texts.js'
 import { definitionsFromMarkdown } from './definition-lists/from-markdown.js'
 import { groupDefinitions } from './definition-lists/group-definitions.js'
 import { definitionSyntax } from './definition-lists/syntax.js'
@@ -20,9 +21,11 @@ export const markdown = unified()
   .use(remarkDirective)
   .use(remarkCjkFriendly)
   .use(definitionLists)
+  .use(labels)
   .use(() => restoreTextDirectives)
   .use(() => understandHtml)
   .use(() => readDialects)
+  .use(() => readAlternativeTexts)
   .freeze()
 
 /** Terms and definitions, for a pipeline of unified. */
@@ -31,6 +34,12 @@ function definitionLists(this: Processor): typeof groupDefinitions {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), definitionSyntax]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), definitionsFromMarkdown]
   return groupDefinitions
+}
+
+/** What stands between the brackets of pictures, for a pipeline of unified. */
+function labels(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), labelsFromMarkdown]
 }
 
 /** Parses Markdown and puts unknown text directives (`10:30`) back as text. */

@@ -10,6 +10,7 @@ import { readText, shownPath, textProblem } from './files.js'
 import { parseYaml } from './parse-yaml.js'
 import { type PublicationSettings, settingsSchemas } from './publication-schema.js'
 import { slugOf } from './slug-of.js'
+import { unreadDocument } from './unread-document.js'
 import type { Workspace } from './workspace.js'
 
 /** A publication as read, or as far as reading came. */
@@ -67,7 +68,9 @@ export async function readPublication(
       return failure({
         ruleId: 'no-publication',
         reason: 'Missing Markdown file, expected one such as `report.md`, `README.md` or `en.md`',
-        note: 'Save the text as Markdown in this folder; nothing else is needed.',
+        note:
+          (await unreadDocument(folder)) ??
+          'Save the text as Markdown in this folder; nothing else is needed.',
       })
     }
     const files = Object.fromEntries(found.document.files.map(({ file }) => [found.tags[file] ?? '', file]))

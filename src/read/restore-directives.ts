@@ -17,7 +17,7 @@ function restoreIn(parent: Parents, source: string): void {
   for (let index = 0; index < parent.children.length; index++) {
     const child = parent.children[index]
     if (!child) continue
-    if (child.type === 'textDirective' && !textDirectives.has(child.name)) {
+    if (child.type === 'textDirective' && !isOurs(child, source)) {
       const restored = asTyped(child, source)
       // The children of a parent of text are phrasing content.
       parent.children.splice(index, 1, ...(restored as RootContent[]))
@@ -27,6 +27,13 @@ function restoreIn(parent: Parents, source: string): void {
     if ('children' in child) restoreIn(child, source)
   }
   joinTexts(parent)
+}
+
+/** A name of ours is only meant where brackets or braces follow it: `word:span` is text. */
+function isOurs({ name, position }: TextDirective, source: string): boolean {
+  if (!textDirectives.has(name)) return false
+  const typed = source.slice(position?.start.offset, position?.end.offset)
+  return typed !== `:${name}`
 }
 
 function asTyped(node: TextDirective, source: string): PhrasingContent[] {

@@ -29,6 +29,9 @@ const idleJoiner = new RegExp(
   'gu',
 )
 
+/** Blocks that every kind of document has. */
+const ownBlocks = new Set(['actions', 'people', 'figures', 'quote', 'notice', 'figure', 'table'])
+
 /** Opens or closes a block of code, whose text stays as typed. */
 const fence = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/u
 
@@ -72,11 +75,11 @@ export function unifyText(text: string, file: string): UnifiedText {
   return { text: lines.join('\n'), messages: places.length > 0 ? [oddSpaceMessage(places, file)] : [] }
 }
 
-/** `::: tip` and `::: {.tip}`, as VitePress and pandoc have them, with the spaces behind the name. */
+/** `::: tip`, `::: notice` and `::: {.tip}`, as VitePress and pandoc have them, with the spaces behind the name. */
 function withoutGap(line: string): string {
   const [all, colons = '', rest = '', name = ''] =
     /^([ \t]*:{3,})([ \t]+\{?\.?([A-Za-z-]+)\}?[ \t]*)$/u.exec(line) ?? []
-  if (all === undefined || !admonitions.has(name.toLowerCase())) return line
+  if (all === undefined || !(ownBlocks.has(name) || admonitions.has(name.toLowerCase()))) return line
   return colons + name + ' '.repeat(rest.length - name.length)
 }
 

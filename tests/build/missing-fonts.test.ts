@@ -38,6 +38,32 @@ describe('missing fonts should', () => {
     ])
   })
 
+  it.each([
+    ['html', 0],
+    ['docx', 0],
+    ['md', 0],
+    ['pdf', 2],
+  ])('be told for formats that hold them alone: %s', async (format, exitCode) => {
+    const place = workspace({
+      ...files,
+      'source/report/publication.yaml': 'design: own\nformats: [pdf, docx, html, md]\nlanguages: [en, zh]\n',
+    })
+    const built = await place.messages('build', '--format', format)
+    expect(built.messages.filter(({ ruleId }) => ruleId === 'missing-fonts')).toHaveLength(
+      exitCode === 0 ? 0 : 1,
+    )
+    expect(built.exitCode).toBe(exitCode)
+  })
+
+  it('be told for a web page that holds its fonts', async () => {
+    const place = workspace({
+      ...files,
+      'source/report/publication.yaml': 'design: own\nformats: [html]\nfonts: embed\nlanguages: [en, zh]\n',
+    })
+    const { messages } = await place.messages('check')
+    expect(messages.filter(({ ruleId }) => ruleId === 'missing-fonts')).toHaveLength(1)
+  })
+
   it('be told at the file of a folder without settings', async () => {
     const place = workspace({
       'rapporteur.yaml': 'defaults: { design: own }\n',

@@ -55,3 +55,17 @@ it('a termbase that cannot be read should be an error, and nothing be built', as
   expect(messages).toContainEqual(expect.objectContaining({ ruleId: 'tbx-syntax', file: 'terms/unterm.tbx' }))
   expect(existsSync(path.join(place.root, 'out'))).toBe(false)
 })
+
+it('faults of what publications share should be told once a command', async () => {
+  const place = workspace({
+    ...files('Words.', 'Des mots.'),
+    'source/q/publication.yaml': 'languages: [en]\nformats: [html]\n',
+    'source/q/en.md': '---\ntitle: B\n---\n\nWords.\n',
+    'terms/unterm.tbx': '<tbx>',
+    'rapporteur.yaml': 'severity: { no-such-rule: off }\n',
+  })
+  const { messages } = await place.messages('check')
+  const of = (wanted: string) => messages.filter(({ file }) => file === wanted)
+  expect(of('terms/unterm.tbx')).toHaveLength(1)
+  expect(of('rapporteur.yaml')).toHaveLength(1)
+})

@@ -28,6 +28,12 @@ describe('other dialects of Markdown should', () => {
     ['++new++ words', 'paragraph(insert(text:new) text: words)'],
     ['~~old~~ and ~old too~', 'paragraph(delete(text:old) text: and  delete(text:old too))'],
     ['**m^2^** and `m^2^`', 'paragraph(strong(text:m superscript(text:2)) text: and  inlineCode:m^2^)'],
+    ['{++new++} and {--old--}', 'paragraph(insert(text:new) text: and  delete(text:old))'],
+    ['A {==seen *word*==} here', 'paragraph(text:A  highlight(text:seen  emphasis(text:word)) text: here)'],
+    [
+      'At {~~ten~>*eleven*~~}.',
+      'paragraph(text:At  delete(text:ten) text:  insert(emphasis(text:eleven)) text:.)',
+    ],
     ['==a ++b++ c==', 'paragraph(highlight(text:a  insert(text:b) text: c))'],
   ])('read %s', (text, expected) => {
     expect(outline(text)).toBe(expected)
@@ -42,6 +48,8 @@ describe('other dialects of Markdown should', () => {
     'x \\==not marked== y',
     'H\\~2~O',
     'if (a==b) and (c==d)',
+    'a set {--} and {++ alone',
+    'x {\\++not new++}',
   ])('leave %s as it is typed', (text) => {
     expect(outline(text)).toBe(`paragraph(text:${text.replace(/\\/g, '')})`)
   })

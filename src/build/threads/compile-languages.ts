@@ -10,7 +10,7 @@ export async function compileLanguages(task: LanguagesTask): Promise<CompiledLan
   const compiled: CompiledLanguage[] = []
   const { workspace } = await readWorkspace(task.root, formats)
   if (!workspace) return compiled
-  const loaded = await load(task.folder, workspace, task.file)
+  const loaded = await load(task.folder, workspace, task)
   const { publication } = loaded
   if (!publication) return compiled
   const next = new Int32Array(task.next)

@@ -7,7 +7,9 @@ import type { CheckRule } from '../types.js'
 
 /** Two to six capitals, digits among them: `R2P`, `IIIM`, `ЕСВД`. Not part of a symbol, an address or a longer word. */
 const abbreviation =
-  /(?<![\p{L}\p{M}\p{N}/.@-])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{M}\p{N}/@]|\.\p{L}|-\p{N})/gu
+  /(?<![\p{L}\p{M}\p{N}/.@-]|\p{L}&)\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{M}\p{N}/@]|[.&]\p{L}|-\p{N})/gu
+/** Figures and signs that are lowered or raised as characters of their own. */
+const offTheLine = /[\u00B2\u00B3\u00B9\u2070-\u209C]/gu
 const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
 
 /** An abbreviation is explained: in `abbreviations`, in brackets after its words, or by words in brackets after it, or as a term with its definition. */
@@ -25,6 +27,7 @@ export const undefinedAbbreviation: CheckRule = {
       { text: 'R2P is a norm.', frontMatter: { abbreviations: { R2P: 'Responsibility to Protect' } } },
       { text: 'The IIIM reports yearly.\n\nIIIM\n: The international mechanism' },
       { text: 'The air held more CO<sub>2</sub> and SO<sub>4</sub>.' },
+      { text: 'Water is H₂O, and its salt NaSO₄²⁻; AT&T sells none of it.' },
       { text: 'The PDF and the URL follow ISO 8601.' },
       { text: 'The UN adopted A/RES/60/1 in part II.' },
       { language: 'ru', text: 'Доклад ООН.' },
@@ -78,7 +81,7 @@ function onTheLine(content: readonly Phrasing[]): string {
   return content
     .map((node) => {
       if (node.type === 'subscript' || node.type === 'superscript') return 'x'
-      return 'children' in node ? onTheLine(node.children) : plainText([node])
+      return 'children' in node ? onTheLine(node.children) : plainText([node]).replace(offTheLine, 'x')
     })
     .join('')
 }

@@ -9,5 +9,6 @@ export const docxFormat: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   isDefault: true,
   options: z.object({}),
+  embedsFonts: () => false,
   compile: async (report, context) => (await import('./index.js')).docx(report, context),
 }

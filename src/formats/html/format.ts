@@ -9,5 +9,6 @@ export const htmlFormat: Format<HtmlOptions> = {
   mediaType: 'text/html',
   isDefault: true,
   options: htmlOptions,
+  embedsFonts: ({ fonts }) => fonts === 'embed',
   compile: async (report, context) => (await import('./index.js')).html(report, context),
 }

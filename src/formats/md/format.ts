@@ -9,5 +9,6 @@ export const mdFormat: Format = {
   mediaType: 'text/markdown',
   isDefault: false,
   options: z.object({}),
+  embedsFonts: () => false,
   compile: async (report, context) => (await import('./index.js')).md(report, context),
 }

@@ -9,6 +9,7 @@ export const pdfFormat: Format<PdfOptions> = {
   mediaType: 'application/pdf',
   isDefault: true,
   options: pdfOptions,
+  embedsFonts: () => true,
   compile: async (report, context) => (await import('./index.js')).pdf(report, context),
   examine: async (report, context) => (await import('./examine.js')).examinePdf(report, context),
 }

@@ -38,6 +38,7 @@ export function conventionsOf(tag: string, script: string | null = null): Conven
     typography: {
       ...quotationMarks(tag),
       apostrophe: '’',
+      clippedWords: [],
       insideQuotes: '',
       spaceBefore: {},
       noBreakAfter: [],

@@ -16,6 +16,7 @@ export const dateFormat: LintRule = {
       { text: 'On 24 April 2017 it met.' },
       { language: 'zh', text: '2017年4月24日举行会议。' },
       { text: 'See resolution 60/1 and 10:30.' },
+      { text: 'The log says 2026-01-29T07:13:47Z.' },
     ],
     rejected: [
       { text: 'On 24/04/2017 it met.', messages: ['Unexpected date `24/04/2017`, expected `24 April 2017`'] },
@@ -59,7 +60,7 @@ export const dateFormat: LintRule = {
         dateFormat,
         tree,
         file,
-        /(?<![\p{L}\p{N}/.-])((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\p{N}/-])/gu,
+        /(?<![\p{L}\p{N}/.-])((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\p{N}/-]|T\d)/gu,
         ([actual, year = '', , month = '', day = '']) => {
           const expected = write(year, Number(month), Number(day))
           return expected ? tell(actual, expected) : null

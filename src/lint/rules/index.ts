@@ -3,6 +3,7 @@ import { accidentalBlock } from './accidental-block.js'
 import { alternativeText } from './alternative-text.js'
 import { balancedMarks } from './balanced-marks.js'
 import { bareUrl } from './bare-url.js'
+import { closingBackslash } from './closing-backslash.js'
 import { contentsMark } from './contents-mark.js'
 import { controlCharacters } from './control-characters.js'
 import { dashes } from './dashes.js'
@@ -13,12 +14,15 @@ import { figureFormat } from './figure-format.js'
 import { foreignAdmonition } from './foreign-admonition.js'
 import { foreignAttributes } from './foreign-attributes.js'
 import { foreignCitation } from './foreign-citation.js'
+import { foreignComment } from './foreign-comment.js'
+import { foreignDirective } from './foreign-directive.js'
 import { foreignFormula } from './foreign-formula.js'
 import { foreignTable } from './foreign-table.js'
 import { headingSpace } from './heading-space.js'
 import { invisibleCharacters } from './invisible-characters.js'
 import { letterList } from './letter-list.js'
 import { linkText } from './link-text.js'
+import { listIndent } from './list-indent.js'
 import { mixedScripts } from './mixed-scripts.js'
 import { noteName } from './note-name.js'
 import { quotationMarks } from './quotation-marks.js'
@@ -50,12 +54,16 @@ export const lintRules: readonly LintRule[] = [
   foreignCitation,
   noteName,
   foreignAttributes,
+  foreignDirective,
+  foreignComment,
   contentsMark,
   texCommand,
   templateTag,
   foreignAdmonition,
   foreignTable,
   letterList,
+  listIndent,
+  closingBackslash,
   headingSpace,
   accidentalBlock,
 ]

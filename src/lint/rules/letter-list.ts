@@ -7,7 +7,7 @@ export const letterList: LintRule = {
   id: 'letter-list',
   source: 'lint',
   severity: 'warning',
-  summary: 'Lines that begin with (a), (b) or i), ii) and run on as one paragraph.',
+  summary: 'Lines that begin with (a), (b), i), ii) or, behind words, 2., 3. and run on as one paragraph.',
   reason: 'What was typed as a list is read as one sentence.',
   note: 'Let an empty line stand between the items, or write them as a list with `1.` or `-`.',
   fix: 'Lets an empty line stand between the items.',
@@ -19,10 +19,14 @@ export const letterList: LintRule = {
         messages: ['Unexpected items `(a)` and `(b)` in one paragraph, which run on in one line'],
         fixed: '(a) the first;\n\n(b) the second.',
       },
+      {
+        text: 'It goes on:\n3. the third\n4. the fourth',
+        messages: ['Unexpected items `3.` and `4.` in one paragraph, which run on in one line'],
+      },
     ],
   },
-  check: (tree, file) =>
-    matchLines(
+  check: (tree, file) => [
+    ...matchLines(
       letterList,
       tree,
       file,
@@ -31,6 +35,17 @@ export const letterList: LintRule = {
       undefined,
       (line) => apartItems(line, file),
     ),
+    ...matchLines(
+      letterList,
+      tree,
+      file,
+      /(?<=\n[ \t]*)(\d{1,3})[.)][ \t][^\n]*\n[ \t]*(\d{1,3})[.)](?=[ \t])/gu,
+      ([words, first, second]) =>
+        Number(second) === Number(first) + 1
+          ? `Unexpected items ${itemsOf(words.trim())} in one paragraph, which run on in one line`
+          : null,
+    ),
+  ],
 }
 
 function itemsOf(words: string): string {

@@ -1,5 +1,5 @@
 import { ruleMessage } from '../../model/rule-message.js'
-import { linesOf, placeIn } from '../lines.js'
+import { type Line, linesOf, placeIn } from '../lines.js'
 import { matchLines } from '../match-lines.js'
 import { straightMarks } from '../mends/straight-marks.js'
 import type { LintRule } from '../types.js'
@@ -23,6 +23,7 @@ export const quotationMarks: LintRule = {
   examples: {
     accepted: [
       { text: 'The "Balkan Route" and the “second route”.' },
+      { text: '"The first paragraph of a quotation.\n\n"And its last."' },
       { language: 'fr', text: 'La « route des Balkans » et l’autre.' },
       { language: 'ru', text: '«Балканский маршрут „Юг“» и другие.' },
       { language: 'zh', text: '“巴尔干路线”和《宪章》。' },
@@ -54,15 +55,20 @@ export const quotationMarks: LintRule = {
         ([mark]) => `Unexpected mark \`${mark}\`, expected \`${quotes.open} … ${quotes.close}\``,
         (at) => straightMarks(at, file, quoting),
       ),
-      ...linesOf(tree).flatMap((line) => {
+      ...linesOf(tree).flatMap((line, at, lines) => {
         const index = line.text.lastIndexOf('"')
         const isOdd = line.text.split('"').length % 2 === 0
         const isInches = /\d/u.test(line.text.charAt(index - 1))
-        if (!isOdd || isInches) return []
+        if (!isOdd || isInches || goesOn(line, lines[at + 1])) return []
         const place = placeIn(line, index, index + 1, file)
         const reason = 'Unexpected single `"`, expected marks in pairs'
         return [ruleMessage(quotationMarks, { file: file.path, place, reason })]
       }),
     ]
   },
+}
+
+/** A quotation of several paragraphs opens anew in each and closes in the last. */
+function goesOn(line: Line, next: Line | undefined): boolean {
+  return line.node.type === 'paragraph' && line.text.startsWith('"') && next?.text.startsWith('"') === true
 }

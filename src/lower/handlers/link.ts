@@ -22,7 +22,10 @@ export function link(state: State, node: Link): Phrasing[] {
       ruleId: problem.ruleId,
       severity: problem.severity,
       place: placeOf(node),
-      reason: `Unexpected ${problem.what} \`${node.url.length > 80 ? `${node.url.slice(0, 80)}…` : node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\`, \`tel:\` or a reference such as \`#syria\``,
+      reason:
+        node.url === ''
+          ? 'Unexpected link without an address, expected where it leads between the round brackets'
+          : `Unexpected ${problem.what} \`${node.url.length > 80 ? `${node.url.slice(0, 80)}…` : node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\`, \`tel:\` or a reference such as \`#syria\``,
       note: problem.note,
     })
     return [...children, ...marks]

@@ -1,23 +1,7 @@
-import type { PhrasingContent, Text } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { Distinction } from '../../model/distinction.js'
-import { pointAt } from '../../model/point-at.js'
-import { escapes } from './escapes.js'
-
-/** A sign in a text that may begin or end marked words. */
-interface Sign {
-  child: number
-  /** Offsets in the text. */
-  from: number
-  to: number
-  sign: string
-}
-
-/** Words between two signs. */
-interface Pair {
-  type: Distinction
-  open: Sign
-  close: Sign
-}
+import { type MarkedPair, type Sign, withMarks } from './marked-words.js'
+import { escapes } from './typed-text.js'
 
 const signs = /==|\+\+|~|\^(?!\[)|\s/gu
 const wordCharacter = /[\p{L}\p{N}]/u
@@ -39,9 +23,9 @@ export function readInlineMarks(children: readonly PhrasingContent[], source: st
   return pairs.length === 0 ? [...children] : withMarks(children, pairs, source)
 }
 
-function pairsIn(children: readonly PhrasingContent[], source: string): Pair[] {
+function pairsIn(children: readonly PhrasingContent[], source: string): MarkedPair[] {
   const open = new Map<string, Sign & { type: Distinction }>()
-  const pairs: Pair[] = []
+  const pairs: MarkedPair[] = []
   for (const [child, node] of children.entries()) {
     if (node.type !== 'text') continue
     const escaped = escapes(node, source)
@@ -107,74 +91,4 @@ function openedBy(sign: string, before: string, after: string): Distinction | nu
 function canClose(type: Distinction, before: string, after: string): boolean {
   if (before === '' || /\s/u.test(before)) return false
   return type === 'subscript' || type === 'superscript' || !joins(after)
-}
-
-/** The children with the words between signs in nodes of their own; pairs lie inside each other or apart. */
-function withMarks(
-  children: readonly PhrasingContent[],
-  pairs: readonly Pair[],
-  source: string,
-): PhrasingContent[] {
-  const ends = new Map<number, { at: Sign; pair: Pair }[]>()
-  for (const pair of pairs)
-    for (const at of [pair.open, pair.close]) {
-      const own = ends.get(at.child) ?? []
-      own.push({ at, pair })
-      ends.set(at.child, own)
-    }
-  const open: PhrasingContent[][] = [[]]
-  const add = (node: PhrasingContent) => open.at(-1)?.push(node)
-  for (const [index, node] of children.entries()) {
-    const own = ends.get(index)
-    if (!own || node.type !== 'text') {
-      add(node)
-      continue
-    }
-    let from = 0
-    for (const { at, pair } of own.sort((one, other) => one.at.from - other.at.from)) {
-      const words = part(node, from, at.from, source)
-      if (words) add(words)
-      from = at.to
-      if (at === pair.open) open.push([])
-      else close(pair, open, children, source)
-    }
-    const rest = part(node, from, node.value.length, source)
-    if (rest) add(rest)
-  }
-  return open[0] ?? []
-}
-
-function close(
-  pair: Pair,
-  open: PhrasingContent[][],
-  children: readonly PhrasingContent[],
-  source: string,
-): void {
-  const inner = open.pop() ?? []
-  const first = children[pair.open.child]
-  const last = children[pair.close.child]
-  const start = first?.type === 'text' ? pointIn(first, pair.open.from, source) : null
-  const end = last?.type === 'text' ? pointIn(last, pair.close.to, source) : null
-  const position = start && end ? { position: { start, end } } : {}
-  open.at(-1)?.push({ type: pair.type, children: inner, ...position })
-}
-
-function part(node: Text, from: number, to: number, source: string): Text | null {
-  if (from >= to) return null
-  const start = pointIn(node, from, source)
-  const end = pointIn(node, to, source)
-  return {
-    type: 'text',
-    value: node.value.slice(from, to),
-    ...(start && end ? { position: { start, end } } : {}),
-  }
-}
-
-/** The place of a character of a text; of one that is not typed as it is read, that of its text. */
-function pointIn(node: Text, index: number, source: string) {
-  const { position } = node
-  if (position?.start.offset === undefined || position.end.offset === undefined) return null
-  if (index === node.value.length) return position.end
-  const isAsTyped = source.slice(position.start.offset, position.end.offset) === node.value
-  return isAsTyped ? pointAt(source, position.start.offset + index) : position.start
 }

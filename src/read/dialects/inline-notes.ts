@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
-import { escapes } from './escapes.js'
+import { escapes, part } from './typed-text.js'
 
 /** Content without the notes that were written in it, and those notes. */
 export interface WithoutNotes {
@@ -29,9 +29,9 @@ export function readInlineNotes(
   const result: PhrasingContent[] = []
   let from: Spot = { child: 0, index: 0 }
   for (const { open, close } of found) {
-    result.push(...between(children, from, open))
+    result.push(...between(children, from, open, source))
     from = { child: close.child, index: close.index + 1 }
-    const inside = between(children, { child: open.child, index: open.index + 2 }, close)
+    const inside = between(children, { child: open.child, index: open.index + 2 }, close, source)
     const identifier = name()
     const position = inside.find((node) => node.position)?.position
     const at = position ? { position } : {}
@@ -44,7 +44,7 @@ export function readInlineNotes(
       ...at,
     })
   }
-  result.push(...between(children, from, { child: children.length, index: 0 }))
+  result.push(...between(children, from, { child: children.length, index: 0 }, source))
   return { children: result, notes }
 }
 
@@ -78,12 +78,19 @@ function isAfter(one: Spot | undefined, other: Spot): boolean {
 }
 
 /** What stands between two places. */
-function between(children: readonly PhrasingContent[], from: Spot, to: Spot): PhrasingContent[] {
+function between(
+  children: readonly PhrasingContent[],
+  from: Spot,
+  to: Spot,
+  source: string,
+): PhrasingContent[] {
   return children.slice(from.child, to.child + 1).flatMap((node, offset): PhrasingContent[] => {
     const child = from.child + offset
     if (node.type !== 'text') return [node]
     const start = child === from.child ? from.index : 0
     const end = child === to.child ? to.index : node.value.length
-    return start < end ? [{ ...node, value: node.value.slice(start, end) }] : []
+    if (start === 0 && end === node.value.length) return [node]
+    const words = part(node, start, end, source)
+    return words ? [words] : []
   })
 }

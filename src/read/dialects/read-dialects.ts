@@ -2,6 +2,7 @@ import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { readAlert } from './alerts.js'
+import { readCriticMarks } from './critic-marks.js'
 import { readInlineMarks } from './inline-marks.js'
 import { readInlineNotes, type WithoutNotes } from './inline-notes.js'
 import { readShortcodes } from './shortcodes.js'
@@ -40,7 +41,7 @@ export function readDialects(tree: Root, file: VFile): void {
 
 function inLine(children: readonly PhrasingContent[], source: string, nextName: () => string): WithoutNotes {
   const read = readInlineNotes(children, source, nextName)
-  return { ...read, children: readInlineMarks(read.children, source) }
+  return { ...read, children: readInlineMarks(readCriticMarks(read.children, source), source) }
 }
 
 function isLine(children: readonly RootContent[]): children is PhrasingContent[] {

@@ -10,7 +10,7 @@ import type { ContentState } from './state.js'
 
 /**
  * Tells the author of characters that no font of the design holds, with their place in the Markdown: each once, and
- * of a script without fonts the first only.
+ * of a script without fonts the first only. A letter that the fonts of its script lack is told by itself.
  */
 export function reportMissing(
   state: ContentState,
@@ -20,7 +20,7 @@ export function reportMissing(
   for (const { character } of prepared.missing) {
     if (character === '\u2028') continue
     const point = character.codePointAt(0) ?? 0
-    const script = scriptOf(point)
+    const script = scriptWithoutFonts(point, state.context.design)
     const key = script ?? character
     if (state.missing.has(key)) continue
     state.missing.add(key)
@@ -39,6 +39,15 @@ export function reportMissing(
       blame: 'source',
     })
   }
+}
+
+/** The script of a letter if the design has no fonts for it, else null. */
+function scriptWithoutFonts(point: number, { scripts, missingFonts }: Design): string | null {
+  const script = scriptOf(point)
+  if (script === null) return null
+  const codes = Object.keys(scripts).filter((code) => scriptFacts(code).letters.includes(script))
+  const hasFonts = codes.length > 0 && codes.every((code) => missingFonts[code] === undefined)
+  return hasFonts ? null : script
 }
 
 /** How fonts of a script are added: by a package that the design names, else by the design. */

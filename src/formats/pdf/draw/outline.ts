@@ -22,7 +22,8 @@ function below(nodes: readonly Report['children'][number][], separator: string):
 }
 
 function titleOf(node: Section, separator: string): string {
-  const title = plainText(node.title)
+  // A picture at the end of a heading leaves the space before it.
+  const title = plainText(node.title).trim()
   if (node.number) return `${node.number} ${title}`
   return node.label ? `${node.label}${separator}${title}` : title
 }

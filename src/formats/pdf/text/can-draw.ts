@@ -8,5 +8,11 @@ export function canDraw(font: Font, codePoint: number): boolean {
     return font.covers(0x20)
   }
   if (codePoint === 0x2011) return font.covers(0x2010) || font.covers(0x2d)
-  return characterKind(codePoint) === 'format'
+  return characterKind(codePoint) === 'format' || drawsInParts(font, codePoint)
+}
+
+/** A letter with its marks that the font holds apart: HarfBuzz puts them together. */
+function drawsInParts(font: Font, codePoint: number): boolean {
+  const parts = Array.from(String.fromCodePoint(codePoint).normalize('NFD'))
+  return parts.length > 1 && parts.every((part) => font.covers(part.codePointAt(0) ?? 0))
 }
