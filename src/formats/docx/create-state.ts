@@ -42,7 +42,8 @@ export function createState(
   context: FormatContext,
   pageOf: Readonly<Record<string, number>>,
 ): DocxState {
-  const proofings = new Map<string, ProofingLanguage>()
+  // The language of the document comes first, whatever its first words are in.
+  const proofings = new Map([[report.language, proofingLanguage(context, report.language)]])
   const geometry = geometryOf(context.design, context.options.paper)
   const script = scriptDesign(context.design, context.language.script)
   return stateAt(
@@ -62,14 +63,28 @@ export function createState(
       relationships: createRelationships(),
       number: digitsIn(context.language.numbers.digits),
       proofing(language) {
-        const known = proofings.get(language) ?? proofingLanguage(context, language)
-        proofings.set(language, known)
-        return known
+        const known = proofings.get(language)
+        if (known) return known
+        const { tag, slot } = proofingLanguage(context, language)
+        const made = { tag: freeTag(tag, [...proofings.values()]), slot }
+        proofings.set(language, made)
+        return made
       },
       languages: () => [...proofings].map(([written, { tag }]) => [tag, written]),
     },
     start,
   )
+}
+
+/**
+ * A tag of Word's that stands for one language of the text alone: `en` and `en-GB` are both en-GB to Word, and a reader
+ * could not tell which was written. The second gets a private subtag (RFC 5646, 2.2.7), and is not proofed.
+ */
+function freeTag(tag: string, taken: readonly ProofingLanguage[]): string {
+  const isTaken = (candidate: string) => taken.some((one) => one.tag === candidate)
+  let free = tag
+  for (let count = 2; isTaken(free); count++) free = `${tag}-x-${count}`
+  return free
 }
 
 /** The same document's state for another part, with relationships of its own. */

@@ -22,10 +22,21 @@ export function proofingLanguage(context: FormatContext, tag: string): ProofingL
   }
 }
 
+/**
+ * Language, script and region, without what Word does not know: variants and extensions. Where nothing says of which
+ * country the language is (`xx`, `mul`, `und`), there is no region.
+ */
 function regional(tag: string, patterns: string | null): string {
   const locale = new Intl.Locale(tag)
-  if (locale.region) return locale.toString()
+  // ECMA-402 leaves the language of `und` out, and takes English for it when asked for what is likely.
+  const language = locale.language ?? 'und'
+  const likely = locale.maximize()
   const hinted = patterns?.match(/^([a-z]{2,3})-([a-z]{2})$/)
-  const region = hinted?.[1] === locale.language ? hinted[2]?.toUpperCase() : locale.maximize().region
-  return [locale.language, locale.script, region].filter(Boolean).join('-')
+  const usual =
+    hinted && hinted[1] === language
+      ? hinted[2]?.toUpperCase()
+      : likely.language === language
+        ? likely.region
+        : undefined
+  return [language, locale.script, locale.region ?? usual].filter(Boolean).join('-')
 }

@@ -19,15 +19,15 @@ const closers: Partial<Record<string, string>> = {
 /**
  * Puts straight marks, which are set as the language has them, around a quotation that holds and stands in no other.
  *
- * @param own - Matches a mark that belongs to the language.
+ * @param own - The marks of the language, and the straight one.
  */
 export function straightMarks(
   { match: [mark], line, from }: TypedMatch,
   file: LintFile,
-  own: RegExp,
+  own: readonly string[],
 ): Fix | null {
   const closing = closers[mark]
-  if (closing === undefined || own.test(line.text)) return null
+  if (closing === undefined || own.some((letter) => line.text.includes(letter))) return null
   const quoted = new RegExp(
     `^${mark}([ \\u00A0\\u202F]*)([^"“”„‟«»‹›「」『』\\n]+?)([ \\u00A0\\u202F]*)[${closing}]`,
     'u',

@@ -45,7 +45,7 @@ export const quotationMarks: LintRule = {
     const { quotes, nestedQuotes, apostrophe } = file.language.typography
     const own = [quotes.open, quotes.close, nestedQuotes.open, nestedQuotes.close, apostrophe].join('')
     const foreign = [...all].filter((mark) => !own.includes(mark)).join('')
-    const quoting = new RegExp(`["${own.replace(apostrophe, '')}]`, 'u')
+    const quoting = ['"', ...own.replace(apostrophe, '')]
     return [
       ...matchLines(
         quotationMarks,

@@ -1,5 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive'
 import { directionOf } from '../../language/direction.js'
+import { isTag } from '../../model/is-tag.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
@@ -39,7 +40,8 @@ export function textDirective(state: State, node: TextDirective): Phrasing[] {
 
 function canonicalTag(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null
+    const [canonical = ''] = Intl.getCanonicalLocales(tag)
+    return isTag(canonical) ? canonical : null
   } catch {
     return null
   }

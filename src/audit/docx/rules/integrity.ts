@@ -137,14 +137,24 @@ const knownLists: Rule = (parts) => {
     }))
 }
 
-/** Languages are BCP 47 tags with a region, as Word's proofing tools expect. */
+/**
+ * Languages are BCP 47 tags of language, script and region. Word's proofing tools expect a region where the language has
+ * a likely one (CLDR, likely subtags). A private subtag tells two languages apart that are one to Word.
+ */
 const languageTags: Rule = (parts) =>
   [...parts].flatMap(([place, part]) =>
     [...descendants(part, 'w:lang'), ...descendants(part, 'w:themeFontLang')]
       .flatMap(({ attributes }) => Object.values(attributes))
-      .filter((tag) => !/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?:[A-Z]{2}|[0-9]{3})$/.test(tag))
+      .filter((tag) => !isProofingTag(tag))
       .map((tag) => ({ rule: 'language-tags', place, message: `Unexpected language tag \`${tag}\`` })),
   )
+
+function isProofingTag(tag: string): boolean {
+  const [, language = '', region] =
+    /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-([A-Z]{2}|[0-9]{3}))?(?:-x-[0-9]+)?$/.exec(tag) ?? []
+  if (language === '' || region !== undefined) return language !== ''
+  return language === 'und' || new Intl.Locale(language).maximize().region === undefined
+}
 
 export const integrityRules: readonly Rule[] = [
   uniqueBookmarks,
