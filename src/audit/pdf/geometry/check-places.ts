@@ -1,5 +1,6 @@
 import type { PageContent } from '../check-content.js'
-import { type Box, shared } from './box.js'
+import { type Box, boxOver, shared } from './box.js'
+import { lettersOf } from './place-words.js'
 
 /** Points by which strokes and brackets may stand out of the text area, and part of the size for slanted and swung letters. */
 const beyond = 1
@@ -8,7 +9,8 @@ const swing = 0.2
 /** Says which words and pictures of a page stand outside its text area, running heads inside it or off the page. */
 export function checkPlaces({ words, placed }: PageContent, page: Box, area: Box): string[] {
   const found: string[] = []
-  for (const { ink, size, kind, text } of words) {
+  for (const one of words) {
+    const { ink, size, kind, text } = one
     if (!ink) continue
     const most = beyond + swing * size
     if (kind === 'head' || kind === 'foot') {
@@ -17,7 +19,11 @@ export function checkPlaces({ words, placed }: PageContent, page: Box, area: Box
       if (height > 0) found.push(`running words in the text area: \`${text}\``)
       if (kind === 'head' ? ink[1] < area[3] : ink[3] > area[1])
         found.push(`running words on the wrong side of the text: \`${text}\``)
-    } else if (!isWithin(ink, area, most)) found.push(`words outside the text area: \`${text}\``)
+    } else {
+      const letters = boxOver(lettersOf(one).map(({ ink }) => ink))
+      if (!isWithin(ink, page, 0) || (letters && !isWithin(letters, area, most)))
+        found.push(`words outside the text area: \`${text}\``)
+    }
   }
   for (const box of placed) {
     if (!isWithin(box, area, beyond)) found.push('picture outside the text area')

@@ -1,5 +1,5 @@
 import { type Box, shared } from './box.js'
-import type { PlacedGlyph, PlacedWords } from './place-words.js'
+import { lettersOf, type PlacedGlyph, type PlacedWords } from './place-words.js'
 
 /** Part of the smaller size by which glyphs may reach into each other: tails pass below their neighbours. */
 const reach = 0.2
@@ -29,14 +29,9 @@ export function overlaps(words: readonly PlacedWords[]): string[] {
 
 function glyphsLieOver(one: PlacedWords, other: PlacedWords, most: number): boolean {
   const isLine = Math.abs(one.y - other.y) < sameLine
-  return one.glyphs.some((glyph) =>
-    other.glyphs.some(
-      (next) =>
-        glyph.ink &&
-        next.ink &&
-        isOver(glyph.ink, next.ink, most) &&
-        !(isLine && isBeside(glyph, next, most)),
-    ),
+  const others = lettersOf(other)
+  return lettersOf(one).some((letter) =>
+    others.some((next) => isOver(letter.ink, next.ink, most) && !(isLine && isBeside(letter, next, most))),
   )
 }
 

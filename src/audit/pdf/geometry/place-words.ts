@@ -28,6 +28,13 @@ export interface PlacedWords {
   ink: Box | null
 }
 
+/** The glyphs that paint something, without marks on letters: an author may set as many as stand out of any line. */
+export function lettersOf({ glyphs }: PlacedWords): (PlacedGlyph & { ink: Box })[] {
+  return glyphs.flatMap((glyph) =>
+    glyph.ink && !/^\p{M}+$/u.test(glyph.text) ? [{ ...glyph, ink: glyph.ink }] : [],
+  )
+}
+
 /** How far coefficients of a transformation may be from those of none. */
 const upright = 0.001
 
