@@ -1,5 +1,6 @@
 import type { Image, ImageReference } from 'mdast'
 import { hasVisible } from './empty-block.js'
+import { joinedLines } from './joined-lines.js'
 import type { State } from './state.js'
 
 /** The path of a picture that was read; null when it could not be (the reader has told why). */
@@ -10,5 +11,5 @@ export function pictureUrl(state: State, node: Image | ImageReference): string |
 
 /** The alternative text; none where nothing of it can be read, as in a picture that decorates. */
 export function alternativeOf({ alt }: Image | ImageReference): string {
-  return alt && hasVisible(alt) ? alt : ''
+  return alt && hasVisible(alt) ? joinedLines(alt).trim() : ''
 }

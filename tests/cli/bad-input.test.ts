@@ -172,10 +172,10 @@ const cases: Case[] = [
   },
   {
     name: 'a space after the colons',
-    body: '## A\n\n::: actions\n1. One\n:::\n',
+    body: '## A\n\n::: action\n1. One\n:::\n',
     ruleId: 'unknown-directive',
     at: '7:1',
-    reason: 'Unexpected `::: actions`',
+    reason: 'Unexpected `::: action`',
     note: 'Did you mean `:::actions`?',
   },
   {

@@ -3,6 +3,7 @@ import { didYouMean } from '../../model/did-you-mean.js'
 import type { Place } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
+import { joinedLines } from '../joined-lines.js'
 import { positionOf, type State, tell } from '../state.js'
 
 /** Words. A note mark whose note is not defined is text to the parser and a mistake to us. */
@@ -18,13 +19,7 @@ export function text(state: State, node: Text): Phrasing[] {
         `Write the note at the end of the file: \`[^${name}]: …\`.`,
     })
   }
-  // A line end inside a paragraph is a space, or nothing between two Han characters; spaces in a row are one.
-  const value = node.value
-    .replace(
-      /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])[ \t]*\n[ \t]*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu,
-      '',
-    )
-    .replace(/[ \t]*\n[ \t]*|[ \t]{2,}|\t/gu, ' ')
+  const value = joinedLines(node.value)
   return value ? [{ type: 'text', value, ...positionOf(node) }] : []
 }
 
