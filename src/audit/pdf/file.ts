@@ -1,16 +1,10 @@
-import {
-  type PDFContext,
-  type PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFPageTree,
-  type PDFRef,
-} from '@cantoo/pdf-lib'
+import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import { checkContent, type PageContent } from './check-content.js'
 import { type PageFont, readFont } from './fonts/read-font.js'
 import { entry, type Objects, objects } from './objects.js'
 import type { Shown } from './page-text.js'
 import { type Painting, paintingReader } from './paintings/painted.js'
+import { parseStrictly } from './parse-strictly.js'
 import { streamBytes } from './stream-bytes.js'
 
 /** A finished PDF, opened for reading through its structure. */
@@ -40,10 +34,8 @@ interface ReadPage {
 
 /** Opens a PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  if (!(document.catalog.lookup(PDFName.of('Pages')) instanceof PDFPageTree))
-    throw new Error('Unexpected catalog without pages')
-  const access = objects(document.context)
+  const { context, catalog, pages: nodes } = await parseStrictly(bytes)
+  const access = objects(context)
   const paintingOf = paintingReader(access)
   const pages = new Map<string, ReadPage>()
   const fonts = new Map<string, PageFont>()
@@ -61,12 +53,12 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     pages.set(key, made)
     return made
   }
-  const all = () => document.getPages().map(({ ref }) => pageOf(ref))
+  const all = () => nodes.map(({ ref }) => pageOf(ref))
   return {
     objects: access,
-    catalog: document.catalog,
-    context: document.context,
-    pages: () => document.getPages().map(({ node }) => node),
+    catalog,
+    context,
+    pages: () => nodes.map(({ node }) => node),
     painted: all,
     marked(reference, id) {
       const page = pageOf(reference)
