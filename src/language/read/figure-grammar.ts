@@ -23,6 +23,8 @@ export interface FigureGrammar {
   collectiveAfter: RegExp
   collectives: Map<string, number>
   joiners: Set<string>
+  /** A word that is all prepositions and articles, which the language writes before others; null where it does not. */
+  prefixed: RegExp | null
   /** The language's decimal sign. */
   decimal: string
   clock: RegExp
@@ -49,6 +51,7 @@ function compile(language: Language): FigureGrammar {
           .map((prefix) => literal(fold(prefix)))
           .join('|')}))`
       : ''
+  const prefixes = comparison.prefixes.map((prefix) => literal(fold(prefix)))
   const withoutZero = `(?:(?<![^\\s([<>=≤≥~±+$€£-])${attached})[${signs}]\\d+(?![\\d.,]\\d|\\p{L})`
   const forms = Object.values(comparison.units).flat().map(fold)
   const units = wordsPattern(forms)
@@ -88,6 +91,7 @@ function compile(language: Language): FigureGrammar {
     collectives: new Map(
       Object.entries(comparison.collectives).map(([word, factor]) => [keyOf(fold(word)), factor]),
     ),
+    prefixed: prefixes.length > 0 ? new RegExp(`^(?:${prefixes.join('|')})+$`, 'u') : null,
     decimal: numbers.decimal,
     joiners: new Set(comparison.rangeJoiners.map((word) => fold(word).toLowerCase())),
     groups,

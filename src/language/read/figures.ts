@@ -55,6 +55,13 @@ function codesIn(text: string): number[] {
   ])
 }
 
+/** Whether a name goes on behind its hyphen: one with a capital, or, in a script without, what is no preposition (Hebrew מ-2). */
+function endsName(before: string, { prefixed }: FigureGrammar): boolean {
+  const [, word = ''] = /([\p{L}\p{M}]+)-$/u.exec(before) ?? []
+  if (/\p{Lu}$/u.test(word)) return true
+  return /^\p{Lo}/u.test(word) && prefixed !== null && !prefixed.test(word)
+}
+
 function readFigure(
   written: string,
   start: number,
@@ -68,7 +75,7 @@ function readFigure(
   const rest = text.slice(digitsEnd, digitsEnd + 40)
   const isOrdinal = grammar.ordinalAt(text, start, digitsEnd)
   // What is counted has no scale: 제3조 is the third article, 3조 three trillions. Nor has a figure that ends a name (T-2).
-  const hasScale = !isOrdinal && !(/\p{L}-$/u.test(before) && /^[ \u00A0]/u.test(rest))
+  const hasScale = !isOrdinal && !(/^[ \u00A0]/u.test(rest) && endsName(before, grammar))
   const scaleWords = hasScale ? scaleAfter(rest, grammar) : null
   const short = scaleWords ? null : shortScaleAfter(before, rest, grammar)
   const scale = scaleWords

@@ -19,9 +19,7 @@ export function layOutBlock(
   above: number,
   room: number,
 ): LaidBox[] {
-  const main = place(builder, block.main, null)
-  const mainBaseline = firstBaseline(main.items)
-  const beside = block.beside.map((part) => place(builder, part, mainBaseline))
+  const { main, beside } = placeParts(builder, block)
   const cut = cutBlock(block, main, beside, room)
   const head = headOf(builder, block, cut, room)
   return cut.map((strip, index) => toLaidBox(block, cut, strip, index, above, head))
@@ -31,6 +29,36 @@ interface Placed {
   items: GalleyItem[]
   unbroken: [number, number][]
   bottom: number
+}
+
+/** Lays out the parts of a block: where two that share a column would meet, the later one moves down. */
+function placeParts(builder: GalleyBuilder, block: GalleyBlock): { main: Placed; beside: Placed[] } {
+  const above = block.beside.map((part) =>
+    part.x === block.main.x && part.baseline !== null ? place(builder, part, null) : null,
+  )
+  const main = below(
+    place(builder, block.main, null),
+    above.filter((placed) => placed !== null),
+  )
+  const mainBaseline = firstBaseline(main.items)
+  const beside: Placed[] = []
+  block.beside.forEach((part, index) => {
+    const earlier = beside.filter((_, other) => block.beside[other]?.x === part.x)
+    beside.push(above[index] ?? below(place(builder, part, mainBaseline), earlier))
+  })
+  return { main, beside }
+}
+
+/** A part moved down as far as it would stand over others. */
+function below(placed: Placed, others: readonly Placed[]): Placed {
+  const top = Math.min(...placed.items.map(({ y }) => y))
+  const shift = Math.max(0, ...others.map(({ bottom }) => bottom)) - top
+  if (others.length === 0 || placed.items.length === 0 || shift <= 0) return placed
+  return {
+    items: placed.items.map((item) => ({ ...item, y: item.y + shift })),
+    unbroken: placed.unbroken.map(([from, to]) => [from + shift, to + shift]),
+    bottom: placed.bottom + shift,
+  }
 }
 
 /** Lays out a part with its first baseline where it belongs, in the block's coordinates. */
