@@ -1,6 +1,7 @@
 import type { Manifest } from '../audit/manifest.js'
 import type { Design } from '../model/design.js'
 import type { Language } from '../model/language.js'
+import { oncePer } from '../model/once-per.js'
 import { indexPage } from '../pages/index-page.js'
 import type { IndexPage, PageStyle } from '../pages/types.js'
 import { readDesign } from '../read/design.js'
@@ -19,14 +20,7 @@ export interface PageTemplates {
  * The default design, and English as it comes with the package: what the pages around the editions are written in, so
  * that whoever has the same version can make them anew.
  */
-export function readPageTemplates(workspace: Workspace): Promise<PageTemplates> {
-  const reading = known.get(workspace) ?? readTemplates(workspace)
-  known.set(workspace, reading)
-  return reading
-}
-
-/** Read once for a build: every publication's evidence and the index are drawn with them. */
-const known = new WeakMap<Workspace, Promise<PageTemplates>>()
+export const readPageTemplates: (workspace: Workspace) => Promise<PageTemplates> = oncePer(readTemplates)
 
 async function readTemplates({ templates }: Workspace): Promise<PageTemplates> {
   const [{ design }, language] = await Promise.all([readDesign('default', templates), readPageLanguage()])

@@ -7,7 +7,7 @@ import { problem } from '../model/problem.js'
 import { sha256 } from '../model/sha256.js'
 import type { MadeEdition } from './compile-language.js'
 import { formats } from './formats.js'
-import { ownEntries } from './output/own-entries.js'
+import { recordOf } from './output/record-of.js'
 import { timed } from './timed.js'
 import type { Work } from './work.js'
 
@@ -15,12 +15,7 @@ import type { Work } from './work.js'
 export async function keptEditions(work: Work, fresh: readonly MadeEdition[]): Promise<MadeEdition[]> {
   const { publication, examination, task } = work
   const files = await openOutputFiles(task.out)
-  // Where the manifest cannot be read, nothing is known to be ours; writing will tell.
-  const manifest = await ownEntries(files).then(
-    (own) => own.manifest,
-    () => null,
-  )
-  const record = manifest?.publications.find(({ slug }) => slug === publication.slug)
+  const record = await recordOf(files, publication.slug)
   const remade = new Set(fresh.map(({ name }) => name))
   const kept: MadeEdition[] = []
   const evidence = await evidenceOf(files, publication.slug)

@@ -1,9 +1,9 @@
-import { type OutputFiles, openOutputFiles } from '../audit/output-files.js'
+import { openOutputFiles } from '../audit/output-files.js'
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
 import { fileOf } from '../read/source.js'
 import type { Loaded } from './load.js'
-import { ownEntries } from './output/own-entries.js'
+import { recordOf } from './output/record-of.js'
 import type { PublicationTask } from './types.js'
 import { wantedOf } from './wanted.js'
 
@@ -38,16 +38,7 @@ export async function sparedLanguages(
   const others = publication.languages.filter((tag) => !languages.includes(tag))
   const unread = others.filter((tag) => !sources.some(({ language }) => language.tag === tag))
   if (unread.length === 0) return others
-  const standing = await standingLanguages(await openOutputFiles(task.out), publication.slug)
+  const record = await recordOf(await openOutputFiles(task.out), publication.slug)
+  const standing = new Set(record?.editions.map(({ language }) => language))
   return others.filter((tag) => !unread.includes(tag) || !standing.has(tag))
-}
-
-/** Languages of a publication whose editions stand in the output folder; none where its manifest cannot be read. */
-async function standingLanguages(files: OutputFiles, slug: string): Promise<Set<string>> {
-  const manifest = await ownEntries(files).then(
-    (own) => own.manifest,
-    () => null,
-  )
-  const record = manifest?.publications.find((publication) => publication.slug === slug)
-  return new Set(record?.editions.map(({ language }) => language))
 }

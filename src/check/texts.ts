@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Report, ReportNode } from '../model/report.js'
 import { rowOf } from '../model/row-of.js'
@@ -11,14 +12,8 @@ export interface Stretch {
   text: string
 }
 
-const known = new WeakMap<Report, readonly Stretch[]>()
-
 /** All running text of the body and the notes, in order: not the title block, contents and colophon. Gathered once for all rules. */
-export function stretchesOf(report: Report): readonly Stretch[] {
-  const found = known.get(report) ?? gatherStretches(report)
-  known.set(report, found)
-  return found
-}
+export const stretchesOf: (report: Report) => readonly Stretch[] = oncePer(gatherStretches)
 
 function gatherStretches(report: Report): Stretch[] {
   const stretches: Stretch[] = []

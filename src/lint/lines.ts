@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast'
 import type { Place } from '../model/message.js'
+import { oncePer } from '../model/once-per.js'
 import { placeOf } from '../model/place-of.js'
 import { pointAt } from '../model/point-at.js'
 import type { LintFile } from './types.js'
@@ -14,14 +15,8 @@ export interface Line {
 
 const object = '\uFFFC'
 
-const known = new WeakMap<Root, readonly Line[]>()
-
 /** Every line of prose in a file, in order; gathered once for all rules. */
-export function linesOf(tree: Root): readonly Line[] {
-  const found = known.get(tree) ?? gatherLines(tree)
-  known.set(tree, found)
-  return found
-}
+export const linesOf: (tree: Root) => readonly Line[] = oncePer(gatherLines)
 
 function gatherLines(tree: Root): Line[] {
   const lines: Line[] = []

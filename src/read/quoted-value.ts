@@ -1,3 +1,4 @@
+import { lineEnd } from '../model/line-end.js'
 import type { Edit, Fix, Place } from '../model/message.js'
 
 /** A key whose value, in its line, is neither quoted nor a list, a block or a name of YAML. */
@@ -19,8 +20,7 @@ export function quotedValues(
     const start = at - (placeOf([at, at]).start.column - 1)
     if (seen.has(start)) return null
     seen.add(start)
-    const end = text.indexOf('\n', start)
-    const line = text.slice(start, end < 0 ? text.length : end)
+    const line = text.slice(start, lineEnd(text, start))
     const [key] = plainKey.exec(line) ?? []
     if (key === undefined) return null
     let length = line.length

@@ -1,3 +1,5 @@
+import { lineEnd } from '../model/line-end.js'
+
 /** Most levels of YAML: more than any file has, fewer than exhaust the parser's stack. */
 export const deepestYaml = 100
 
@@ -36,9 +38,4 @@ export function tooDeepYaml(text: string): number | null {
     start = end + 1
   }
   return null
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }

@@ -237,14 +237,7 @@ function markOf(operands: readonly Token[], report: (problem: string) => void): 
   const id = markedId(operands)
   if (tag !== 'Artifact') {
     if (id === null) report('marked content outside the structure')
-    return {
-      kind: tag === 'Figure' ? 'figure' : 'content',
-      id,
-      pieces: [],
-      operations: [],
-      isPlaced: false,
-      drawing: null,
-    }
+    return newMark(tag === 'Figure' ? 'figure' : 'content', id)
   }
   const kind = names.includes('Header')
     ? 'head'
@@ -253,5 +246,9 @@ function markOf(operands: readonly Token[], report: (problem: string) => void): 
       : names.includes('Pagination')
         ? 'repeated'
         : 'layout'
-  return { kind, id: null, pieces: [], operations: [], isPlaced: false, drawing: null }
+  return newMark(kind, null)
+}
+
+function newMark(kind: MarkKind, id: number | null): Mark {
+  return { kind, id, pieces: [], operations: [], isPlaced: false, drawing: null }
 }

@@ -45,13 +45,10 @@ function compile(language: Language): FigureGrammar {
   const lakhs = groups.has(',') ? '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])(?:\\.\\d+)?|' : ''
   // `.08`; a full stop in every language.
   const signs = numbers.decimal === '.' ? '.' : `.${numbers.decimal}`
-  const attached =
-    comparison.prefixes.length > 0
-      ? `|(?<=${wordStart}(?:${longestFirst(comparison.prefixes)
-          .map((prefix) => literal(fold(prefix)))
-          .join('|')}))`
-      : ''
-  const prefixes = comparison.prefixes.map((prefix) => literal(fold(prefix)))
+  const prefixes = longestFirst(comparison.prefixes)
+    .map((prefix) => literal(fold(prefix)))
+    .join('|')
+  const attached = prefixes ? `|(?<=${wordStart}(?:${prefixes}))` : ''
   const withoutZero = `(?:(?<![^\\s([<>=≤≥~±+$€£-])${attached})[${signs}]\\d+(?![\\d.,]\\d|\\p{L})`
   const forms = Object.values(comparison.units).flat().map(fold)
   const units = wordsPattern(forms)
@@ -91,7 +88,7 @@ function compile(language: Language): FigureGrammar {
     collectives: new Map(
       Object.entries(comparison.collectives).map(([word, factor]) => [keyOf(fold(word)), factor]),
     ),
-    prefixed: prefixes.length > 0 ? new RegExp(`^(?:${prefixes.join('|')})+$`, 'u') : null,
+    prefixed: prefixes ? new RegExp(`^(?:${prefixes})+$`, 'u') : null,
     decimal: numbers.decimal,
     joiners: new Set(comparison.rangeJoiners.map((word) => fold(word).toLowerCase())),
     groups,

@@ -1,5 +1,6 @@
 import { admonitions } from '../../model/admonitions.js'
 import { edit } from '../../model/fix.js'
+import { lineEnd } from '../../model/line-end.js'
 import type { Fix } from '../../model/message.js'
 import type { LintFile } from '../types.js'
 
@@ -32,6 +33,5 @@ export function admonitionBlock(from: number, file: LintFile): Fix | null {
 }
 
 function lineAt(text: string, from: number): string {
-  const end = text.indexOf('\n', from)
-  return text.slice(from, end < 0 ? text.length : end)
+  return text.slice(from, lineEnd(text, from))
 }

@@ -1,4 +1,5 @@
 import { edit } from '../../model/fix.js'
+import { lineEnd } from '../../model/line-end.js'
 import type { Fix } from '../../model/message.js'
 import { matchLines } from '../match-lines.js'
 import type { LintRule } from '../types.js'
@@ -35,8 +36,7 @@ export const headingSpace: LintRule = {
 
 /** A space behind the signs, and before those that close the line. */
 function spaced(text: string, to: number): Fix {
-  const end = text.indexOf('\n', to)
-  const line = text.slice(to, end < 0 ? text.length : end)
+  const line = text.slice(to, lineEnd(text, to))
   const closing = /(?<=[^\s#\\])#+[ \t]*$/u.exec(line)
   const edits = [edit(text, to, to, ' ')]
   if (closing) edits.push(edit(text, to + closing.index, to + closing.index, ' '))

@@ -1,6 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive'
 import { directionOf } from '../../language/direction.js'
-import { isTag } from '../../model/is-tag.js'
+import { canonicalTag } from '../../model/canonical-tag.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
@@ -36,13 +36,4 @@ export function textDirective(state: State, node: TextDirective): Phrasing[] {
   }
   const direction = state.source.languages[canonical]?.direction ?? directionOf(canonical)
   return [{ type: 'span', language: canonical, direction, children, ...positionOf(node) }]
-}
-
-function canonicalTag(tag: string): string | null {
-  try {
-    const [canonical = ''] = Intl.getCanonicalLocales(tag)
-    return isTag(canonical) ? canonical : null
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isTag } from '../../model/is-tag.js'
+import { canonicalTag } from '../../model/canonical-tag.js'
 
 /** A Markdown file of a folder without `publication.yaml`. */
 export interface BareFile {
@@ -106,12 +106,7 @@ function namedFile(
 
 /** A tag in its canonical form (`zh_cn` is `zh-CN`) where a template exists for it or its parent. */
 function tagOf(written: string, isKnown: (tag: string) => boolean): string | null {
-  let canonical: string | undefined
-  try {
-    canonical = Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]
-  } catch {
-    return null
-  }
-  if (canonical === undefined || !isTag(canonical)) return null
+  const canonical = canonicalTag(written.replaceAll('_', '-'))
+  if (canonical === null) return null
   return isKnown(canonical) || isKnown(canonical.split('-')[0] ?? '') ? canonical : null
 }

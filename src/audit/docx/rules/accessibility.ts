@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/once-per.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
 import { child, descendants, elements, textOf, valueIn, type XmlElement } from '../xml.js'
@@ -115,9 +116,7 @@ function isEdge(next: XmlElement | undefined): boolean {
 }
 
 /** Ids of paragraph styles that bear a number or bullet, themselves or by what they are based on. */
-function numberedStyles(parts: Parts): ReadonlySet<string> {
-  const known = numberedOf.get(parts)
-  if (known) return known
+const numberedStyles = oncePer((parts: Parts): ReadonlySet<string> => {
   const styles = new Map(
     descendants(root(parts, 'word/styles.xml'), 'w:style').map((style) => [
       style.attributes['w:styleId'] ?? '',
@@ -132,12 +131,8 @@ function numberedStyles(parts: Parts): ReadonlySet<string> {
       isNumbered(valueIn(style, 'w:basedOn'), depth + 1)
     )
   }
-  const found = new Set([...styles.keys()].filter((id) => isNumbered(id)))
-  numberedOf.set(parts, found)
-  return found
-}
-
-const numberedOf = new WeakMap<Parts, ReadonlySet<string>>()
+  return new Set([...styles.keys()].filter((id) => isNumbered(id)))
+})
 
 function isEmpty(paragraph: XmlElement, numbered: ReadonlySet<string>): boolean {
   const words = descendants(paragraph, 'w:t').map(textOf).join('')

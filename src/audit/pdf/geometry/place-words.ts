@@ -50,14 +50,15 @@ export function placeWords(state: TextState, operands: readonly Token[]): Placed
     for (let index = 0; index + 1 < operand.bytes.length; index += 2) {
       const code = ((operand.bytes[index] ?? 0) << 8) | (operand.bytes[index + 1] ?? 0)
       const from = state.textMatrix()[4]
+      const width = (font?.advance(code) ?? 0) * size
       const ink = font?.ink(code) ?? null
       glyphs.push({
         text: font?.text.get(code) ?? '\uFFFD',
         from,
-        to: from + (font?.advance(code) ?? 0) * size * a,
+        to: from + width * a,
         ink: ink && inked(state, ink),
       })
-      state.advance((font?.advance(code) ?? 0) * size + state.spacing())
+      state.advance(width + state.spacing())
     }
   }
   return {
