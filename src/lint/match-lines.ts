@@ -28,7 +28,7 @@ export function matchLines(
 ): Message[] {
   let looked = 0
   return linesOf(tree).flatMap((line) =>
-    [...line.text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(line.text, pattern).flatMap((match) => {
       const reason = tell(match, line)
       if (reason === null) return []
       const place = placeIn(line, match.index, match.index + match[0].length, file)
@@ -38,6 +38,11 @@ export function matchLines(
       return [ruleMessage(rule, { file: file.path, place, reason, fix })]
     }),
   )
+}
+
+/** All matches of a pattern. Most lines have none: to seek the first costs far less than to copy the pattern for `matchAll`. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)]
 }
 
 /** A match with the offsets at which it stands in the file, letter for letter. */

@@ -9,8 +9,18 @@ export function metricsProblem(tables: FontTables): string | null {
   const metrics = tableOf(tables, 'hhea').getUint16(34)
   if (glyphs === 0 || metrics === 0 || metrics > glyphs) return 'its number of glyphs'
   if (tableOf(tables, 'hmtx').byteLength < metrics * 4 + (glyphs - metrics) * 2) return 'advances are missing'
+  const wide = wideGlyph(tables, metrics)
+  if (wide !== null) return `the advance of glyph ${wide}`
   if (tableOf(tables, 'OS/2').byteLength < 78) return 'its `OS/2` table ends too early'
   return namesProblem(tableOf(tables, 'name')) ?? postProblem(tableOf(tables, 'post'))
+}
+
+/** A glyph that is wider than the widest of the font (`advanceWidthMax`, OpenType spec, "hhea"), or null. */
+function wideGlyph(tables: FontTables, metrics: number): number | null {
+  const widest = tableOf(tables, 'hhea').getUint16(10)
+  const advances = tableOf(tables, 'hmtx')
+  for (let glyph = 0; glyph < metrics; glyph += 1) if (advances.getUint16(glyph * 4) > widest) return glyph
+  return null
 }
 
 function namesProblem(table: DataView): string | null {

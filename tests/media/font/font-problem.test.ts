@@ -50,6 +50,7 @@ describe('what is wrong with a font', () => {
     ['head', put(50, 7), 'it is damaged (its format of places of glyphs)'],
     ['hhea', put(34, 0), 'it is damaged (its number of glyphs)'],
     ['hmtx', (table: Buffer) => table.subarray(0, 40), 'it is damaged (advances are missing)'],
+    ['hmtx', put(40, 0xffff), 'it is damaged (the advance of glyph 10)'],
     ['loca', (table: Buffer) => table.subarray(0, 40), 'it is damaged (a table ends too early)'],
     ['glyf', (table: Buffer) => table.subarray(0, 40), /the place of glyph/],
     ['glyf', (table: Buffer) => table.fill(0xff), /the (?:parts|outline) of glyph|ends too early/],
