@@ -60,6 +60,7 @@ export type {
   HtmlScale,
   HtmlScriptScale,
   HtmlSizes,
+  LinkAddresses,
   PageGrid,
   PaperGrid,
   RuleWeights,

@@ -1,4 +1,5 @@
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { adorningWords } from './pdf/adorning-words.js'
 import { checkDestinations } from './pdf/check-destinations.js'
 import { checkForms } from './pdf/check-forms.js'
 import { checkLinks } from './pdf/check-links.js'
@@ -88,7 +89,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
       objects,
       context.enumerateIndirectObjects().map(([, object]) => object),
     ),
-    decoration: pages.flatMap(({ content }) => content.decoration),
+    decoration: adorningWords(objects, document, pages),
   }
 }
 

@@ -9,6 +9,8 @@ export interface Design {
   colours: Colours
   /** Shown with the tint behind actions, or only bars and hairlines. */
   tint: boolean
+  /** Where addresses of links stand on paper beside the words of the link: in PDF, and in HTML when it is printed. */
+  linkAddresses: LinkAddresses
   /** Vector logo file of the design's folder, or null: the organisation's name stands instead. */
   logo: string | null
   page: PageGrid
@@ -28,6 +30,12 @@ export interface Design {
   word: WordScale
   html: HtmlScale
 }
+
+/** Which links say their address on paper. */
+export const linkAddresses = ['none', 'notes', 'all'] as const
+
+/** Which links say their address on paper: those of notes, where reports cite, or all but those of titles. */
+export type LinkAddresses = (typeof linkAddresses)[number]
 
 /** Colours as `#rrggbb`, for light and dark. */
 export interface Colours {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textStyleNames } from '../model/design.js'
+import { linkAddresses, textStyleNames } from '../model/design.js'
 import { withLikeness } from './script-likeness.js'
 
 const number = z.number()
@@ -201,6 +201,7 @@ const word = z.strictObject({ textIndent: number.nullable(), titleAbove: number,
 export const designSchema = z.strictObject({
   colours,
   tint: flag,
+  linkAddresses: z.enum(linkAddresses),
   logo: text.nullable(),
   codeFamily: family,
   fontPackages,
@@ -234,6 +235,7 @@ export const designOverrideSchema = z.strictObject({
   extends: text.default('default'),
   colours: colours.pick({ accent: true, tint: true, accentDark: true, tintDark: true }).partial().default({}),
   tint: flag.optional(),
+  linkAddresses: z.enum(linkAddresses).optional(),
   logo: text.nullable().optional(),
   spacing: spacing.pick({ coverTitle: true, logoWidth: true, logoHeight: true }).partial().default({}),
   word: word.partial().default({}),

@@ -41,6 +41,7 @@ export function overrideDesign(
     ...base,
     colours: { ...base.colours, ...present(own.colours) },
     tint: own.tint ?? base.tint,
+    linkAddresses: own.linkAddresses ?? base.linkAddresses,
     logo: own.logo === undefined ? base.logo : own.logo,
     spacing: { ...base.spacing, ...present(own.spacing) },
     word: { ...base.word, ...present(own.word) },

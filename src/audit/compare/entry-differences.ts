@@ -1,4 +1,5 @@
 import type { TranscriptEntry, TranscriptLink } from '../../model/transcript.js'
+import { readableAddress } from '../same-address.js'
 import { textDifference } from './text-difference.js'
 
 /** One thing that an entry says otherwise than expected. */
@@ -51,17 +52,8 @@ export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEn
   return differences
 }
 
-/** An address may be written in the file with its letters encoded: `é` and `%C3%A9` are one. */
 function shownLink({ target, text }: TranscriptLink): string {
-  return `${text} → ${decoded(target)}`
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURI(target)
-  } catch {
-    return target
-  }
+  return `${text} → ${readableAddress(target)}`
 }
 
 function quoted(value: unknown): string {

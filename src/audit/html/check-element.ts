@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { drawingProblem } from '../drawing.js'
 import type { EditionReading } from '../reading.js'
+import { isSameAddress } from '../same-address.js'
 import { isAllowedAddress, isEditionAddress, pictureIn } from './allowed/addresses.js'
 import { kindOf, ownMetadata, statedMetadata } from './allowed/elements.js'
 import { foreign } from './foreign.js'
@@ -66,6 +67,11 @@ function addressProblems(element: Element): Finding[] {
     return [foreign(tagName, `Unexpected language \`${language}\` of a link to \`${href ?? ''}\``)]
   if (tagName === 'a' && href !== null && !isAllowedAddress(href))
     return [foreign('a', `Unexpected address \`${href.slice(0, 80)}\``)]
+  const printed = attribute(element, 'dataAddress')
+  if (printed !== null && !isSameAddress(printed, (href ?? '').replace(/^mailto:/iu, '')))
+    return [
+      foreign('a', `Unexpected address \`${printed.slice(0, 80)}\` on paper of a link to \`${href ?? ''}\``),
+    ]
   if (tagName === 'a' && rel !== null && rel !== 'alternate')
     return [foreign('a', `Unexpected \`rel\` \`${rel}\``)]
   if (tagName === 'link') {

@@ -26,8 +26,8 @@ export interface PageContent {
   words: (PlacedWords & { kind: MarkKind; id: number | null })[]
   /** Where each picture and drawing stands, as far as it is not clipped away. */
   placed: Box[]
-  /** Text marked as decoration: words of a drawing that only adorns. */
-  decoration: string[]
+  /** Text marked as decoration, and the marked-content id of the words painted before it. */
+  decoration: { text: string; after: number | null }[]
 }
 
 /** What a marked sequence belongs to. */
@@ -76,6 +76,7 @@ export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, Pag
   const marks: Mark[] = []
   const state = textState(fonts)
   let width = 1
+  let read: number | null = null
   let depth = 0
   const clips: Box[] = []
   let clip = everywhere
@@ -166,8 +167,8 @@ export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, Pag
         if (text.trim() === '') break
         if (isRunning(mark)) mark.pieces.push({ x, y, text })
         if (mark?.id !== null && mark?.id !== undefined) page.ids.add(mark.id)
-        if (mark?.kind === 'layout' && !/^[\s\p{P}\p{M}\u0640\u058A\u21A9]*$/u.test(text))
-          page.decoration.push(text)
+        if (mark?.kind === 'layout') page.decoration.push({ text, after: read })
+        if (holder !== undefined && holder !== null) read = holder
         if (isFigure) break
         if (words.size < 2) report('text too small to be seen')
         if (!standsOut(words, paint.colour(), grounds)) report('text in the colour of what is behind it')

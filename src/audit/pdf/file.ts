@@ -17,7 +17,7 @@ export interface PdfFile {
   /** Dictionaries of the pages. */
   pages(): PDFDict[]
   /** What each page paints, with the marked-content ids that were asked for until now. */
-  painted(): { content: PageContent; read: ReadonlySet<number> }[]
+  painted(): { reference: PDFRef; content: PageContent; read: ReadonlySet<number> }[]
   /** What a figure shows that is marked with an id on a page; null where it is no picture. */
   figure(page: PDFRef, id: number): Painting | null
   /** What decoration shows, page after page. */
@@ -26,6 +26,7 @@ export interface PdfFile {
 
 /** A page that was read. */
 interface ReadPage {
+  reference: PDFRef
   content: PageContent
   resources: PDFDict | null
   /** Marked-content ids that were asked for. */
@@ -46,6 +47,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     const page = access.dict(reference)
     const { contents, fonts: own, resources } = partsOf(access, page, fonts)
     const made = {
+      reference,
       content: checkContent(contents, own),
       resources,
       read: new Set<number>(),

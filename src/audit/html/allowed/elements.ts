@@ -11,7 +11,7 @@ const inline = 'whole|symbol|address'
 const rows: readonly (readonly [names: string, attributes?: string, classes?: string, roles?: string])[] = [
   [
     'a',
-    'href hrefLang rel type title role ariaLabel',
+    'href hrefLang rel type title role ariaLabel dataAddress',
     `number|reference|${inline}`,
     'doc-noteref doc-backlink',
   ],

@@ -149,6 +149,10 @@ export const onlyThere: ReadonlySet<string> = new Set(
   :is(.depth-2, .notes, .colophon, .actions)::before | content: ""
   [role="doc-noteref"]::after | position: absolute
   [role="doc-noteref"]::after | content: ""
+  .notes [data-address]::after | content: " \\2066(" attr(data-address) ")\\2069"
+  .notes [data-address]::after | word-break: break-all
+  [data-address]:not(:is(h1, h2, h3, h4, h5, h6, [role="heading"], .subtitle) *)::after | content: " \\2066(" attr(data-address) ")\\2069"
+  [data-address]:not(:is(h1, h2, h3, h4, h5, h6, [role="heading"], .subtitle) *)::after | word-break: break-all
   sup | line-height: 0
   sup, sub | line-height: 0
   .plate .drawing | background: var(--plate)

@@ -2,6 +2,22 @@ import { highlightColour } from '../../../model/highlight-colour.js'
 import { type CssText, css, cssColour, cssString } from '../css/css.js'
 import type { StyleInput } from './style-input.js'
 
+/**
+ * Addresses of links beside their words, left to right in every language; titles are read at a glance. Where lines are
+ * justified between signs, an address ends a line anywhere, since it would tear the line before it.
+ */
+function addresses({ design, language }: StyleInput): CssText {
+  const where = {
+    none: null,
+    notes: css`.notes [data-address]::after`,
+    all: css`[data-address]:not(:is(h1, h2, h3, h4, h5, h6, [role="heading"], .subtitle) *)::after`,
+  }[design.linkAddresses]
+  const isDense = design.scripts[language.script]?.setting.kinsoku ?? false
+  return where === null
+    ? css``
+    : css`  ${where} { content: " \\2066(" attr(data-address) ")\\2069"; hyphens: none;${isDense ? css` word-break: break-all;` : css``} }\n`
+}
+
 /** Print: black on white, navigation gone, blocks unsplit as in the PDF, the symbol at the foot. */
 export function print(input: StyleInput): CssText {
   const { colours, breaks } = input.design
@@ -23,7 +39,7 @@ export function print(input: StyleInput): CssText {
   body { display: block; max-inline-size: none; padding: 0 9pt; }
   .skip, .languages, .formats, .contents, [role="doc-backlink"] { display: none; }
   a { color: inherit; text-decoration: none; }
-  p, li { orphans: ${breaks.orphans}; widows: ${breaks.widows}; }
+${addresses(input)}  p, li { orphans: ${breaks.orphans}; widows: ${breaks.widows}; }
   h1, h2, h3, h4, h5, h6, .label, caption, figcaption { break-after: avoid; }
   .action, .people dl > div, .figures, .quote, .figure, tr { break-inside: avoid; }
   .plate .drawing { min-inline-size: 0; max-inline-size: 100%; }

@@ -4,6 +4,7 @@ import type { Direction, NodeOf, Phrasing } from '../../../model/report.js'
 import type { Variation } from '../styles.js'
 import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
 import type { Isolate, Run } from '../text/types.js'
+import { addressBeside } from './address-beside.js'
 import { imageSize } from './image-size.js'
 import type { LinkMark, Mark, Place } from './node.js'
 import { type ContentState, pictureOf } from './state.js'
@@ -84,7 +85,8 @@ const handlers = {
     if (!voice.parent) return inline(state, node.children, voice)
     const link = element(voice.parent, 'Link')
     const mark = { target: node.url, contents: node.title ?? node.url, slot: annotationSlot(link) }
-    return inline(state, node.children, { ...voice, parent: link, link: mark })
+    const said = { ...voice, parent: link, link: mark }
+    return [...inline(state, node.children, said), ...besides(state, node, said)]
   },
   reference: (state, node, voice) => {
     if (!voice.parent) return inline(state, node.children, voice)
@@ -206,6 +208,15 @@ function noteMark(state: ContentState, node: NodeOf<'footnoteReference'>, voice:
     note: node.target,
   })
   return run ? [{ ...run, sticksToPrevious: true, noBreak: true } as Run<Mark>, ...rest] : rest
+}
+
+/** What paper says after the words of a link. */
+function besides(state: ContentState, node: NodeOf<'link'>, voice: Voice): Run<Mark>[] {
+  const address = addressBeside(state, node, voice.style)
+  if (address === null) return []
+  const adorning: Voice = { ...voice, parent: null, artifact: 'layout' }
+  const fromLeft = { ...adorning, isolate: isolate('ltr', voice.isolate) }
+  return [...plain(state, ' ', adorning), ...plain(state, address, fromLeft)]
 }
 
 function nested(

@@ -17,6 +17,8 @@ export interface ContentState {
   anchors: string[]
   /** Notes called so far. */
   called: string[]
+  /** Whether what is written stands in a note. */
+  isNote: boolean
   /** The nodes of notes by id, in the order of their first marks. */
   notes: Map<string, PdfNode>
   /** Characters and scripts without a glyph that the author was told of. */
@@ -37,6 +39,7 @@ export function contentState(report: Report, context: PdfContext, styles: Styles
     parent: document,
     anchors: [],
     called: [],
+    isNote: false,
     notes: new Map(),
     missing: new Set(),
   }

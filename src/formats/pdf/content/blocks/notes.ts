@@ -38,6 +38,7 @@ function noteNode(state: ContentState, node: Footnote): PdfNode {
   const hang = Math.max(noteHang, text.prepared.naturalWidth + 3)
   const marker: Marker = { text, hang, width: hang }
   state.anchors.push(node.id)
+  state.isNote = true
   const nodes = within(state, made, () =>
     flow(
       state,
@@ -53,5 +54,6 @@ function noteNode(state: ContentState, node: Footnote): PdfNode {
       marker,
     ),
   )
+  state.isNote = false
   return stack(nodes, [hang, 0, 0, 0])
 }
