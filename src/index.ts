@@ -73,6 +73,7 @@ export type {
   WordScale,
 } from './model/design.js'
 export type { Distinction } from './model/distinction.js'
+export type { FaultId } from './model/faults/index.js'
 export type {
   CommonOptions,
   Format,
@@ -180,7 +181,9 @@ export type {
 } from './parity/types.js'
 export type { DesignResult } from './read/design.js'
 export type { DesignFiles } from './read/design-files.js'
+export type { YamlPlaces } from './read/parse-yaml.js'
 export type { PictureStore } from './read/pictures.js'
+export type { Whereabouts } from './read/publication.js'
 export type { DeclaredFormat, PublicationSettings } from './read/publication-schema.js'
 export type { SourceContext } from './read/source.js'
 export type { Templates } from './read/templates.js'

@@ -64,7 +64,7 @@ function compared(shown: readonly ShownPicture[], expected: readonly Expected[],
         ]
   return [
     ...count,
-    ...shown.flatMap((picture, index) => {
+    ...shown.flatMap((picture, index): Finding[] => {
       const facts = expected[index]?.facts
       return facts && isPicture(picture, facts)
         ? []

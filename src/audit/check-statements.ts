@@ -16,25 +16,31 @@ export function checkStatements(
   return [
     ...properties
       .filter(({ name, said }) => !valuesOf(report, name).map(normaliseText).includes(normaliseText(said)))
-      .map(({ name, said }) => ({
-        rule: 'forged-property',
-        place: name,
-        message: `Unexpected \`${said.slice(0, 80)}\`, which the report does not say`,
-      })),
+      .map(
+        ({ name, said }): Finding => ({
+          rule: 'forged-property',
+          place: name,
+          message: `Unexpected \`${said.slice(0, 80)}\`, which the report does not say`,
+        }),
+      ),
     ...hints
       .filter((hint) => !known.has(normaliseText(hint)))
-      .map((hint) => ({
-        rule: 'forged-hint',
-        place: hint.slice(0, 80),
-        message: 'Unexpected words that show when somebody points at something',
-      })),
+      .map(
+        (hint): Finding => ({
+          rule: 'forged-hint',
+          place: hint.slice(0, 80),
+          message: 'Unexpected words that show when somebody points at something',
+        }),
+      ),
     ...languages
       .filter((said) => normaliseText(said) !== listed)
-      .map((said) => ({
-        rule: 'forged-languages',
-        place: said.slice(0, 80),
-        message: 'Unexpected list of languages, which the report does not give',
-      })),
+      .map(
+        (said): Finding => ({
+          rule: 'forged-languages',
+          place: said.slice(0, 80),
+          message: 'Unexpected list of languages, which the report does not give',
+        }),
+      ),
     ...beside.filter((address) => !isBeside(report, address)).map(forgedAddress),
     ...canonical.filter((address) => !isOwn(report, address)).map(forgedAddress),
   ]

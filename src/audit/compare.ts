@@ -1,3 +1,4 @@
+import type { FaultId } from '../model/faults/index.js'
 import type { Message, Place } from '../model/message.js'
 import type { Transcript, TranscriptEntry } from '../model/transcript.js'
 import { alignEntries } from './compare/align-entries.js'
@@ -72,7 +73,7 @@ function compareStream(
 
 function message(
   options: CompareOptions,
-  ruleId: string,
+  ruleId: FaultId,
   about: TranscriptEntry | null,
   reason: string,
 ): Message {

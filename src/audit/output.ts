@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { FaultId } from '../model/faults/index.js'
 import type { Format, FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import { sha256 } from '../model/sha256.js'
@@ -41,7 +42,7 @@ export interface EditionTask {
 export type EditionAuditor = (task: EditionTask) => Promise<EditionAudit | null>
 
 /** Adds a message about a file of the output folder. */
-type Reporter = (ruleId: string, file: string, reason: string, blame?: Message['blame']) => void
+type Reporter = (ruleId: FaultId, file: string, reason: string, blame?: Message['blame']) => void
 
 /**
  * Audits an output folder as it lies on the disk, today or years later: checksums, nothing added or removed, and

@@ -1,3 +1,4 @@
+import type { FaultId } from '../model/faults/index.js'
 import type { MediaFacts } from '../model/report.js'
 import type { Transcript } from '../model/transcript.js'
 
@@ -5,7 +6,7 @@ import type { Transcript } from '../model/transcript.js'
 export interface EditionReading {
   transcript: Transcript
   /** What people would stumble over beyond what the words say. */
-  findings: readonly { rule: string; place: string; message: string }[]
+  findings: readonly { rule: FaultId; place: string; message: string }[]
   /** Pictures in the order of the text, the logo left out; left out where a format writes them anew. */
   pictures?: readonly ShownPicture[]
   /**

@@ -9,7 +9,7 @@ import { examine, hearingOf, noConsent } from './examine.js'
 import { examineFormats } from './examine-formats.js'
 import { fixPublication } from './fix/fix-publication.js'
 import { formats } from './formats.js'
-import { load } from './load.js'
+import { type Loaded, load } from './load.js'
 import { markdownSize } from './markdown-size.js'
 import { sparedLanguages, spareLanguages } from './other-languages.js'
 import { type SharedLanguages, shareLanguages } from './threads/language-threads.js'
@@ -50,7 +50,7 @@ export async function buildPublication(
     const spared = publication ? await sparedLanguages(publication, loaded, task) : []
     built.messages.push(
       ...spareLanguages(examination.messages, spared, loaded, task.strict),
-      ...selectionProblems(publication, task),
+      ...selectionProblems(loaded, task),
     )
     const isRead = (tag: string) => loaded.sources.some(({ language }) => language.tag === tag)
     const isWhole = publication?.languages.every((tag) => spared.includes(tag) || isRead(tag)) ?? false
@@ -87,23 +87,26 @@ function share(publication: Publication, task: PublicationTask): SharedLanguages
 }
 
 /** A language or format asked for that the publication does not declare. */
-function selectionProblems(publication: Publication | null, task: PublicationTask): Message[] {
+function selectionProblems({ publication, whereIs }: Loaded, task: PublicationTask): Message[] {
   if (!publication) return []
-  const unknown = [
+  const undeclared = (key: 'languages' | 'formats', what: string, name: string): Message => {
+    const { file, place } = whereIs([key])
+    return problem(
+      { source: 'build', file, blame: 'configuration' },
+      {
+        ruleId: 'not-declared',
+        place,
+        reason: `Unexpected ${what} \`${name}\`, which the publication does not declare`,
+      },
+    )
+  }
+  const { languages, formats } = publication
+  return [
     ...task.languages
-      .filter((tag) => !publication.languages.includes(tag))
-      .map((tag) => `language \`${tag}\``),
-    ...task.formats.filter((name) => !publication.formats.includes(name)).map((name) => `format \`${name}\``),
+      .filter((tag) => !languages.includes(tag))
+      .map((tag) => undeclared('languages', 'language', tag)),
+    ...task.formats
+      .filter((name) => !formats.includes(name))
+      .map((name) => undeclared('formats', 'format', name)),
   ]
-  const speaker = {
-    source: 'build',
-    file: `${publication.folder}/publication.yaml`,
-    blame: 'configuration',
-  } as const
-  return unknown.map((what) =>
-    problem(speaker, {
-      ruleId: 'not-declared',
-      reason: `Unexpected ${what}, which the publication does not declare`,
-    }),
-  )
 }

@@ -9,7 +9,7 @@ import type { Loaded } from './load.js'
 
 /** A language in one format, before it is made. */
 export interface Edition<Options extends object = object> {
-  source: Pick<Source, 'language' | 'text'>
+  source: Pick<Source, 'language' | 'path' | 'text'>
   format: Format<Options>
 }
 
@@ -34,7 +34,11 @@ export function formatContext<Options extends object>(
       paragraphNumbers: publication.paragraphNumbers,
       sectionBreak: publication.sectionBreak,
     },
-    source: { name: `${publication.slug}.${source.language.tag}.md`, text: source.text },
+    source: {
+      name: `${publication.slug}.${source.language.tag}.md`,
+      file: path.posix.relative(publication.folder, source.path),
+      text: source.text,
+    },
     siblings: siblings(loaded, publication),
     media: (hash) => {
       const bytes = loaded.pictures.get(hash)

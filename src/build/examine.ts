@@ -18,7 +18,7 @@ import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
 import { comparedEdition, type Examined } from './compared-edition.js'
-import { bareSeverities, weigh } from './faults/index.js'
+import { bareSeverities, weigh } from './faults.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
@@ -47,9 +47,17 @@ export async function examine(
   const told: Message[] = [
     ...loaded.messages,
     ...userLint.messages,
-    ...unknownSeverities(workspace.severity, 'rapporteur.yaml', hasPlugins),
+    ...unknownSeverities(workspace.severity, {
+      file: 'rapporteur.yaml',
+      placeOf: workspace.placeOf,
+      hasPlugins,
+    }),
     ...(loaded.kind
-      ? unknownSeverities(loaded.kind.severity, `templates/kinds/${loaded.kind.name}.yaml`, hasPlugins)
+      ? unknownSeverities(loaded.kind.severity, {
+          file: `templates/kinds/${loaded.kind.name}.yaml`,
+          placeOf: loaded.kindPlaceOf,
+          hasPlugins,
+        })
       : []),
   ]
   const ruled: Message[] = []

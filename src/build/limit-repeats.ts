@@ -17,7 +17,7 @@ export function limitRepeats(messages: readonly Message[]): Message[] {
   }
   for (const { count, last } of counts.values()) {
     if (count <= shownEach) continue
-    const { note: _note, cause: _cause, ...rest } = last
+    const { cause: _cause, ...rest } = last
     kept.push({ ...rest, reason: `${count - shownEach} more messages of this rule, the last one here` })
   }
   return kept

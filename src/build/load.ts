@@ -13,8 +13,9 @@ import { type DesignResult, readDesign } from '../read/design.js'
 import { listFiles } from '../read/files.js'
 import { readKind } from '../read/kind.js'
 import { readLanguage } from '../read/language.js'
+import type { YamlPlaces } from '../read/parse-yaml.js'
 import type { PictureStore } from '../read/pictures.js'
-import { type PublicationResult, readPublication } from '../read/publication.js'
+import { type PublicationResult, readPublication, type Whereabouts } from '../read/publication.js'
 import { slugOf } from '../read/slug-of.js'
 import { readSource, type SourceContext } from '../read/source.js'
 import type { Workspace } from '../read/workspace.js'
@@ -30,6 +31,10 @@ export interface Loaded {
   isBare: boolean
   publication: Publication | null
   kind: Kind | null
+  /** Where something stands in the kind's file. */
+  kindPlaceOf: YamlPlaces
+  /** Where a key of the publication is said. */
+  whereIs: (path: PropertyKey[]) => Whereabouts
   design: Design | null
   font: DesignResult['font']
   languages: Record<string, Language>
@@ -59,6 +64,8 @@ export async function load(
     isBare: result.isBare,
     publication: result.publication,
     kind: null,
+    kindPlaceOf: () => null,
+    whereIs: result.whereIs,
     design: null,
     font: () => {
       throw new Error('No design was read')
@@ -89,7 +96,7 @@ export async function load(
     const language = loaded.languages[tag]
     if (!language) continue
     const read = await readSource(language, loaded.context)
-    loaded.messages.push(...read.messages)
+    loaded.messages.push(...read.messages.map((message) => declaredAt(message, tag, loaded)))
     if (read.source) loaded.sources.push(read.source)
   }
   return loaded
@@ -104,16 +111,17 @@ async function loadTemplates(
   const { templates } = workspace
   const missing = async (
     where: PropertyKey[],
-    what: string,
+    what: 'language' | 'kind' | 'design',
     folder: 'languages' | 'kinds' | 'designs',
     name: string,
   ): Promise<Message> => {
     const file = `templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml`
+    const { file: named, place } = result.whereIs(where)
     return problem(
-      { source: 'read', file: result.file, blame: 'source' },
+      { source: 'read', file: named, blame: 'source' },
       {
         ruleId: `unknown-${what}`,
-        place: result.placeOf(where),
+        place,
         reason: `Unknown ${what} \`${name}\`: there is no \`${file}\``,
         note: didYouMean(name, await templateNames(templates.folders, folder)),
       },
@@ -128,8 +136,9 @@ async function loadTemplates(
     } else if (messages.length === 0)
       loaded.messages.push(await missing(['languages', index], 'language', 'languages', tag))
   }
-  const { kind, messages } = await readKind(publication.kind, publication.languages, templates)
+  const { kind, messages, placeOf } = await readKind(publication.kind, publication.languages, templates)
   loaded.kind = kind
+  loaded.kindPlaceOf = placeOf
   loaded.messages.push(...messages)
   if (!kind && messages.length === 0)
     loaded.messages.push(await missing(['kind'], 'kind', 'kinds', publication.kind))
@@ -142,6 +151,13 @@ async function loadTemplates(
   if (!design.design && design.messages.length === 0) {
     loaded.messages.push(await missing(['design'], 'design', 'designs', publication.design))
   }
+}
+
+/** A message that a file is missing shows who says that it should be there. */
+function declaredAt(message: Message, tag: string, { publication, whereIs }: Loaded): Message {
+  if (message.ruleId !== 'missing-language-file') return message
+  const { file, place } = whereIs(['languages', publication?.languages.indexOf(tag) ?? 0])
+  return { ...message, cause: { file, place, reason: 'The language is declared here' } }
 }
 
 /** Markdown files of languages that the publication does not declare. */

@@ -17,7 +17,7 @@ export function missingFonts(
   design: Design,
   languages: Readonly<Record<string, Language>>,
   publication: Publication,
-  { file, isBare, files, placeOf }: PublicationResult,
+  { isBare, files, whereIs }: PublicationResult,
   wanted: readonly FormatName[],
 ): Message[] {
   const isMade = (name: FormatName) => wanted.length === 0 || wanted.includes(name)
@@ -27,15 +27,14 @@ export function missingFonts(
     const packages = language ? (design.missingFonts[language.script] ?? []) : []
     if (!language || packages.length === 0) return []
     const start = { line: 1, column: 1 }
-    const speaker = {
-      source: 'read',
-      file: isBare ? `${publication.folder}/${files[tag]}` : file,
-      blame: 'configuration',
-    } as const
+    const { file, place } = isBare
+      ? { file: `${publication.folder}/${files[tag]}`, place: { start, end: start } }
+      : whereIs(['languages', index])
+    const speaker = { source: 'read', file, blame: 'configuration' } as const
     return [
       problem(speaker, {
         ruleId: 'missing-fonts',
-        place: isBare ? { start, end: start } : placeOf(['languages', index]),
+        place,
         reason: `Missing fonts for ${language.name} (\`${tag}\`): ${packages.map((name) => `\`${name}\``).join(', ')}`,
         note: `Add them with: rapporteur fonts add ${tag}`,
       }),

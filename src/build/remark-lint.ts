@@ -30,10 +30,12 @@ export type PluginConsent = { given: true } | { given: false; reason: string }
 export async function loadUserLint(workspace: Workspace, consent: PluginConsent): Promise<UserLint> {
   const loaded: UserLint = { plugins: [], messages: [] }
   if (workspace.lint.length === 0) return loaded
-  const add = (what: Problem) =>
-    loaded.messages.push(problem({ source: 'build', file: 'rapporteur.yaml', blame: 'configuration' }, what))
+  const add = (path: PropertyKey[], what: Problem) => {
+    const speaker = { source: 'build', file: 'rapporteur.yaml', blame: 'configuration' } as const
+    loaded.messages.push(problem(speaker, { ...what, place: workspace.placeOf(path) }))
+  }
   if (!consent.given) {
-    add({
+    add(['lint'], {
       ruleId: 'plugins-not-loaded',
       severity: 'info',
       reason: `The lint plugins ${inBackticks(workspace.lint)} were not loaded: ${consent.reason}`,
@@ -42,7 +44,7 @@ export async function loadUserLint(workspace: Workspace, consent: PluginConsent)
     return loaded
   }
   const require = createRequire(path.join(workspace.root, 'rapporteur.yaml'))
-  for (const name of workspace.lint) {
+  for (const [index, name] of workspace.lint.entries()) {
     try {
       const file = require.resolve(name)
       const folders = (require.resolve.paths(name) ?? []).filter((folder) => isInside(workspace.root, folder))
@@ -55,7 +57,7 @@ export async function loadUserLint(workspace: Workspace, consent: PluginConsent)
       loaded.plugins.push(plugin as LintPlugin)
     } catch (error) {
       const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-      add({
+      add(['lint', index], {
         ruleId: 'lint-plugin',
         reason: `Cannot load the lint plugin \`${name}\`: ${detail}`,
         note: `Install it in the workspace: npm install ${name}`,
@@ -70,6 +72,9 @@ async function isInstalled(name: string, folders: readonly string[]): Promise<bo
   const found = await Promise.all(folders.map((folder) => isFolder(path.join(folder, name))))
   return found.includes(true)
 }
+
+const pluginNote =
+  'A plugin of remark-lint that `rapporteur.yaml` names says this: its own documentation says how to mend it.'
 
 /** Runs the user's plugins on a copy of the tree; what they say are warnings, or errors where a plugin is fatal. */
 export async function runUserLint(source: Source, { plugins }: UserLint): Promise<Message[]> {
@@ -86,7 +91,7 @@ export async function runUserLint(source: Source, { plugins }: UserLint): Promis
     place: placeOf(message.place),
     reason: message.reason,
     blame: 'source',
-    ...(message.note ? { note: message.note } : {}),
+    note: message.note ?? pluginNote,
     ...(message.url ? { url: message.url } : {}),
   }))
 }

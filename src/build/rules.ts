@@ -1,11 +1,13 @@
 import { checkRules } from '../check/rules/index.js'
 import { lintRules } from '../lint/rules/index.js'
 import { didYouMean } from '../model/did-you-mean.js'
+import { faults } from '../model/faults/index.js'
 import type { Message, Severity } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
 import { parityRules } from '../parity/rules/index.js'
-import { faults, isAdjustable } from './faults/index.js'
+import type { YamlPlaces } from '../read/parse-yaml.js'
+import { isAdjustable } from './faults.js'
 
 /** Every rule that has a severity to set, an ignore comment, and a page of its own. */
 export const rules: readonly Rule[] = [...lintRules, ...checkRules, ...parityRules]
@@ -28,8 +30,7 @@ export function isRule(name: string, hasPlugins: boolean): boolean {
 /** Severities set for rules that do not exist: a misspelt one would silently do nothing. */
 export function unknownSeverities(
   severities: Readonly<Record<string, Severity | 'off'>>,
-  file: string,
-  hasPlugins: boolean,
+  { file, placeOf, hasPlugins }: { file: string; placeOf: YamlPlaces; hasPlugins: boolean },
 ): Message[] {
   return Object.keys(severities)
     .filter((name) => !isRule(name, hasPlugins))
@@ -38,6 +39,7 @@ export function unknownSeverities(
         { source: 'build', file, blame: 'configuration' },
         {
           ruleId: 'unknown-rule',
+          place: placeOf(['severity', name], 'key'),
           reason: `Unexpected rule \`${name}\` under \`severity\`, which does not exist`,
           note: nearRule(name),
         },

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
 import { publicationFolders, type Workspace } from '../read/workspace.js'
+import { withHelp } from './faults.js'
 import { codeOf, OutputError, outputError } from './output/output-error.js'
 import { openOutput } from './output/output-folder.js'
 import { ownEntries } from './output/own-entries.js'
@@ -60,9 +61,11 @@ function foreignEntries(out: string, names: readonly string[]): string {
 function unwritable(error: unknown, result: BuildResult): null {
   if (!(error instanceof OutputError)) throw error
   result.messages.push(
-    problem(
-      { source: 'build', file: shownPath(result.root, result.out), blame: 'configuration' },
-      { ruleId: 'output', reason: error.message },
+    withHelp(
+      problem(
+        { source: 'build', file: shownPath(result.root, result.out), blame: 'configuration' },
+        { ruleId: 'output', reason: error.message },
+      ),
     ),
   )
   return null

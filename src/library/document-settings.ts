@@ -62,7 +62,12 @@ export async function documentSettings(settings: DocumentSettings): Promise<Rapp
     media: {},
   }
   const loaded = { design, font, languages, pictures: new Map<string, Uint8Array>() }
-  const context = formatContext({ source: { language, text: '' }, format }, loaded, publication, () => {})
+  const context = formatContext(
+    { source: { language, path: '', text: '' }, format },
+    loaded,
+    publication,
+    () => {},
+  )
   return { format, source, context }
 }
 

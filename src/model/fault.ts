@@ -11,6 +11,8 @@ export interface Fault {
    * severity that people can set, as rules have; all others always weigh the same.
    */
   inBareFolder?: Severity
+  /** Why its messages may name no line and column: what it is about is no text. Messages of all others have a place. */
+  withoutPlace?: string
 }
 
 /** Problems by the id that messages show. */

@@ -61,8 +61,8 @@ export interface FormatContext<Options extends object = object> {
   design: Design
   /** What the publication chose: for all formats, and for this one. */
   options: CommonOptions & Options
-  /** The Markdown that the Report was made of, and a file name for it. */
-  source: { name: string; text: string }
+  /** The Markdown that the Report was made of, a file name for it, and its path in the publication’s folder. */
+  source: { name: string; file: string; text: string }
   /** All languages of the publication, this one included, in the order of the publication. */
   siblings: SiblingEdition[]
   /** Bytes of a picture by the hash in the Report's media facts; SVG is already cleaned. */

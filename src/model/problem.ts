@@ -1,3 +1,4 @@
+import type { FaultId } from './faults/index.js'
 import type { Cause, Fix, Message, Place, Severity } from './message.js'
 
 /** Who speaks, and about which file. */
@@ -5,7 +6,7 @@ export type Speaker = Pick<Message, 'source' | 'file' | 'blame'>
 
 /** What is said: a message without its speaker. */
 export interface Problem {
-  ruleId: string
+  ruleId: FaultId
   /** `error` unless told. */
   severity?: Severity
   /** unist positions are accepted as they are. */
@@ -20,6 +21,14 @@ export interface Problem {
 
 /** The message of a speaker about a problem; what the problem leaves open is absent from it. */
 export function problem(speaker: Speaker, what: Problem): Message {
+  return messageOf(speaker, what)
+}
+
+/** The message of a speaker about what a rule found, or anything else that has an id. */
+export function messageOf(
+  speaker: Speaker,
+  what: Omit<Problem, 'ruleId'> & Pick<Message, 'ruleId'>,
+): Message {
   return {
     ruleId: what.ruleId,
     source: speaker.source,

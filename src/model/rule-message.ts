@@ -1,5 +1,5 @@
 import type { Message } from './message.js'
-import { type Problem, problem } from './problem.js'
+import { messageOf, type Problem } from './problem.js'
 import type { Rule } from './rule.js'
 
 /** What a rule found, and in which file. */
@@ -12,7 +12,7 @@ export function ruleMessage(
   rule: Pick<Rule, 'id' | 'source' | 'severity' | 'note'>,
   finding: Finding,
 ): Message {
-  return problem(
+  return messageOf(
     { source: rule.source, file: finding.file, blame: 'source' },
     { ...finding, ruleId: rule.id, severity: rule.severity, note: finding.note ?? rule.note },
   )

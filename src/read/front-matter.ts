@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { FaultId } from '../model/faults/index.js'
 import { inBackticks } from '../model/in-backticks.js'
 import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
@@ -42,7 +43,7 @@ export function readFrontMatter(tree: Root, file: FrontMatterFile): FrontMatterR
   const top: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
   const located = messages.map((message) => (node ? message : { ...message, place: top }))
   if (!value) return { frontMatter: null, places: {}, messages: located }
-  const wrong = (ruleId: string, key: string, reason: string) => {
+  const wrong = (ruleId: FaultId, key: string, reason: string) => {
     located.push(
       problem(
         { source: 'read', file: file.path, blame: 'source' },
@@ -122,7 +123,7 @@ function foreignFrontMatter(
     {
       ruleId: 'foreign-front-matter',
       severity: 'info',
-      place: parsed.placeOf([first]),
+      place: parsed.placeOf([first], 'key'),
       reason: `Unexpected ${unused.length > 1 ? 'keys' : 'key'} ${inBackticks(unused)} in the front matter, not used`,
       note: 'Keys that are used: `rapporteur explain foreign-front-matter`.',
     },

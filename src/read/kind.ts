@@ -1,9 +1,11 @@
+import type { FaultId } from '../model/faults/index.js'
 import { hasError } from '../model/has-error.js'
 import { type Kind, labelOf } from '../model/kind.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { kindSchema } from './kind-schema.js'
 import { parseTemplate } from './parse-template.js'
+import type { YamlPlaces } from './parse-yaml.js'
 import { findTemplate, type Templates } from './templates.js'
 
 /** Loads `templates/kinds/<name>.yaml` and checks that it has its words in each of the languages. */
@@ -11,17 +13,17 @@ export async function readKind(
   name: string,
   languages: readonly string[],
   templates: Templates,
-): Promise<{ kind: Kind | null; messages: Message[] }> {
+): Promise<{ kind: Kind | null; messages: Message[]; placeOf: YamlPlaces }> {
   const { template, messages: unread } = await findTemplate(templates, 'kinds', name)
-  if (!template) return { kind: null, messages: unread }
+  if (!template) return { kind: null, messages: unread, placeOf: () => null }
   const about = { file: template.shown, blame: 'configuration' } as const
   const { value, messages, placeOf } = parseTemplate(template.text, {
     schema: kindSchema,
     ...about,
   })
-  if (!value) return { kind: null, messages }
+  if (!value) return { kind: null, messages, placeOf }
   const kind: Kind = { name, ...value }
-  const wrong = (path: string[], ruleId: string, reason: string): Message =>
+  const wrong = (path: string[], ruleId: FaultId, reason: string): Message =>
     problem({ source: 'read', ...about }, { ruleId, place: placeOf(path), reason })
   for (const { key, path } of labelsInUse(kind)) {
     const texts = kind.labels[key]
@@ -67,7 +69,7 @@ export async function readKind(
       }
     }
   }
-  return { kind: hasError(messages) ? null : kind, messages }
+  return { kind: hasError(messages) ? null : kind, messages, placeOf }
 }
 
 function labelsInUse(kind: Kind): { key: string; path: string[] }[] {

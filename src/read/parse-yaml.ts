@@ -31,9 +31,11 @@ export interface YamlResult<Schema extends z.ZodType> {
   /** Null when there is an error. */
   value: z.output<Schema> | null
   messages: Message[]
-  /** Where a value stands; a missing one at its parent. */
-  placeOf: (path: PropertyKey[]) => Place | null
+  placeOf: YamlPlaces
 }
+
+/** Where a value stands, or its key; a missing one at its parent. */
+export type YamlPlaces = (path: PropertyKey[], of?: 'value' | 'key') => Place | null
 
 /** Parses and validates YAML; every message points at the node it is about. Never throws on bad input. */
 export function parseYaml<Schema extends z.ZodType>(
@@ -52,8 +54,8 @@ export function parseYaml<Schema extends z.ZodType>(
     start: shifted(pointAt(text, from), options),
     end: shifted(pointAt(text, to), options),
   })
-  const placeOf = (path: PropertyKey[]): Place | null => {
-    const range = rangeOf(document, path)
+  const placeOf: YamlPlaces = (path, of = 'value') => {
+    const range = (of === 'key' ? keyRange(document, path) : null) ?? rangeOf(document, path)
     return range && place(range)
   }
   const speaker = { source: 'read', file: options.file, blame: options.blame }
@@ -63,8 +65,8 @@ export function parseYaml<Schema extends z.ZodType>(
     const line = before.length + (options.lineOffset ?? 0)
     const point = { line, column: (before.at(-1)?.length ?? 0) + 1, offset: deep + (options.offset ?? 0) }
     const reason = `Unexpected YAML: more than ${deepestYaml} levels inside each other`
-    const about = { ruleId: 'yaml-syntax', place: { start: point, end: point }, reason }
-    return failed([problem(speaker, { ...about, note: 'Remove levels.' })])
+    const place = { start: point, end: point }
+    return failed([problem(speaker, { ruleId: 'yaml-syntax', place, reason, note: 'Remove levels.' })])
   }
   if (document.errors.length > 0) {
     const quotes = quotedValues(text, place)

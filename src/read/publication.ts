@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { FaultId } from '../model/faults/index.js'
 import { hasError } from '../model/has-error.js'
 import { isSlug } from '../model/is-slug.js'
 import type { Message } from '../model/message.js'
@@ -17,15 +18,19 @@ import type { Workspace } from './workspace.js'
 export interface PublicationResult {
   publication: Publication | null
   messages: Message[]
-  /** Where a key of `publication.yaml` stands; null without the file. */
-  placeOf: (path: PropertyKey[]) => Message['place']
-  /** The file that messages about the publication name. */
-  file: string
+  /**
+   * The file and the place of what a publication says of itself: of a key in `publication.yaml`, of a default in
+   * `rapporteur.yaml`, else the file that languages stand in, or the folder.
+   */
+  whereIs: (path: PropertyKey[]) => Whereabouts
   /** Whether the folder has no `publication.yaml`: then it is read as it is, and most problems are warnings. */
   isBare: boolean
   /** The Markdown file of each language, relative to the folder. */
   files: Record<string, string>
 }
+
+/** Where something is said; the place is null where nothing says it, or where the file is a folder. */
+export type Whereabouts = Pick<Message, 'file' | 'place'>
 
 /** What is published of a folder without `publication.yaml`, with the language of each file. */
 export interface BareContent {
@@ -50,11 +55,10 @@ export async function readPublication(
   const shown = shownPath(workspace.root, file)
   const name = path.basename(folder)
   const speaker = { source: 'read', file: shown, blame: 'source' } as const
-  const failure = (what: Problem): PublicationResult => ({
+  const failure = (what: Problem, about = shown): PublicationResult => ({
     publication: null,
-    messages: [problem(speaker, what)],
-    placeOf: () => null,
-    file: shown,
+    messages: [problem({ ...speaker, file: about }, what)],
+    whereIs: () => ({ file: about, place: null }),
     isBare: false,
     files: {},
   })
@@ -65,13 +69,16 @@ export async function readPublication(
   if (!read.ok) {
     const found = await bare()
     if (!found) {
-      return failure({
-        ruleId: 'no-publication',
-        reason: 'Missing Markdown file, expected one such as `report.md`, `README.md` or `en.md`',
-        note:
-          (await unreadDocument(folder)) ??
-          'Save the text as Markdown in this folder; nothing else is needed.',
-      })
+      return failure(
+        {
+          ruleId: 'no-publication',
+          reason: 'Missing Markdown file, expected one such as `report.md`, `README.md` or `en.md`',
+          note:
+            (await unreadDocument(folder)) ??
+            'Save the text as Markdown in this folder; nothing else is needed.',
+        },
+        shownPath(workspace.root, folder),
+      )
     }
     const files = Object.fromEntries(found.document.files.map(({ file }) => [found.tags[file] ?? '', file]))
     return {
@@ -82,28 +89,35 @@ export async function readPublication(
         workspace,
       ),
       messages: found.messages,
-      placeOf: () => null,
-      file: shown,
+      whereIs: (path) =>
+        defaultIn(workspace, path) ?? { file: shownPath(workspace.root, folder), place: null },
       isBare: true,
       files,
     }
   }
   if (!isSlug(name)) {
-    return failure({
-      ruleId: 'slug',
-      reason: `Unexpected folder name \`${name}\`, expected small letters, digits and hyphens`,
-      note: `Rename the folder, for instance to \`${slugOf(folder)}\`: its name is part of the addresses of the editions.`,
-    })
+    return failure(
+      {
+        ruleId: 'slug',
+        reason: `Unexpected folder name \`${name}\`, expected small letters, digits and hyphens`,
+        note: `Rename the folder, for instance to \`${slugOf(folder)}\`: its name is part of the addresses of the editions.`,
+      },
+      shownPath(workspace.root, folder),
+    )
   }
   const { value, messages, placeOf } = parseYaml(read.text, {
     schema: settingsSchemas(workspace.formats).publication,
     file: shown,
     blame: 'source',
   })
-  const failed = { publication: null, messages, placeOf, file: shown, isBare: false, files: {} }
+  const whereIs: PublicationResult['whereIs'] = (path) => {
+    const isOwn = value !== null && Object.hasOwn(value, path[0] ?? '')
+    return (isOwn ? null : defaultIn(workspace, path)) ?? { file: shown, place: placeOf(path) }
+  }
+  const failed = { publication: null, messages, whereIs, isBare: false, files: {} }
   if (!value) return failed
   const publication = completePublication(value, name, shownPath(workspace.root, folder), workspace)
-  const wrong = (key: keyof PublicationSettings, ruleId: string, reason: string): void => {
+  const wrong = (key: keyof PublicationSettings, ruleId: FaultId, reason: string): void => {
     messages.push(problem(speaker, { ruleId, place: placeOf([key]), reason }))
   }
   if (!publication.languages.includes(publication.source)) {
@@ -114,7 +128,12 @@ export async function readPublication(
     )
   }
   if (new Set(publication.languages).size < publication.languages.length) {
-    wrong('languages', 'duplicate-language', 'Unexpected language twice in `languages`')
+    const { languages } = publication
+    const index = languages.findIndex((tag, at) => languages.indexOf(tag) < at)
+    const reason = `Unexpected language \`${languages[index]}\` twice in \`languages\``
+    messages.push(
+      problem(speaker, { ruleId: 'duplicate-language', place: placeOf(['languages', index]), reason }),
+    )
   }
   if (publication.status === 'embargoed' && !publication.until) {
     wrong('status', 'embargo-date', 'Missing `until`, expected the date on which the embargo ends')
@@ -131,5 +150,12 @@ export async function readPublication(
   }
   if (hasError(messages)) return failed
   const files = Object.fromEntries(publication.languages.map((tag) => [tag, `${tag}.md`]))
-  return { publication, messages, placeOf, file: shown, isBare: false, files }
+  return { publication, messages, whereIs, isBare: false, files }
+}
+
+/** Where `rapporteur.yaml` says a default; null where it does not. */
+function defaultIn({ defaults, placeOf }: Workspace, path: PropertyKey[]): Whereabouts | null {
+  return Object.hasOwn(defaults, path[0] ?? '')
+    ? { file: 'rapporteur.yaml', place: placeOf(['defaults', ...path]) }
+    : null
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { crowdedText, mostMarks } from '../model/crowded-text.js'
+import type { FaultId } from '../model/faults/index.js'
 import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
 import type { Message, Place } from '../model/message.js'
@@ -71,7 +72,7 @@ export function fileOf(
 }
 
 function failureIn(shown: string) {
-  return (ruleId: string, reason: string, place: Place | null = null, note?: string): SourceResult => ({
+  return (ruleId: FaultId, reason: string, place: Place | null = null, note?: string): SourceResult => ({
     source: null,
     messages: [problem({ source: 'read', file: shown, blame: 'source' }, { ruleId, place, reason, note })],
   })

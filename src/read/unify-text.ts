@@ -50,7 +50,7 @@ export function unifyText(text: string, file: string): UnifiedText {
     // A byte order mark inside a text joins words, which has a character of its own (The Unicode Standard, 23.2).
     .replace(/\uFEFF/gu, '\u2060')
     .replace(idleJoiner, '\u2060')
-  if (!new RegExp(`${oddSpace}|:::[ \\t]`, 'u').test(unified)) return { text: unified, messages: [] }
+  if (!new RegExp(`${oddSpace}|:::[ \\t{]`, 'u').test(unified)) return { text: unified, messages: [] }
   const places: Omit<Edit, 'text'>[] = []
   let offset = 0
   let open: string | null = null
@@ -75,12 +75,20 @@ export function unifyText(text: string, file: string): UnifiedText {
   return { text: lines.join('\n'), messages: places.length > 0 ? [oddSpaceMessage(places, file)] : [] }
 }
 
-/** `::: tip`, `::: notice` and `::: {.tip}`, as VitePress and pandoc have them, with the spaces behind the name. */
+/** The first line of a block with its name apart from the colons or in braces, and perhaps words for its heading. */
+const apart =
+  /^([ \t]*:{3,})(?:[ \t]*\{\.?(?:callout-)?([A-Za-z-]+)\}|[ \t]+\.?([A-Za-z-]+))(?:[ \t]+([^[\]{}]*?))?[ \t]*$/u
+
+/**
+ * `::: tip`, `::: tip Words`, `:::{tip}` and `::: {.callout-tip}`, as VitePress, MyST, Quarto and pandoc have them, as
+ * directives of the same length.
+ */
 function withoutGap(line: string): string {
-  const [all, colons = '', rest = '', name = ''] =
-    /^([ \t]*:{3,})([ \t]+\{?\.?([A-Za-z-]+)\}?[ \t]*)$/u.exec(line) ?? []
-  if (all === undefined || !(ownBlocks.has(name) || admonitions.has(name.toLowerCase()))) return line
-  return colons + name + ' '.repeat(rest.length - name.length)
+  const [all, colons = '', braced, bare, words = ''] = apart.exec(line) ?? []
+  const name = braced ?? bare ?? ''
+  const isRemark = name === 'notice' || admonitions.has(name.toLowerCase())
+  if (all === undefined || !(isRemark || (words === '' && ownBlocks.has(name)))) return line
+  return (colons + name + (words === '' ? '' : `[${words}]`)).padEnd(line.length)
 }
 
 /** One message a file, however often it happens. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Message, Severity } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
 import { exists, isFolder, readText, shownPath, textProblem } from './files.js'
-import { parseYaml } from './parse-yaml.js'
+import { parseYaml, type YamlPlaces } from './parse-yaml.js'
 import { type DeclaredFormat, type PublicationSettings, settingsSchemas } from './publication-schema.js'
 import { type Templates, templatesOf } from './templates.js'
 
@@ -23,6 +23,8 @@ export interface Workspace {
   severity: Record<string, Severity | 'off'>
   /** remark-lint plugins by package name. */
   lint: string[]
+  /** Where a setting stands in `rapporteur.yaml`. */
+  placeOf: YamlPlaces
 }
 
 /** A workspace as read, and how it was found. */
@@ -69,6 +71,7 @@ export async function readWorkspace(
     formats,
     severity: {},
     lint: [],
+    placeOf: () => null,
   }
   const about = { file: 'rapporteur.yaml', blame: 'configuration' } as const
   const read = await readText(path.join(root, 'rapporteur.yaml'), [root])
@@ -76,7 +79,7 @@ export async function readWorkspace(
     if (read.problem === 'missing') return { workspace: base, found, messages: [] }
     return refused(textProblem(read), about.file)
   }
-  const { value, messages } = parseYaml(read.text, {
+  const { value, messages, placeOf } = parseYaml(read.text, {
     schema: settingsSchemas(formats).workspace,
     ...about,
   })
@@ -89,6 +92,7 @@ export async function readWorkspace(
       defaults: value.defaults ?? {},
       severity: value.severity,
       lint: value.lint,
+      placeOf,
     },
     found,
     messages,

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { faultOf, faults } from '../../src/build/faults/index.js'
+import { faultOf } from '../../src/build/faults.js'
 import { findRule, rules } from '../../src/build/rules.js'
+import { faults } from '../../src/model/faults/index.js'
 import { workspace } from '../support/workspace.js'
 
 const source = fileURLToPath(new URL('../../src', import.meta.url))

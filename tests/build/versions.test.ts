@@ -19,6 +19,8 @@ const nothingLoaded: Loaded = {
   pictures: new Map(),
   messages: [],
   context: null,
+  kindPlaceOf: () => null,
+  whereIs: () => ({ file: 'source/a', place: null }),
 }
 
 async function defaultDesign(root: string) {

@@ -170,7 +170,7 @@ describe('a folder without publication.yaml should', () => {
       {
         ruleId: 'foreign-front-matter',
         severity: 'info',
-        place: { start: { line: 3, column: 9 } },
+        place: { start: { line: 3, column: 1 } },
         reason: 'Unexpected keys `layout`, `date`, `keywords` in the front matter, not used',
       },
     ])

@@ -58,6 +58,21 @@ describe('unifyText should', () => {
       expect(unified(text)).toEqual({ text, messages: [] })
   })
 
+  it.each([
+    ['::: tip', ':::tip'],
+    ['::: warning Heads up', ':::warning[Heads up]'],
+    ['::: {.callout-note}', ':::note'],
+    [':::{important} Mind this', ':::important[Mind this]'],
+    ['> ::: tip', null],
+    ['::: figure 3 shows', null],
+    ['::: warning [linked](a)', null],
+    ['::: something else', null],
+  ])('read the first line of a block as other tools write it: %s', (typed, read) => {
+    const { text } = unified(`${typed}\nWords.\n:::`)
+    expect(text.split('\n')[0]?.trimEnd()).toBe(read ?? typed)
+    expect(text).toHaveLength(typed.length + 11)
+  })
+
   it('keep every line and column', () => {
     const typed = '##\u00A0A\u2028b\r\n\r\nWords\r\nmore'
     const { text } = unified(typed)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { program } from '../../src/cli/program.js'
 import type { Message } from '../../src/model/message.js'
+import { expectHelpful } from './expect-helpful.js'
 
 /** Files of a workspace by path; a value is text or bytes, `null` is left out. */
 export type Files = Record<string, string | Uint8Array | null>
@@ -71,6 +72,7 @@ export function workspace(files: Files = goodFiles): TestWorkspace {
     messages: async (...args) => {
       const result = await run(...args, '--report', 'json')
       const parsed = JSON.parse(result.out) as { messages: Message[] }
+      expectHelpful(parsed.messages)
       return { ...result, messages: parsed.messages }
     },
     output: () => {

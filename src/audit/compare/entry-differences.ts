@@ -1,17 +1,18 @@
+import type { FaultId } from '../../model/faults/index.js'
 import type { TranscriptEntry, TranscriptLink } from '../../model/transcript.js'
 import { readableAddress } from '../same-address.js'
 import { textDifference } from './text-difference.js'
 
 /** One thing that an entry says otherwise than expected. */
 export interface EntryDifference {
-  ruleId: string
+  ruleId: FaultId
   reason: string
 }
 
 /** Everything in which a read entry differs from what was said. Ids are compared where the format carries them. */
 export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEntry): EntryDifference[] {
   const differences: EntryDifference[] = []
-  const tell = (ruleId: string, what: string, was: unknown, should: unknown) => {
+  const tell = (ruleId: FaultId, what: string, was: unknown, should: unknown) => {
     differences.push({ ruleId, reason: `Unexpected ${what} ${quoted(was)}, expected ${quoted(should)}` })
   }
   const name = expected.kind

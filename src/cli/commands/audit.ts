@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { auditOutput } from '../../audit/output.js'
+import { withHelp } from '../../build/faults.js'
 import { formats } from '../../build/formats.js'
 import { settleOutput } from '../../build/output/output-folder.js'
 import { pageMaker } from '../../build/page-maker.js'
+import type { Message } from '../../model/message.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
 import { reportOption, timeLimitOption, workspaceOption } from '../options.js'
@@ -43,13 +45,22 @@ async function runAudit(
   { terminal }: Run,
   work: CommandWork,
 ): Promise<number> {
-  const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
+  const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
+  const tell = (told: readonly Message[]) =>
+    terminal.out(
+      reporters[flags.report](told.map(withHelp), { textOf: textReader(root), colour: terminal.colour }),
+    )
+  // A folder of editions that is named needs no workspace around it.
+  if (!workspace && (out === undefined || flags.workspace !== undefined)) {
+    tell(messages)
+    return exitCodeOf(messages, false)
+  }
   const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
   await settleOutput(folder)
   const audit = await auditOutput(folder, formats, work.audit, pageMaker)
   work.hideProgress()
-  terminal.out(reporters[flags.report](audit.messages, { textOf: textReader(root), colour: terminal.colour }))
+  tell(audit.messages)
   if (!flags.quiet) {
     const entries = audit.editions.reduce((sum, { compared }) => sum + compared, 0)
     const differing = audit.editions.filter(({ differences }) => differences > 0).length

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { faultOf } from '../../build/faults/index.js'
+import { faultOf } from '../../build/faults.js'
 import { findRule, nearRule, rules } from '../../build/rules.js'
 import type { Fault } from '../../model/fault.js'
 import type { RejectedExample, Rule, RuleExample } from '../../model/rule.js'
@@ -23,9 +23,10 @@ export function addExplain(program: Command, run: Run): void {
         terminal.out(foreignLines(explained(rule)))
         return
       }
-      const fault = faultOf(name)
+      const id = name.replace(/^[a-z-]+\//u, '')
+      const fault = faultOf(id)
       if (fault) {
-        terminal.out(foreignLines(faultPage(name, fault)))
+        terminal.out(foreignLines(faultPage(id, fault)))
         return
       }
       const near = nearRule(name)

@@ -37,6 +37,10 @@ export const accidentalBlock: LintRule = {
         text: 'A last sentence.\n---',
         messages: ['Unexpected heading of a sentence above a rule'],
       },
+      {
+        text: 'Words that go on\nover two lines\n---',
+        messages: ['Unexpected heading of a paragraph above a rule'],
+      },
     ],
   },
   check: (tree, file) => {
@@ -86,17 +90,18 @@ function checkList(list: List, before: RootContent | undefined, file: LintFile, 
     tell(list, 'Unexpected list in the middle of a sentence')
 }
 
-/** A heading that its underline makes, of words that end like a sentence. */
+/** Characters of the longest words in a line that one underlines as a heading. */
+const longest = 120
+
+/** A heading that its underline makes, of words that end like a sentence or fill lines like a paragraph. */
 function checkHeading(heading: Heading, file: LintFile, tell: Tell): void {
-  const start = heading.position?.start.offset
+  const { start, end } = heading.position ?? {}
   const last = heading.children.at(-1)
-  if (
-    start === undefined ||
-    last?.type !== 'text' ||
-    heading.position?.start.line === heading.position?.end.line
-  )
-    return
-  const isUnderlined = !file.text.slice(start).startsWith('#') && !file.text.slice(start).startsWith('<')
-  if (isUnderlined && /[.。!?;,]$/u.test(last.value.trimEnd()))
+  if (start?.offset === undefined || !end || last?.type !== 'text' || start.line === end.line) return
+  const isUnderlined = !/[#<]/u.test(file.text[start.offset] ?? '')
+  if (!isUnderlined) return
+  const isLong = end.line - start.line > 1 || last.value.length > longest
+  if (/[.。!?;,:]$/u.test(last.value.trimEnd()))
     tell(heading, 'Unexpected heading of a sentence above a rule')
+  else if (isLong) tell(heading, 'Unexpected heading of a paragraph above a rule')
 }

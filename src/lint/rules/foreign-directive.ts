@@ -1,4 +1,9 @@
+import type { Code } from 'mdast'
+import { admonitions } from '../../model/admonitions.js'
+import { placeOf } from '../../model/place-of.js'
+import { ruleMessage } from '../../model/rule-message.js'
 import { matchLines } from '../match-lines.js'
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** Elements that other tools have inside a line: of our own only `:span` is one. */
@@ -6,8 +11,8 @@ export const foreignDirective: LintRule = {
   id: 'foreign-directive',
   source: 'lint',
   severity: 'warning',
-  summary: 'An element of another tool inside a line: `:name[words]` or a role of MyST.',
-  reason: 'It means nothing here and is printed as it stands, signs and all.',
+  summary: 'An element or a directive of another tool: `:name[words]` in a line, a role or a block of MyST.',
+  reason: 'It means nothing here and is printed as it stands, signs and all, or as code.',
   note: 'Write the words alone; a block has three colons and lines of its own: `:::notice`.',
   examples: {
     accepted: [
@@ -24,14 +29,44 @@ export const foreignDirective: LintRule = {
         text: 'See {ref}`findings` there.',
         messages: ['Unexpected element `{ref}`, which is printed as typed'],
       },
+      {
+        text: '```{note}\nWords.\n```',
+        messages: ['Unexpected directive `{note}` between backticks, whose words are shown as code'],
+      },
     ],
   },
-  check: (tree, file) =>
-    matchLines(
+  check: (tree, file) => [
+    ...matchLines(
       foreignDirective,
       tree,
       file,
       /(?<![\p{L}\p{N}:]):(?!span\[)[a-z][a-z0-9-]*\[[^\][\n]*\]|\{[a-z][a-z:-]*\}(?=\uFFFC)/gu,
       ([words]) => `Unexpected element \`${words}\`, which is printed as typed`,
     ),
+    ...nodesIn(tree)
+      .of('code')
+      .flatMap((code) => {
+        const name = directiveOf(code)
+        return name === null
+          ? []
+          : [
+              ruleMessage(foreignDirective, {
+                file: file.path,
+                place: placeOf(code),
+                reason: `Unexpected directive \`{${name}}\` between backticks, whose words are shown as code`,
+                note: admonitions.has(name)
+                  ? `Write \`:::${name}\` above them, and \`:::\` below.`
+                  : 'Write the words without the backticks; tables, figures and notices are blocks of three colons.',
+              }),
+            ]
+      }),
+  ],
+}
+
+/** The name of a directive of MyST (```` ```{note} ````); code of notebooks (`{r}`, `{python}`) has one, too, and is code. */
+function directiveOf({ lang }: Code): string | null {
+  const name = /^\{([a-z][a-z:-]{2,})\}$/u.exec(lang ?? '')?.[1] ?? null
+  return name === null || /^(?:code|code-block|code-cell|python|julia|bash|sql|ojs|mermaid|stan)$/u.test(name)
+    ? null
+    : name
 }

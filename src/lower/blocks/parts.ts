@@ -54,6 +54,10 @@ function directiveId(state: State, node: ContainerDirective, scope: Scope, class
       ruleId: 'attributes',
       place,
       reason: `Unexpected \`${name}\` on \`:::${node.name}\`, expected ${inBackticks(['#id', ...classes.map((known) => `.${known}`)], ' or ')}`,
+      note:
+        name === 'title'
+          ? `The heading stands in brackets: \`:::${node.name}[${others.title}]\`.`
+          : undefined,
     })
   }
   if (!id) return blockId(state, scope, node.name, place)

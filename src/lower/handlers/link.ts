@@ -1,13 +1,18 @@
-import type { Link, LinkReference, PhrasingContent } from 'mdast'
+import type { Definition, Link, LinkReference, PhrasingContent } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
+import { lacksBeginning, linkProblem } from '../link-problem.js'
 import { lowerAll } from '../lower-nodes.js'
 import { relativeLink } from '../relative-link.js'
-import { positionOf, type State, tell } from '../state.js'
+import { positionOf, type State, tell, typedText } from '../state.js'
 
-/** `[words](https://…)` leads out of the document; `[](#id)` is a reference inside it. */
-export function link(state: State, node: Link): Phrasing[] {
+/**
+ * `[words](https://…)` leads out of the document; `[](#id)` is a reference inside it.
+ *
+ * @param definition - Where the address stands, of a link that names it.
+ */
+export function link(state: State, node: Link, definition: Definition | null = null): Phrasing[] {
   const { words: children, marks } = asLinkWords(lowerAll(state, node.children))
   if (node.url.startsWith('#')) {
     return [
@@ -15,9 +20,10 @@ export function link(state: State, node: Link): Phrasing[] {
       ...marks,
     ]
   }
-  const url = encoded(isRelative(node.url) ? (relativeLink(state, node.url) ?? node.url) : node.url)
-  const problem = problemOf(url)
+  const url = encoded(isPath(node.url) ? (relativeLink(state, node.url) ?? node.url) : node.url)
+  const problem = linkProblem(url)
   if (problem) {
+    if (isLiteral(state, node)) return [...children, ...marks]
     tell(state, {
       ruleId: problem.ruleId,
       severity: problem.severity,
@@ -25,8 +31,17 @@ export function link(state: State, node: Link): Phrasing[] {
       reason:
         node.url === ''
           ? 'Unexpected link without an address, expected where it leads between the round brackets'
-          : `Unexpected ${problem.what} \`${node.url.length > 80 ? `${node.url.slice(0, 80)}…` : node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\`, \`tel:\` or a reference such as \`#syria\``,
+          : `Unexpected ${problem.what} \`${node.url.length > 80 ? `${node.url.slice(0, 80)}…` : node.url}\`, expected ${problem.expected ?? '`https:`, `http:`, `mailto:`, `tel:` or a reference such as `#syria`'}`,
       note: problem.note,
+      ...(definition
+        ? {
+            cause: {
+              file: state.source.path,
+              place: placeOf(definition),
+              reason: 'The address is written here',
+            },
+          }
+        : {}),
     })
     return [...children, ...marks]
   }
@@ -53,13 +68,8 @@ export function linkReference(state: State, node: LinkReference): Phrasing[] {
   const definition = state.definitions.get(node.identifier)
   const { children, position } = node
   if (!definition) return lowerAll(state, children)
-  return link(state, {
-    type: 'link',
-    url: definition.url,
-    title: definition.title ?? null,
-    children,
-    ...(position ? { position } : {}),
-  })
+  const { url, title = null } = definition
+  return link(state, { type: 'link', url, title, children, ...(position ? { position } : {}) }, definition)
 }
 
 /** No format has links inside links: what stands in a link is words, and the marks of notes follow it. */
@@ -89,15 +99,14 @@ function decoded(id: string): string {
   }
 }
 
-interface LinkProblem {
-  ruleId: string
-  severity: 'error' | 'warning'
-  what: string
-  note?: string
+/** Whether an address is the path of a file. */
+function isPath(url: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url) && !lacksBeginning(url)
 }
 
-function isRelative(url: string): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)
+/** Whether no mark makes the link: GFM takes `www.[name].org` for an address, which is words where it can be none. */
+function isLiteral(state: State, node: Link): boolean {
+  return node.position !== undefined && !/^[[<]/u.test(typedText(state, node))
 }
 
 /** Characters that no address holds as they are, encoded as CommonMark's own examples have them (§6.3). */
@@ -105,21 +114,4 @@ function encoded(url: string): string {
   return url.replace(/[\s\\[\]<>"`{|}^]|%(?![0-9A-Fa-f]{2})/gu, (character) =>
     character === '%' ? '%25' : encodeURIComponent(character),
   )
-}
-
-function problemOf(url: string): LinkProblem | null {
-  const scheme = url.match(/^([a-z][a-z0-9+.-]*):/iu)?.[1]?.toLowerCase()
-  if (url.startsWith('//'))
-    return { ruleId: 'unsafe-link', severity: 'error', what: 'address without `https:`' }
-  if (scheme === undefined)
-    return {
-      ruleId: 'relative-link',
-      severity: 'warning',
-      what: 'relative link',
-      note: 'The words stay, without a link: editions are read where that file does not exist. Write its whole address, or say by `base-url` where the files will stand: in `publication.yaml`, or below `defaults` in `rapporteur.yaml`.',
-    }
-  if (scheme === 'mailto' || scheme === 'tel') return null
-  if (scheme !== 'https' && scheme !== 'http')
-    return { ruleId: 'unsafe-link', severity: 'error', what: 'link' }
-  return URL.canParse(url) ? null : { ruleId: 'unsafe-link', severity: 'error', what: 'address' }
 }

@@ -101,7 +101,14 @@ function checkStrayFence(state: State, node: Paragraph): void {
       ? `Unexpected \`${match[0]}\`, expected the name of the block right after the colons`
       : 'Unexpected `:::`, which closes no block',
     note: name
-      ? didYouMean(name, containerNames(state), (near) => `:::${near}`)
+      ? (heading(name, first.value.slice(match[0].length)) ??
+        didYouMean(name, containerNames(state), (near) => `:::${near}`))
       : 'Delete it, or open the block that it should close.',
   })
+}
+
+/** How a heading of a block is written, where words without brackets follow its name. */
+function heading(name: string, after: string): string | undefined {
+  const words = /^[ \t]+([^[\]{}\n]+)/u.exec(after)?.[1]?.trim()
+  return words ? `Its heading stands in brackets: \`:::${name}[${words}]\`.` : undefined
 }

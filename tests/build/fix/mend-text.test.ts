@@ -52,7 +52,7 @@ function withBadFix(fix: Pick<Fix, 'keeps' | 'removes'>, words: string) {
       problem(
         { source: 'lint', file: 'en.md', blame: 'source' },
         {
-          ruleId: 'bad',
+          ruleId: 'empty-span',
           reason: 'Bad',
           fix: { ...fix, edits: [edit(reading.read, index, index + 3, words)] },
         },

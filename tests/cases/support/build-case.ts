@@ -61,6 +61,6 @@ export async function buildCase(folder: string): Promise<BuiltCase> {
 
 /** A message as an expectation writes it. */
 export function messageLine({ file, place, severity, ruleId }: Message): string {
-  const { line, column } = place?.start ?? {}
-  return `${file.replace(/^source\/[^/]+\//u, '')}:${line}:${column} ${severity} ${ruleId}`
+  const where = place ? `:${place.start.line}:${place.start.column}` : ''
+  return `${file.replace(/^source\/[^/]+\//u, '')}${where} ${severity} ${ruleId}`
 }

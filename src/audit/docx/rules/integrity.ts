@@ -11,11 +11,13 @@ const uniqueBookmarks: Rule = (parts) =>
       part,
       (attributes['w:name'] ?? '').toLowerCase(),
     ]),
-  ).map(([place, name]) => ({
-    rule: 'unique-bookmarks',
-    place,
-    message: `Unexpected second bookmark \`${name}\``,
-  }))
+  ).map(
+    ([place, name]): Finding => ({
+      rule: 'unique-bookmarks',
+      place,
+      message: `Unexpected second bookmark \`${name}\``,
+    }),
+  )
 
 const uniqueDrawings: Rule = (parts) =>
   repeated(inStories(parts, 'wp:docPr').map(([part, { attributes }]) => [part, attributes.id ?? ''])).map(
@@ -56,11 +58,13 @@ const knownStyles: Rule = (parts) => {
         .flatMap((name) => descendants(part, name))
         .map(({ attributes }) => attributes['w:val'] ?? '')
         .filter((id) => !known.has(id))
-        .map((id) => ({
-          rule: 'known-styles',
-          place,
-          message: `Unexpected style \`${id}\`, which is not defined`,
-        })),
+        .map(
+          (id): Finding => ({
+            rule: 'known-styles',
+            place,
+            message: `Unexpected style \`${id}\`, which is not defined`,
+          }),
+        ),
   )
 }
 
@@ -76,11 +80,13 @@ const linksToSomething: Rule = (parts) => {
   })
   const lost = [...anchors, ...fields]
     .filter(([, name]) => !names.has(name))
-    .map(([place, name]) => ({
-      rule: 'links',
-      place,
-      message: `Unexpected link to \`${name}\`, which is nowhere`,
-    }))
+    .map(
+      ([place, name]): Finding => ({
+        rule: 'links',
+        place,
+        message: `Unexpected link to \`${name}\`, which is nowhere`,
+      }),
+    )
   return [...lost, ...lostRelationships(parts)]
 }
 
@@ -93,11 +99,13 @@ function lostRelationships(parts: Parts): Finding[] {
         ['r:id', 'r:embed', 'r:link'].map((key) => attributes[key]).filter((id) => id !== undefined),
       )
       .filter((id) => !known.has(id))
-      .map((id) => ({
-        rule: 'links',
-        place,
-        message: `Unexpected relationship \`${id}\`, which is not defined`,
-      }))
+      .map(
+        (id): Finding => ({
+          rule: 'links',
+          place,
+          message: `Unexpected relationship \`${id}\`, which is not defined`,
+        }),
+      )
   })
 }
 
@@ -110,14 +118,16 @@ const wholeTables: Rule = (parts) => [
           .filter(({ name }) => !name.startsWith('w:bookmark'))
           .at(-1)?.name !== 'w:p',
     )
-    .map(([place]) => ({
-      rule: 'whole-tables',
-      place,
-      message: 'Unexpected cell that ends without a paragraph',
-    })),
+    .map(
+      ([place]): Finding => ({
+        rule: 'whole-tables',
+        place,
+        message: 'Unexpected cell that ends without a paragraph',
+      }),
+    ),
   ...inStories(parts, 'w:tr')
     .filter(([, row]) => !child(row, 'w:tc'))
-    .map(([place]) => ({ rule: 'whole-tables', place, message: 'Unexpected row without cells' })),
+    .map(([place]): Finding => ({ rule: 'whole-tables', place, message: 'Unexpected row without cells' })),
 ]
 
 const knownLists: Rule = (parts) => {
@@ -130,11 +140,13 @@ const knownLists: Rule = (parts) => {
   return inStories(parts, 'w:numId')
     .map(([place, { attributes }]): [string, string] => [place, attributes['w:val'] ?? ''])
     .filter(([, id]) => id !== '0' && !known.has(id))
-    .map(([place, id]) => ({
-      rule: 'known-lists',
-      place,
-      message: `Unexpected list ${id}, which is not defined`,
-    }))
+    .map(
+      ([place, id]): Finding => ({
+        rule: 'known-lists',
+        place,
+        message: `Unexpected list ${id}, which is not defined`,
+      }),
+    )
 }
 
 /**

@@ -32,10 +32,12 @@ export function reportMissing(
       ruleId: 'missing-glyph',
       source: 'pdf',
       severity: 'warning',
-      file: file ?? `${state.report.language}.md`,
+      file: file ?? state.context.source.file,
       place: file === null ? placeOf(state, character) : null,
       reason: `Unexpected ${what}, which no font of the design holds: PDF shows white squares`,
-      note: script ? addition(script, state.context.design) : signAddition(state.context.design),
+      note:
+        writtenOtherwise(character) ??
+        (script ? addition(script, state.context.design) : signAddition(state.context.design)),
       blame: 'source',
     })
   }
@@ -49,6 +51,25 @@ function scriptWithoutFonts(point: number, { scripts, missingFonts }: Design): s
   const hasFonts = codes.length > 0 && codes.every((code) => missingFonts[code] === undefined)
   return hasFonts ? null : script
 }
+
+/** How Markdown writes a letter that is another one raised, lowered or in another shape; null for all others. */
+function writtenOtherwise(character: string): string | null {
+  const plain = character.normalize('NFKD')
+  if (
+    plain === character ||
+    !/^[\p{L}\p{N}\p{S}\p{P}]+$/u.test(plain) ||
+    plain === character.normalize('NFD')
+  )
+    return null
+  if (lowered.test(character)) return `Write \`<sub>${plain}</sub>\`.`
+  if (raised.test(character)) return `Write \`<sup>${plain}</sup>\`.`
+  return `Write \`${plain}\`, which it stands for.`
+}
+
+/** Letters of Unicode that are others below the line: subscripts and phonetic extensions. */
+const lowered = /^[\u1D62-\u1D6A\u2080-\u209C\u2C7C]$/u
+/** Letters of Unicode that are others above the line: superscripts, modifier letters and phonetic extensions. */
+const raised = /^(?:\p{Lm}|[\u2070-\u207F])$/u
 
 /** How fonts of a script are added: by a package that the design names, else by the design. */
 function addition(script: string, { missingFonts }: Design): string {

@@ -54,7 +54,7 @@ export async function contextOf(tag: string, changes: Partial<AnyContext> = {}):
       paragraphNumbers: false,
       sectionBreak: 'none',
     },
-    source: { name: `sample.${tag}.md`, text: '# Source' },
+    source: { name: `sample.${tag}.md`, file: `${tag}.md`, text: '# Source' },
     siblings: Object.values(languages).map(({ tag: sibling, name, direction }) => ({
       language: sibling,
       name,

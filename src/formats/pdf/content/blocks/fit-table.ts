@@ -69,7 +69,7 @@ function reportTooWide(state: ContentState, node: Table, excess: number, isInsid
     ruleId: 'table-width',
     source: 'pdf',
     severity: 'error',
-    file: `${state.report.language}.md`,
+    file: state.context.source.file,
     place: position ? { start: position.start, end: position.end } : null,
     reason: `Unexpected table that is ${millimetres} mm too wide for ${isInside ? 'the block that holds it, even' : 'its page, even turned,'} in small letters and with hyphens`,
     note: `Shorten its longest words (\`${longestWord(node)}\`), or ${isInside ? 'move it out of its block' : 'make two tables of it'}.`,

@@ -1,4 +1,4 @@
-import type { Faults } from '../../model/fault.js'
+import type { Faults } from '../fault.js'
 
 /** What making a Report of Markdown tells. */
 export const loweringFaults = {

@@ -1,4 +1,4 @@
-import type { Faults } from '../../model/fault.js'
+import type { Faults } from '../fault.js'
 
 /** What reading finished editions back tells. */
 export const auditingFaults = {
@@ -78,6 +78,10 @@ export const auditingFaults = {
     summary: 'Foreign words that are not marked as in the source.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
+  'different-title': {
+    summary: 'A title of an edition that is not that of its source.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
   'different-text': {
     summary: 'Words that are not those of the source.',
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
@@ -144,6 +148,10 @@ export const auditingFaults = {
   },
   'language-tags': {
     summary: 'A language that Word does not know.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'link-texts': {
+    summary: 'A link of a Word file without words.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
   links: {

@@ -1,4 +1,4 @@
-import type { Faults } from '../../model/fault.js'
+import type { Faults } from '../fault.js'
 
 /** What building and checking as a whole tells. */
 export const buildingFaults = {
@@ -21,6 +21,7 @@ export const buildingFaults = {
   'memory-limit': {
     summary: 'A publication or an edition that needs more memory than Node may use.',
     note: 'Divide it, or allow more: `NODE_OPTIONS=--max-old-space-size=8192`.',
+    withoutPlace: 'It is about the work on the whole of a publication or an edition.',
   },
   'missing-fonts': {
     summary: 'A language whose fonts are not installed.',
@@ -33,14 +34,17 @@ export const buildingFaults = {
   'not-mended': {
     summary: 'A file that `--fix` could mend and did not write.',
     note: 'Run the command on the file itself, in its own workspace; a file that another program writes is mended the next time.',
+    withoutPlace: 'It is about a whole file.',
   },
   'not-declared': {
     summary: 'A language or a format that was asked for and is not declared.',
     note: 'Add it to `publication.yaml`, or ask for another.',
+    withoutPlace: 'What declares nothing is a folder.',
   },
   output: {
     summary: 'An output folder that cannot be used.',
     note: 'Name another with `--out`.',
+    withoutPlace: 'It is about a folder.',
   },
   'plugins-not-loaded': {
     summary: 'Plugins that were not run, because nobody here asked for their code.',
@@ -53,6 +57,7 @@ export const buildingFaults = {
   'time-limit': {
     summary: 'A publication or an edition that took too long.',
     note: 'Divide it, or allow more with `--time-limit`.',
+    withoutPlace: 'It is about the work on the whole of a publication or an edition.',
   },
   'uncompared-language': {
     summary: 'A language whose figures and words are not compared, for want of data.',
@@ -61,6 +66,7 @@ export const buildingFaults = {
   'unknown-publication': {
     summary: 'A publication that is not there.',
     note: 'Name a folder under `source/`, or the path of one.',
+    withoutPlace: 'It is about a name that was typed behind the command.',
   },
   'unknown-rule': {
     summary: 'A severity for a rule that does not exist.',

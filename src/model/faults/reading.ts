@@ -1,4 +1,4 @@
-import type { Faults } from '../../model/fault.js'
+import type { Faults } from '../fault.js'
 
 /** What reading a folder tells. */
 export const readingFaults = {

@@ -1,23 +1,14 @@
-import type { Fault, Faults } from '../../model/fault.js'
-import type { Message, Place, Severity } from '../../model/message.js'
-import { auditingFaults } from './auditing.js'
-import { buildingFaults } from './building.js'
-import { fileFaults } from './files.js'
-import { loweringFaults } from './lowering.js'
-import { readingFaults } from './reading.js'
-
-/** Every problem that is told without being a rule. */
-export const faults: Faults = {
-  ...readingFaults,
-  ...fileFaults,
-  ...loweringFaults,
-  ...buildingFaults,
-  ...auditingFaults,
-}
+import type { Fault } from '../model/fault.js'
+import { type FaultId, faults } from '../model/faults/index.js'
+import type { Message, Place, Severity } from '../model/message.js'
 
 /** What is known of a problem, or null where no problem has that id. */
 export function faultOf(id: string): Fault | null {
-  return Object.hasOwn(faults, id) ? (faults[id] ?? null) : null
+  return isFault(id) ? faults[id] : null
+}
+
+function isFault(id: string): id is FaultId {
+  return Object.hasOwn(faults, id)
 }
 
 /** Whether people can set how much a problem weighs. */
@@ -49,8 +40,10 @@ export const bareSeverities: Readonly<Record<string, Severity>> = {
 
 /** The message with the help that is known of its problem, and the start of its file where it stands nowhere in it. */
 export function withHelp(message: Message): Message {
-  const note = message.note ?? faultOf(message.ruleId)?.note
-  const place = message.place ?? (isText(message.file) ? fileStart : null)
+  const fault = faultOf(message.ruleId)
+  const note = message.note ?? fault?.note
+  const place =
+    message.place ?? (fault?.withoutPlace === undefined && isText(message.file) ? fileStart : null)
   return { ...message, place, ...(note === undefined ? {} : { note }) }
 }
 

@@ -1,4 +1,4 @@
-import type { Faults } from '../../model/fault.js'
+import type { Faults } from '../fault.js'
 
 /** What opening files, settings and templates tells. */
 export const fileFaults = {
@@ -37,6 +37,7 @@ export const fileFaults = {
   'foreign-workspace': {
     summary: 'A workspace above the current folder that belongs to another user.',
     note: 'Name it with `--workspace` if you mean it.',
+    withoutPlace: 'It is about a folder.',
   },
   language: {
     summary: 'Something in a language file that cannot be used, such as a file that it extends.',
@@ -61,6 +62,7 @@ export const fileFaults = {
   'missing-language-file': {
     summary: 'A language that is declared and has no file.',
     note: 'Write the file, or take the language out of `languages`.',
+    withoutPlace: 'There is no file yet; a second place shows the line that declares the language.',
   },
   nesting: {
     summary: 'Blocks, marks or elements of HTML too deep inside each other.',
@@ -69,10 +71,12 @@ export const fileFaults = {
   'no-publication': {
     summary: 'A folder without Markdown.',
     note: 'Save the text in it as Markdown, for instance as `report.md`.',
+    withoutPlace: 'It is about a folder.',
   },
   'no-workspace': {
     summary: 'A workspace that is not where it was said to be.',
     note: 'Name a folder that is there.',
+    withoutPlace: 'It is about a folder.',
   },
   'not-text': {
     summary: 'A Word file or another archive under the name of a text.',
@@ -85,10 +89,12 @@ export const fileFaults = {
   'outside-workspace': {
     summary: 'A file that a link leads to outside the workspace.',
     note: 'Put a copy of the file into the workspace.',
+    withoutPlace: 'What cannot be read has no lines.',
   },
   slug: {
     summary: 'A folder whose name cannot be part of an address.',
     note: 'Name it in small Latin letters, digits and hyphens.',
+    withoutPlace: 'It is about the name of a folder.',
   },
   'source-language': {
     summary: 'A `source` that is none of the languages.',
@@ -137,6 +143,7 @@ export const fileFaults = {
   'unreadable-file': {
     summary: 'A file that cannot be opened.',
     note: 'Give yourself the right to read it, or see whether the disk is well.',
+    withoutPlace: 'What cannot be read has no lines.',
   },
   'wrong-type': {
     summary: 'A value of another type than the key takes: a list for a text, words for a number.',

@@ -1,0 +1,30 @@
+import type { Fault } from '../fault.js'
+import { auditingFaults } from './auditing.js'
+import { buildingFaults } from './building.js'
+import { fileFaults } from './files.js'
+import { loweringFaults } from './lowering.js'
+import { readingFaults } from './reading.js'
+
+/** What auditing tells is about finished files; where it is about words of the author, a second place shows these. */
+const aboutEditions = withoutPlaces(
+  auditingFaults,
+  'A finished edition has no lines that its author could mend.',
+)
+
+const all = { ...readingFaults, ...fileFaults, ...loweringFaults, ...buildingFaults, ...aboutEditions }
+
+/** The id of a problem that is told without being a rule: the compiler lets no other be told. */
+export type FaultId = keyof typeof all
+
+/** Every problem that is told without being a rule. */
+export const faults: Readonly<Record<FaultId, Fault>> = all
+
+function withoutPlaces<Id extends string>(
+  table: Readonly<Record<Id, Fault>>,
+  withoutPlace: string,
+): Record<Id, Fault> {
+  // The keys of the table are its ids.
+  return Object.fromEntries(
+    Object.entries<Fault>(table).map(([id, fault]) => [id, { ...fault, withoutPlace }]),
+  ) as Record<Id, Fault>
+}
