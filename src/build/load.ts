@@ -18,6 +18,7 @@ import type { PictureStore } from '../read/pictures.js'
 import { type PublicationResult, readPublication, type Whereabouts } from '../read/publication.js'
 import { slugOf } from '../read/slug-of.js'
 import { readSource, type SourceContext } from '../read/source.js'
+import type { TemplateKind } from '../read/templates.js'
 import type { Workspace } from '../read/workspace.js'
 import { bareContent } from './bare-content.js'
 import { languageNotices } from './language-notices.js'
@@ -112,7 +113,7 @@ async function loadTemplates(
   const missing = async (
     where: PropertyKey[],
     what: 'language' | 'kind' | 'design',
-    folder: 'languages' | 'kinds' | 'designs',
+    folder: TemplateKind,
     name: string,
   ): Promise<Message> => {
     const file = `templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml`

@@ -49,6 +49,14 @@ export function workspaceOption(): Option {
   )
 }
 
+/** `--verbose`. */
+export function verboseOption(): Option {
+  return new Option(
+    '--verbose',
+    'a line for each step, with the seconds since the start, and the times at the end',
+  )
+}
+
 /** `--safe`, and `--no-safe` beside it. */
 export function safeOption(): Option {
   return new Option('--safe', 'load no plugins (default for pull requests on build servers)')

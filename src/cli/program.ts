@@ -3,14 +3,28 @@ import { ownFacts, ownVersion } from '../build/package-version.js'
 import { addAudit } from './commands/audit.js'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
+import { addCompletion } from './commands/completion.js'
 import { addExplain } from './commands/explain.js'
 import { addFontsCommand } from './commands/fonts.js'
 import { addInit } from './commands/init.js'
+import { addList } from './commands/list.js'
 import { addNew } from './commands/new.js'
 import { faultReport, writeFaultReport } from './fault-report.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
 import { type Terminal, terminal } from './terminal.js'
+
+const commands = [
+  addBuild,
+  addCheck,
+  addAudit,
+  addExplain,
+  addList,
+  addInit,
+  addNew,
+  addFontsCommand,
+  addCompletion,
+]
 
 /** Parses arguments, runs one command and returns the exit code. Throws nothing. */
 export async function program(args: readonly string[], on: Terminal = terminal()): Promise<number> {
@@ -28,8 +42,7 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     })
     .showSuggestionAfterError()
     .addHelpText('after', exitCodes)
-  for (const add of [addBuild, addCheck, addAudit, addExplain, addInit, addNew, addFontsCommand])
-    add(command, run)
+  for (const add of commands) add(command, run)
   try {
     await command.parseAsync(args, { from: 'user' })
     return run.exitCode

@@ -3,9 +3,15 @@ import { manifestSchema } from '../audit/manifest.js'
 import { formats } from '../build/formats.js'
 import { designOverrideSchema, designSchema } from '../read/design-schema.js'
 import { kindSchema } from '../read/kind-schema.js'
-import { languageSchema } from '../read/language-schema.js'
+import { languageFileSchema } from '../read/language-schema.js'
 import { frontMatterSchema, settingsSchemas } from '../read/publication-schema.js'
 import { termListSchema } from '../read/terms/term-list-schema.js'
+import { describeSchema, type SchemaWords } from './schema-words/describe-schema.js'
+import { designWords } from './schema-words/design.js'
+import { kindWords } from './schema-words/kind.js'
+import { languageWords } from './schema-words/language.js'
+import { manifestWords, messageWords } from './schema-words/outputs.js'
+import { frontMatterWords, publicationWords, termWords, workspaceWords } from './schema-words/publication.js'
 
 const text = z.string()
 const count = z.int().min(1)
@@ -45,16 +51,18 @@ export const messagesSchema = z.object({
 /** JSON Schemas (draft 2020-12) of every file that people or programs write or read, by file name. */
 export function jsonSchemas(): Record<string, object> {
   const settings = settingsSchemas(formats)
-  const input = { io: 'input' } as const
+  const read = (schema: z.ZodType, words: SchemaWords) =>
+    describeSchema(z.toJSONSchema(schema, { io: 'input' }), words)
+  const written = (schema: z.ZodType, words: SchemaWords) => describeSchema(z.toJSONSchema(schema), words)
   return {
-    'publication.schema.json': z.toJSONSchema(settings.publication, input),
-    'front-matter.schema.json': z.toJSONSchema(frontMatterSchema, input),
-    'rapporteur.schema.json': z.toJSONSchema(settings.workspace, input),
-    'language.schema.json': z.toJSONSchema(languageSchema, input),
-    'kind.schema.json': z.toJSONSchema(kindSchema, input),
-    'design.schema.json': z.toJSONSchema(z.union([designOverrideSchema, designSchema]), input),
-    'terms.schema.json': z.toJSONSchema(termListSchema, input),
-    'messages.schema.json': z.toJSONSchema(messagesSchema),
-    'manifest.schema.json': z.toJSONSchema(manifestSchema),
+    'publication.schema.json': read(settings.publication, publicationWords),
+    'front-matter.schema.json': read(frontMatterSchema, frontMatterWords),
+    'rapporteur.schema.json': read(settings.workspace, workspaceWords),
+    'language.schema.json': read(languageFileSchema, languageWords),
+    'kind.schema.json': read(kindSchema, kindWords),
+    'design.schema.json': read(z.union([designOverrideSchema, designSchema]), designWords),
+    'terms.schema.json': read(termListSchema, termWords),
+    'messages.schema.json': written(messagesSchema, messageWords),
+    'manifest.schema.json': written(manifestSchema, manifestWords),
   }
 }

@@ -8,11 +8,13 @@ export interface Terminal {
   /** Standard output and error are terminals that show colour. */
   colour: boolean
   isInteractive: boolean
+  /** Asks a person, where there is one; an answer that does not come is empty. */
+  ask?: (question: SafeText) => Promise<string>
 }
 
 /** The terminal that this process runs in. */
 export function terminal(): Terminal {
-  const { env, stdout, stderr } = process
+  const { env, stdin, stdout, stderr } = process
   const wantsColour = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY === true
   return {
     cwd: process.cwd(),
@@ -24,5 +26,21 @@ export function terminal(): Terminal {
     },
     colour: wantsColour && !env.NO_COLOR,
     isInteractive: stderr.isTTY === true,
+    ...(stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
+  }
+}
+
+async function ask(question: SafeText): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  lines.once('SIGINT', () => {
+    lines.close()
+    process.kill(process.pid, 'SIGINT')
+  })
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
+  try {
+    return await Promise.race([lines.question(question), ended])
+  } finally {
+    lines.close()
   }
 }

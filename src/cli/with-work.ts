@@ -15,11 +15,11 @@ export interface CommandWork extends KillableWork {
 
 /** Runs a command on a thread that signals and the time limit can end. */
 export function withWork(
-  flags: { quiet?: boolean; timeLimit: number | null },
+  flags: { quiet?: boolean; verbose?: boolean; timeLimit: number | null },
   run: Run,
   command: (work: CommandWork) => Promise<number>,
 ): Promise<void> {
-  const shown = progress(run.terminal, flags.quiet === true)
+  const shown = progress(run.terminal, flags)
   return interruptible(run, async (signal, note) => {
     const onProgress = (step: Progress) => {
       note(step)

@@ -11,6 +11,9 @@ export interface Templates {
   root: string
 }
 
+/** What templates there are: each has a folder of its own. */
+export type TemplateKind = 'languages' | 'kinds' | 'designs' | 'starters'
+
 /** The folder of the templates that come with the package. */
 export const packagedTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
 
@@ -36,7 +39,7 @@ export interface FoundTemplate {
 /** The first template of that name; null without a message where there is none. */
 export async function findTemplate(
   templates: Templates,
-  kind: 'languages' | 'kinds' | 'designs',
+  kind: TemplateKind,
   name: string,
 ): Promise<FoundTemplate> {
   // A name is no path: `../secret` names no template.

@@ -8,7 +8,7 @@ import { pageMaker } from '../../build/page-maker.js'
 import type { Message } from '../../model/message.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { exitCodeOf } from '../exit-code.js'
-import { reportOption, timeLimitOption, workspaceOption } from '../options.js'
+import { reportOption, timeLimitOption, verboseOption, workspaceOption } from '../options.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
@@ -17,6 +17,7 @@ import { type CommandWork, withWork } from '../with-work.js'
 
 interface AuditFlags {
   quiet?: boolean
+  verbose?: boolean
   timeLimit: number | null
   workspace?: string
   report: ReporterName
@@ -31,6 +32,7 @@ export function addAudit(program: Command, run: Run): void {
     )
     .argument('[out]', 'output folder (default: out in the workspace)')
     .option('-q, --quiet', 'no summary, only messages')
+    .addOption(verboseOption())
     .addOption(timeLimitOption('edition'))
     .addOption(workspaceOption())
     .addOption(reportOption())

@@ -14,6 +14,7 @@ import {
   reportOption,
   safeOption,
   timeLimitOption,
+  verboseOption,
   workspaceOption,
 } from '../options.js'
 import { pluginConsent } from '../plugin-consent.js'
@@ -33,6 +34,7 @@ export interface BuildFlags {
   out?: string
   strict?: boolean
   quiet?: boolean
+  verbose?: boolean
   watch?: boolean
   timeLimit: number | null
   workspace?: string
@@ -54,6 +56,7 @@ export function addBuild(program: Command, run: Run): void {
     .option('-o, --out <folder>', 'output folder (default: out in the workspace)')
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'no progress, only messages')
+    .addOption(verboseOption())
     .option('-w, --watch', 'build again whenever a file changes, until interrupted')
     .addOption(timeLimitOption('publication'))
     .addOption(workspaceOption())
@@ -119,6 +122,7 @@ export async function runBuild(
   })
   if (text) terminal.out(text)
   if (!flags.quiet) terminal.error(said`${mendsMade(result)}${summary(result, write)}\n`)
+  if (flags.verbose) terminal.error(said`${timesOf(result)}\n`)
   if (process.env.RAPPORTEUR_TIMINGS) terminal.error(said`${JSON.stringify(rounded(result.timings))}\n`)
   return exitCodeOf(result.messages, flags.strict === true)
 }
@@ -152,6 +156,12 @@ function summary(result: BuildResult, write: boolean): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** Seconds by step, of all threads together. */
+function timesOf({ timings, root, out }: BuildResult): string {
+  const steps = Object.entries(timings).map(([step, ms]) => `${step} ${(ms / 1000).toFixed(2)} s`)
+  return `workspace ${root}; output ${out}; on all threads: ${steps.join(', ') || 'nothing'}`
 }
 
 function rounded(timings: Record<string, number>): Record<string, number> {

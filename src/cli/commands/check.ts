@@ -1,5 +1,12 @@
 import type { Command } from 'commander'
-import { noSafeOption, reportOption, safeOption, timeLimitOption, workspaceOption } from '../options.js'
+import {
+  noSafeOption,
+  reportOption,
+  safeOption,
+  timeLimitOption,
+  verboseOption,
+  workspaceOption,
+} from '../options.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { withWork } from '../with-work.js'
@@ -21,6 +28,7 @@ export function addCheck(program: Command, run: Run): void {
     .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'no progress, only messages')
+    .addOption(verboseOption())
     .addOption(timeLimitOption('publication'))
     .addOption(workspaceOption())
     .addOption(safeOption())

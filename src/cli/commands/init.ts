@@ -4,44 +4,77 @@ import type { Command } from 'commander'
 import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
 import { readInput } from '../../read/input.js'
+import { templatesOf } from '../../read/templates.js'
 import { addNeededFonts } from '../add-fonts.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
-import { writeNew, writePublication } from './new.js'
+import { addStartOptions, type StartFlags } from '../start/start-options.js'
 
 /** Adds `rapporteur init`. */
 export function addInit(program: Command, run: Run): void {
-  program
-    .command('init')
-    .description('lay out a workspace with a first publication that builds at once')
-    .argument('[folder]', 'folder of the workspace', '.')
-    .action(async (folder: string) => {
-      const { terminal } = run
-      const root = path.resolve(terminal.cwd, folder)
-      const configuration = path.join(root, 'rapporteur.yaml')
-      if (await exists(configuration)) {
-        terminal.error(said`${configuration} exists already: this folder is a workspace.\n`)
-        run.exitCode = 2
-        return
-      }
-      await mkdir(path.join(root, 'source'), { recursive: true })
-      await writeNew(configuration, '# Settings of this workspace; every key is optional.\nseverity: {}\n')
-      await ignoreOutput(path.join(root, '.gitignore'))
-      const known = (await readdir(path.join(root, 'source'), { withFileTypes: true })).filter((entry) =>
-        entry.isDirectory(),
+  addStartOptions(
+    program
+      .command('init')
+      .description(
+        'lay out a workspace with a first publication that builds at once; asks what it is, on a terminal',
       )
-      if (known.length > 0) {
-        await addNeededFonts(root, run)
-        terminal.error(
-          said`A workspace around ${known.length} publications that were there is ready. Next: rapporteur build\n`,
-        )
-        return
-      }
-      const name = path.basename(root)
-      const slug = isSlug(name) ? name : 'first-report'
-      await writePublication(path.join(root, 'source', slug))
-      terminal.error(said`A workspace with the publication \`${slug}\` is ready. Next: rapporteur build\n`)
-    })
+      .argument('[folder]', 'folder of the workspace', '.'),
+  ).action(async (folder: string, flags: StartFlags) => {
+    run.exitCode = await runInit(path.resolve(run.terminal.cwd, folder), flags, run)
+  })
+}
+
+async function runInit(root: string, flags: StartFlags, run: Run): Promise<number> {
+  const { terminal } = run
+  const configuration = path.join(root, 'rapporteur.yaml')
+  if (await exists(configuration)) {
+    terminal.error(said`${configuration} exists already: this folder is a workspace.\n`)
+    return 2
+  }
+  const { schemaLine, writeEditorFiles } = await import('../start/editor-files.js')
+  const { writeNew } = await import('../start/write-new.js')
+  const { quotedYaml } = await import('../start/quoted-yaml.js')
+  const layOut = async (organisation: string | null) => {
+    await mkdir(path.join(root, 'source'), { recursive: true })
+    const owner = organisation === null ? '' : `organisation: ${quotedYaml(organisation)}\n`
+    const line = schemaLine(configuration, root, 'rapporteur.schema.json')
+    await writeNew(
+      configuration,
+      `${line}# Settings of this workspace; every key is optional.\n${owner}severity: {}\n`,
+    )
+    await ignoreOutput(path.join(root, '.gitignore'))
+    await writeEditorFiles(root)
+  }
+  const known = await readdir(path.join(root, 'source'), { withFileTypes: true }).catch(() => [])
+  const publications = known.filter((entry) => entry.isDirectory())
+  if (publications.length > 0) {
+    await layOut(flags.organisation ?? null)
+    await addNeededFonts(root, run)
+    terminal.error(
+      said`A workspace around ${publications.length} publications that were there is ready. Next: rapporteur build\n`,
+    )
+    return 0
+  }
+  const templates = templatesOf(root)
+  const { chooseStart } = await import('../start/choose-start.js')
+  const start = await chooseStart(flags, terminal, { templates, organisation: null })
+  if (!start) return 2
+  await layOut(start.organisation)
+  const name = path.basename(root)
+  const slug = isSlug(name) ? name : 'first-report'
+  const { tellEnglish } = await import('../start/tell-english.js')
+  const { writePublication } = await import('../start/write-publication.js')
+  const english = await writePublication(path.join(root, 'source', slug), start, {
+    root,
+    templates,
+    isOwnOrganisation: false,
+  })
+  tellEnglish(english, terminal)
+  await addNeededFonts(root, run)
+  terminal.error(
+    said`A workspace with the publication \`${slug}\` is ready in ${root}. Next, there: rapporteur build\n`,
+  )
+  return 0
 }
 
 /** Adds what belongs to no repository to `.gitignore`, keeping what stands there. */

@@ -1,0 +1,88 @@
+import { templateNames } from '../../build/template-names.js'
+import { didYouMean } from '../../model/did-you-mean.js'
+import type { Kind } from '../../model/kind.js'
+import { readKind } from '../../read/kind.js'
+import { readLanguage } from '../../read/language.js'
+import type { Templates } from '../../read/templates.js'
+import { said } from '../safe-text.js'
+import type { Terminal } from '../terminal.js'
+import type { StartFlags } from './start-options.js'
+
+/** What a new publication begins with. */
+export interface Start {
+  /** At least one; the first is the one that others translate. */
+  languages: string[]
+  kind: Kind
+  organisation: string | null
+}
+
+/**
+ * What options say of a new publication, what a person answers where there is one to ask, and what is usual.
+ * @returns null, with messages on the terminal, where something cannot be used
+ */
+export async function chooseStart(
+  flags: StartFlags,
+  terminal: Terminal,
+  { templates, organisation }: { templates: Templates; organisation: string | null },
+): Promise<Start | null> {
+  const ask = flags.yes ? undefined : terminal.ask
+  const languages =
+    flags.language ??
+    listOf(await ask?.(said`Languages, the original first (such as: en, fr) [en]: `)) ??
+    usualLanguages
+  const unknown = await unknownLanguages(languages, templates)
+  for (const { tag, near } of unknown)
+    terminal.error(said`Unknown language \`${tag}\`.${near} \`rapporteur list languages\` shows them.\n`)
+  if (unknown.length > 0 || languages.length === 0) return null
+  const name = flags.kind ?? (answerOf(await askedKind(ask, templates)) || 'plain')
+  const { kind, messages } = await readKind(name, languages, templates)
+  for (const { reason, file } of messages) terminal.error(said`${file}: ${reason}\n`)
+  if (!kind) {
+    const near = didYouMean(name, await templateNames(templates.folders, 'kinds'))
+    if (messages.length === 0)
+      terminal.error(
+        said`Unknown kind \`${name}\`.${near ? ` ${near}` : ''} \`rapporteur list kinds\` shows them.\n`,
+      )
+    return null
+  }
+  const owner =
+    flags.organisation ??
+    (organisation === null ? answerOf(await ask?.(said`Organisation, as it shall be printed [none]: `)) : '')
+  return { languages: [...new Set(languages)], kind, organisation: owner?.trim() || null }
+}
+
+const usualLanguages: readonly string[] = ['en']
+
+async function askedKind(ask: Terminal['ask'], templates: Templates): Promise<string | undefined> {
+  if (!ask) return undefined
+  const names = await templateNames(templates.folders, 'kinds')
+  return ask(said`Kind of document (${names.join(', ')}) [plain]: `)
+}
+
+function answerOf(answer: string | undefined): string {
+  return answer?.trim() ?? ''
+}
+
+/** Tags of an answer; undefined where there is none. */
+function listOf(answer: string | undefined): string[] | undefined {
+  const tags = answerOf(answer)
+    .split(/[\s,;]+/u)
+    .filter((tag) => tag !== '')
+  return tags.length > 0 ? tags : undefined
+}
+
+async function unknownLanguages(
+  tags: readonly string[],
+  templates: Templates,
+): Promise<{ tag: string; near: string }[]> {
+  const read = await Promise.all(
+    tags.map(async (tag) => ({ tag, language: (await readLanguage(tag, templates)).language })),
+  )
+  const missing = read.filter(({ language }) => language === null)
+  if (missing.length === 0) return []
+  const known = await templateNames(templates.folders, 'languages')
+  return missing.map(({ tag }) => {
+    const near = didYouMean(tag, known)
+    return { tag, near: near ? ` ${near}` : '' }
+  })
+}
