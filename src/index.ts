@@ -72,7 +72,7 @@ export type {
   TextStyleName,
   WordScale,
 } from './model/design.js'
-export type { Distinction } from './model/distinction.js'
+export type { Distinction, MarkedWords } from './model/distinction.js'
 export type { FaultId } from './model/faults/index.js'
 export type {
   CommonOptions,

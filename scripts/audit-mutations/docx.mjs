@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { docxMarkedWords } from './marked-words.mjs'
 import { docxTamperings, tamperDocx } from './tampering.mjs'
 
 const body = 'word/document.xml'
@@ -95,6 +96,7 @@ export const damages = [
     damage: (xml) => xml.replace(/<dc:title>/, '<dc:title>Draft '),
   },
   ...docxTamperings,
+  ...docxMarkedWords,
 ]
 
 function exactly(name) {

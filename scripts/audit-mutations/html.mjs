@@ -1,3 +1,4 @@
+import { htmlMarkedWords } from './marked-words.mjs'
 import { htmlTamperings } from './tampering.mjs'
 
 /** Ways to damage an HTML edition; each gives the damaged text, or the same text where it found nothing to damage. */
@@ -78,6 +79,7 @@ export const damages = [
     damage: (html) => html.replace(/<li id="key-figures-2">[\s\S]*?<\/li>/, ''),
   },
   ...htmlTamperings,
+  ...htmlMarkedWords,
 ]
 
 /** Changes the body of the report only. */

@@ -1,3 +1,4 @@
+import { mdMarkedWords } from './marked-words.mjs'
 /** Ways to damage a Markdown edition; each gives the damaged text, or the same text where it found nothing to damage. */
 
 /** @type {{ name: string, damage: (text: string) => string }[]} */
@@ -40,6 +41,7 @@ export const damages = [
     name: 'add a hidden element',
     damage: (text) => text.replace(/(-p1"><\/a>)/, '$1<span style="display:none">x</span>'),
   },
+  ...mdMarkedWords,
 ]
 
 /** Damages a text; null where there was nothing to damage. */

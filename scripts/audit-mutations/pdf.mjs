@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { pdfMarkedWords } from './marked-words.mjs'
+import { elements, is, onElement, retype } from './pdf-elements.mjs'
 import { pdfPlaces } from './places-pdf.mjs'
 import { pdfTamperings } from './tampering-pdf.mjs'
 
@@ -55,31 +57,8 @@ export const damages = [
   { name: 'change the title', damage: changeTitle },
   ...pdfTamperings,
   ...pdfPlaces,
+  ...pdfMarkedWords,
 ]
-
-/** Every element of the structure tree, parents first. */
-function elements(pdf) {
-  const found = []
-  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'))
-  const visit = (node) => {
-    if (node instanceof PDFArray)
-      for (let index = 0; index < node.size(); index += 1) visit(node.lookup(index))
-    if (!(node instanceof PDFDict)) return
-    if (node.has(PDFName.of('S'))) found.push(node)
-    const kids = node.lookup(PDFName.of('K'))
-    if (kids) visit(kids)
-  }
-  if (root) visit(root)
-  return found
-}
-
-function is(element, type) {
-  return element.lookup(PDFName.of('S'))?.toString() === `/${type}`
-}
-
-function onElement(pdf, change) {
-  return elements(pdf).some((element) => Boolean(change(element)))
-}
 
 function kidsOf(element) {
   const kids = element.lookup(PDFName.of('K'))
@@ -123,13 +102,6 @@ function reorder(pdf) {
 function swapCells(pdf) {
   const found = parentOf(pdf, 'TD', 2)
   return found !== null && swap(found.kids, found.places)
-}
-
-function retype(pdf, from, to) {
-  return onElement(
-    pdf,
-    (element) => is(element, from) && Boolean(element.set(PDFName.of('S'), PDFName.of(to)) ?? true),
-  )
 }
 
 function changeLanguage(pdf) {

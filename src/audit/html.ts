@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast'
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { checkNoteMarks } from './check-note-marks.js'
 import { checkPage } from './html/check-page.js'
+import { calledNotesOf, noteCallsOf } from './html/note-marks.js'
 import { parsePage } from './html/parse-page.js'
 import { attribute, find, textOf } from './html/query.js'
 import { readBlocks } from './html/read-blocks.js'
@@ -43,7 +45,7 @@ export async function inspectHtml(bytes: Uint8Array): Promise<EditionReading> {
   const { findings, feet } = checkPage(tree, new TextDecoder().decode(bytes))
   return {
     transcript: transcriptOf(tree),
-    findings,
+    findings: [...findings, ...checkNoteMarks(noteCallsOf(tree), calledNotesOf(tree))],
     pictures: picturesOf(tree),
     made: logosOf(tree),
     hints: hintsOf(tree),

@@ -1,4 +1,5 @@
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { checkNoteMarks } from './check-note-marks.js'
 import { adorningWords } from './pdf/adorning-words.js'
 import { checkDestinations } from './pdf/check-destinations.js'
 import { checkForms } from './pdf/check-forms.js'
@@ -8,6 +9,7 @@ import { checkTags, expansionsOf } from './pdf/check-tags.js'
 import { openPdf, type PdfFile } from './pdf/file.js'
 import { checkGeometry } from './pdf/geometry/check-geometry.js'
 import { logicalText } from './pdf/logical-text.js'
+import { noteMarksOf } from './pdf/note-marks.js'
 import { entry } from './pdf/objects.js'
 import type { Shown } from './pdf/page-text.js'
 import { adorningPictures, taggedPictures } from './pdf/pictures.js'
@@ -47,6 +49,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
   const transcript = transcriptOf(file, document)
   const { objects, catalog, context } = file
   const pages = file.painted()
+  const marks = noteMarksOf({ objects, direction: transcript.direction }, document)
   const stated = statementsOf(objects, catalog, objects.dict(context.trailerInfo.Info), metadataOf(file))
   const findings = [
     ...checkUpdates(bytes),
@@ -54,6 +57,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ...checkForms(objects, context),
     ...checkLinks(objects, file.pages(), document),
     ...checkTags(objects, catalog, document),
+    ...checkNoteMarks(marks.calls, marks.notes),
     ...checkDestinations(objects, catalog, document),
     ...stated.findings,
     ...checkGeometry(

@@ -30,15 +30,15 @@ function counted(...letters: string[]): { letters: string[]; names: string[] } {
 /** What each type of node is. Walks, transcripts, comparisons, checks and ids by path derive from it. */
 export const nodeTable: NodeTable = {
   text: { ...inline, strings: { value: 'words' } },
-  emphasis: marked,
-  strong: marked,
+  emphasis: distinct,
+  strong: distinct,
   delete: distinct,
   subscript: distinct,
   superscript: distinct,
   insert: distinct,
   highlight: distinct,
   keyboard: distinct,
-  inlineCode: { ...inline, strings: { value: 'words' } },
+  inlineCode: { ...inline, strings: { value: 'words' }, isDistinct: true },
   break: inline,
   link: { ...marked, strings: { url: 'facts', title: 'shown' } },
   inlineImage: { ...inline, strings: { media: 'facts', alternative: 'shown' } },

@@ -1,16 +1,16 @@
 import type { Distinction } from './distinction.js'
-import type { NodeOf, Phrasing } from './report.js'
+import type { InlineCode, NodeOf, Phrasing } from './report.js'
 import { normaliseText, noteMarkText } from './transcript.js'
 import { asDistinct, type Found, hearWords, inLanguage } from './transcript-entry.js'
 
-type Distinct = NodeOf<Distinction>
+type Distinct = Exclude<NodeOf<Distinction>, InlineCode>
 
 /** How each inline node is said; a type without an entry does not compile. */
 const said: {
   [Type in Phrasing['type']]: (node: Extract<Phrasing, { type: Type }>, found: Found) => string
 } = {
   text: ({ value }, found) => hearWords(found, value),
-  inlineCode: ({ value }, found) => hearWords(found, value),
+  inlineCode: ({ type, value }, found) => asDistinct(found, type, () => hearWords(found, value)),
   abbreviation: ({ value }, found) => hearWords(found, value),
   break: (_node, found) => hearWords(found, ' '),
   inlineImage: ({ alternative }, found) => {
@@ -18,8 +18,8 @@ const said: {
     return ''
   },
   footnoteReference: ({ mark }) => noteMarkText(mark),
-  emphasis: ({ children }, found) => speak(children, found),
-  strong: ({ children }, found) => speak(children, found),
+  emphasis: distinctWords,
+  strong: distinctWords,
   delete: distinctWords,
   subscript: distinctWords,
   superscript: distinctWords,

@@ -96,7 +96,7 @@ function hearDistinctions(found: Found, said: string): void {
   }
 }
 
-/** Says words that are raised, struck out, inserted and the like. */
+/** Says words that are stressed, raised, struck out, inserted and the like. */
 export function asDistinct(found: Found, kind: Distinction, say: () => string): string {
   const outer = found.distinct
   found.distinct = new Set([...outer, kind])

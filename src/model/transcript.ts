@@ -63,7 +63,7 @@ export interface TranscriptEntry {
   links: TranscriptLink[]
   /** Words in another language than the entry. */
   spans: TranscriptSpan[]
-  /** Words that are raised, struck out, inserted and the like. */
+  /** Words that are stressed, strong, code, raised, struck out, inserted and the like. */
   distinctions: TranscriptDistinction[]
   /** Alternative texts of pictures inside the text. */
   images: string[]

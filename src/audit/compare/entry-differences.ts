@@ -41,7 +41,7 @@ export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEn
     ],
     [
       'different-marking',
-      'raised, struck or otherwise marked words',
+      'stressed, raised, struck or otherwise marked words',
       actual.distinctions.map(({ kind, text }) => `${kind}: ${text}`),
       expected.distinctions.map(({ kind, text }) => `${kind}: ${text}`),
     ],

@@ -156,6 +156,9 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
 
 /** What each character style, or a part of its name, says of its words. */
 const distinctStyles: Readonly<Record<string, Distinction>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  verbatim: 'inlineCode',
   subscript: 'subscript',
   superscript: 'superscript',
   inserted: 'insert',

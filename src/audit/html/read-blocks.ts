@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
 import { entry } from './entry.js'
 import type { Place } from './place.js'
@@ -40,7 +40,7 @@ function readBlock(element: Element, place: Place): TranscriptEntry[] {
     case 'blockquote':
       return readBlocks(element, { ...place, isQuoted: true })
     case 'pre':
-      return [entry('code', element.children, place, { id: idOf(element) })]
+      return [entry('code', codeIn(element), place, { id: idOf(element) })]
     case 'table':
       return readTable(element, place)
     case 'figure':
@@ -54,6 +54,13 @@ function readBlock(element: Element, place: Place): TranscriptEntry[] {
     default:
       throw new Error(`Unexpected element \`${element.tagName}\` among blocks`)
   }
+}
+
+/** What a block of code says: all of it is code. */
+function codeIn(block: Element): readonly ElementContent[] {
+  const [first, ...others] = block.children
+  const isWhole = first?.type === 'element' && first.tagName === 'code' && others.length === 0
+  return isWhole ? first.children : block.children
 }
 
 /** The number of a numbered paragraph. */

@@ -6,6 +6,7 @@ import { openingOf } from './opening.js'
 import type { Place } from './place.js'
 import { readList } from './read-list.js'
 import { speak } from './speak.js'
+import { unframed } from './unframed.js'
 
 /** Paragraphs that are something else, by the class of their anchor; null: not read aloud. */
 const kinds: Record<string, TranscriptKind | null> = {
@@ -105,5 +106,5 @@ function entry(
   place: Place,
   marks: EntryMarks = {},
 ): TranscriptEntry {
-  return transcriptEntry(kind, place, marks, (found) => speak(words, found))
+  return transcriptEntry(kind, place, marks, (found) => speak(unframed(kind, words), found))
 }

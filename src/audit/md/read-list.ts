@@ -5,6 +5,7 @@ import type { Element, Inline } from './elements.js'
 import { type Opening, openingOf } from './opening.js'
 import type { Place } from './place.js'
 import { speak } from './speak.js'
+import { unframed } from './unframed.js'
 
 /** Items read aloud: what each is, its anchor says; one that begins with a link to a section is a line of the contents. */
 export function readList(
@@ -78,5 +79,5 @@ function said(
   number: string | null = null,
   level = 0,
 ): TranscriptEntry {
-  return transcriptEntry(kind, place, { id, number, level }, (found) => speak(words, found))
+  return transcriptEntry(kind, place, { id, number, level }, (found) => speak(unframed(kind, words), found))
 }

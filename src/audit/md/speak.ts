@@ -12,15 +12,15 @@ export function speak(content: readonly Inline[], found: Found): string {
 function plain(node: Exclude<Inline, Element>, found: Found): string {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return hearWords(found, node.value)
+    case 'inlineCode':
+      return asDistinct(found, 'inlineCode', () => hearWords(found, node.value))
     case 'break':
       return hearWords(found, ' ')
     case 'emphasis':
     case 'strong':
-      return inside(node.children, found)
     case 'delete':
-      return asDistinct(found, 'delete', () => inside(node.children, found))
+      return asDistinct(found, node.type, () => inside(node.children, found))
     case 'footnoteReference':
       return `[^${node.label ?? node.identifier}]`
     case 'link': {

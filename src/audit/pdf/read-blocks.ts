@@ -78,7 +78,9 @@ function readParagraph(reading: Reading, tag: Tag): void {
   const kind =
     [...paragraphKinds].find((one) => one === tag.kind) ?? (reading.isQuoted ? 'blockquote' : 'paragraph')
   // Quotations inside a blockquote speak without the ids of their figures and tables, but keep their own.
-  const spoken = speak(reading, tag)
+  // A block of code is code as a whole.
+  const code = kind === 'code' ? tags(tag).find((one) => one.type === 'Code') : undefined
+  const spoken = speak(reading, code ?? tag)
   reading.body.push(withLogo(said(reading, kind, spoken, { id: tag.id, number: spoken.label })))
 }
 

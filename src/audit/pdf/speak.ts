@@ -1,4 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import type { Distinction } from '../../model/distinction.js'
 import { distinctions } from '../../model/distinctions.js'
 import { normaliseText, noteMarkText } from '../../model/transcript.js'
 import {
@@ -26,6 +27,13 @@ export type Spoken = Found & {
 export interface Listener {
   objects: Objects
   direction: 'ltr' | 'rtl'
+}
+
+/** Elements of the standard whose words differ from those around them. */
+const distinctTypes: Readonly<Record<string, Distinction>> = {
+  Em: 'emphasis',
+  Strong: 'strong',
+  Code: 'inlineCode',
 }
 
 /** Elements whose text is not the entry's: labels and page numbers. */
@@ -85,7 +93,7 @@ function hearChild(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag)
     link.text = normaliseText(said)
     return said
   }
-  const kind = distinctions.find((one) => one === tag.kind)
+  const kind = distinctTypes[tag.type] ?? distinctions.find((one) => one === tag.kind)
   if (kind) return asDistinct(found, kind, () => hear(listener, tag, found, skip))
   if (tag.type === 'Span' && tag.language) {
     return inLanguage(found, tag.language, () => hear(listener, tag, found, skip))
@@ -98,7 +106,8 @@ function apartFrom(found: Spoken): Spoken {
   return { ...found, ...nothingFound(), images: found.images }
 }
 
-function labelOf(tag: Tag): Tag | null {
+/** The first label inside an element. */
+export function labelOf(tag: Tag): Tag | null {
   for (const kid of tag.kids) {
     if (kid.node !== 'tag') continue
     if (kid.type === 'Lbl') return kid
@@ -109,7 +118,7 @@ function labelOf(tag: Tag): Tag | null {
 }
 
 /** `#id` or a URL, from the annotation of a link. */
-function targetOf({ objects }: Listener, tag: Tag): string {
+export function targetOf({ objects }: Listener, tag: Tag): string {
   const annotation = tag.kids.find((kid) => kid.node === 'annotation')
   if (annotation?.node !== 'annotation') return ''
   return destination(objects, annotation.dict)

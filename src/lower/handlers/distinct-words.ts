@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Distinction } from '../../model/distinction.js'
+import type { MarkedWords } from '../../model/distinction.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
 import { lowerAll } from '../lower-nodes.js'
@@ -8,7 +8,7 @@ import { positionOf, type State } from '../state.js'
 /** Words that differ from those around them in what they say; around nothing there is nothing to say. */
 export function distinctWords(
   state: State,
-  node: Extract<PhrasingContent, { type: Distinction }>,
+  node: Extract<PhrasingContent, { type: MarkedWords }>,
 ): Phrasing[] {
   const children = lowerAll(state, node.children)
   return showsNothing(children) ? children : [{ type: node.type, children, ...positionOf(node) }]

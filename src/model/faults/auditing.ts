@@ -63,7 +63,8 @@ export const auditingFaults = {
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
   'different-marking': {
-    summary: 'Words that are raised, struck or otherwise marked in another way.',
+    summary:
+      'Words that are stressed, strong, code, raised or struck otherwise than their author marked them.',
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
   'different-number': {
@@ -161,6 +162,10 @@ export const auditingFaults = {
   'merged-cells': {
     summary: 'Cells of a Word file that are merged.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'misleading-note-mark': {
+    summary: 'The mark of a note that leads to another note, or a note that leads back to another mark.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
   'misplaced-words': {
     summary:

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast'
-import type { Distinction } from '../../model/distinction.js'
+import type { MarkedWords } from '../../model/distinction.js'
 import { type MarkedPair, type Sign, withMarks } from './marked-words.js'
 import { escapes } from './typed-text.js'
 
 const sign = /\{(?:\+\+|--|==)|(?:\+\+|--|==)\}/gu
 
-const meanings: Readonly<Record<string, { closer: string; type: Distinction }>> = {
+const meanings: Readonly<Record<string, { closer: string; type: MarkedWords }>> = {
   '{++': { closer: '++}', type: 'insert' },
   '{--': { closer: '--}', type: 'delete' },
   '{==': { closer: '==}', type: 'highlight' },

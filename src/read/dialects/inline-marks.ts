@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Distinction } from '../../model/distinction.js'
+import type { MarkedWords } from '../../model/distinction.js'
 import { type MarkedPair, type Sign, withMarks } from './marked-words.js'
 import { escapes } from './typed-text.js'
 
@@ -24,7 +24,7 @@ export function readInlineMarks(children: readonly PhrasingContent[], source: st
 }
 
 function pairsIn(children: readonly PhrasingContent[], source: string): MarkedPair[] {
-  const open = new Map<string, Sign & { type: Distinction }>()
+  const open = new Map<string, Sign & { type: MarkedWords }>()
   const pairs: MarkedPair[] = []
   for (const [child, node] of children.entries()) {
     if (node.type !== 'text') continue
@@ -74,7 +74,7 @@ function joins(character: string): boolean {
   return wordCharacter.test(character) && !unspaced.test(character) && !prefixing.test(character)
 }
 
-function openedBy(sign: string, before: string, after: string): Distinction | null {
+function openedBy(sign: string, before: string, after: string): MarkedWords | null {
   if (after === '' || /\s/u.test(after)) return null
   const isInWord = wordCharacter.test(before) || /[)\]’]/u.test(before) || before === object
   switch (sign) {
@@ -88,7 +88,7 @@ function openedBy(sign: string, before: string, after: string): Distinction | nu
   }
 }
 
-function canClose(type: Distinction, before: string, after: string): boolean {
+function canClose(type: MarkedWords, before: string, after: string): boolean {
   if (before === '' || /\s/u.test(before)) return false
   return type === 'subscript' || type === 'superscript' || !joins(after)
 }

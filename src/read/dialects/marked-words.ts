@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Distinction } from '../../model/distinction.js'
+import type { MarkedWords } from '../../model/distinction.js'
 import { part, pointIn } from './typed-text.js'
 
 /** A sign in a text that may begin or end marked words. */
@@ -13,7 +13,7 @@ export interface Sign {
 
 /** Words between two signs. */
 export interface MarkedPair {
-  type: Distinction
+  type: MarkedWords
   open: Sign
   close: Sign
 }

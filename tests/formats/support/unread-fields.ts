@@ -36,8 +36,8 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
   },
   'footnoteReference.mark': { formats: ['docx'], reason: 'Word counts notes by itself, as the Report did' },
   'footnoteReference.target': {
-    formats: ['html', 'md'],
-    reason: 'where a mark leads; the mark itself and the order of the notes are compared',
+    formats: ['md'],
+    reason: 'the mark is the name of the note that it leads to, and is compared',
   },
   'inlineImage.media': { formats: ['md'], reason: 'the file holds the name of the picture and no picture' },
   'keyFigure.unitSeparator': { formats: ['docx'], reason: 'the space between a figure and its unit' },

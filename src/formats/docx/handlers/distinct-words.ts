@@ -1,10 +1,10 @@
-import type { Distinction } from '../../../model/distinction.js'
+import type { MarkedWords } from '../../../model/distinction.js'
 import type { NodeOf } from '../../../model/report.js'
 import { dressed } from '../inline/dressed.js'
 import type { Piece, Voice } from '../inline/piece.js'
 import type { DocxState } from '../state.js'
 
-function distinct(state: DocxState, { type, children }: NodeOf<Distinction>, voice: Voice): Piece[] {
+function distinct(state: DocxState, { type, children }: NodeOf<MarkedWords>, voice: Voice): Piece[] {
   return state.pieces(children, dressed(voice, type))
 }
 

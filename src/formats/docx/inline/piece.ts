@@ -1,9 +1,20 @@
 import type { XmlComponent } from 'docx'
-import { distinctions } from '../../../model/distinctions.js'
 import type { Direction } from '../../../model/report.js'
 
 /** Character styles that add up; the order is the one of their names. */
-export const dresses = ['strong', 'emphasis', ...distinctions, 'code', 'link', 'named'] as const
+export const dresses = [
+  'strong',
+  'emphasis',
+  'delete',
+  'subscript',
+  'superscript',
+  'insert',
+  'highlight',
+  'keyboard',
+  'code',
+  'link',
+  'named',
+] as const
 export type Dress = (typeof dresses)[number]
 
 /** How inline content speaks and is dressed. */

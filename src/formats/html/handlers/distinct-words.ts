@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
-import type { Distinction } from '../../../model/distinction.js'
+import type { MarkedWords } from '../../../model/distinction.js'
 import type { NodeOf } from '../../../model/report.js'
 import { element } from '../element.js'
 import type { HtmlState } from '../state.js'
 
-function as(tagName: string): (state: HtmlState, node: NodeOf<Distinction>) => Element {
+function as(tagName: string): (state: HtmlState, node: NodeOf<MarkedWords>) => Element {
   return (state, { children }) => element(tagName, {}, state.all(children))
 }
 

@@ -1,5 +1,5 @@
 import type { TextStyleName } from '../../../model/design.js'
-import type { Distinction } from '../../../model/distinction.js'
+import type { MarkedWords } from '../../../model/distinction.js'
 import type { Direction, NodeOf, Phrasing } from '../../../model/report.js'
 import type { Variation } from '../styles.js'
 import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
@@ -228,7 +228,7 @@ function nested(
 }
 
 /** Words with a rule of one more kind. */
-function ruled(voice: Voice, kind: Distinction, rule: Mark['rules'][number]): Voice {
+function ruled(voice: Voice, kind: MarkedWords, rule: Mark['rules'][number]): Voice {
   const rules = voice.rules.includes(rule) ? voice.rules : [...voice.rules, rule]
   return { ...nested(voice, 'Span', { kind }), rules }
 }
