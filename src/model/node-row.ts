@@ -51,6 +51,8 @@ export interface NodeRow<Node> {
   /** The field with its complete label, or null. */
   readonly label: OrNull<Extract<keyof Node, 'label'>>
   readonly path: PathNames<Node>
+  /** Fields without which no edition can show it. */
+  readonly filled: readonly ChildField<Node>[]
   /** What stands in its `children`: items, blocks of any kind, or neither. */
   readonly holds: 'items' | 'blocks' | null
   /** Words that it says as one although they stand in several fields. */

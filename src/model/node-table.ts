@@ -6,6 +6,7 @@ const plain = {
   number: null,
   label: null,
   path: null,
+  filled: [],
   holds: null,
   composed: null,
   isDistinct: false,
@@ -16,6 +17,7 @@ const marked = { ...inline, children: { children: 'inline' } } as const
 const distinct = { ...marked, isDistinct: true } as const
 const block = { ...plain, part: 'block', children: {}, strings: {} } as const
 const blocks = { children: 'nodes' } as const
+const filled = { filled: ['children'] } as const
 const item = { ...block, part: 'item' } as const
 const frame = { ...plain, part: 'frame', children: {}, strings: {} } as const
 
@@ -54,7 +56,7 @@ export const nodeTable: NodeTable = {
     number: 'number',
     path: counted('p'),
   },
-  list: { ...block, children: blocks, path: counted('l'), holds: 'items' },
+  list: { ...block, ...filled, children: blocks, path: counted('l'), holds: 'items' },
   listItem: {
     ...item,
     children: blocks,
@@ -63,8 +65,12 @@ export const nodeTable: NodeTable = {
     path: counted('i'),
     holds: 'blocks',
   },
-  definitionList: { ...block, children: blocks, path: counted('d'), holds: 'items' },
-  definitionGroup: { ...item, children: { terms: 'nodes', children: 'nodes' } },
+  definitionList: { ...block, ...filled, children: blocks, path: counted('d'), holds: 'items' },
+  definitionGroup: {
+    ...item,
+    filled: ['terms', 'children'],
+    children: { terms: 'nodes', children: 'nodes' },
+  },
   term: { ...item, children: { children: stretch('term') }, path: counted('t') },
   definition: { ...item, children: blocks, path: counted('d'), holds: 'blocks' },
   blockquote: { ...block, children: blocks, path: counted('q'), holds: 'blocks' },
@@ -72,12 +78,13 @@ export const nodeTable: NodeTable = {
   thematicBreak: block,
   table: {
     ...block,
+    ...filled,
     children: { caption: stretch('caption'), children: 'nodes' },
     strings: { label: 'shown' },
     label: 'label',
     path: { letters: ['t'], names: ['table'] },
   },
-  tableRow: { ...block, part: 'row', children: blocks },
+  tableRow: { ...block, ...filled, part: 'row', children: blocks },
   tableCell: { ...block, part: 'text', children: { children: stretch('tableCell', 'cell') } },
   figure: {
     ...block,
@@ -88,6 +95,7 @@ export const nodeTable: NodeTable = {
   },
   actions: {
     ...block,
+    ...filled,
     children: { title: stretch('heading'), children: 'nodes' },
     strings: { block: 'facts' },
     path: counted(),
@@ -103,6 +111,7 @@ export const nodeTable: NodeTable = {
   },
   people: {
     ...block,
+    ...filled,
     children: { label: stretch('label'), children: 'nodes' },
     strings: { block: 'facts' },
     label: 'label',
@@ -116,6 +125,7 @@ export const nodeTable: NodeTable = {
   },
   figures: {
     ...block,
+    ...filled,
     children: { label: stretch('label'), children: 'nodes' },
     strings: { block: 'facts' },
     label: 'label',
@@ -157,6 +167,7 @@ export const nodeTable: NodeTable = {
   },
   footnote: {
     ...block,
+    ...filled,
     part: 'note',
     children: blocks,
     strings: { mark: 'shown' },
@@ -181,13 +192,25 @@ export const nodeTable: NodeTable = {
     children: { title: stretch('title'), subtitle: stretch('subtitle'), abstract: stretch('abstract') },
     strings: { organisation: 'shown', placeAndDate: 'shown', symbol: 'shown', status: 'shown' },
   },
-  contents: { ...frame, children: { entries: 'nodes' }, strings: { label: 'shown' }, label: 'label' },
+  contents: {
+    ...frame,
+    filled: ['entries'],
+    children: { entries: 'nodes' },
+    strings: { label: 'shown' },
+    label: 'label',
+  },
   contentsEntry: {
     ...frame,
     children: { title: stretch('contentsEntry') },
     strings: { target: 'facts', number: 'shown' },
     number: 'number',
   },
-  colophon: { ...frame, children: { rows: 'nodes' }, strings: { label: 'shown' }, label: 'label' },
+  colophon: {
+    ...frame,
+    filled: ['rows'],
+    children: { rows: 'nodes' },
+    strings: { label: 'shown' },
+    label: 'label',
+  },
   colophonRow: { ...frame, children: { detail: stretch('colophonDetail') }, strings: { term: 'shown' } },
 }

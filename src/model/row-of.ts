@@ -8,6 +8,7 @@ export interface AnyRow {
   strings: readonly (readonly [field: string, row: StringRow])[]
   part: NodePart
   path: { letters: readonly string[]; names: readonly string[] } | null
+  filled: readonly string[]
   holds: NodeRow<ReportNode>['holds']
   composed: ((node: ReportNode) => Phrasing[]) | null
   repeats: boolean

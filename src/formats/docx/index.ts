@@ -1,5 +1,6 @@
 import { Packer } from 'docx'
 import type { Artifact } from '../../model/artifact.js'
+import { assertPossible } from '../../model/assert-possible.js'
 import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
 import { createState } from './create-state.js'
@@ -11,6 +12,7 @@ import { ReportDocument } from './report-document.js'
 
 /** Compiles a Report into a Word document (ECMA-376, transitional), the same bytes every time. */
 export async function docx(report: Report, context: FormatContext): Promise<Artifact> {
+  assertPossible(report)
   await loadRasteriser()
   const estimate = estimatePages(report, context)
   const pageOf = context.pages ?? estimate.pageOf

@@ -1,6 +1,7 @@
 import { drawingOf } from '../../media/drawing/drawing-of.js'
 import { writeSvg } from '../../media/drawing/write-svg.js'
 import type { Artifact } from '../../model/artifact.js'
+import { assertPossible } from '../../model/assert-possible.js'
 import type { Report } from '../../model/report.js'
 import { sha256 } from '../../model/sha256.js'
 import { css } from './css/css.js'
@@ -19,6 +20,7 @@ function logoSums({ design, font }: HtmlContext): string[] {
 
 /** Compiles a Report into one self-contained HTML page (UTF-8), without script. */
 export async function html(report: Report, context: HtmlContext): Promise<Artifact> {
+  assertPossible(report)
   const { design, language, options, font } = context
   const page = await toHast(report, context)
   const faces =

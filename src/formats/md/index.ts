@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import type { Artifact } from '../../model/artifact.js'
+import { assertPossible } from '../../model/assert-possible.js'
 import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
 import { plainMarks } from './plain-marks.js'
@@ -17,6 +18,7 @@ const bareAddress: Unsafe = {
 
 /** Compiles a Report into CommonMark with GFM's tables, notes and tasks (UTF-8); everything is written out. */
 export async function md(report: Report, context: FormatContext): Promise<Artifact> {
+  assertPossible(report)
   const tree: Root = plainMarks(toMdast(report, context))
   const text = toMarkdown(tree, {
     bullet: '-',

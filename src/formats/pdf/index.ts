@@ -1,4 +1,5 @@
 import type { Artifact } from '../../model/artifact.js'
+import { assertPossible } from '../../model/assert-possible.js'
 import type { Report } from '../../model/report.js'
 import { content } from './content/report.js'
 import { draw } from './draw/draw.js'
@@ -8,6 +9,7 @@ import { pdfStyles } from './styles.js'
 
 /** The PDF edition of a Report: PDF/UA-1 and PDF/A-2a in one file, or PDF/UA-2 and PDF/A-4. */
 export async function pdf(report: Report, context: PdfContext): Promise<Artifact> {
+  assertPossible(report)
   const blocks = content(report, context, pdfStyles(context))
   return draw(blocks, layOut(blocks))
 }

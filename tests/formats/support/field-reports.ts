@@ -147,9 +147,10 @@ export function fieldReports(): Report[] {
 }
 
 function calledIn(block: Block, known: readonly Footnote[]): Footnote[] {
+  const isIn = (id: string) => JSON.stringify(block).includes(`"${id}"`)
   return known
-    .filter(({ id }) => JSON.stringify(block).includes(`"${id}"`))
-    .map((one) => ({ ...one, references: one.references.slice(0, 1) }))
+    .filter(({ id }) => isIn(id))
+    .map((one) => ({ ...one, references: one.references.filter(isIn) }))
 }
 
 /** A section with its heading and some words. */

@@ -33,7 +33,7 @@ export function noteArea(
     const fitting = linesThatFit(lines, room - area.height - gap)
     const whole = fitting === lines.length
     const count = whole ? fitting : splitAt(fitting, lines.length, rules.noteKeep)
-    if (count === 0) {
+    if (count === 0 && !whole) {
       if (!lenient) return null
       area.rest = waiting.slice(index)
       return area

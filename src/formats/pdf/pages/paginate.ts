@@ -22,12 +22,35 @@ export function paginate(galley: Galley): Page[] {
   let waiting: WaitingNote[] = []
   while (next < galley.boxes.length || waiting.length > 0) {
     const area = galley.area(pages.length + 1, galley.boxes[next]?.landscape ?? false)
-    const filled = fill(galley, allowed, next, waiting, area)
+    const filled = advance(galley, allowed, next, waiting, area)
     pages.push(inside(toPage(galley, filled, next, area), galley, area))
     next = filled.end
     waiting = filled.notes.rest
   }
   return pages
+}
+
+/** The next page; where lines of a note are too high to keep two of them together, one may stand alone. */
+function advance(
+  galley: Galley,
+  allowed: readonly boolean[],
+  next: number,
+  waiting: readonly WaitingNote[],
+  area: PageArea,
+): Filled {
+  for (const noteKeep of [galley.rules.noteKeep, 1]) {
+    const rules = { ...galley.rules, noteKeep }
+    const filled = fill({ ...galley, rules }, allowed, next, waiting, area)
+    if (filled.end > next || !isStuck(filled.notes.rest, waiting)) return filled
+  }
+  throw new Error(`The note ${waiting[0]?.note.id} holds a line that is higher than a page.`)
+}
+
+/** Whether a page would show nothing of the notes that wait for it. */
+function isStuck(rest: readonly WaitingNote[], waiting: readonly WaitingNote[]): boolean {
+  const [first] = rest
+  const [before] = waiting
+  return rest.length === waiting.length && first?.note === before?.note && first?.from === before?.from
 }
 
 interface Filled {

@@ -141,4 +141,27 @@ describe('the last page', () => {
       [6, 7, 8, 9],
     ])
   })
+
+  it('should show a note without lines where it is called', () => {
+    const pages = paginate(galley([box({ notes: ['a', 'b'] })], [note('a', 0), note('b', 1)]))
+    expect(pages.map(({ notes }) => notes.map(({ id, from, to }) => [id, from, to]))).toEqual([
+      [
+        ['a', 0, 0],
+        ['b', 0, 1],
+      ],
+    ])
+  })
+
+  it('should divide a note whose lines are too high to stand in pairs', () => {
+    const tall = { id: 'a', lines: [60, 60, 60] }
+    const pages = paginate(galley([box({ notes: ['a'] })], [tall]))
+    expect(
+      pages.map(({ notes }) => notes.map(({ from, to }) => [from, to])).filter(({ length }) => length > 0),
+    ).toEqual([[[0, 1]], [[1, 2]], [[2, 3]]])
+  })
+
+  it('should refuse a note with a line that no page holds', () => {
+    const input = galley([box({ notes: ['a'] })], [{ id: 'a', lines: [120] }])
+    expect(() => paginate(input)).toThrow('The note a holds a line that is higher than a page.')
+  })
 })
