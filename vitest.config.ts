@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is tested is made, not found again.
+    env: { RAPPORTEUR_CACHE: 'off' },
     // Packages are imported as Node imports them.
     deps: { interopDefault: false },
     reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/long/**/*.test.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
+    // What is tested is made, not found again.
+    env: { RAPPORTEUR_CACHE: 'off' },
     deps: { interopDefault: false },
   },
 })

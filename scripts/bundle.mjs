@@ -3,6 +3,7 @@
  * files start three times as fast as eight hundred, and what is in them need not be installed as well. Runs after the
  * compiler, as `npm run compile` does. `docs/decisions/installation.md` says which packages stay apart.
  */
+import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,6 +57,21 @@ await writeFile(
   path.join(folder, 'packages.json'),
   `${JSON.stringify(await ownPackages(packages), null, 2)}\n`,
 )
+
+await writeFile(path.join(folder, 'program-sum'), `${await programSum()}\n`)
+
+/** A sum of all that makes an edition: the bundle, the packages apart from it, by version, and what no design names. */
+async function programSum() {
+  const sum = createHash('sha256')
+  for (const name of (await readdir(folder)).sort())
+    sum.update(name).update(await readFile(path.join(folder, name)))
+  const lock = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'))
+  const apart = Object.entries(lock.packages).filter(([place]) =>
+    stayApart.some((pattern) => pattern.test(place.replace(/^node_modules\//, ''))),
+  )
+  sum.update(JSON.stringify(apart.map(([place, { version }]) => [place, version])))
+  return sum.digest('hex')
+}
 
 /** The file that the compiler makes of each entry of the library, by the name of its file in the bundle. */
 function libraryEntries(entries) {

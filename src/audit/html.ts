@@ -3,7 +3,7 @@ import { normaliseText, type Transcript } from '../model/transcript.js'
 import { checkNoteMarks } from './check-note-marks.js'
 import { checkPage } from './html/check-page.js'
 import { calledNotesOf, noteCallsOf } from './html/note-marks.js'
-import { parsePage } from './html/parse-page.js'
+import { parsePage, tooDeepPage } from './html/parse-page.js'
 import { attribute, find, textOf } from './html/query.js'
 import { readBlocks } from './html/read-blocks.js'
 import { readFrame } from './html/read-frame.js'
@@ -13,7 +13,13 @@ import type { EditionReading } from './reading.js'
 
 /** Reads a finished HTML edition aloud, by its elements, roles and classes alone. */
 export async function readHtml(bytes: Uint8Array): Promise<Transcript> {
-  return transcriptOf(parsePage(bytes))
+  return transcriptOf(parsed(bytes))
+}
+
+function parsed(bytes: Uint8Array): Root {
+  const tree = parsePage(bytes)
+  if (!tree) throw new Error(tooDeepPage)
+  return tree
 }
 
 function transcriptOf(tree: Root): Transcript {
@@ -41,7 +47,7 @@ function transcriptOf(tree: Root): Transcript {
 
 /** Reads an HTML page and checks it. */
 export async function inspectHtml(bytes: Uint8Array): Promise<EditionReading> {
-  const tree = parsePage(bytes)
+  const tree = parsed(bytes)
   const { findings, feet } = checkPage(tree, new TextDecoder().decode(bytes))
   return {
     transcript: transcriptOf(tree),

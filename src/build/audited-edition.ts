@@ -1,7 +1,7 @@
 import { writtenPlace } from '../model/written-place.js'
 import type { AuditedEdition } from '../pages/types.js'
-import type { MadeEdition } from './compile-language.js'
 import { formatOf } from './formats.js'
+import type { MadeEdition } from './made-edition.js'
 
 /** What the evidence says of an edition that was read back. */
 export function auditedEdition({

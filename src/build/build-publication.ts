@@ -2,8 +2,11 @@ import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
+import type { Source } from '../model/source.js'
 import { slugOf } from '../read/slug-of.js'
 import { readWorkspace } from '../read/workspace.js'
+import { EditionCache } from './cache/edition-cache.js'
+import { textKey } from './cache/edition-key.js'
 import { compilePublication } from './compile-publication.js'
 import { examine, hearingOf, noConsent } from './examine.js'
 import { examineFormats } from './examine-formats.js'
@@ -40,8 +43,11 @@ export async function buildPublication(
     if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace, task)
   }
   const { publication } = loaded
+  const cache = task.cache && new EditionCache(task.cache)
   const shared =
-    task.write && publication && !hasError(loaded.messages, false) ? share(publication, task) : null
+    task.write && publication && !hasError(loaded.messages, false)
+      ? await share(publication, loaded.sources, task, cache)
+      : null
   try {
     watch.onProgress?.({ slug, step: 'check' })
     const examination = await timed(built, 'check', () =>
@@ -67,6 +73,7 @@ export async function buildPublication(
           messages: built.messages,
           timings: built.timings,
           shared,
+          cache,
         })
       : { slug, files: new Map(), record: null, editions: [] }
     if (!hasError(built.messages, task.strict)) built.compiled = compiled
@@ -78,12 +85,25 @@ export async function buildPublication(
 
 /**
  * Lets other threads begin with the languages while this one still examines them: what they make is only used when
- * nothing is wrong. Null when there is too little to share.
+ * nothing is wrong. Null when there is too little to share: few editions, or few that a cache does not have.
  */
-function share(publication: Publication, task: PublicationTask): SharedLanguages | null {
+async function share(
+  publication: Publication,
+  sources: readonly Source[],
+  task: PublicationTask,
+  cache: EditionCache | null,
+): Promise<SharedLanguages | null> {
   const wanted = wantedOf(publication, task)
-  if (wanted.languages.length * wanted.formats.length < enoughToShare) return null
-  return shareLanguages({ root: task.root, folder: task.folder, file: task.file, ...wanted })
+  const { root, folder, file } = task
+  const made = cache && { program: cache.place.program, folder, formats: wanted.formats }
+  const known = await Promise.all(
+    sources.map(async (source) =>
+      made && (await cache?.knows(textKey(source, made))) ? source.language.tag : null,
+    ),
+  )
+  const fresh = wanted.languages.filter((tag) => !known.includes(tag))
+  if (fresh.length * wanted.formats.length < enoughToShare) return null
+  return shareLanguages({ root, folder, file, cache: task.cache, ...wanted })
 }
 
 /** A language or format asked for that the publication does not declare. */

@@ -1,12 +1,14 @@
 import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
-import { sha256 } from '../model/sha256.js'
 import { auditedEdition } from './audited-edition.js'
+import type { EditionCache } from './cache/edition-cache.js'
+import { textKey } from './cache/edition-key.js'
 import type { Examined } from './compared-edition.js'
-import { type CompiledLanguage, compileLanguage, type MadeEdition } from './compile-language.js'
+import { type CompiledLanguage, compileLanguage, textSum } from './compile-language.js'
 import { evidenceFiles } from './evidence.js'
 import { readPageTemplates } from './index-file.js'
 import { keptEditions } from './kept-editions.js'
+import type { MadeEdition } from './made-edition.js'
 import { manifestRecord } from './manifest-record.js'
 import { inOrder } from './order.js'
 import { timed } from './timed.js'
@@ -55,7 +57,7 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
   const compile = (tag: string) => {
     watch.signal?.throwIfAborted()
     watch.onProgress?.({ slug: publication.slug, step: 'compile', language: tag })
-    return compileLanguage(examinedIn(work, tag), wanted.formats, loaded, publication)
+    return compileLanguage(examinedIn(work, tag), wanted.formats, loaded, publication, work.cache)
   }
   const compiled: CompiledLanguage[] = []
   for (let tag = claim(); tag !== null; tag = claim()) compiled.push(await compile(tag))
@@ -73,7 +75,18 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
     publication,
   )
   for (const edition of editions) messages.push(...edition.messages, ...(edition.audit?.messages ?? []))
+  if (work.cache && !hasError(messages, task.strict)) await rememberTexts(work, work.cache, wanted)
   return editions
+}
+
+/** Notes that the cache has all editions of these languages. */
+async function rememberTexts(
+  work: Work,
+  cache: EditionCache,
+  { languages, formats }: ReturnType<typeof wantedOf>,
+): Promise<void> {
+  const made = { program: cache.place.program, folder: work.task.folder, formats }
+  for (const tag of languages) await cache.remember(textKey(examinedIn(work, tag).source, made))
 }
 
 function examinedIn({ examination }: Work, tag: string): Examined {
@@ -83,7 +96,7 @@ function examinedIn({ examination }: Work, tag: string): Examined {
 }
 
 function textSumOf(work: Work, tag: string): string {
-  return sha256(new TextEncoder().encode(examinedIn(work, tag).source.text))
+  return textSum(examinedIn(work, tag).source)
 }
 
 /** In the publication's order of languages, then formats, whoever compiled first. */

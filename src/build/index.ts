@@ -7,6 +7,7 @@ import { slugOf } from '../read/slug-of.js'
 import { readTerms } from '../read/terms/index.js'
 import { readWorkspace } from '../read/workspace.js'
 import { buildPublication } from './build-publication.js'
+import { prune } from './cache/prune.js'
 import { withHelp } from './faults.js'
 import { formats } from './formats.js'
 import { limitRepeats } from './limit-repeats.js'
@@ -49,7 +50,7 @@ export async function build(
   const chosen = await selectFolders(options.publications, workspace, options.cwd)
   result.messages.push(...chosen.messages)
   const compiled: Compiled[] = []
-  const { languages, formats: wanted, strict, write, fix = 'no' } = options
+  const { languages, formats: wanted, strict, write, fix = 'no', cache = null } = options
   const plugins = options.plugins?.(found)
   const { terms, messages: termFaults } = await readTerms(root)
   result.messages.push(...termFaults)
@@ -71,6 +72,7 @@ export async function build(
         strict,
         write: write && !isHeld,
         fix,
+        cache,
       },
       options,
     )
@@ -85,6 +87,8 @@ export async function build(
   if (options.write && compiled.length > 0) {
     await writeOutput(compiled, workspace, options, result)
   }
+  const hasMade = formats.some(({ name }) => result.timings[name] !== undefined)
+  if (cache && hasMade) await prune(cache.folder)
   return result
 }
 

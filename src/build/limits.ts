@@ -18,6 +18,7 @@ import { largestText } from '../read/files.js'
 import { deepestNesting } from '../read/nesting.js'
 import { mostAliases } from '../read/parse-yaml.js'
 import { deepestYaml } from '../read/yaml-depth.js'
+import { largestCache } from './cache/prune.js'
 import { mostAtOnce } from './fix/apply-fixes.js'
 import { mostReadings } from './fix/mend-text.js'
 import { shownEach } from './limit-repeats.js'
@@ -76,6 +77,12 @@ export const limits: readonly Limit[] = [
   { input: 'mends', what: 'of one rule in one file, looked for at once', most: mostMends, unit: 'mends' },
   { input: 'mends', what: 'readings of one file', most: mostReadings, unit: 'readings' },
   { input: 'messages', what: 'of one rule about one file', most: shownEach, unit: 'messages' },
+  {
+    input: 'cache',
+    what: 'size, before what was longest not used is removed',
+    most: largestCache,
+    unit: 'bytes',
+  },
   {
     input: 'publication, edition being audited',
     what: 'time, unless `--time-limit` says otherwise',

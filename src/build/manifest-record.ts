@@ -1,6 +1,6 @@
 import { evidencePath, type ManifestPublication } from '../audit/manifest.js'
 import { plainText } from '../model/plain-text.js'
-import type { MadeEdition } from './compile-language.js'
+import type { MadeEdition } from './made-edition.js'
 import type { Work } from './work.js'
 
 /** A publication's entry in `manifest.json`. */

@@ -3,6 +3,7 @@ import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { TermEntry } from '../model/term-entry.js'
 import type { WorkspaceResult } from '../read/workspace.js'
+import type { CachePlace } from './cache/edition-cache.js'
 import type { MendedFile } from './fix/fix-publication.js'
 import type { PluginConsent } from './remark-lint.js'
 
@@ -27,6 +28,8 @@ export interface BuildOptions {
   write: boolean
   /** Whether language files are mended before they are checked, and written; default: no. */
   fix?: FixMode
+  /** Where editions are kept by what they were made from, and found again; default: nowhere. */
+  cache?: CachePlace | null
   onProgress?: (step: Progress) => void
   /** Aborts before the swap; what was begun is removed. */
   signal?: AbortSignal
@@ -67,6 +70,7 @@ export interface PublicationTask {
   /** False: every message, nothing made. */
   write: boolean
   fix: FixMode
+  cache: CachePlace | null
 }
 
 /** Whether language files are mended, and the mends written. */

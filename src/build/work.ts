@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.js'
 import type { Publication } from '../model/publication.js'
 import type { Workspace } from '../read/workspace.js'
+import type { EditionCache } from './cache/edition-cache.js'
 import type { Examination } from './examine.js'
 import type { Loaded } from './load.js'
 import type { SharedLanguages } from './threads/language-threads.js'
@@ -18,6 +19,7 @@ export interface Work {
   messages: Message[]
   /** Milliseconds by step, added to. */
   timings: Record<string, number>
+  cache: EditionCache | null
   /** Languages that other threads have begun to compile. */
   shared: SharedLanguages | null
 }

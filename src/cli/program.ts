@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { ownFacts, ownVersion } from '../build/package-version.js'
 import { addAudit } from './commands/audit.js'
 import { addBuild } from './commands/build.js'
+import { addCache } from './commands/cache.js'
 import { addCheck } from './commands/check.js'
 import { addCompletion } from './commands/completion.js'
 import { addExplain } from './commands/explain.js'
@@ -23,6 +24,7 @@ const commands = [
   addInit,
   addNew,
   addFontsCommand,
+  addCache,
   addCompletion,
 ]
 

@@ -130,7 +130,8 @@ const reasons: Record<string, string> = {
 
 function failed(error: unknown): Input {
   const code = error instanceof Error && 'code' in error ? error.code : ''
-  return code === 'ENOENT' || code === 'ENOTDIR'
+  // No file has a name that is too long.
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG'
     ? { ok: false, problem: 'missing', detail: '' }
     : { ok: false, problem: 'unreadable', detail: reasons[String(code)] ?? String(code || error) }
 }

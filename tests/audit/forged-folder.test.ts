@@ -46,6 +46,16 @@ describe('an output folder whose checksums and manifest agree with what was forg
     expect(await audited('index.html', (text) => text)).toEqual([])
   })
 
+  it.each(['index.html', 'p/evidence/index.html', 'p/en/p.en.html'])(
+    'fail by elements in %s that nest without end',
+    async (page) => {
+      const said = await audited(page, (text) => text.replace('</main>', `${'<span>'.repeat(20_000)}</main>`))
+      expect(said).toContain(
+        page.startsWith('p/en') ? `unreadable-edition ${page}` : `foreign-content ${page}`,
+      )
+    },
+  )
+
   it('fail by what an edition says', async () => {
     const said = await audited('p/en/p.en.html', (text) => text.replace('Words.', 'Other words.'))
     expect(said).toContain('different-text p/en/p.en.html')

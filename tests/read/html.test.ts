@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTags } from '../../src/read/html/open-tags.js'
+import { openTags } from '../../src/model/open-tags.js'
 import { reportFrom } from '../support/report.js'
 
 /** The body as nested names with their words: `paragraph(text:H subscript(text:2))`. */

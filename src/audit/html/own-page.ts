@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit'
 import { checkSheet } from './allowed/sheet.js'
 import { onlyOnPages } from './allowed/sheet-values.js'
 import { policy } from './page-policy.js'
-import { parsePage } from './parse-page.js'
+import { parsePage, tooDeepPage } from './parse-page.js'
 import { findAll, textOf } from './query.js'
 
 /** Attributes that any element of such a page may have, as their properties are called. */
@@ -36,6 +36,7 @@ const elements: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function foreignOnPage(bytes: Uint8Array): string[] {
   const tree = parsePage(bytes)
+  if (!tree) return [tooDeepPage]
   const sheets = findAll(tree, ({ tagName }) => tagName === 'style').map(textOf)
   const { problems, feet } = checkSheet(sheets.join('\n'), onlyOnPages)
   const found = [

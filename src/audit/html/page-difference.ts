@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { parsePage } from './parse-page.js'
+import { parsePage, tooDeepPage } from './parse-page.js'
 import { find } from './query.js'
 
 /**
@@ -11,6 +11,7 @@ import { find } from './query.js'
 export function pageDifference(page: Uint8Array, expected: Uint8Array): string | null {
   if (bare(page) === bare(expected)) return null
   const [actual, made] = [steps(page), steps(expected)]
+  if (!actual || !made) return tooDeepPage
   const at = made.findIndex((step, index) => step !== actual[index])
   if (at < 0 && actual.length === made.length) return null
   const [found, wanted] = [actual[at < 0 ? made.length : at], made[at]]
@@ -29,9 +30,10 @@ function quoted(step: string | undefined): string {
   return step === undefined ? 'end of the page' : `\`${step.trim().slice(0, 80)}\``
 }
 
-/** A page as a browser reads it: beginnings of elements with their attributes, ends, and words. */
-function steps(bytes: Uint8Array): string[] {
+/** A page as a browser reads it: beginnings of elements with their attributes, ends, and words; null where it nests too deep. */
+function steps(bytes: Uint8Array): string[] | null {
   const root = parsePage(bytes)
+  if (!root) return null
   const found: string[] = []
   const visit = (node: Root | Root['children'][number]) => {
     if (node.type === 'text') found.push(node.value)

@@ -1,5 +1,6 @@
 import { lower } from '../../lower/index.js'
 import { readWorkspace } from '../../read/workspace.js'
+import { EditionCache } from '../cache/edition-cache.js'
 import { type CompiledLanguage, compileLanguage } from '../compile-language.js'
 import { formats } from '../formats.js'
 import { load } from '../load.js'
@@ -13,6 +14,7 @@ export async function compileLanguages(task: LanguagesTask): Promise<CompiledLan
   const loaded = await load(task.folder, workspace, task)
   const { publication } = loaded
   if (!publication) return compiled
+  const cache = task.cache && new EditionCache(task.cache)
   const next = new Int32Array(task.next)
   for (;;) {
     const tag = task.languages[Atomics.add(next, 0, 1)]
@@ -20,6 +22,6 @@ export async function compileLanguages(task: LanguagesTask): Promise<CompiledLan
     const source = loaded.sources.find(({ language }) => language.tag === tag)
     if (!source) continue
     const { report } = lower(source)
-    compiled.push(await compileLanguage({ source, report }, task.formats, loaded, publication))
+    compiled.push(await compileLanguage({ source, report }, task.formats, loaded, publication, cache))
   }
 }

@@ -1,6 +1,7 @@
 import type { EditionAudit } from '../../audit/edition.js'
 import type { EditionTask } from '../../audit/output.js'
 import type { FormatName } from '../../model/format.js'
+import type { CachePlace } from '../cache/edition-cache.js'
 import type { CompiledLanguage } from '../compile-language.js'
 import type { BuiltPublication, Progress, PublicationTask } from '../types.js'
 
@@ -11,6 +12,7 @@ export interface LanguagesTask {
   file: string | null
   languages: readonly string[]
   formats: readonly FormatName[]
+  cache: CachePlace | null
   /** One shared 32-bit number: the index of the next language that nobody has claimed. */
   next: SharedArrayBuffer
 }

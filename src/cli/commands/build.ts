@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { Command } from 'commander'
+import type { CachePlace } from '../../build/cache/edition-cache.js'
 import { formats } from '../../build/formats.js'
 import { build } from '../../build/index.js'
 import type { BuildOptions, BuildResult, FixMode } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
 import { readWorkspace } from '../../read/workspace.js'
+import { cachePlace, chooseCache } from '../cache-place.js'
 import { unifiedDiff } from '../diff/unified-diff.js'
 import { exitCodeOf } from '../exit-code.js'
 import {
@@ -37,6 +39,8 @@ export interface BuildFlags {
   verbose?: boolean
   watch?: boolean
   timeLimit: number | null
+  /** False: editions are made anew, and not kept. */
+  cache?: boolean
   workspace?: string
   safe?: boolean
   report: ReporterName
@@ -59,6 +63,7 @@ export function addBuild(program: Command, run: Run): void {
     .addOption(verboseOption())
     .option('-w, --watch', 'build again whenever a file changes, until interrupted')
     .addOption(timeLimitOption('publication'))
+    .option('--no-cache', 'make every edition anew, those of unchanged texts too')
     .addOption(workspaceOption())
     .addOption(safeOption())
     .addOption(noSafeOption())
@@ -100,6 +105,7 @@ export async function runBuild(
 ): Promise<number> {
   const { terminal } = run
   const options: BuildOptions = {
+    cache: write && flags.cache !== false ? await cacheOf(flags, run) : null,
     cwd: terminal.cwd,
     workspace: flags.workspace ?? null,
     plugins: (found) => pluginConsent(flags.safe, found, process.env),
@@ -125,6 +131,16 @@ export async function runBuild(
   if (flags.verbose) terminal.error(said`${timesOf(result)}\n`)
   if (process.env.RAPPORTEUR_TIMINGS) terminal.error(said`${JSON.stringify(rounded(result.timings))}\n`)
   return exitCodeOf(result.messages, flags.strict === true)
+}
+
+/** Where editions are kept; why not where a folder was named that cannot be used. */
+async function cacheOf(flags: BuildFlags, { terminal }: Run): Promise<CachePlace | null> {
+  const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
+  if (!workspace) return null
+  const choice = chooseCache(process.env, terminal.cwd, workspace.root)
+  if (choice.folder === null && process.env.RAPPORTEUR_CACHE !== 'off' && !flags.quiet)
+    terminal.error(said`No cache is used: ${choice.reason}.\n`)
+  return cachePlace(choice)
 }
 
 /** What `--fix` would change, in place of the messages; exit code 1 where there is something. */

@@ -1,0 +1,49 @@
+import type { FormatContext, FormatName } from '../../model/format.js'
+import type { Report } from '../../model/report.js'
+import { sha256 } from '../../model/sha256.js'
+import type { Source } from '../../model/source.js'
+
+/** Names that messages about an edition carry, as they are shown. */
+export interface EditionNames {
+  /** Of the publication. */
+  folder: string
+  edition: string
+  source: string
+}
+
+/** What an edition is made from, but for the files of its design. */
+export interface EditionInputs {
+  /** Sum of the program that makes it. */
+  program: string
+  format: string
+  report: Report
+  context: FormatContext
+  names: EditionNames
+}
+
+/**
+ * The name of an edition in the cache: the sum of all that its format may use. Pictures stand in the Report by their
+ * sums. Files of the design are not in it, because a format opens few of them: whoever reads the cache compares those.
+ */
+export function editionKey({ program, format, report, context, names }: EditionInputs): string {
+  const { language, languages, design, options, source, siblings, pages } = context
+  const { version, arch, platform, versions } = process
+  // Segmentation, collation and names of languages come with Node.
+  const node = [version, arch, platform, versions.icu, versions.unicode, versions.cldr]
+  const all = [
+    ...[program, node, format, names],
+    ...[report, language, languages, design, options, source, siblings, pages],
+  ]
+  return sha256(JSON.stringify(all))
+}
+
+/**
+ * The name under which a cache remembers that it has all editions of a text. It says how much is left to make, nothing
+ * more: what is in the cache is found by `editionKey`.
+ */
+export function textKey(
+  { language, text }: Pick<Source, 'language' | 'text'>,
+  made: { program: string; folder: string; formats: readonly FormatName[] },
+): string {
+  return sha256(JSON.stringify([made.program, made.folder, made.formats, language.tag, text]))
+}
