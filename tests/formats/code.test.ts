@@ -3,6 +3,7 @@ import { descendants, textOf } from '../../src/audit/docx/xml.js'
 import { auditEdition } from '../../src/audit/edition.js'
 import { inspectPdf } from '../../src/audit/pdf.js'
 import { docx } from '../../src/formats/docx/index.js'
+import { html } from '../../src/formats/html/index.js'
 import { pdf } from '../../src/formats/pdf/index.js'
 import { part } from './docx/support/parts.js'
 import { contextOf } from './html/support/context.js'
@@ -31,6 +32,14 @@ describe('code', () => {
       for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 1)
     })
   }
+
+  it('should be one element in HTML, in which what goes on of a line is set in', async () => {
+    const { language, report } = wrapped[0] ?? {}
+    if (!language || !report) throw new Error('No case of code.')
+    const page = new TextDecoder().decode((await html(report, await contextOf(language))).bytes)
+    expect(page).toMatch(/\npre code \{[^}]* text-indent: 3ch hanging each-line; \}/u)
+    expect(page).toMatch(/<pre id="[^"]*"><code dir="ltr"(?: class="[^"]*")?>[^<]*<\/code><\/pre>/u)
+  })
 
   for (const { name, language, report } of wrapped) {
     it(`should mark in PDF the lines that go on, and those alone, and keep indentation and tabs: ${name}`, async () => {

@@ -97,7 +97,7 @@ export const properties: Readonly<Record<string, RegExp>> = table({
   'text-decoration-thickness': '2px',
   'text-emphasis': 'filled dot|none',
   'text-emphasis-position': 'under right',
-  'text-indent': String.raw`0|[1-4]?(?:\.\d+)?em`,
+  'text-indent': String.raw`0|[1-4]?(?:\.\d+)?em|3ch hanging each-line`,
   'text-spacing-trim': 'trim-start',
   'text-wrap': 'balance|pretty',
   'unicode-bidi': 'plaintext',

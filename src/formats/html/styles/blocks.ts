@@ -49,7 +49,7 @@ const quotes = css`.quote { margin-block: 2rem; padding-inline-start: 1.25rem; b
 main blockquote:not(.quote > blockquote) { margin-block: 1.25rem; padding-inline-start: 1.25rem; border-inline-start: 1px solid var(--rule); }
 .notice { padding: 1rem var(--overhang); border-block: 1px solid var(--rule); margin-block-end: 1.75rem; font: var(--action)/var(--action-leading) var(--label-face); }
 pre { margin-block: 1.25rem; padding: .75rem 1rem; background: var(--tint); border-inline-start: 1px solid var(--rule); white-space: pre-wrap; line-height: 1.5; }
-pre code { display: block; unicode-bidi: plaintext; overflow-wrap: anywhere; }
+pre code { display: block; unicode-bidi: plaintext; overflow-wrap: anywhere; text-indent: 3ch hanging each-line; }
 hr { margin-block: 2.5rem; border: 0; border-block-start: 1px solid var(--rule); inline-size: 6rem; margin-inline: 0; }`
 
 const numbered = css`p.numbered { text-indent: 0; }
