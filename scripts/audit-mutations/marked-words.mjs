@@ -41,12 +41,12 @@ export const docxMarkedWords = [
     name: 'stress words',
     part: body,
     damage: (xml) =>
-      xml.replace(/(?<=<w:rPr>)(?=<w:lang [^>]*\/><\/w:rPr><w:t)/, '<w:rStyle w:val="Emphasis"/>'),
+      changeLast(xml, /<w:rPr>(?=<w:lang [^>]*\/><\/w:rPr><w:t)/g, '<w:rPr><w:rStyle w:val="Emphasis"/>'),
   },
   {
     name: 'make strong words stressed ones',
     part: body,
-    damage: (xml) => xml.replace('<w:rStyle w:val="Strong"/>', '<w:rStyle w:val="Emphasis"/>'),
+    damage: (xml) => changeLast(xml, /<w:rStyle w:val="Strong"\/>/g, '<w:rStyle w:val="Emphasis"/>'),
   },
   {
     name: 'make code words',
@@ -63,8 +63,8 @@ export const docxMarkedWords = [
 /** @type {{ name: string, damage: (pdf: import('@cantoo/pdf-lib').PDFDocument) => boolean }[]} */
 export const pdfMarkedWords = [
   { name: 'take the stress from words', damage: (pdf) => retype(pdf, 'Em', 'Span') },
-  { name: 'stress words', damage: (pdf) => retype(pdf, 'Span', 'Em') },
-  { name: 'make strong words stressed ones', damage: (pdf) => retype(pdf, 'Strong', 'Em') },
+  { name: 'stress words', damage: (pdf) => retypeLast(pdf, 'Span', 'Em') },
+  { name: 'make strong words stressed ones', damage: (pdf) => retypeLast(pdf, 'Strong', 'Em') },
   { name: 'make code words', damage: (pdf) => retype(pdf, 'Code', 'Span') },
   { name: 'exchange where the marks of two notes lead', damage: (pdf) => exchangeTargets(pdf, 'Reference') },
   { name: 'exchange the ways back from two notes', damage: (pdf) => exchangeTargets(pdf, 'Lbl') },
@@ -90,6 +90,19 @@ export const mdMarkedWords = [
     damage: (text) => exchanged(text, /\[\^[^\]]+\](?!:)/g),
   },
 ]
+
+/** The last match: the list of languages above the title is compared by its names alone. */
+function changeLast(text, pattern, by) {
+  const last = [...text.matchAll(pattern)].at(-1)
+  return last ? text.slice(0, last.index) + by + text.slice(last.index + last[0].length) : text
+}
+
+/** Makes the last element of a type one of another. */
+function retypeLast(pdf, from, to) {
+  const last = elements(pdf).findLast((element) => is(element, from))
+  last?.set(PDFName.of('S'), PDFName.of(to))
+  return last !== undefined
+}
 
 /** The first match and the first other one, each in the place of the other. */
 function exchanged(text, pattern) {
