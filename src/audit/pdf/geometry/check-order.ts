@@ -46,6 +46,8 @@ function followsOn(before: PlacedWords, next: PlacedWords, turns: boolean): bool
 
 /** @param turns whether right-to-left letters stand on the line, beside which signs and figures have no direction of their own */
 function directionOf({ text }: PlacedWords, turns: boolean): 'ltr' | 'rtl' | null {
+  // A space has no direction, whatever guards stand beside it.
+  if (/^[\s\p{Cf}]*$/u.test(text)) return null
   if (rightToLeftLetter.test(text)) return 'rtl'
   return !turns || /\p{L}/u.test(text) ? 'ltr' : null
 }
