@@ -8,6 +8,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { bundlePage } from './bundle-page.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = path.join(root, 'dist/bundle')
@@ -51,7 +52,8 @@ const { output } = await bundle.write({
   },
 })
 await bundle.close()
-const packages = packagesOf(output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])))
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+const packages = packagesOf([...modules, ...(await bundlePage())])
 await writeFile(path.join(folder, 'licences.txt'), await licences(packages))
 await writeFile(
   path.join(folder, 'packages.json'),

@@ -52,11 +52,16 @@ export interface Loaded {
  *
  * @param file - The document of a folder without `publication.yaml`, where it was named.
  * @param formats - Formats that are made; empty: all declared.
+ * @param onlyLanguages - Languages whose files are read; null: all declared.
  */
 export async function load(
   folder: string,
   workspace: Workspace,
-  { file = null, formats = [] }: { file?: string | null; formats?: readonly FormatName[] } = {},
+  {
+    file = null,
+    formats = [],
+    onlyLanguages = null,
+  }: { file?: string | null; formats?: readonly FormatName[]; onlyLanguages?: readonly string[] | null } = {},
 ): Promise<Loaded> {
   const files = await listFiles(folder, path.join(workspace.root, 'out'))
   const result = await readPublication(folder, workspace, () => bareContent(folder, files, workspace, file))
@@ -95,7 +100,7 @@ export async function load(
   }
   for (const tag of publication.languages) {
     const language = loaded.languages[tag]
-    if (!language) continue
+    if (!language || onlyLanguages?.includes(tag) === false) continue
     const read = await readSource(language, loaded.context)
     loaded.messages.push(...read.messages.map((message) => declaredAt(message, tag, loaded)))
     if (read.source) loaded.sources.push(read.source)

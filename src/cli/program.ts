@@ -10,6 +10,7 @@ import { addFontsCommand } from './commands/fonts.js'
 import { addInit } from './commands/init.js'
 import { addList } from './commands/list.js'
 import { addNew } from './commands/new.js'
+import { addPreview } from './commands/preview.js'
 import { faultReport, writeFaultReport } from './fault-report.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
@@ -18,6 +19,7 @@ import { type Terminal, terminal } from './terminal.js'
 const commands = [
   addBuild,
   addCheck,
+  addPreview,
   addAudit,
   addExplain,
   addList,

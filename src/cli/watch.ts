@@ -17,7 +17,9 @@ export async function repeatOnChange<Answer>(
   const watcher = watch([...folders], {
     ignoreInitial: true,
     ignored: (file) =>
-      file === ignored || file.startsWith(ignored + path.sep) || /[/\\]\.[^/\\]+$/.test(file),
+      file === ignored ||
+      file.startsWith(ignored + path.sep) ||
+      /[/\\](?:\.[^/\\]+|node_modules)$/.test(file),
   })
   let isStale = true
   let wake = () => {}

@@ -3,6 +3,8 @@ import type { EditionTask } from '../../audit/output.js'
 import type { FormatName } from '../../model/format.js'
 import type { CachePlace } from '../cache/edition-cache.js'
 import type { CompiledLanguage } from '../compile-language.js'
+import type { Draft } from '../draft/draft.js'
+import type { DraftTask } from '../draft/draft-publication.js'
 import type { BuiltPublication, Progress, PublicationTask } from '../types.js'
 
 /** Languages of a publication to compile, claiming one after the other beside other threads. */
@@ -22,6 +24,7 @@ export interface Tasks {
   publication: { asked: PublicationTask; done: BuiltPublication }
   edition: { asked: EditionTask; done: EditionAudit | null }
   languages: { asked: LanguagesTask; done: CompiledLanguage[] }
+  draft: { asked: DraftTask; done: Draft }
 }
 
 /** The name of a task. */

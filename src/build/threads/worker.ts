@@ -14,6 +14,8 @@ async function work(
       return (await import('../build-publication.js')).buildPublication(asked.task, { onProgress })
     case 'languages':
       return (await import('./compile-languages.js')).compileLanguages(asked.task)
+    case 'draft':
+      return (await import('../draft/draft-publication.js')).draftPublication(asked.task)
     case 'edition':
       return auditTask(asked.task, formats)
   }

@@ -25,6 +25,7 @@ import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { textReader } from '../text-of.js'
 import { repeatOnChange } from '../watch.js'
+import { watchedFolders } from '../watched-folders.js'
 import { type CommandWork, withWork } from '../with-work.js'
 
 /** The options of `build`, as commander gives them. */
@@ -86,9 +87,8 @@ async function watched(
   const { terminal } = run
   const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
-  const folders = ['source', 'templates', 'terms', 'rapporteur.yaml'].map((name) => path.join(root, name))
   const out = path.resolve(terminal.cwd, flags.out ?? path.join(root, 'out'))
-  return repeatOnChange(folders, out, signal, async () => {
+  return repeatOnChange(watchedFolders(root), out, signal, async () => {
     const exitCode = await once()
     if (!signal.aborted) terminal.error(said`Waiting for changes; interrupt to end.\n`)
     return exitCode

@@ -1,0 +1,136 @@
+import { editionPath } from '../../audit/manifest.js'
+import type { FormatName } from '../../model/format.js'
+import { hasError } from '../../model/has-error.js'
+import type { Message } from '../../model/message.js'
+import type { Publication } from '../../model/publication.js'
+import type { Report } from '../../model/report.js'
+import { sha256 } from '../../model/sha256.js'
+import type { TermEntry } from '../../model/term-entry.js'
+import { nodesOf } from '../../model/walk.js'
+import { fileOf } from '../../read/source.js'
+import { readWorkspace } from '../../read/workspace.js'
+import type { Examined } from '../compared-edition.js'
+import { formatContext } from '../edition.js'
+import { examineSource, type Hearing, hearingOf, noConsent } from '../examine.js'
+import { formatOf, formats } from '../formats.js'
+import { type Loaded, load } from '../load.js'
+import type { PluginConsent } from '../remark-lint.js'
+import { withFonts } from '../with-fonts.js'
+import type { Draft, DraftEdition, DraftedPublication, DraftPlace } from './draft.js'
+
+/** What is to be drafted. Plain data, so that it crosses threads. */
+export interface DraftTask {
+  /** Absolute folders: of the workspace and of the publication. */
+  root: string
+  folder: string
+  /** The Markdown file that was named as the document of a folder without `publication.yaml`. */
+  file: string | null
+  plugins: PluginConsent | undefined
+  terms: readonly TermEntry[]
+  /** Editions asked for; those that the publication does not declare are left out. */
+  editions: readonly { language: string; format: FormatName }[]
+}
+
+/** Makes editions to be looked at, of languages that have no error of their own, whatever is wrong with others. */
+export async function draftPublication(task: DraftTask): Promise<Draft> {
+  const draft: Draft = { publication: null, editions: [], held: [], places: {} }
+  const { workspace } = await readWorkspace(task.root, formats, task.root)
+  if (!workspace) return draft
+  const wantedFormats = [...new Set(task.editions.map(({ format }) => format))]
+  const languages = [...new Set(task.editions.map(({ language }) => language))]
+  const loaded = await load(task.folder, workspace, {
+    file: task.file,
+    formats: wantedFormats,
+    onlyLanguages: languages,
+  })
+  const { publication } = loaded
+  if (!publication) return draft
+  draft.publication = drafted(publication, loaded)
+  const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent, task.terms)
+  for (const tag of languages) {
+    if (!publication.languages.includes(tag)) continue
+    const examined = await withoutError(tag, loaded, hearing)
+    const wanted = task.editions
+      .filter(({ language, format }) => language === tag && publication.formats.includes(format))
+      .map(({ format }) => format)
+    const editions = examined && (await compiled(examined, wanted, loaded, publication))
+    if (editions === null) {
+      draft.held.push(tag)
+      continue
+    }
+    draft.editions.push(...editions)
+    draft.places[tag] = placesIn(examined?.report)
+  }
+  return draft
+}
+
+function drafted(
+  { slug, source, languages, formats: names }: Publication,
+  loaded: Loaded,
+): DraftedPublication {
+  return {
+    slug,
+    source,
+    languages: languages.map((tag) => ({
+      tag,
+      name: loaded.languages[tag]?.name ?? tag,
+      direction: loaded.languages[tag]?.direction ?? 'ltr',
+      file: fileIn(loaded, tag),
+    })),
+    formats: names.map(formatOf).map(({ name, label, mediaType }) => ({ name, label, mediaType })),
+  }
+}
+
+/** Path of a language file as messages show it. */
+function fileIn({ context, languages }: Loaded, tag: string): string {
+  const language = languages[tag]
+  return language && context ? fileOf(language, context).shown : ''
+}
+
+/** A language that has no error of its own, nor its publication or templates; null otherwise. */
+async function withoutError(tag: string, loaded: Loaded, hearing: Hearing): Promise<Examined | null> {
+  const source = loaded.sources.find(({ language }) => language.tag === tag)
+  if (!source || !loaded.design) return null
+  const others = loaded.publication?.languages.filter((other) => other !== tag) ?? []
+  const files = new Set(others.map((other) => fileIn(loaded, other)))
+  const { report, messages } = await examineSource(
+    source,
+    hearing,
+    loaded.messages.filter(({ file }) => !files.has(file)),
+  )
+  return hasError(messages, false) ? null : { source, report }
+}
+
+async function compiled(
+  examined: Examined,
+  wanted: readonly FormatName[],
+  loaded: Loaded,
+  publication: Publication,
+): Promise<DraftEdition[] | null> {
+  const editions: DraftEdition[] = []
+  for (const format of wanted.map(formatOf)) {
+    const messages: Message[] = []
+    const tell = (message: Message) => messages.push(message)
+    const context = formatContext({ ...examined, format }, loaded, publication, tell)
+    const artifact = await withFonts(publication, tell, () => format.compile(examined.report, context))
+    if (!artifact || hasError(messages, false)) return null
+    editions.push({
+      language: examined.report.language,
+      format: format.name,
+      mediaType: format.mediaType,
+      name: editionPath(publication.slug, examined.report.language, format),
+      bytes: artifact.bytes,
+      version: sha256(artifact.bytes).slice(0, 16),
+    })
+  }
+  return editions
+}
+
+function placesIn(report: Report | undefined): DraftPlace[] {
+  if (!report) return []
+  return nodesOf(report).flatMap((node) =>
+    'id' in node && typeof node.id === 'string' && 'position' in node && node.position
+      ? [{ id: node.id, line: node.position.start.line }]
+      : [],
+  )
+}
