@@ -130,7 +130,7 @@ async function listen(source: Source, { userLint, terms }: Hearing): Promise<Sai
   const ruled = [
     ...(await runUserLint(source, userLint)),
     ...lint(tree, { path, text, language }),
-    ...check({ report, kind, language, frontMatter, file: path, terms }),
+    ...check({ report, kind, language, frontMatter, file: path, text, terms }),
   ]
   return { report, told: messages, ruled, ignores: readIgnores(tree, path) }
 }

@@ -14,6 +14,8 @@ export interface Checked {
   frontMatter: FrontMatter
   /** Its Markdown file, as messages show it. */
   file: string
+  /** The text of that file, where messages are to show the very words. */
+  text?: string
   /** Concepts of the workspace's termbases. */
   terms?: readonly TermEntry[]
 }

@@ -26,8 +26,8 @@ export async function lower(source: Source): Promise<LowerResult> {
 
 /** Every message of our rules about a Report. */
 export async function check({ source, report }: Examined): Promise<Message[]> {
-  const { kind, language, frontMatter, path } = source
-  return (await import('../check/index.js')).check({ report, kind, language, frontMatter, file: path })
+  const { kind, language, frontMatter, path, text } = source
+  return (await import('../check/index.js')).check({ report, kind, language, frontMatter, file: path, text })
 }
 
 /**

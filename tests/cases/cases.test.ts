@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/build/formats.js'
+import { expectHelpful } from '../support/expect-helpful.js'
 import { type BuiltCase, buildCase, messageLine, type ReadEdition } from './support/build-case.js'
 import { missingEntries } from './support/entries.js'
 import { type Expectation, entriesIn, readExpectation } from './support/expectation.js'
@@ -35,10 +36,7 @@ function expectMessages({ checked, built }: BuiltCase, expected: Expectation): v
   expect(checked.messages.map(messageLine).sort()).toEqual([...expected.messages].sort())
   expect(built.messages.map(messageLine).sort()).toEqual([...expected.messages].sort())
   expect([checked.isRefused, built.isRefused]).toEqual(Array(2).fill(expected.outcome === 'refused'))
-  for (const { note, place } of checked.messages) {
-    expect(note).toMatch(/\S/u)
-    expect(place).not.toBeNull()
-  }
+  expectHelpful(checked.messages)
   const told = (rule: string) => checked.messages.filter(({ ruleId }) => ruleId === rule)
   for (const [rule, words] of Object.entries(expected.helps))
     expect(

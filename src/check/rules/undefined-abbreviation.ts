@@ -1,7 +1,8 @@
 import { plainText } from '../../model/plain-text.js'
 import type { Phrasing } from '../../model/report.js'
+import { ruleMessage } from '../../model/rule-message.js'
 import { knownAbbreviations } from '../known-abbreviations.js'
-import { tell } from '../tell.js'
+import { placeOfWord } from '../tell.js'
 import { type Stretch, stretchesOf } from '../texts.js'
 import type { CheckRule } from '../types.js'
 
@@ -64,12 +65,11 @@ export const undefinedAbbreviation: CheckRule = {
         told.add(word)
         const at = 'position' in node ? node : null
         return [
-          tell(
-            undefinedAbbreviation,
-            checked,
-            at,
-            `Unexpected abbreviation \`${word}\`, which nothing explains`,
-          ),
+          ruleMessage(undefinedAbbreviation, {
+            file: checked.file,
+            place: placeOfWord(word, checked, at),
+            reason: `Unexpected abbreviation \`${word}\`, which nothing explains`,
+          }),
         ]
       })
     })

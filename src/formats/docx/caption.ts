@@ -12,13 +12,16 @@ export interface Captioned {
   caption: readonly Phrasing[]
 }
 
-/** A caption above its table or figure; its label is bookmarked for references, its number a SEQ field. */
+/**
+ * A caption above its table or figure; its label is bookmarked for references, its number a SEQ field, which shows 0 to 9
+ * when Word counts it anew: other digits are written out.
+ */
 export function caption(state: DocxState, node: Captioned, sequence: 'table' | 'figure'): XmlComponent[] {
   if (!node.label && node.caption.length === 0) return []
   const words = inline(state, node.caption)
   if (!node.label) return [paragraphElement(state, 'Caption', state.bookmarks.around(node.id, words))]
   const voice = { ...ownVoice(state), style: 'CaptionLabel' }
-  const number = /\p{Nd}+/u.exec(node.label)
+  const number = /[0-9]+/u.exec(node.label)
   const label = number
     ? [
         ...runs(state, node.label.slice(0, number.index), voice),

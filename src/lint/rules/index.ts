@@ -28,6 +28,7 @@ import { noteName } from './note-name.js'
 import { quotationMarks } from './quotation-marks.js'
 import { tableCells } from './table-cells.js'
 import { tableHead } from './table-head.js'
+import { taskBox } from './task-box.js'
 import { templateTag } from './template-tag.js'
 import { texCommand } from './tex-command.js'
 import { unmarkedLanguage } from './unmarked-language.js'
@@ -58,6 +59,7 @@ export const lintRules: readonly LintRule[] = [
   foreignComment,
   contentsMark,
   texCommand,
+  taskBox,
   templateTag,
   foreignAdmonition,
   foreignTable,

@@ -10,8 +10,13 @@ export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
   if (!leading) {
     const style = styleOf(state)
     // As for the heading of actions: the empty number's tab.
-    const own = style === 'ActionContinue' ? { numbering: { id: blankList, level: 0 } } : {}
-    return [paragraphElement(state, style, content, own)]
+    const numbering =
+      style === 'ActionContinue'
+        ? { id: blankList, level: 0 }
+        : node.number !== null
+          ? state.numbering.paragraph(node.number)
+          : null
+    return [paragraphElement(state, style, content, numbering ? { numbering } : {})]
   }
   return [
     paragraphElement(

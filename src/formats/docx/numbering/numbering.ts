@@ -10,7 +10,13 @@ export type ListPlace = { id: number; level: number } | null
 /** A list made for one document: it restarts a definition, or shows a text of its own. */
 export type MadeList =
   | { type: 'restart'; id: number; definition: 'numbers' | 'plainActions'; level: number; start: number }
-  | { type: 'literal'; id: number; like: 'heading' | 'action' | 'item'; level: number; text: string }
+  | {
+      type: 'literal'
+      id: number
+      like: 'heading' | 'action' | 'item' | 'paragraph'
+      level: number
+      text: string
+    }
 
 /**
  * The document's lists. Word counts by itself; what it would count is reckoned here too, so that a number of the
@@ -22,6 +28,8 @@ export interface Numbering {
   /** A deeper heading. */
   heading: (number: string | null) => ListPlace
   action: (number: string) => ListPlace
+  /** A numbered paragraph of the running text. */
+  paragraph: (number: string) => ListPlace
   /** An ordered list at a nesting (1…): the places of its items. */
   ordered: (nesting: number, start: number, markers: readonly string[]) => ListPlace[]
   bullet: (nesting: number, marker: string) => ListPlace
@@ -36,6 +44,7 @@ export function createNumbering({ numbers, typography }: Language): Numbering {
   const counts = counter(numberFormat(numbers.digits) !== null ? numbers.digits : 'latn')
   let section = 0
   let action = 0
+  let paragraph = 0
   let plain: { id: number; count: number } | null = null
 
   const add = (list: (id: number) => MadeList): number => {
@@ -43,7 +52,7 @@ export function createNumbering({ numbers, typography }: Language): Numbering {
     lists.push(list(id))
     return id
   }
-  const literal = (like: 'heading' | 'action' | 'item', level: number, text: string) => {
+  const literal = (like: (MadeList & { type: 'literal' })['like'], level: number, text: string) => {
     const key = `${like} ${level} ${text}`
     const id = literals.get(key) ?? add((id) => ({ type: 'literal', id, like, level, text }))
     literals.set(key, id)
@@ -73,6 +82,11 @@ export function createNumbering({ numbers, typography }: Language): Numbering {
         return { id, level: 0 }
       }
       return literal('action', 0, number)
+    },
+    paragraph(number) {
+      if (number !== counts(paragraph + 1)) return literal('paragraph', 0, number)
+      paragraph += 1
+      return null
     },
     ordered(nesting, start, markers) {
       const level = Math.min(nesting, deepest) - 1

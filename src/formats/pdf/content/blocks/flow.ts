@@ -21,11 +21,16 @@ export function flow(
 ): PdfNode[] {
   let waiting = marker
   return blocks.map((node, index) => {
-    const gap = index === 0 ? 0 : style.gap
+    const gap = index === 0 ? 0 : marker && node.type === 'list' ? listGap(state, style) : style.gap
     const taken = waiting
     waiting = null
     return spaced(flowBlock(state, node, style, taken), gap)
   })
+}
+
+/** A list inside an item goes on as its items do. */
+function listGap(state: ContentState, { gap }: FlowStyle): number {
+  return Math.min(gap, state.styles.design.spacing.listItem)
 }
 
 function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: Marker | null): PdfNode {
