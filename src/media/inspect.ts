@@ -4,6 +4,7 @@ import type { MediaFacts } from '../model/report.js'
 import { sha256 } from '../model/sha256.js'
 import { drawingOf } from './drawing/drawing-of.js'
 import { paintedSum } from './drawing/painted.js'
+import { foreignPicture } from './foreign-picture.js'
 import { inspectJpeg } from './jpeg.js'
 import { inspectPng } from './png.js'
 import { pngPixels } from './png-pixels.js'
@@ -17,8 +18,8 @@ export const longestSide = 20_000
 /** A picture with its facts, or why it cannot be used. */
 export type Inspection =
   | { ok: true; facts: MediaFacts; bytes: Uint8Array }
-  /** `reason` completes "Cannot use the picture `…`:". `line` is set for SVG. */
-  | { ok: false; reason: string; line?: number; column?: number }
+  /** `reason` completes "Cannot use the picture `…`:", `note` says what to do. `line` is set for SVG. */
+  | { ok: false; reason: string; note?: string; line?: number; column?: number }
 
 /**
  * Sniffs a picture by its content, refuses what is unsafe or damaged, measures it, and cleans SVG.
@@ -33,13 +34,19 @@ export function inspectPicture(bytes: Uint8Array, name: string, language: string
     }
   }
   const kind = sniff(bytes)
-  if (!kind) return { ok: false, reason: 'it is neither SVG nor PNG nor JPEG' }
+  if (!kind) {
+    const foreign = foreignPicture(bytes)
+    return foreign
+      ? { ok: false, reason: `it is ${foreign.name}, expected SVG, PNG or JPEG`, note: foreign.note }
+      : { ok: false, reason: 'it is neither SVG nor PNG nor JPEG' }
+  }
   const extension = name.toLowerCase().split('.').pop() ?? ''
   const expected = { svg: ['svg'], png: ['png'], jpeg: ['jpg', 'jpeg'] }[kind]
   if (!expected.includes(extension)) {
     return {
       ok: false,
       reason: `its content is ${kind.toUpperCase()} although its name ends in \`.${extension}\``,
+      note: `Let its name end in \`.${expected[0]}\`, here and in the text.`,
     }
   }
   if (kind === 'svg') {

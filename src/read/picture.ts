@@ -88,6 +88,7 @@ export async function readPicture(
   return {
     ruleId: 'picture-unusable',
     reason: `Cannot use the picture \`${url}\`: ${result.reason}`,
+    ...(result.note ? { note: result.note } : {}),
     ...(result.line
       ? {
           cause: {

@@ -38,8 +38,10 @@ export async function buildCase(folder: string): Promise<BuiltCase> {
     if (!existsSync(settings))
       writeFileSync(settings, `defaults: { formats: [${formats.map(({ name }) => name).join(', ')}] }\n`)
     const options = { cwd: root, publications: [], languages: [], formats: [], out: null, strict: false }
-    const checked = await build({ ...options, write: false })
     const built = await build({ ...options, write: true })
+    // A build checks first: where it tells nothing, a check alone has nothing to tell either.
+    const isSilent = built.messages.length === 0 && built.failed.length === 0
+    const checked = isSilent ? built : await build({ ...options, write: false })
     const outcome = ({ messages, failed }: typeof built) => ({ messages, isRefused: failed.length > 0 })
     const result: BuiltCase = { checked: outcome(checked), built: outcome(built), audited: [], editions: [] }
     if (built.editions.length > 0) {
