@@ -5,6 +5,9 @@ import { reportFrom } from '../support/report.js'
 import { loadPublication } from '../support/sample.js'
 import { termsOf } from '../support/terms.js'
 
+/** What is missing in a file, or too much of it, stands nowhere in it: the first line is shown. */
+const aboutWholeFile = new Set(['required-front-matter', 'required-roles', 'word-limit'])
+
 describe.each(checkRules.map((rule) => [rule.id, rule] as const))('%s it should', (_id, rule) => {
   const said = (example: RuleExample) => {
     const { report, source } = reportFrom(example)
@@ -13,7 +16,10 @@ describe.each(checkRules.map((rule) => [rule.id, rule] as const))('%s it should'
   }
   it.each(rule.examples.accepted)('accept $text', (example) => expect(said(example)).toEqual([]))
   it.each(rule.examples.rejected)('reject $text', (example) => {
-    expect(said(example).map(({ reason }) => reason)).toEqual(example.messages)
+    const messages = said(example)
+    expect(messages.map(({ reason }) => reason)).toEqual(example.messages)
+    expect(messages.filter(({ note }) => !note)).toEqual([])
+    if (!aboutWholeFile.has(rule.id)) expect(messages.filter(({ place }) => place === null)).toEqual([])
   })
 })
 

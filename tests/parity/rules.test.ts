@@ -15,6 +15,8 @@ describe.each(parityRules.map((rule) => [rule.id, rule] as const))('%s it should
     for (const message of messages) {
       expect(message.file).toMatch(/^(?:fr|es|ru|zh|ar)\.md$/)
       expect(message.cause?.file).toBe('en.md')
+      expect(message.note).toMatch(/\S/u)
+      expect(message.place).not.toBeNull()
     }
   })
 })
