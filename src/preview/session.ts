@@ -90,11 +90,16 @@ export function openSession(work: SessionWork): Session {
     // What is seen comes first: the messages of all languages take longer than the pages of one.
     check()
   }, work.failed)
+  /** What could not be drafted is told, and its last good pages stay. */
+  const nothing = (error: unknown): Draft => {
+    work.failed(error)
+    return { publication: null, editions: [], held: [], places: {} }
+  }
   /** One edition after the other, each shown when it is made. */
   const draftOf = async (slug: string) => {
     const shown = shownOf(slug)
     for (const wanted of wantedIn(viewers, slug)) {
-      take(shown, await work.draft(slug, wanted ? [wanted] : []), wanted)
+      take(shown, await work.draft(slug, wanted ? [wanted] : []).catch(nothing), wanted)
       tell()
     }
   }

@@ -17,6 +17,7 @@ const form = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"
 export interface WordPages {
   /** The pages as a PDF; null where LibreOffice is not installed or gives none. */
   convert: (bytes: Uint8Array, version: string) => Promise<Uint8Array | null>
+  /** Ends what is being converted, and removes the folder. */
   close: () => Promise<void>
 }
 
@@ -25,6 +26,7 @@ export function wordPages(): WordPages {
   const known = new Map<string, Uint8Array | null>()
   let folder: Promise<string> | null = null
   let last: Promise<unknown> = Promise.resolve()
+  const end = new AbortController()
   const convert = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
     folder ??= mkdtemp(path.join(tmpdir(), 'rapporteur-preview-'))
     const place = await folder
@@ -32,15 +34,19 @@ export function wordPages(): WordPages {
     await writeFile(input, bytes)
     await rm(path.join(place, 'edition.pdf'), { force: true })
     for (const program of programs) {
-      const isFound = await run(program, [
-        `-env:UserInstallation=${pathToFileURL(path.join(place, 'profile'))}`,
-        '--headless',
-        '--convert-to',
-        form,
-        '--outdir',
-        place,
-        input,
-      ])
+      const isFound = await run(
+        program,
+        [
+          `-env:UserInstallation=${pathToFileURL(path.join(place, 'profile'))}`,
+          '--headless',
+          '--convert-to',
+          form,
+          '--outdir',
+          place,
+          input,
+        ],
+        end.signal,
+      )
       if (isFound) return readFile(path.join(place, 'edition.pdf')).catch(() => null)
     }
     return null
@@ -59,6 +65,7 @@ export function wordPages(): WordPages {
       return next
     },
     close: async () => {
+      end.abort()
       await last
       if (folder) await rm(await folder, { recursive: true, force: true })
     },
@@ -66,9 +73,9 @@ export function wordPages(): WordPages {
 }
 
 /** Runs a program to its end; false where there is none of that name. */
-function run(program: string, args: readonly string[]): Promise<boolean> {
+function run(program: string, args: readonly string[], signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'ignore', timeout: longest, killSignal: 'SIGKILL' })
+    const child = spawn(program, args, { stdio: 'ignore', timeout: longest, killSignal: 'SIGKILL', signal })
     child.on('error', () => resolve(false))
     child.on('close', () => resolve(true))
   })
