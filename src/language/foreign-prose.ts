@@ -2,7 +2,9 @@ import type { Language } from '../model/language.js'
 import { oncePerLanguage } from './once-per-language.js'
 import { lettersOf } from './scripts.js'
 
-const address = /(?:https?:\/\/|www\.|mailto:)[!-~]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
+/** Addresses of the web and of mail, names of hosts and files (`seed.example.org`, `index.html`), tags of social media. */
+const address =
+  /(?:https?:\/\/|www\.|mailto:)[!-~]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,12}(?![\w-])|(?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+/gu
 /**
  * Text without what may stand in any script: addresses, and names and codes of another script (words that begin
  * with a capital or hold a figure). What is left tells whether a sentence is in the language.
@@ -11,7 +13,7 @@ export function foreignProse(text: string, language: Language): string {
   return withoutAddresses(text).replace(namesOf(language), ' ')
 }
 
-/** Text without addresses of the web and of mail. */
+/** Text without addresses, names of hosts and files, and tags. */
 export function withoutAddresses(text: string): string {
   return text.replace(address, ' ')
 }

@@ -40,6 +40,11 @@ export function isCustomary(unit: string): boolean {
   return customary.has(unit)
 }
 
+/** Whether translations give a measure in another unit to their readers: feet, pounds of weight, degrees. */
+export function isConvertible(unit: string): boolean {
+  return (isCustomary(unit) && unit !== 'GBP') || isDegree(unit)
+}
+
 /** By how much a conversion may be rounded: 200 miles are 300 kilometres to a newspaper. */
 const tolerance = { customary: 0.1, metric: 0.001 }
 

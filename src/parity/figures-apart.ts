@@ -3,6 +3,7 @@ import type { Language } from '../model/language.js'
 import { centuriesIn, isInCentury } from './centuries.js'
 import { isConverted, isCustomary } from './converted.js'
 import { creditOf, figuresIn, hundredthsIn, isAccounted } from './credit.js'
+import { isNumbered, isNumbering } from './numbering.js'
 import { isWrittenOtherwise } from './written-otherwise.js'
 
 /** Numbers in figures that only one of two texts has, in figures, in words or otherwise; equal ones once. */
@@ -46,6 +47,8 @@ function only(one: Side, other: Side): NumberToken[] {
     one.reading.numbers.filter((number) => {
       const [value = 0] = number.values
       if (!number.isFigure || isAccounted(number, other)) return false
+      // Paragraphs that one language counts by hand, the other counts by its style of paragraphs.
+      if (isNumbering(number, one.reading) && !isNumbered(other.reading)) return false
       if (isSaidInOtherUnits(number, one, other)) return false
       if (one.centuries.has(value) && isInCentury(other.credit, value)) return false
       return !other.reading.numbers.some((written) => isWrittenOtherwise(number, written))

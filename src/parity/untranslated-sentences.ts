@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/find-name.js'
 import { withoutAddresses } from '../language/foreign-prose.js'
+import { exactly } from '../language/pattern.js'
 import { sentences } from '../language/sentences.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing } from '../model/report.js'
@@ -22,14 +23,46 @@ export function untranslatedSentences(pair: TextPair, { source, translation }: C
  * Titles and names may stay; prose has its language's small words and more of them than of the other's, or is mostly
  * in small letters.
  */
-function isProse(text: string, frequent: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+function isProse(written: string, frequent: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  const text = withoutAddresses(written)
   if (/\p{Script=Han}/u.test(text)) return text.length >= 10
   const words = text.match(/\p{L}+/gu) ?? []
   const foreign = words.filter((word) => isOnly(word, frequent, own)).length
+  if (foreign < 2 && isList(text)) return false
   if (words.length < 3 || words.some((word) => isOnly(word, own, frequent)))
     return words.length >= 5 && foreign >= 2
   const small = words.slice(1).filter((word) => /^\p{Ll}{2,}/u.test(word)).length
   return (foreign >= 1 && small >= 2) || (words.length >= 5 && small >= 4)
+}
+
+/** Names or keywords with commas between. */
+function isList(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
+  return words > 2 && (text.match(/[,;،、，]/gu)?.length ?? 0) * 2 >= words - 1
+}
+
+/**
+ * Whether words that stand in both texts are the source’s prose beyond doubt: its small words hold them together, and they are no
+ * citation, title or command between quotation marks.
+ */
+export function isPlainlyUntranslated(words: string, pair: TextPair, comparison: Comparison): boolean {
+  const { source, translation } = comparison
+  if (/\p{Script=Han}/u.test(words)) return words.length >= 20 && !isQuoted(words, pair.translation.text)
+  const frequent = new Set(source.language.comparison.frequent)
+  const own = new Set(translation.language.comparison.frequent)
+  const all = words.match(/\p{L}+/gu) ?? []
+  const small = new Set(all.filter((word) => isOnly(word, frequent, own)).map((word) => word.toLowerCase()))
+  // In names of bodies all but the small words begin with a capital.
+  const content = all.filter((word) => /^\p{Ll}{4}/u.test(word) && !frequent.has(word))
+  const isName = content.length < 2 && all.filter((word) => /^\p{Lu}/u.test(word)).length > 2
+  return all.length >= 6 && small.size >= 2 && !isName && !isQuoted(words, pair.translation.text)
+}
+
+/** Whether words stand between quotation marks. */
+function isQuoted(words: string, text: string): boolean {
+  const run = (words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(exactly).join('[^\\p{L}\\p{N}]+')
+  const [opening, closing] = ['(?:["“„«‘「『《]|<<)', '(?:["”»’“」』》]|>>)']
+  return new RegExp(`${opening}[^"“”»’」』》]{0,60}${run}[^"“”»’」』》]{0,60}${closing}`, 'u').test(text)
 }
 
 function isOnly(word: string, these: ReadonlySet<string>, not: ReadonlySet<string>): boolean {
@@ -69,19 +102,26 @@ export function untranslatedRun(pair: TextPair, { source, translation }: Compari
 
 /** Names and titles are in capitals; what the other language says in the same words is its own. */
 function isCommon(run: readonly string[], isOwn: (word: string) => boolean): boolean {
-  const small = run.filter((word) => /^\p{Ll}/u.test(word))
+  const small = run.filter((word) => /^\p{Ll}{2}/u.test(word))
   return small.length >= 4 && small.length >= run.length * 0.75 && !small.some(isOwn)
 }
 
 /** Signs of markup and code: no run of words goes over them. */
 const markup = /[=<>{}_/\\|@#$&*+~^`[\]]/u
 
+/** Commas of a list and quotation marks: one of them at each word makes no run either. */
+const listSign = /[,;،、，"“”«»„‘]/u
+
 /** Words in their order, as written; markup, code and words of another language part them by a word of this side alone. */
 function wordsIn(part: Part, side: string): string[] {
   const text = withoutAddresses(part.content.length > 0 ? proseOf(part.content) : part.text)
   let end = 0
+  let isListed = false
   return wordsOf(text).flatMap(({ word, start }) => {
-    const isParted = markup.test(text.slice(end, start))
+    const between = text.slice(end, start)
+    const wasListed = isListed
+    isListed = listSign.test(between)
+    const isParted = markup.test(between) || (isListed && wasListed)
     end = start + word.length
     return [...(isParted ? [`1${side}`] : []), text.slice(start, end)]
   })

@@ -1,8 +1,23 @@
 import type { Language } from '../../model/language.js'
 import type { FigureGrammar } from './figure-grammar.js'
 
-/** Groups in the order in which an editor for one direction showed them. */
-const reversedGroups = /^000(?:[^\d]000)*[ \u00A0]\d{1,3}$/u
+/** Groups in the order in which an editor for one direction showed them: `000 100`, and from right to left `238 1`. */
+const reversedGroups =
+  /^(?:000(?:[^\d]000)*[ \u00A0]\d{1,3}|000(?:[ \u00A0]\d{3})+|\d{3}(?:[ \u00A0]\d{3})*[ \u00A0]\d{1,2})$/u
+
+/** Groups of three digits throughout, which read from either side. */
+const evenGroups = /^\d{3}(?:[ \u00A0]\d{3})+$/u
+
+/** What groups of three digits are from right to left, where the language is written so; null elsewhere. */
+export function fromRightToLeft(written: string, { direction }: Pick<Language, 'direction'>): number | null {
+  if (direction !== 'rtl' || !evenGroups.test(written) || reversedGroups.test(written)) return null
+  return Number(
+    written
+      .split(/[ \u00A0]/u)
+      .reverse()
+      .join(''),
+  )
+}
 
 /** The same sign twice and more can only part groups. */
 const repeatedSign = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u

@@ -57,10 +57,15 @@ function compile(language: Language): FigureGrammar {
   // `300+ billion`, `300-odd million`.
   const gap = `\\+?[ \\u00A0-]?${particles.length > 0 ? `(?:(?:${particles.join('|')})[ \\u00A0]?)?` : ''}`
   const percent = wordsPattern(comparison.percent.map(fold))
+  // From right to left groups are also stored in the order in which they are seen: 238 1 for 1,238.
+  const reversed =
+    language.direction === 'rtl'
+      ? '\\d{3}(?:[ \\u00A0]\\d{3})*[ \\u00A0]\\d{1,2}(?![\\d:/]|[.,]\\d)|000(?:[ \\u00A0]\\d{3})+(?!\\d)|'
+      : ''
   const ordinals = comparison.ordinalPatterns.map((pattern) => new RegExp(pattern, 'u'))
   return {
     figure: new RegExp(
-      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:${lakhs}000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|${withoutZero})`,
+      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:${reversed}${lakhs}000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|${withoutZero})`,
       'gu',
     ),
     scaleAfter: new RegExp(`^${gap}(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})`, 'iu'),

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.js'
 import { blankAll } from './blank.js'
-import { readDigits } from './digits.js'
+import { fromRightToLeft, readDigits } from './digits.js'
 import { type FigureGrammar, figureGrammar, keyOf } from './figure-grammar.js'
 import { metricPrefixAt } from './metric-prefix.js'
 import type { NumberToken } from './types.js'
@@ -106,6 +106,9 @@ function readFigure(
     grammar.clock.test(text.slice(Math.max(0, start - 10), start)) ||
     grammar.clock.test(text.slice(digitsEnd, digitsEnd + 10)) ||
     isBeforeColon(written, text.slice(digitsEnd, digitsEnd + 4))
+  // 0430 is half past four in the morning.
+  const time = isPercent || scale > 1 ? null : /^(0\d)([0-5]\d)$/u.exec(written)
+  const fromRight = fromRightToLeft(written, language)
   const isQuantity = scale > 1 || isPercent || unit !== null
   return {
     start,
@@ -114,11 +117,13 @@ function readFigure(
     isFigure: true,
     isCardinal: false,
     isOrdinal,
-    values: known > 1 ? [product(value, scale), product(value, scale * known)] : [product(value, scale)],
+    values: [value, ...(fromRight === null ? [] : [fromRight])]
+      .map((read) => product(read, scale))
+      .concat(known > 1 ? product(value, scale * known) : []),
     digits: written.replace(/[^\d]/gu, ''),
     hasForeignGroups,
     rangeEnd: null,
-    parts: isQuantity && !isHour ? [] : parts,
+    parts: time ? time.slice(1).map(Number) : isQuantity && !isHour ? [] : parts,
     scale,
     factor: scale * known,
     decimal,
@@ -126,7 +131,7 @@ function readFigure(
     unit,
     limit: null,
     open: null,
-    isHour,
+    isHour: isHour || time !== null,
     hasForeignDecimal: isQuantity && !isHour && decimal !== null && decimal !== language.numbers.decimal,
   }
 }

@@ -23,7 +23,7 @@ const smallWordBefore = /(?<!\p{L})(?:\p{Ll}{1,5}|\p{Lu}\p{Ll})[ \u00A0]$/u
 /** A word with a capital that begins no sentence, or a title: `President May`, `Mrs May`, `PM May`. */
 const forenameBefore =
   /(?:(?<=[^.!?…\s]["”»’)]*[ \u00A0])\p{Lu}\p{L}+|(?<!\p{L})(?:\p{Lu}{2,}|M\p{L}{1,2}|Dr)\.?)[ \u00A0-]$/u
-const sentenceStart = /(?:^|[.!?…]["”»’)]*\s+)$/u
+const sentenceStart = /(?:^|[.!?…]["”»’)]*\s+)["“„«‘'(¿¡]*$/u
 
 /** Takes names of months out of a folded text. */
 export function readMonths(text: string, language: Language): { months: MonthToken[]; rest: string } {
@@ -95,6 +95,12 @@ const namesOf = oncePerLanguage((language): MonthNames => {
     list.forEach((name, index) => {
       const folded = foldText(name, language)
       months.set(folded, index + 1)
+      const isWhole = list === language.dates.months && /^\p{L}{3,}$/u.test(folded)
+      if (isWhole && folded !== folded.toUpperCase()) {
+        // `JANUARY 14`: in capitals beside a figure.
+        months.set(folded.toUpperCase(), index + 1)
+        capitals.add(folded.toUpperCase())
+      }
       const capital = folded.charAt(0).toUpperCase() + folded.slice(1)
       if (capital === folded) return
       months.set(capital, index + 1)

@@ -9,9 +9,9 @@ const documentSymbol =
 const resolution =
   /(?<![A-Za-z\p{N}/.,])(?<!\d[ \u00A0](?=\d{3}\/))\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d|(?<=\/\d{1,3})[ \u00A0]\d{3}(?!\d))/gu
 
-/** `1.0.0`, `3.2.3`: versions and sections; neither a date (12.5.2017) nor digits in groups (1.234.567). */
+/** `1.0.0`, `v0.14.0`, `3.2.3`: versions and sections, also beside letters of a script without spaces; neither a date (12.5.2017) nor digits in groups (1.234.567). */
 const dottedNumber =
-  /(?<![\p{L}\p{N}.,/-]|\d[ \u00A0])(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?![\d.]))(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d{1,3}(?:\.\d{1,3}){2,}(?![\p{L}\p{N}/]|[.,]\d)/gu
+  /(?<![\p{N}.,/-]|\d[ \u00A0])(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?<!(?<!\p{L})[vV]))(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?![\d.]))(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))\d{1,3}(?:\.\d{1,3}){2,}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}/]|[.,]\d)/gu
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»“”（）]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 

@@ -1,5 +1,5 @@
 import { foreignProse, withoutAddresses } from '../../language/foreign-prose.js'
-import { isNearer } from '../../language/nearer.js'
+import { isFarNearer, isNearer } from '../../language/nearer.js'
 import { isUnspaced } from '../../language/pattern.js'
 import { fitOf } from '../../language/recognise.js'
 import { sentences } from '../../language/sentences.js'
@@ -55,8 +55,9 @@ export const otherLanguage: ParityRule = {
         (sentence) => !told.includes(sentence.text.trim()) && isStrange(sentence.text, comparison),
       )
       if (!strange) return []
+      const severity = isPlain(strange.text, comparison) ? otherLanguage.severity : 'warning'
       return [
-        difference(otherLanguage, comparison, pair, {
+        difference({ ...otherLanguage, severity }, comparison, pair, {
           reason: `Unexpected sentence that does not look like ${comparison.translation.language.name}`,
           translationWords: strange.text.trim(),
         }),
@@ -79,6 +80,19 @@ function isStrange(text: string, { source, translation, others }: Comparison): b
   }
   if (letters < 20 || words < 8) return false
   return rivals.some((rival) => isNearer(prose, rival, language))
+}
+
+/** Prose of another language beyond doubt: its small words hold it together, and no title or command is as long. */
+function isPlain(written: string, { source, translation, others }: Comparison): boolean {
+  // A title or citation stands between quotation marks.
+  const text = written.replace(/["“„«‘「『《][^"”»’“」』》]*["”»’“」』》]/gu, ' ')
+  const prose = foreignProse(text, translation.language)
+  return [source.language, ...others].some((rival) => {
+    if (rival.tag === translation.language.tag) return false
+    if (rival.script === translation.language.script) return isFarNearer(prose, rival, translation.language)
+    if (isUnspaced(prose)) return fitOf(prose, rival).script > 0.8 && prose.length >= 20
+    return isHeldTogether(text, rival, translation.language) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 8
+  })
 }
 
 /** Whether a word of the language's script is there; codes and symbols in capitals are in every language. */

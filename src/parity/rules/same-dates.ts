@@ -1,5 +1,5 @@
 import { exactly, wordEnd, wordStart } from '../../language/pattern.js'
-import type { MonthToken } from '../../language/read/types.js'
+import type { MonthToken, NumberToken } from '../../language/read/types.js'
 import { replacements } from '../replacements.js'
 import { readPairs, unmatched } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -47,16 +47,30 @@ export const sameDates: ParityRule = {
         here.months,
         (one, other) => one.month === other.month,
       )
-      return replacements(sameDates, comparison, pair, {
-        noun: 'month',
-        // A citation in the source’s language stays as it is.
-        missing: certain(onlyFirst)
-          .map(({ text }) => text)
-          .filter((month) => !isWordOf(pair.translation.text, month)),
-        added: certain(onlySecond).map(({ text }) => text),
-      })
+      // A citation in the source’s language stays as it is.
+      const missing = certain(onlyFirst).filter(({ text }) => !isWordOf(pair.translation.text, text))
+      const added = certain(onlySecond)
+      return Array.from({ length: Math.max(missing.length, added.length) }, (_, index) => {
+        const [expected, actual] = [missing[index], added[index]]
+        // One month for another is a mistake, and so is a date that lost its month; a month alone may be said otherwise.
+        const isCertain =
+          expected !== undefined && (actual !== undefined || keepsDay(expected, here.numbers, there.numbers))
+        return replacements(
+          { ...sameDates, severity: isCertain ? sameDates.severity : 'warning' },
+          comparison,
+          pair,
+          { noun: 'month', missing: expected ? [expected.text] : [], added: actual ? [actual.text] : [] },
+        )
+      }).flat()
     })
   },
+}
+
+/** Whether the day beside a month stands in the translation, as often as in the source. */
+function keepsDay({ day }: MonthToken, here: readonly NumberToken[], there: readonly NumberToken[]): boolean {
+  const count = (numbers: readonly NumberToken[]): number =>
+    numbers.filter(({ isFigure, values }) => isFigure && values[0] === day).length
+  return day !== null && count(here) > 0 && count(here) === count(there)
 }
 
 function isWordOf(text: string, word: string): boolean {

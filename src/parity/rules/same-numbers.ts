@@ -1,3 +1,4 @@
+import { figureDifferences } from '../certain-figures.js'
 import { figuresApart } from '../figures-apart.js'
 import { isInExample } from '../in-example.js'
 import { replacements } from '../replacements.js'
@@ -7,8 +8,9 @@ import type { ParityRule } from '../types.js'
 /**
  * Numbers in figures must be the same in every language. A reader who quotes the French edition quotes its
  * figures; one wrong digit becomes two truths. Words of scale are counted in (5.53 billion, 5.530 millones,
- * 55.3亿), and a figure may be said in words in the other language (22, vingt-deux). In a sentence that gives an example it is a
- * warning: translations take examples from their own country.
+ * 55.3亿), and a figure may be said in words in the other language (22, vingt-deux). It is an error where
+ * nothing but a mistake explains it, else a warning; always a warning in a sentence that gives an example: translations take examples
+ * from their own country.
  */
 export const sameNumbers: ParityRule = {
   id: 'same-numbers',
@@ -59,15 +61,17 @@ export const sameNumbers: ParityRule = {
   },
   check: (comparison) =>
     readPairs(comparison).flatMap(({ pair, there, here }) => {
-      const { missing, added } = figuresApart(there, here, languagesOf(comparison))
+      const apart = figuresApart(there, here, languagesOf(comparison))
       const isExample =
-        missing.every((number) => isInExample(number, there, comparison.source.language)) &&
-        added.every((number) => isInExample(number, here, comparison.translation.language))
-      const severity = isExample ? 'warning' : sameNumbers.severity
-      return replacements({ ...sameNumbers, severity }, comparison, pair, {
-        noun: 'number',
-        missing: missing.map(({ text }) => text),
-        added: added.map(({ text }) => text),
-      })
+        apart.missing.every((number) => isInExample(number, there, comparison.source.language)) &&
+        apart.added.every((number) => isInExample(number, here, comparison.translation.language))
+      return figureDifferences({ ...apart, there, here }).flatMap(({ missing, added, isCertain }) =>
+        replacements(
+          { ...sameNumbers, severity: isCertain && !isExample ? sameNumbers.severity : 'warning' },
+          comparison,
+          pair,
+          { noun: 'number', missing: missing ? [missing.text] : [], added: added ? [added.text] : [] },
+        ),
+      )
     }),
 }

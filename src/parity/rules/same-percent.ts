@@ -46,8 +46,10 @@ export const samePercent: ParityRule = {
         const [wanted, given] = [certaintyOf(there, value), certaintyOf(here, value)]
         const isOnce = isSometimesLost(there, here, value)
         if (!actual || (!isOnce && (wanted === 'maybe' || given === 'maybe' || wanted === given))) return []
+        const side = wanted === 'yes' ? { ...read.here, number: actual } : { ...read.there, number: expected }
+        const severity = sharesPercent(side) ? 'warning' : samePercent.severity
         return [
-          difference(samePercent, comparison, pair, {
+          difference({ ...samePercent, severity }, comparison, pair, {
             reason:
               wanted === 'yes'
                 ? `Missing per cent after \`${actual.text}\`, expected \`${expected.text}\` as in the source`
@@ -59,6 +61,24 @@ export const samePercent: ParityRule = {
       })
     })
   },
+}
+
+/** Whether a figure may share the per cent that is said of a later one in its sentence: at least 6 and at most 15 per cent. */
+function sharesPercent({
+  text,
+  numbers,
+  number,
+}: {
+  text: string
+  numbers: readonly NumberToken[]
+  number: NumberToken
+}): boolean {
+  const end = text.slice(number.end).search(/[.!?。！？؟](?!\d)/u)
+  const stop = end < 0 ? text.length : number.end + end
+  return (
+    number.unit === null &&
+    numbers.some(({ start, percent }) => start >= number.end && start < stop && percent === 'yes')
+  )
 }
 
 /** Figures, and numbers in words that are per cent. */

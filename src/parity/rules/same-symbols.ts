@@ -47,24 +47,54 @@ export const sameSymbols: ParityRule = {
         (one, other) => one.symbol === other.symbol,
       )
       const codes = otherCodes(there.text, here.text)
-      return replacements(sameSymbols, comparison, pair, {
+      const added = onlySecond.filter(({ symbol }) => !isSaidInNumbers(symbol, there, onlyFirst))
+      const missing = onlyFirst.filter(
+        ({ symbol }) => !isSaidInNumbers(symbol, here, onlySecond) && !isHyphened(symbol, here.text),
+      )
+      const told = {
         noun: 'symbol',
-        missing: [
-          ...onlyFirst
-            .filter(({ symbol }) => !isSaidInNumbers(symbol, here, onlySecond))
-            .map(({ text }) => text),
-          ...codes.missing,
-          ...lostCodes(there.text, here).filter((code) => !codes.missing.includes(code)),
-        ],
-        added: [
-          ...onlySecond
-            .filter(({ symbol }) => !isSaidInNumbers(symbol, there, onlyFirst))
-            .map(({ text }) => text),
-          ...codes.added,
-        ],
-      })
+        missing: [...missing.map(({ text }) => text), ...codes.missing],
+        added: [...added.map(({ text }) => text), ...codes.added],
+      }
+      const lost = lostCodes(there.text, here).filter((code) => !codes.missing.includes(code))
+      const isCertain = (at: number): boolean => {
+        const [expected, actual] = [told.missing[at], told.added[at]]
+        if (expected !== undefined && actual !== undefined) return !isPart(expected, actual)
+        // Two numbers with a stroke are also a fraction, a season or a score; a translation may say where to read more.
+        return expected !== undefined && !looksAlike(expected)
+      }
+      return [
+        ...Array.from({ length: Math.max(told.missing.length, told.added.length) }, (_, at) =>
+          replacements(
+            { ...sameSymbols, severity: isCertain(at) ? sameSymbols.severity : 'warning' },
+            comparison,
+            pair,
+            {
+              noun: told.noun,
+              missing: told.missing.slice(at, at + 1),
+              added: told.added.slice(at, at + 1),
+            },
+          ),
+        ).flat(),
+        // The letters of a code are also a unit or a season, which a translation says in words.
+        ...replacements({ ...sameSymbols, severity: 'warning' }, comparison, pair, {
+          noun: 'symbol',
+          missing: lost,
+          added: [],
+        }),
+      ]
     })
   },
+}
+
+/** Whether a section is counted with hyphens in the other text: 3.2.1 as 3-2-1. */
+function isHyphened(symbol: string, text: string): boolean {
+  return /^\d+(?:\.\d+)+$/u.test(symbol) && text.includes(symbol.replaceAll('.', '-'))
+}
+
+/** Whether one of two symbols is the other with a part cut off, as by a space. */
+function isPart(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one)
 }
 
 /** Fractions, seasons and pairs look like numbers of resolutions: 2/3 is two thirds, 24/7 is 24 hours, 7 days. */

@@ -2,7 +2,7 @@ import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 import { untranslatedPictures } from '../untranslated-pictures.js'
-import { untranslatedRun, untranslatedSentences } from '../untranslated-sentences.js'
+import { isPlainlyUntranslated, untranslatedRun, untranslatedSentences } from '../untranslated-sentences.js'
 
 /**
  * A sentence that stands word for word as in the source has been forgotten, unless it is hardly one. Of a drawing that serves
@@ -36,13 +36,17 @@ export const untranslated: ParityRule = {
     const { source, translation } = comparison
     const pictures = untranslatedPictures({ ...untranslated, severity: 'warning' }, comparison)
     const texts = textPairs(comparison).flatMap((pair) => {
+      const ruleFor = (words: string): Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'> =>
+        isPlainlyUntranslated(words, pair, comparison)
+          ? untranslated
+          : { ...untranslated, severity: 'warning' }
       const same = untranslatedSentences(pair, comparison)
       const [first] = same
       if (first === undefined) {
         const run = untranslatedRun(pair, comparison)
         if (run === null) return []
         return [
-          difference(untranslated, comparison, pair, {
+          difference(ruleFor(run), comparison, pair, {
             reason: `Unexpected words in ${source.language.name}: \`${run}\`, expected them in ${translation.language.name}`,
             sourceWords: run,
             translationWords: run,
@@ -50,7 +54,7 @@ export const untranslated: ParityRule = {
         ]
       }
       return [
-        difference(untranslated, comparison, pair, {
+        difference(ruleFor(same.join(' ')), comparison, pair, {
           reason: `Unexpected ${same.length > 1 ? `${same.length} sentences` : 'sentence'} in ${source.language.name}, expected ${same.length > 1 ? 'them' : 'it'} in ${translation.language.name}`,
           sourceWords: first,
           translationWords: first,

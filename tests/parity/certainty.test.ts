@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { compare } from '../../src/parity/index.js'
+import { languageData } from '../support/languages.js'
+import { edition } from './support/translations.js'
+
+const others = ['en', 'fr', 'es', 'ru', 'zh', 'ar'].map(languageData)
+
+function severitiesOf(language: string, source: string, translation: string): string[] {
+  const { messages } = compare(edition('en', source), edition(language, translation), [], others)
+  return messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)
+}
+
+it.each([
+  ['fr', 'It had 1,127 members.', 'Elle comptait 1 197 membres.', 'same-numbers'],
+  ['ar', 'It costs $2.25 billion.', 'تبلغ تكلفته 25.2 مليار دولار.', 'same-numbers'],
+  ['zh', 'It had 24 members.', '有42名成员。', 'same-numbers'],
+  ['ru', 'It needs $1,974 more.', 'Нужна ещё эта сумма.', 'same-numbers'],
+  ['ar', 'It had 1,238 members.', 'كان عدد أعضائها 1 328 عضوا.', 'same-numbers'],
+  ['es', 'It ends on 4 June.', 'Termina el 4 de julio.', 'same-dates'],
+  ['zh', 'It ends on 4 June 2020.', '于2020年4日结束。', 'same-dates'],
+  ['fr', 'See A/RES/60/1.', 'Voir cette résolution.', 'same-symbols'],
+  [
+    'ru',
+    'The Council met in Geneva and heard the victims of the war.',
+    'The Council met in Geneva and heard the victims of the war.',
+    'untranslated',
+  ],
+])(
+  'a mistake that nothing else explains should be an error: %s, %s',
+  (language, source, translation, rule) => {
+    expect(severitiesOf(language, source, translation)).toContain(`error ${rule}`)
+  },
+)
+
+it.each([
+  ['fr', 'It was the 12th report.', 'C’était un nouveau rapport.', 'same-numbers'],
+  ['es', 'The law was passed soon after.', 'La ley se aprobó poco después, en 2019.', 'same-numbers'],
+  ['ru', 'The Act of 1974 applies.', 'Применяется закон.', 'same-numbers'],
+  ['zh', '12\\. It ended.', '13\\. 它结束了。', 'same-numbers'],
+  ['fr', 'It ran to 30 June 2014.', 'Il a duré jusqu’au 30 juin 20141.', 'same-numbers'],
+  ['ru', 'Girls marry early (p. 31).', 'Девочки рано выходят замуж (стр. 34).', 'same-numbers'],
+  ['ar', 'The target is in 3.2.1 of the plan.', 'الهدف وارد في 3-2-1 من الخطة.', 'same-numbers'],
+  ['es', 'It was issued.', 'Se publicó (A/69/828).', 'same-symbols'],
+  ['ru', 'It began in the 1980s.', 'Это началось давно.', 'same-numbers'],
+  ['zh', 'The hall is 60 feet long and seats 95.', '大厅长18米，可坐35人。', 'same-numbers'],
+  ['ar', 'A fund of N585 was set up.', 'أنشئ صندوق.', 'same-symbols'],
+  ['fr', 'It met again in June.', 'Il s’est réuni peu après.', 'same-dates'],
+  [
+    'es',
+    'Shares were from 6 per cent to 15 per cent.',
+    'Fueron al menos del 6 y como máximo del 15 %.',
+    'same-percent',
+  ],
+  [
+    'zh',
+    'It is called “The closure of schools during an influenza pandemic in the city”.',
+    '题为“The closure of schools during an influenza pandemic in the city”的文章。',
+    'untranslated',
+  ],
+])('what may be said otherwise should be a warning: %s, %s', (language, source, translation, rule) => {
+  const told = severitiesOf(language, source, translation)
+  expect(told).toContain(`warning ${rule}`)
+  expect(told.filter((message) => message.startsWith('error'))).toEqual([])
+})
+
+it.each([
+  ['fr', 'It rang at 0430 sharp.', 'Il a sonné à 4 h 30 précises.'],
+  ['zh', 'Version 0.13.0 and later do.', '版本0.13.0及以后的版本都是。'],
+  ['ru', 'It came with v0.14.0 of the tool.', 'Это появилось в версии 0.14.0 программы.'],
+  ['ar', 'It cost $500,238.', 'بلغت تكلفته 238 500 دولار.'],
+  ['es', '113\\. The Committee met.', 'El Comité se reunió.'],
+  ['zh', 'The Committee held two meetings on the report.', '113\\. 委员会就该报告举行了两次会议。'],
+  ['ar', 'More than 30,000 people crossed.', 'عبر أكثر من 30،000 شخص.'],
+  ['es', 'JANUARY 14, 2043.', '14 de enero de 2043.'],
+  ['zh', '“May I come in?” she asked.', '“我可以进来吗？”她问道。'],
+  [
+    'fr',
+    'Seeds are test.seed.example.io, main.seed.example.io.',
+    'Les graines sont test.seed.example.io, main.seed.example.io.',
+  ],
+])('another way to write the same should be silent: %s, %s', (language, source, translation) => {
+  expect(severitiesOf(language, source, translation)).toEqual([])
+})
