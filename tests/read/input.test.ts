@@ -37,6 +37,10 @@ describe.skipIf(process.platform === 'win32')('an input should', () => {
     expect(await read('link')).toMatchObject({ ok: true })
   })
 
+  it('be missing where its name is too long for any file', async () => {
+    expect(await read('a'.repeat(1000))).toMatchObject({ ok: false, problem: 'missing' })
+  })
+
   it('not be a link that leads outside, by one step or several, or through a folder', async () => {
     writeFileSync(path.join(root, 'secret'), 'secret')
     symlinkSync('../secret', place('out'))
