@@ -43,7 +43,8 @@ export async function measure(command, temporary) {
 function finish(program, args, command) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      env: { ...process.env, ...command.env },
+      // What is timed is made, unless a command brings a cache.
+      env: { ...process.env, RAPPORTEUR_CACHE: 'off', ...command.env },
       stdio: ['ignore', 'ignore', 'pipe'],
       ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     })
