@@ -17,10 +17,17 @@ export function checkOrder({ words }: PageContent): string[] {
     const before = words[index - 1]
     const found = isInOrder(next) ? [] : [`glyphs in another order than they are read: \`${next.text}\``]
     const isOneRun = before !== undefined && before.id !== null && before.id === next.id
-    if (isOneRun && !followsOn(before, next, turning.has(Math.round(next.y))))
+    if (isOneRun && !followsOn(before, next, standsBeside(next, turning)))
       found.push(`words in another order than they are read: \`${before.text}\`, \`${next.text}\``)
     return found
   })
+}
+
+/** Whether words stand on a line of the page, or raised above it. */
+function standsBeside({ y, size }: PlacedWords, lines: ReadonlySet<number>): boolean {
+  const most = Math.ceil(sameLine * size)
+  for (let apart = -most; apart <= most; apart++) if (lines.has(Math.round(y) + apart)) return true
+  return false
 }
 
 /** Whether glyphs that one operator shows follow each other to the right, none far from the next. */
