@@ -4,10 +4,21 @@ import { defineConfig } from 'vitest/config'
 /** Where to write the figures of the run as JSON besides printing it; continuous integration counts by them. */
 const outputFile = process.env.RAPPORTEUR_TEST_REPORT
 
+/** Suites that take long or need a browser: continuous integration runs them besides (`npm run test:ci`). */
+export const inCi = [
+  'tests/**/browser.test.ts',
+  'tests/audit/pdf-pictures.test.ts',
+  'tests/cases/**',
+  'tests/cli/interrupted.test.ts',
+  'tests/docs/library.test.ts',
+  'tests/formats/drawings.test.ts',
+  'tests/parity/corpus.test.ts',
+]
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/long/**'],
+    exclude: ['tests/long/**', ...inCi],
     // By default one processor is left idle, which on two doubles the time.
     maxWorkers: availableParallelism(),
     testTimeout: 30_000,

@@ -8,6 +8,7 @@ import type {
   Report,
   Section,
 } from '../../../../src/model/report.js'
+import { nodesOf } from '../../../../src/model/walk.js'
 import { reportOf } from './report.js'
 
 /** Words with whatever an author may type: any script, quotes, ampersands, spaces; no control characters. */
@@ -70,7 +71,7 @@ const blocks = fc.letrec<{ block: Block; item: ListItem }>((tie) => ({
     fc.record({
       type: fc.constant('blockquote' as const),
       id,
-      children: fc.array(tie('block'), { maxLength: 2 }),
+      children: fc.array(tie('block'), { minLength: 1, maxLength: 2 }),
     }),
     fc.record({
       type: fc.constant('list' as const),
@@ -85,7 +86,7 @@ const blocks = fc.letrec<{ block: Block; item: ListItem }>((tie) => ({
       id,
       block: fc.constant('notice'),
       label: phrasing,
-      children: fc.array(tie('block'), { maxLength: 2 }),
+      children: fc.array(tie('block'), { minLength: 1, maxLength: 2 }),
     }),
     fc.record({
       type: fc.constant('quote' as const),
@@ -101,9 +102,7 @@ const blocks = fc.letrec<{ block: Block; item: ListItem }>((tie) => ({
       label: phrasing,
       children: fc.array(
         fc.record({ type: fc.constant('person' as const), id, name: phrasing, function: phrasing }),
-        {
-          maxLength: 2,
-        },
+        { minLength: 1, maxLength: 2 },
       ),
     }),
     fc.record({
@@ -139,11 +138,11 @@ const section: fc.Arbitrary<Section> = fc.record({
 export const anyReport: fc.Arbitrary<Report> = fc
   .record({
     children: fc.array(fc.oneof(blocks, section), { maxLength: 4 }),
-    notes: fc.array(fc.array(blocks, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
+    notes: fc.array(fc.array(blocks, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
     direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   })
-  .map(({ children, notes, direction }) =>
-    reportOf(children, {
+  .map(({ children, notes, direction }) => {
+    const report = reportOf(children, {
       language: direction === 'rtl' ? 'ar' : 'en',
       direction,
       footnotes: notes.map((content, index) => ({
@@ -153,5 +152,15 @@ export const anyReport: fc.Arbitrary<Report> = fc
         references: ['r'],
         children: content,
       })),
-    }),
-  )
+    })
+    return leadToNotes(report)
+  })
+
+/** The Report with marks that lead to notes it has: no edition can show another. */
+function leadToNotes(report: Report): Report {
+  for (const [index, node] of nodesOf(report)
+    .filter(({ type }) => type === 'footnoteReference')
+    .entries())
+    if (node.type === 'footnoteReference') node.target = `note-${(index % report.footnotes.length) + 1}`
+  return report
+}
