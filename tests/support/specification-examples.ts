@@ -29,7 +29,7 @@ function examplesOf(text: string): string[] {
 }
 
 async function ofGfm(file: string): Promise<string> {
-  const own = process.env['CMARK_GFM']
+  const own = process.env.CMARK_GFM
   if (own) return readFileSync(path.join(own, file), 'utf8')
   const address = `https://raw.githubusercontent.com/github/cmark-gfm/${commit}/test/${file}`
   const answer = await fetch(address).catch(() => null)
