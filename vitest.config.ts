@@ -8,10 +8,13 @@ const outputFile = process.env.RAPPORTEUR_TEST_REPORT
 export const inCi = [
   'tests/**/browser.test.ts',
   'tests/audit/pdf-pictures.test.ts',
+  'tests/audit/places-pdf.test.ts',
   'tests/cases/**',
   'tests/cli/interrupted.test.ts',
   'tests/docs/library.test.ts',
+  'tests/formats/docx/editions.test.ts',
   'tests/formats/drawings.test.ts',
+  'tests/formats/pdf/text/long-words.test.ts',
   'tests/parity/corpus.test.ts',
 ]
 

@@ -129,13 +129,20 @@ describe('a cache of editions', () => {
     }
   })
 
-  it('should make anew what holds a font that changed', async () => {
-    const at = workspace(files)
+  it('should make anew every edition that holds a font that changed', async () => {
+    const publication = String(files['source/good/publication.yaml']).replace('md', 'pdf')
+    const at = workspace({ ...files, 'source/good/publication.yaml': publication })
     const cache = { folder: cacheFolder(), program: 'one' }
     const before = await built(at, cache)
     at.write({ 'templates/designs/own/face.ttf': face('_Italic') })
     const { output } = await built(at, cache)
-    expect(output.get('good/en/good.en.html')).not.toBe(before.output.get('good/en/good.en.html'))
+    for (const name of [
+      'good/en/good.en.html',
+      'good/fr/good.fr.html',
+      'good/en/good.en.pdf',
+      'good/fr/good.fr.pdf',
+    ])
+      expect(output.get(name), name).not.toBe(before.output.get(name))
     expect(output).toEqual((await built(at, null)).output)
   })
 
