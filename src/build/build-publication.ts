@@ -6,7 +6,6 @@ import type { Source } from '../model/source.js'
 import { slugOf } from '../read/slug-of.js'
 import { readWorkspace } from '../read/workspace.js'
 import { EditionCache } from './cache/edition-cache.js'
-import { textKey } from './cache/edition-key.js'
 import { compilePublication } from './compile-publication.js'
 import { examine, hearingOf, noConsent } from './examine.js'
 import { examineFormats } from './examine-formats.js'
@@ -95,14 +94,14 @@ async function share(
 ): Promise<SharedLanguages | null> {
   const wanted = wantedOf(publication, task)
   const { root, folder, file } = task
-  const made = cache && { program: cache.place.program, folder, formats: wanted.formats }
+  const { formats } = wanted
   const known = await Promise.all(
     sources.map(async (source) =>
-      made && (await cache?.knows(textKey(source, made))) ? source.language.tag : null,
+      (await cache?.knows({ folder, formats, source })) ? source.language.tag : null,
     ),
   )
   const fresh = wanted.languages.filter((tag) => !known.includes(tag))
-  if (fresh.length * wanted.formats.length < enoughToShare) return null
+  if (fresh.length * formats.length < enoughToShare) return null
   return shareLanguages({ root, folder, file, cache: task.cache, ...wanted })
 }
 

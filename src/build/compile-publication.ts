@@ -1,8 +1,6 @@
 import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
 import { auditedEdition } from './audited-edition.js'
-import type { EditionCache } from './cache/edition-cache.js'
-import { textKey } from './cache/edition-key.js'
 import type { Examined } from './compared-edition.js'
 import { type CompiledLanguage, compileLanguage, textSum } from './compile-language.js'
 import { evidenceFiles } from './evidence.js'
@@ -75,18 +73,12 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
     publication,
   )
   for (const edition of editions) messages.push(...edition.messages, ...(edition.audit?.messages ?? []))
-  if (work.cache && !hasError(messages, task.strict)) await rememberTexts(work, work.cache, wanted)
+  if (!hasError(messages, task.strict))
+    for (const tag of wanted.languages) {
+      const { source } = examinedIn(work, tag)
+      await work.cache?.remember({ folder: task.folder, formats: wanted.formats, source })
+    }
   return editions
-}
-
-/** Notes that the cache has all editions of these languages. */
-async function rememberTexts(
-  work: Work,
-  cache: EditionCache,
-  { languages, formats }: ReturnType<typeof wantedOf>,
-): Promise<void> {
-  const made = { program: cache.place.program, folder: work.task.folder, formats }
-  for (const tag of languages) await cache.remember(textKey(examinedIn(work, tag).source, made))
 }
 
 function examinedIn({ examination }: Work, tag: string): Examined {

@@ -50,7 +50,8 @@ export async function build(
   const chosen = await selectFolders(options.publications, workspace, options.cwd)
   result.messages.push(...chosen.messages)
   const compiled: Compiled[] = []
-  const { languages, formats: wanted, strict, write, fix = 'no', cache = null } = options
+  const { languages, formats: wanted, strict, write, fix = 'no' } = options
+  const cache = write ? (options.cache?.(root) ?? null) : null
   const plugins = options.plugins?.(found)
   const { terms, messages: termFaults } = await readTerms(root)
   result.messages.push(...termFaults)

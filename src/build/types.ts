@@ -28,8 +28,8 @@ export interface BuildOptions {
   write: boolean
   /** Whether language files are mended before they are checked, and written; default: no. */
   fix?: FixMode
-  /** Where editions are kept by what they were made from, and found again; default: nowhere. */
-  cache?: CachePlace | null
+  /** Where editions of a workspace are kept by what they were made from, and found again; default: nowhere. */
+  cache?: (root: string) => CachePlace | null
   onProgress?: (step: Progress) => void
   /** Aborts before the swap; what was begun is removed. */
   signal?: AbortSignal

@@ -3,6 +3,7 @@ import path from 'node:path'
 import envPaths from 'env-paths'
 import type { CachePlace } from '../build/cache/edition-cache.js'
 import { programSum } from '../build/cache/program-sum.js'
+import { isInside } from '../read/input.js'
 
 /** Where a cache is, or why there is none. */
 export type CacheChoice = { folder: string } | { folder: null; reason: string }
@@ -25,7 +26,7 @@ export function chooseCache(env: NodeJS.ProcessEnv, cwd: string, root: string | 
     if (process.getuid && uid !== process.getuid())
       return { folder: null, reason: `\`${folder}\` belongs to another user` }
     if (process.getuid && mode & 0o077) return { folder: null, reason: `others may open \`${folder}\`` }
-    if (root !== null && isIn(realpathSync(root), real))
+    if (root !== null && isInside(realpathSync(root), real))
       return {
         folder: null,
         reason: `\`${folder}\` stands in the workspace, whose files may come from others`,
@@ -40,9 +41,4 @@ export function chooseCache(env: NodeJS.ProcessEnv, cwd: string, root: string | 
 export function cachePlace(choice: CacheChoice): CachePlace | null {
   const program = programSum()
   return choice.folder !== null && program !== null ? { folder: choice.folder, program } : null
-}
-
-function isIn(folder: string, file: string): boolean {
-  const way = path.relative(folder, file)
-  return way === '' || !(way.startsWith('..') || path.isAbsolute(way))
 }

@@ -8,16 +8,28 @@ import type { Comparison, Pair, ParityRule } from './types.js'
  * @param noun - What is compared: `number`, `month`.
  * @param missing - Forms that only the source has.
  * @param added - Forms that only the translation has.
+ * @param isCertain - Whether nothing but a mistake explains the difference at an index; else it is a warning.
  */
 export function replacements(
   rule: Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'>,
   comparison: Comparison,
   pair: Pair,
-  { noun, missing, added }: { noun: string; missing: readonly string[]; added: readonly string[] },
+  {
+    noun,
+    missing,
+    added,
+    isCertain = () => true,
+  }: {
+    noun: string
+    missing: readonly string[]
+    added: readonly string[]
+    isCertain?: (index: number) => boolean
+  },
 ): Message[] {
   return Array.from({ length: Math.max(missing.length, added.length) }, (_, index) => {
     const [expected, actual] = [missing[index], added[index]]
-    return difference(rule, comparison, pair, {
+    const weighed = isCertain(index) ? rule : { ...rule, severity: 'warning' as const }
+    return difference(weighed, comparison, pair, {
       reason: reasonOf(noun, expected, actual),
       ...(expected === undefined ? {} : { sourceWords: expected }),
       ...(actual === undefined ? {} : { translationWords: actual }),

@@ -1,4 +1,5 @@
 import type { FormatContext } from '../../model/format.js'
+import { oncePer } from '../../model/once-per.js'
 import { sha256 } from '../../model/sha256.js'
 import type { MadeEdition } from '../made-edition.js'
 import type { EditionCache, SumOfFile } from './edition-cache.js'
@@ -33,13 +34,5 @@ export async function cachedEdition(
   return made
 }
 
-const sums = new WeakMap<Uint8Array, string>()
-
-/** The sum of a file that is read once: the same bytes are not summed again. */
-function sumOfBytes(bytes: Uint8Array): string {
-  const known = sums.get(bytes)
-  if (known !== undefined) return known
-  const sum = sha256(bytes)
-  sums.set(bytes, sum)
-  return sum
-}
+/** A file is read once for a design: its sum is made once, too. */
+const sumOfBytes = oncePer((bytes: Uint8Array) => sha256(bytes))

@@ -1,7 +1,9 @@
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { FormatName } from '../../model/format.js'
 import { hasError } from '../../model/has-error.js'
 import { sha256 } from '../../model/sha256.js'
+import type { Source } from '../../model/source.js'
 import type { MadeEdition } from '../made-edition.js'
 
 /** What is kept of an edition beside its bytes. */
@@ -17,6 +19,14 @@ export interface CachePlace {
   folder: string
   /** Sum of the program: what another has made is of no use. */
   program: string
+}
+
+/** A language of a publication, in the formats that it is made in. */
+export interface KnownText {
+  /** Absolute folder of the publication. */
+  folder: string
+  formats: readonly FormatName[]
+  source: Pick<Source, 'language' | 'text'>
 }
 
 /** Folders of a cache: editions, and the texts of which it has all editions. */
@@ -52,16 +62,20 @@ export class EditionCache {
   }
 
   /** Whether all editions of a text were kept before; they may have been removed since. */
-  async knows(key: string): Promise<boolean> {
-    return stat(this.#place('texts', key)).then(
+  async knows(text: KnownText): Promise<boolean> {
+    return stat(this.#place('texts', this.#keyOf(text))).then(
       () => true,
       () => false,
     )
   }
 
-  /** Remembers that all editions of a text are kept. */
-  async remember(key: string): Promise<void> {
-    await this.#write('texts', key, new Uint8Array())
+  /** Remembers that all editions of a text are kept: it says how much is left to make, nothing more. */
+  async remember(text: KnownText): Promise<void> {
+    await this.#write('texts', this.#keyOf(text), new Uint8Array())
+  }
+
+  #keyOf({ folder, formats, source: { language, text } }: KnownText): string {
+    return sha256(JSON.stringify([this.place.program, folder, formats, language.tag, text]))
   }
 
   #place(room: Room, key: string): string {

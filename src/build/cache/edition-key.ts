@@ -1,7 +1,6 @@
-import type { FormatContext, FormatName } from '../../model/format.js'
+import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
 import { sha256 } from '../../model/sha256.js'
-import type { Source } from '../../model/source.js'
 
 /** Names that messages about an edition carry, as they are shown. */
 export interface EditionNames {
@@ -35,15 +34,4 @@ export function editionKey({ program, format, report, context, names }: EditionI
     ...[report, language, languages, design, options, source, siblings, pages],
   ]
   return sha256(JSON.stringify(all))
-}
-
-/**
- * The name under which a cache remembers that it has all editions of a text. It says how much is left to make, nothing
- * more: what is in the cache is found by `editionKey`.
- */
-export function textKey(
-  { language, text }: Pick<Source, 'language' | 'text'>,
-  made: { program: string; folder: string; formats: readonly FormatName[] },
-): string {
-  return sha256(JSON.stringify([made.program, made.folder, made.formats, language.tag, text]))
 }

@@ -105,7 +105,7 @@ export async function runBuild(
 ): Promise<number> {
   const { terminal } = run
   const options: BuildOptions = {
-    cache: write && flags.cache !== false ? await cacheOf(flags, run) : null,
+    cache: (root) => (flags.cache === false ? null : cacheOf(root, flags, run)),
     cwd: terminal.cwd,
     workspace: flags.workspace ?? null,
     plugins: (found) => pluginConsent(flags.safe, found, process.env),
@@ -134,10 +134,8 @@ export async function runBuild(
 }
 
 /** Where editions are kept; why not where a folder was named that cannot be used. */
-async function cacheOf(flags: BuildFlags, { terminal }: Run): Promise<CachePlace | null> {
-  const { workspace } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
-  if (!workspace) return null
-  const choice = chooseCache(process.env, terminal.cwd, workspace.root)
+function cacheOf(root: string, flags: BuildFlags, { terminal }: Run): CachePlace | null {
+  const choice = chooseCache(process.env, terminal.cwd, root)
   if (choice.folder === null && process.env.RAPPORTEUR_CACHE !== 'off' && !flags.quiet)
     terminal.error(said`No cache is used: ${choice.reason}.\n`)
   return cachePlace(choice)

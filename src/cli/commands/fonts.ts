@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import { fontPackagesInUse, fontPackagesOf } from '../../build/font-packages.js'
-import { formats } from '../../build/formats.js'
-import { readWorkspace } from '../../read/workspace.js'
 import { addFonts } from '../add-fonts.js'
 import { workspaceOption } from '../options.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
+import { workspaceOf } from '../workspace-of.js'
 
 /** Adds `rapporteur fonts add`. */
 export function addFontsCommand(program: Command, run: Run): void {
@@ -18,12 +17,8 @@ export function addFontsCommand(program: Command, run: Run): void {
     .addOption(workspaceOption())
     .action(async (names: string[], flags: { workspace?: string }) => {
       const { terminal } = run
-      const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
-      for (const { reason } of messages) terminal.error(said`${reason}\n`)
-      if (!workspace) {
-        run.exitCode = 2
-        return
-      }
+      const workspace = await workspaceOf(flags, run)
+      if (!workspace) return
       const found =
         names.length > 0 ? await fontPackagesOf(names, workspace) : await fontPackagesInUse(workspace)
       for (const name of found.unknown)

@@ -1,9 +1,8 @@
 import { Argument, type Command } from 'commander'
-import { formats } from '../../build/formats.js'
-import { readWorkspace } from '../../read/workspace.js'
 import { workspaceOption } from '../options.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
+import { workspaceOf } from '../workspace-of.js'
 
 /** What can be listed. */
 const lists = ['kinds', 'designs', 'languages', 'formats'] as const
@@ -17,12 +16,8 @@ export function addList(program: Command, run: Run): void {
     .addOption(workspaceOption())
     .action(async (what: (typeof lists)[number], flags: { workspace?: string }) => {
       const { terminal } = run
-      const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
-      for (const { reason } of messages) terminal.error(said`${reason}\n`)
-      if (!workspace) {
-        run.exitCode = 2
-        return
-      }
+      const workspace = await workspaceOf(flags, run)
+      if (!workspace) return
       const rows =
         what === 'formats'
           ? (await import('../list/listed-formats.js')).listedFormats()

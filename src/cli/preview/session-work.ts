@@ -50,16 +50,7 @@ export function sessionWork(
         const one = now?.selected.find(({ folder }) => slugOf(folder) === slug)
         if (!now || !one) return { publication: null, editions: [], held: [], places: {} }
         const { terms } = await readTerms(now.root)
-        const distinct = new Map(
-          editions.map((edition) => [`${edition.language} ${edition.format}`, edition]),
-        )
-        return drafts.draft({
-          root: now.root,
-          ...one,
-          plugins: of.plugins(now.found),
-          terms,
-          editions: [...distinct.values()],
-        })
+        return drafts.draft({ root: now.root, ...one, plugins: of.plugins(now.found), terms, editions })
       },
       check: async (slug) => {
         const now = await chosen()

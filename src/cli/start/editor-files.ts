@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { shownPath } from '../../read/files.js'
 import { packagedTemplates } from '../../read/templates.js'
 import { writeNew } from './write-new.js'
 
@@ -29,7 +30,7 @@ export async function writeEditorFiles(root: string): Promise<void> {
 /** The line with which a YAML file names its schema; editors read the path from the folder of the file. */
 export function schemaLine(file: string, root: string, schema: string): string {
   const target = path.join(root, schemaFolder, schema)
-  const relative = path.relative(path.dirname(file), target).split(path.sep).join('/')
+  const relative = shownPath(path.dirname(file), target)
   return `# yaml-language-server: $schema=${relative.startsWith('../') ? relative : `./${relative}`}\n`
 }
 

@@ -50,18 +50,19 @@ export const sameDates: ParityRule = {
       // A citation in the source’s language stays as it is.
       const missing = certain(onlyFirst).filter(({ text }) => !isWordOf(pair.translation.text, text))
       const added = certain(onlySecond)
-      return Array.from({ length: Math.max(missing.length, added.length) }, (_, index) => {
-        const [expected, actual] = [missing[index], added[index]]
+      return replacements(sameDates, comparison, pair, {
+        noun: 'month',
+        missing: missing.map(({ text }) => text),
+        added: added.map(({ text }) => text),
         // One month for another is a mistake, and so is a date that lost its month; a month alone may be said otherwise.
-        const isCertain =
-          expected !== undefined && (actual !== undefined || keepsDay(expected, here.numbers, there.numbers))
-        return replacements(
-          { ...sameDates, severity: isCertain ? sameDates.severity : 'warning' },
-          comparison,
-          pair,
-          { noun: 'month', missing: expected ? [expected.text] : [], added: actual ? [actual.text] : [] },
-        )
-      }).flat()
+        isCertain: (index) => {
+          const expected = missing[index]
+          return (
+            expected !== undefined &&
+            (added[index] !== undefined || keepsDay(expected, here.numbers, there.numbers))
+          )
+        },
+      })
     })
   },
 }

@@ -66,12 +66,12 @@ export const sameNumbers: ParityRule = {
         apart.missing.every((number) => isInExample(number, there, comparison.source.language)) &&
         apart.added.every((number) => isInExample(number, here, comparison.translation.language))
       return figureDifferences({ ...apart, there, here }).flatMap(({ missing, added, isCertain }) =>
-        replacements(
-          { ...sameNumbers, severity: isCertain && !isExample ? sameNumbers.severity : 'warning' },
-          comparison,
-          pair,
-          { noun: 'number', missing: missing ? [missing.text] : [], added: added ? [added.text] : [] },
-        ),
+        replacements(sameNumbers, comparison, pair, {
+          noun: 'number',
+          missing: missing ? [missing.text] : [],
+          added: added ? [added.text] : [],
+          isCertain: () => isCertain && !isExample,
+        }),
       )
     }),
 }

@@ -64,18 +64,7 @@ export const sameSymbols: ParityRule = {
         return expected !== undefined && !looksAlike(expected)
       }
       return [
-        ...Array.from({ length: Math.max(told.missing.length, told.added.length) }, (_, at) =>
-          replacements(
-            { ...sameSymbols, severity: isCertain(at) ? sameSymbols.severity : 'warning' },
-            comparison,
-            pair,
-            {
-              noun: told.noun,
-              missing: told.missing.slice(at, at + 1),
-              added: told.added.slice(at, at + 1),
-            },
-          ),
-        ).flat(),
+        ...replacements(sameSymbols, comparison, pair, { ...told, isCertain }),
         // The letters of a code are also a unit or a season, which a translation says in words.
         ...replacements({ ...sameSymbols, severity: 'warning' }, comparison, pair, {
           noun: 'symbol',

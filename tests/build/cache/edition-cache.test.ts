@@ -5,8 +5,7 @@ import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { CachePlace } from '../../../src/build/cache/edition-cache.js'
 import { cacheSize, prune } from '../../../src/build/cache/prune.js'
-import { build } from '../../../src/build/index.js'
-import type { BuildOptions } from '../../../src/build/types.js'
+import { build } from '../../../src/library/stages.js'
 import { type Files, type TestWorkspace, workspace } from '../../support/workspace.js'
 
 const require = createRequire(import.meta.url)
@@ -51,18 +50,8 @@ const entriesOf = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
 
-async function built(at: TestWorkspace, cache: CachePlace | null, more: Partial<BuildOptions> = {}) {
-  const result = await build({
-    cwd: at.root,
-    publications: [],
-    languages: [],
-    formats: [],
-    out: null,
-    strict: false,
-    write: true,
-    cache,
-    ...more,
-  })
+async function built(at: TestWorkspace, cache: CachePlace | null) {
+  const result = await build({ cwd: at.root, cache: () => cache })
   return { result, output: at.output() }
 }
 
