@@ -11,6 +11,7 @@ export const inCi = [
   'tests/audit/places-pdf.test.ts',
   'tests/cases/**',
   'tests/cli/interrupted.test.ts',
+  'tests/cli/too-many-terms.test.ts',
   'tests/docs/library.test.ts',
   'tests/formats/docx/editions.test.ts',
   'tests/formats/drawings.test.ts',

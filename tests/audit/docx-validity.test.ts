@@ -39,7 +39,7 @@ describe('checkDocx', () => {
     ['alternatives', (xml) => xml.replace(/descr="[^"]+"/, 'descr=""')],
     ['header-rows', (xml) => xml.replace('<w:tblHeader/>', '')],
     ['merged-cells', (xml) => xml.replace('</w:tcPr>', '<w:gridSpan w:val="1"/></w:tcPr>')],
-    ['heading-levels', (xml) => xml.replace('w:val="Heading2"', 'w:val="Heading3"')],
+    ['different-level', (xml) => xml.replace('w:val="Heading2"', 'w:val="Heading3"')],
     ['empty-paragraphs', (xml) => xml.replace('<w:sectPr>', '<w:p/><w:p/><w:sectPr>')],
     [
       'link-texts',

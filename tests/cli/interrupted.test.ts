@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { printedMessages } from './support/printed-messages.js'
 
 const script = fileURLToPath(new URL('../../dist/bundle/rapporteur.js', import.meta.url))
 
@@ -79,6 +80,9 @@ describe('The limit of time should', () => {
     expect(ended.text).toMatch(
       /Unexpected length of work: the publication took more than 6 seconds while (?:reading|checking|compiling en of) large/,
     )
+    expect(printedMessages(ended.text)).toEqual([
+      { rule: 'build/time-limit', place: 'source/large', help: expect.stringContaining('--time-limit') },
+    ])
     expect(ended.code).toBe(1)
     expect(readdirSync(path.join(root, 'out'))).toContain('small')
   })
@@ -94,6 +98,9 @@ describe('The limit of memory should', () => {
     const root = workspace()
     const ended = await run(root, ['build'], { env: { NODE_OPTIONS: '--max-old-space-size=110' } })
     expect(ended.text).toContain('Unexpected size: the publication needs more memory than Node may use while')
+    expect(printedMessages(ended.text)).toEqual([
+      { rule: 'build/memory-limit', place: 'source/large', help: expect.stringContaining('NODE_OPTIONS') },
+    ])
     expect(ended.code).toBe(1)
     expect(readdirSync(path.join(root, 'out'))).toContain('small')
   })

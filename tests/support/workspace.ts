@@ -20,6 +20,8 @@ export interface TestWorkspace {
   write: (files: Files) => void
   /** Runs the command line in the workspace. */
   run: (...args: string[]) => Promise<RunResult>
+  /** Runs it in a folder of the workspace. */
+  runIn: (folder: string, ...args: string[]) => Promise<RunResult>
   /** Runs it with `--report json` and returns the messages too. */
   messages: (...args: string[]) => Promise<RunResult & { messages: Message[] }>
   /** Every file below `out/` with its bytes. */
@@ -49,10 +51,10 @@ export function workspace(files: Files = goodFiles): TestWorkspace {
   const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-test-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const write = (more: Files) => writeFiles(root, more)
-  const run = async (...args: string[]): Promise<RunResult> => {
+  const runIn = async (folder: string, ...args: string[]): Promise<RunResult> => {
     const result = { out: '', error: '' }
     const exitCode = await program(args, {
-      cwd: root,
+      cwd: path.join(root, folder),
       out: (text) => {
         result.out += text
       },
@@ -64,11 +66,13 @@ export function workspace(files: Files = goodFiles): TestWorkspace {
     })
     return { exitCode, ...result }
   }
+  const run = (...args: string[]) => runIn('.', ...args)
   write(files)
   return {
     root,
     write,
     run,
+    runIn,
     messages: async (...args) => {
       const result = await run(...args, '--report', 'json')
       const parsed = JSON.parse(result.out) as { messages: Message[] }

@@ -35,9 +35,13 @@ export async function readTerms(root: string): Promise<TermsResult> {
     const { terms, messages } = reader(read.text, file)
     result.messages.push(...messages)
     const room = mostTerms - result.terms.length
-    if (terms.length > room) {
-      const reason = `Unexpected number of terms: more than ${mostTerms.toLocaleString('en')} entries in \`terms/\``
-      result.messages.push(problem(speaker, { ruleId: 'too-many-terms', reason }))
+    const first = terms[room]
+    if (first) {
+      const point = { line: first.line, column: 1 }
+      const reason = `Unexpected number of terms: more than ${mostTerms.toLocaleString('en')} entries in \`terms/\`; from this one on they are not read`
+      result.messages.push(
+        problem(speaker, { ruleId: 'too-many-terms', place: { start: point, end: point }, reason }),
+      )
     }
     for (const term of terms.slice(0, room)) result.terms.push(term)
   }

@@ -81,7 +81,7 @@ const headingLevels: Rule = (parts) => {
     return isJump
       ? [
           {
-            rule: 'heading-levels',
+            rule: 'different-level',
             place: textOf(paragraph),
             message: `Unexpected heading of level ${level}`,
           },
