@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { Broken, holdPlace, isError, longest, told } from './promises.mjs'
+import { Broken, holdPlace, inTime, isError, told } from './promises.mjs'
 
 /** @import { Files } from './workspaces.mjs' */
 /** @import { Message } from '../../src/model/message.js' */
@@ -74,24 +74,18 @@ export function write(root, files) {
 }
 
 /**
- * Runs a step; one that takes long is run again, because the first of a process also loads and compiles the program.
+ * Runs a step in time, and tells what it throws.
  * @param {string} step @param {() => Promise<any>} work
  */
-async function timed(step, work, again = false) {
-  const before = process.cpuUsage()
-  let result
+async function timed(step, work) {
   try {
-    result = await work()
+    return await inTime(step, work)
   } catch (error) {
+    if (error instanceof Broken) throw error
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
     const [, at = 'unknown'] = /at (?:async )?([\w.<>]+)/.exec(stack ?? '') ?? []
     throw new Broken(`${step} throws ${name} in ${at}`, `${message}\n${stack}`)
   }
-  const { user, system } = process.cpuUsage(before)
-  const seconds = (user + system) / 1e6
-  if (seconds <= longest) return result
-  if (!again) return timed(step, work, true)
-  throw new Broken(`${step} takes long`, `${seconds.toFixed(1)} s of processor time`)
 }
 
 /** @param {Message} message @param {string} root */

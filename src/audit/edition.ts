@@ -29,7 +29,7 @@ export async function auditEdition(
   const expected = transcribe(report)
   const compared = expected.body.length + expected.notes.length
   try {
-    const reading = await options.read(bytes)
+    const reading = await options.read(bytes, () => JSON.stringify(report).length)
     const { transcript, findings } = reading
     const nodes = nodesOf(report)
     const places = placesOf(nodes)

@@ -45,7 +45,20 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** Reads a Markdown edition and checks it. */
-export async function inspectMd(bytes: Uint8Array): Promise<EditionReading> {
+/** Bytes that any edition may have, and how many for each letter of its Report as JSON, which says all at length. */
+const usualBytes = 65_536
+const mostBytesEach = 4
+
+/**
+ * Reads a Markdown edition and checks it.
+ *
+ * @throws {Error} Where it is longer than its Report could make it: nothing of it is worth the time of reading.
+ */
+export async function inspectMd(bytes: Uint8Array, letters?: () => number): Promise<EditionReading> {
+  if (letters && bytes.length > usualBytes) {
+    const most = usualBytes + mostBytesEach * letters()
+    if (bytes.length > most)
+      throw new Error(`Unexpected ${bytes.length} bytes, expected at most ${most} for what its report says`)
+  }
   return { transcript: await readMd(bytes), findings: [] }
 }

@@ -76,5 +76,10 @@ export interface StatedProperty {
   said: string
 }
 
-/** Reads a finished edition aloud; throws when the file cannot be read at all. */
-export type EditionReader = (bytes: Uint8Array) => Promise<EditionReading>
+/**
+ * Reads a finished edition aloud; throws when the file cannot be read at all.
+ *
+ * @param letters - how many its Report comes to as JSON, where it is known, for readers whose work grows with a text
+ *   that anybody may have made longer
+ */
+export type EditionReader = (bytes: Uint8Array, letters?: () => number) => Promise<EditionReading>

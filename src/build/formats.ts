@@ -16,7 +16,10 @@ export const formats: readonly AuditedFormat[] = [
   { ...pdfFormat, read: async (bytes) => (await import('../audit/pdf.js')).inspectPdf(bytes) },
   { ...docxFormat, read: async (bytes) => (await import('../audit/docx.js')).inspectDocx(bytes) },
   { ...htmlFormat, read: async (bytes) => (await import('../audit/html.js')).inspectHtml(bytes) },
-  { ...mdFormat, read: async (bytes) => (await import('../audit/md.js')).inspectMd(bytes) },
+  {
+    ...mdFormat,
+    read: async (bytes, letters) => (await import('../audit/md.js')).inspectMd(bytes, letters),
+  },
 ]
 
 /** The format of that name; throws where there is none, because names are checked where they are read. */

@@ -12,6 +12,7 @@ import { largestPicture, longestSide } from '../media/inspect.js'
 import { largestJpeg } from '../media/jpeg.js'
 import { mostPixels } from '../media/png.js'
 import { mostLines, mostMarks } from '../model/crowded-text.js'
+import { mostBlocks } from '../model/many-blocks.js'
 import { mostMarksOnLetter } from '../read/crowded-marks.js'
 import { largestFont } from '../read/design-files.js'
 import { largestText } from '../read/files.js'
@@ -45,6 +46,12 @@ export const limits: readonly Limit[] = [
   { input: 'language file', what: 'lists inside each other', most: deepestList, unit: 'levels' },
   { input: 'language file', what: 'marks of one kind in a stretch of text', most: mostMarks, unit: 'marks' },
   { input: 'language file', what: 'lines in a stretch of text', most: mostLines, unit: 'lines' },
+  {
+    input: 'language file',
+    what: 'list items, table rows, headings, links, of each',
+    most: mostBlocks,
+    unit: 'of a kind',
+  },
   { input: 'language file', what: 'marks on one letter', most: mostMarksOnLetter, unit: 'marks' },
   {
     input: 'settings, template, front matter',

@@ -1,4 +1,5 @@
 import type { Place } from './message.js'
+import { proseLines } from './prose-lines.js'
 
 /**
  * Most marks of one kind in a stretch of running text. The parser compares each with those before it, so that its time
@@ -18,11 +19,6 @@ const kinds = [
 
 /** Begins a block of its own, or a row of a table, whose text the parser reads apart. */
 const blockStart = /^(?:$|[-+*](?=\s)|#{1,6}(?=\s)|\||\d{1,9}[.)](?=\s)|:{3}|\[\^?[^\]]*\]:)/u
-/** Quotation marks of blocks, behind which text goes on from line to line. */
-const quoted = /^\s*(?:>\s?)*\s*/u
-/** Where code begins, which is no running text, and what ends it. */
-const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/u
-
 /**
  * A stretch of text with more marks of one kind, or more lines, than the parser bears; null where there is none. Looked
  * for before parsing.
@@ -34,18 +30,15 @@ export function crowdedText(
 ): { place: Place; name: string; most: number } | null {
   let start = 0
   let counts = kinds.map(() => 0)
-  let open: string | null = null
-  for (const [index, line] of text.split('\n').entries()) {
-    const words = line.replace(quoted, '')
-    if (open !== null) {
-      if (words.trimEnd().startsWith(open)) open = null
+  let index = -1
+  for (const words of proseLines(text)) {
+    index += 1
+    if (words === null) {
+      // The line that opens code belongs to no stretch either.
       start = index + 1
       counts = kinds.map(() => 0)
       continue
     }
-    const [, backticks, tildes] = fence.exec(words) ?? []
-    open = backticks ?? tildes ?? null
-    if (open !== null) continue
     if (blockStart.test(words)) {
       start = words === '' ? index + 1 : index
       counts = kinds.map(() => 0)

@@ -3,6 +3,7 @@ import { crowdedText, mostMarks } from '../model/crowded-text.js'
 import type { FaultId } from '../model/faults/index.js'
 import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
+import { manyBlocks, mostBlocks } from '../model/many-blocks.js'
 import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
@@ -113,6 +114,15 @@ export async function readSourceText(
       `Unexpected number of ${crowded.name} in one stretch of text, expected at most ${crowded.most.toLocaleString('en')}`,
       crowded.place,
       'Divide the paragraph with blank lines.',
+    )
+  }
+  const many = manyBlocks(text)
+  if (many) {
+    return failure(
+      'crowded-text',
+      `Unexpected number of ${many.name} in one file, expected at most ${mostBlocks.toLocaleString('en')}`,
+      many.place,
+      'Divide the report into publications, or give long lists as a file beside it.',
     )
   }
   await loadShortcodes(text)

@@ -37,6 +37,7 @@ const damages: [string, (text: string) => string][] = [
     'more marks than can be read in time',
     (text) => text.replace('More than 465', `${'<b></b> '.repeat(20_000)}More than 465`),
   ],
+  ['the words of another report, very often', (text) => text + '- <a id="x"></a>Words.\n'.repeat(100_000)],
   ['an element left open', (text) => text.replace('</abbr>', '')],
 ]
 

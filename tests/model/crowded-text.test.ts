@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crowdedText, mostLines, mostMarks } from '../../src/model/crowded-text.js'
+import { manyBlocks, mostBlocks } from '../../src/model/many-blocks.js'
 import { workspace } from '../support/workspace.js'
 
 describe('crowded text should', () => {
@@ -76,5 +77,37 @@ describe('messages of one rule should', () => {
       `~~~\n${lines('`a`')}`,
     ])
       expect(crowdedText(text, mostMarks)).toBeNull()
+  })
+})
+
+describe('many blocks should', () => {
+  it.each([
+    ['list items', '- a'],
+    ['list items', '> 12. a'],
+    ['table rows', '| a |'],
+    ['table rows', 'a | b'],
+    ['headings', '## A'],
+    ['lines of `:::`', '::: note'],
+    ['explanations of terms', ': a'],
+    ['notes and addresses below the text', '[^a]: b'],
+    ['links and pictures', 'a [b](c)'],
+    ['elements of HTML', 'a <b>c</b>'],
+  ])('be told by their kind, %s, at the first too many: %s', (name, line) => {
+    const text = `${line}\n\n`.repeat(mostBlocks)
+    expect(manyBlocks(text)).toBeNull()
+    expect(manyBlocks(`${text}Words\n${line}`)).toMatchObject({
+      name,
+      place: { start: { line: 2 * mostBlocks + 2, column: 1 } },
+    })
+    expect(manyBlocks(`\`\`\`\n${text}${text}\`\`\`\n`)).toBeNull()
+  })
+
+  it('be an error with its place', async () => {
+    const place = workspace({
+      'source/p/en.md': `---\ntitle: A\n---\n\n## B\n\n${'- c\n'.repeat(mostBlocks + 1)}`,
+    })
+    const { messages, exitCode } = await place.messages('check')
+    expect(exitCode).toBe(1)
+    expect(messages).toMatchObject([{ ruleId: 'crowded-text', place: { start: { line: 7 + mostBlocks } } }])
   })
 })

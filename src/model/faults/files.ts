@@ -11,8 +11,9 @@ export const fileFaults = {
     note: 'Save the file as UTF-8, which every editor and tool reads.',
   },
   'crowded-text': {
-    summary: 'So many marks in one stretch of text that reading it would take minutes.',
-    note: 'Divide the paragraph with blank lines, or delete the marks.',
+    summary:
+      'So many marks in one stretch of text, or so many blocks of one kind in one file, that reading it would take minutes.',
+    note: 'Divide the paragraph with blank lines, delete the marks, or divide the report.',
   },
   design: {
     summary: 'Something in a design that cannot be used: a font, a colour, a size.',

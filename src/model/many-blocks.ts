@@ -1,0 +1,37 @@
+import type { Place } from './message.js'
+import { proseLines } from './prose-lines.js'
+
+/** Most blocks of one kind, or links, or elements of HTML, in a language file: a thousand pages of them and more. */
+export const mostBlocks = 10_000
+
+/** What a file can hold very many of, and how it shows in a line before the text is parsed. */
+const kinds = [
+  { name: 'list items', pattern: /^(?:[-+*]|\d{1,9}[.)])(?=\s)/gu },
+  { name: 'table rows', pattern: /^[^|]*\|/gu },
+  { name: 'headings', pattern: /^#{1,6}(?=\s)/gu },
+  { name: 'lines of `:::`', pattern: /^:{3,}/gu },
+  { name: 'explanations of terms', pattern: /^:(?=\s)/gu },
+  { name: 'notes and addresses below the text', pattern: /^\[[^\]]*\]:/gu },
+  { name: 'links and pictures', pattern: /\]\(/gu },
+  { name: 'elements of HTML', pattern: /<[a-z]/giu },
+]
+
+/**
+ * The first line with one block too many of its kind; null where there is none. Looked for before parsing, whose time
+ * and memory grow with their number.
+ */
+export function manyBlocks(text: string): { place: Place; name: string } | null {
+  const counts = kinds.map(() => 0)
+  let line = 0
+  for (const words of proseLines(text)) {
+    line += 1
+    if (words === null || words === '') continue
+    for (const [kind, { name, pattern }] of kinds.entries()) {
+      const count = (counts[kind] ?? 0) + (words.match(pattern)?.length ?? 0)
+      counts[kind] = count
+      const point = { line, column: 1 }
+      if (count > mostBlocks) return { place: { start: point, end: point }, name }
+    }
+  }
+  return null
+}
