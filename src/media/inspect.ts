@@ -23,7 +23,8 @@ export type Inspection =
 
 /**
  * Sniffs a picture by its content, refuses what is unsafe or damaged, measures it, and cleans SVG.
- * `name` only serves to notice a wrong file extension.
+ * `name` only serves to notice a drawing under the name of a photograph or the reverse, which no browser shows from a
+ * web server. PNG and JPEG under each other's names are what they hold: every program shows them.
  */
 export function inspectPicture(bytes: Uint8Array, name: string, language: string): Inspection {
   if (bytes.length === 0) return { ok: false, reason: 'the file is empty' }
@@ -41,7 +42,8 @@ export function inspectPicture(bytes: Uint8Array, name: string, language: string
       : { ok: false, reason: 'it is neither SVG nor PNG nor JPEG' }
   }
   const extension = name.toLowerCase().split('.').pop() ?? ''
-  const expected = { svg: ['svg'], png: ['png'], jpeg: ['jpg', 'jpeg'] }[kind]
+  const rasters = ['png', 'jpg', 'jpeg', 'jpe', 'jfif']
+  const expected = { svg: ['svg'], png: rasters, jpeg: ['jpg', ...rasters] }[kind]
   if (!expected.includes(extension)) {
     return {
       ok: false,

@@ -1,6 +1,6 @@
-import { admonitions } from '../model/admonitions.js'
 import type { Edit, Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
+import { blockOpening } from './block-opening.js'
 
 /** Text of a language file with the ways of typing the same character made one. */
 export interface UnifiedText {
@@ -29,9 +29,6 @@ const idleJoiner = new RegExp(
   'gu',
 )
 
-/** Blocks that every kind of document has. */
-const ownBlocks = new Set(['actions', 'people', 'figures', 'quote', 'notice', 'figure', 'table'])
-
 /** Opens or closes a block of code, whose text stays as typed. */
 const fence = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/u
 
@@ -50,7 +47,8 @@ export function unifyText(text: string, file: string): UnifiedText {
     // A byte order mark inside a text joins words, which has a character of its own (The Unicode Standard, 23.2).
     .replace(/\uFEFF/gu, '\u2060')
     .replace(idleJoiner, '\u2060')
-  if (!new RegExp(`${oddSpace}|:::[ \\t{]`, 'u').test(unified)) return { text: unified, messages: [] }
+  if (!new RegExp(`${oddSpace}|:::(?:[ \\t{]|[A-Za-z-]+[ \\t])`, 'u').test(unified))
+    return { text: unified, messages: [] }
   const places: Omit<Edit, 'text'>[] = []
   let offset = 0
   let open: string | null = null
@@ -61,7 +59,7 @@ export function unifyText(text: string, file: string): UnifiedText {
     if (mark && open === null) open = mark
     else if (mark && open !== null && mark.startsWith(open)) open = null
     if (open !== null) return line
-    return withoutGap(line).replace(oddMarker, (_all, marker: string, spaces: string) => {
+    return blockOpening(line).replace(oddMarker, (_all, marker: string, spaces: string) => {
       const start = { line: index + 1, column: marker.length + 1, offset: lineStart + marker.length }
       const end = {
         line: index + 1,
@@ -73,22 +71,6 @@ export function unifyText(text: string, file: string): UnifiedText {
     })
   })
   return { text: lines.join('\n'), messages: places.length > 0 ? [oddSpaceMessage(places, file)] : [] }
-}
-
-/** The first line of a block with its name apart from the colons or in braces, and perhaps words for its heading. */
-const apart =
-  /^([ \t]*:{3,})(?:[ \t]*\{\.?(?:callout-)?([A-Za-z-]+)\}|[ \t]+\.?([A-Za-z-]+))(?:[ \t]+([^[\]{}]*?))?[ \t]*$/u
-
-/**
- * `::: tip`, `::: tip Words`, `:::{tip}` and `::: {.callout-tip}`, as VitePress, MyST, Quarto and pandoc have them, as
- * directives of the same length.
- */
-function withoutGap(line: string): string {
-  const [all, colons = '', braced, bare, words = ''] = apart.exec(line) ?? []
-  const name = braced ?? bare ?? ''
-  const isRemark = name === 'notice' || admonitions.has(name.toLowerCase())
-  if (all === undefined || !(isRemark || (words === '' && ownBlocks.has(name)))) return line
-  return (colons + name + (words === '' ? '' : `[${words}]`)).padEnd(line.length)
 }
 
 /** One message a file, however often it happens. */

@@ -9,3 +9,9 @@ export function levelStyle({ place, styles }: DocxState, name: string, nesting: 
   if (place.part === 'notes') return styles.variant(base, 'note')
   return place.box ? styles.variant(base, place.box) : base
 }
+
+/** A style further in by some levels, and inside a note if need be. */
+export function placedStyle({ place, styles }: DocxState, name: string, level: number): string {
+  const style = level > 0 ? styles.variant(name, 'level', level) : name
+  return place.part === 'notes' ? styles.variant(style, 'note') : style
+}

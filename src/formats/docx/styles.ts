@@ -26,7 +26,10 @@ export function styles(look: Look, { options, isLongTitle, languages, use }: Sty
   const variants = use.variants().map((variant) => {
     const base = byId.get(variant.base)
     if (!base) throw new Error(`No style has the id ${variant.base}`)
-    return variantStyle(look, variant, base)
+    const style = variantStyle(look, variant, base)
+    // A variant of a variant has a longer id, and comes later.
+    byId.set(style.id, style)
+    return style
   })
   return new Styles({
     initialStyles: new DocumentAttributes(['w']),

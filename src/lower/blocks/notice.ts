@@ -1,3 +1,4 @@
+import type { Heading, Paragraph } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
 import { placeOf } from '../../model/place-of.js'
@@ -7,9 +8,9 @@ import { lowerBlocks } from '../lower-nodes.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
 import { blockParts } from './parts.js'
 
-/** A boxed remark of any blocks. */
+/** A boxed remark of any blocks; a heading that it begins with is its label, as Quarto has it. */
 export function notice(state: State, node: ContainerDirective, scope: Scope, rules: BlockRules): Block[] {
-  const { id, label, content } = blockParts(state, node, scope, rules)
+  const { id, label, content } = blockParts(state, headed(node), scope, rules)
   if (content.length === 0) {
     tell(state, {
       ruleId: 'block-shape',
@@ -20,4 +21,24 @@ export function notice(state: State, node: ContainerDirective, scope: Scope, rul
   }
   const children = lowerBlocks(state, content, createScope(id))
   return [{ type: 'notice', id, block: node.name, label, children, ...positionOf(node) }]
+}
+
+/** The same block with the heading that it begins with as its label, where it has no other. */
+function headed(node: ContainerDirective): ContainerDirective {
+  const [first, ...others] = node.children
+  if (first?.type !== 'heading' || others.length === 0 || namesItself(first)) return node
+  const { children, position } = first
+  const label: Paragraph = {
+    type: 'paragraph',
+    data: { directiveLabel: true },
+    children,
+    ...(position ? { position } : {}),
+  }
+  return { ...node, children: [label, ...others] }
+}
+
+/** Whether braces at its end say an id, which a label has no room for. */
+function namesItself({ children }: Heading): boolean {
+  const last = children.at(-1)
+  return last?.type === 'text' && /\}\s*$/u.test(last.value)
 }

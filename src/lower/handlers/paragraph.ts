@@ -98,7 +98,9 @@ function checkStrayFence(state: State, node: Paragraph): void {
     ruleId: name ? 'unknown-directive' : 'stray-fence',
     place: placeOf(node),
     reason: name
-      ? `Unexpected \`${match[0]}\`, expected the name of the block right after the colons`
+      ? match[0].endsWith(`:${name}`)
+        ? `Unexpected words behind \`${match[0]}\`, expected the heading of the block in brackets, or nothing`
+        : `Unexpected \`${match[0]}\`, expected the name of the block right after the colons`
       : 'Unexpected `:::`, which closes no block',
     note: name
       ? (heading(name, first.value.slice(match[0].length)) ??

@@ -283,10 +283,11 @@ export const badInput: readonly BadInput[] = [
   },
   {
     name: 'a mislabelled picture',
-    files: picture('dot.jpg', png),
+    files: picture('dot.svg', png),
     ruleId: 'picture-unusable',
     at: '7:1',
-    reason: 'its content is PNG although its name ends in `.jpg`',
+    reason: 'its content is PNG although its name ends in `.svg`',
+    note: 'Let its name end in `.png`',
   },
   {
     name: 'a huge picture',

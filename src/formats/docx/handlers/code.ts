@@ -1,19 +1,17 @@
 import { Paragraph, Run } from 'docx'
 import { expandTabs } from '../../../model/expand-tabs.js'
 import { words } from '../inline/run.js'
+import { placedStyle } from '../level-style.js'
 import type { BlockHandler } from '../state.js'
 import { paragraphChildren } from '../xml/paragraph-children.js'
 
 /** Code reads from left to right in every language. */
-export const code: BlockHandler<'code'> = (state, node) => {
-  const { nesting } = state.place
-  return [
-    new Paragraph({
-      style: nesting > 0 ? state.styles.variant('SourceCode', 'level', nesting) : 'SourceCode',
-      ...(state.report.direction === 'rtl' ? { bidirectional: false } : {}),
-      children: paragraphChildren(
-        state.bookmarks.around(node.id, [new Run({ children: words(expandTabs(node.value)) })]),
-      ),
-    }),
-  ]
-}
+export const code: BlockHandler<'code'> = (state, node) => [
+  new Paragraph({
+    style: placedStyle(state, 'SourceCode', state.place.nesting),
+    ...(state.report.direction === 'rtl' ? { bidirectional: false } : {}),
+    children: paragraphChildren(
+      state.bookmarks.around(node.id, [new Run({ children: words(expandTabs(node.value)) })]),
+    ),
+  }),
+]

@@ -1,5 +1,5 @@
 import { inline } from '../inline/inline.js'
-import { levelStyle } from '../level-style.js'
+import { levelStyle, placedStyle } from '../level-style.js'
 import { blankList } from '../numbering/numbering.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler, DocxState } from '../state.js'
@@ -33,7 +33,7 @@ function styleOf(state: DocxState): string {
   const { nesting, quotes, box, part, follows } = place
   if (quotes > 0) {
     const level = nesting + quotes - 1
-    return level > 0 ? styles.variant('BlockText', 'level', level) : 'BlockText'
+    return placedStyle(state, 'BlockText', level)
   }
   if (nesting > 0) return levelStyle(state, 'ListContinue', nesting)
   if (part === 'notes') return 'FootnoteContinue'

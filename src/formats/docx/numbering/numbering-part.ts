@@ -9,6 +9,8 @@ import { type FixedList, fixedLists } from './fixed-lists.js'
 import { deepest, type MadeList } from './numbering.js'
 
 interface Level {
+  /** Its first number; 1 unless told. */
+  start?: number
   format: string
   text: string
   /** Paragraph style that carries the level. */
@@ -19,11 +21,19 @@ interface Level {
 /** `word/numbering.xml`: the fixed definitions, then those made for this document. */
 export function numberingPart(look: Look, language: Language, lists: readonly MadeList[]): ListDefinitions {
   const literals = lists.filter((list) => list.type === 'literal')
-  const definitionOf = (list: MadeList): number =>
-    list.type === 'literal' ? fixedLists.length + literals.indexOf(list) : fixedLists.indexOf(list.definition)
+  const inNotes = listsInNotes(lists)
+  const definitionOf = (list: MadeList): number => {
+    if (list.type === 'literal') return fixedLists.length + literals.indexOf(list)
+    if (list.definition !== 'noteNumbers') return fixedLists.indexOf(list.definition)
+    const same = inNotes.findIndex(({ level, start }) => level === list.level && start === list.start)
+    return fixedLists.length + literals.length + same
+  }
   return new ListDefinitions([
     ...fixedLists.map((list, index) => definition(index, levels(list, look, language))),
     ...literals.map((list, index) => definition(fixedLists.length + index, literalLevels(list, look))),
+    ...inNotes.map((list, index) =>
+      definition(fixedLists.length + literals.length + index, noteNumbers(list, look, language)),
+    ),
     ...fixedLists.map((_, index) => instance(index + 1, index)),
     ...lists.map((list) => instance(list.id, definitionOf(list), list)),
   ])
@@ -51,7 +61,7 @@ function definition(id: number, all: readonly Level[]): XmlComponent {
       element(
         'w:lvl',
         { 'w:ilvl': index },
-        value('w:start', 1),
+        value('w:start', level.start ?? 1),
         value('w:numFmt', level.format),
         value('w:pStyle', level.style),
         value('w:suff', 'tab'),
@@ -121,6 +131,27 @@ function levels(list: FixedList, look: Look, { numbers, typography }: Language):
       throw new Error(`Unknown list: ${unknown}`)
     }
   }
+}
+
+type ListStart = Pick<MadeList & { type: 'restart' }, 'level' | 'start'>
+
+/** Where the counted lists of notes begin, each level and first number once: LibreOffice restarts no list there. */
+function listsInNotes(lists: readonly MadeList[]): ListStart[] {
+  const found = new Map<string, ListStart>()
+  for (const list of lists)
+    if (list.type === 'restart' && list.definition === 'noteNumbers')
+      found.set(`${list.level} ${list.start}`, list)
+  return [...found.values()]
+}
+
+/** Numbers of items in notes, whose text begins further in; their styles are variants, which name no level. */
+function noteNumbers({ level, start }: ListStart, look: Look, language: Language): Level[] {
+  return levels('numbers', look, language).map(({ format, text }, index) => ({
+    start: index === level ? start : 1,
+    format,
+    text,
+    look: levelLook(look, 'noteItem', index, text.replace(/%\d/u, '1')),
+  }))
 }
 
 function literalLevels(list: MadeList & { type: 'literal' }, look: Look): Level[] {

@@ -7,13 +7,25 @@ import { fixedLists } from './fixed-lists.js'
 /** A place in a list: the instance (`w:num`) and the level, or null where the style says it itself. */
 export type ListPlace = { id: number; level: number } | null
 
+/** Where a list stands: how deep inside others (1…), and whether in a note, whose text begins further in. */
+export interface ListDepth {
+  nesting: number
+  isInNote: boolean
+}
+
 /** A list made for one document: it restarts a definition, or shows a text of its own. */
 export type MadeList =
-  | { type: 'restart'; id: number; definition: 'numbers' | 'plainActions'; level: number; start: number }
+  | {
+      type: 'restart'
+      id: number
+      definition: 'numbers' | 'noteNumbers' | 'plainActions'
+      level: number
+      start: number
+    }
   | {
       type: 'literal'
       id: number
-      like: 'heading' | 'action' | 'item' | 'paragraph'
+      like: 'heading' | 'action' | 'item' | 'noteItem' | 'paragraph'
       level: number
       text: string
     }
@@ -31,8 +43,8 @@ export interface Numbering {
   /** A numbered paragraph of the running text. */
   paragraph: (number: string) => ListPlace
   /** An ordered list at a nesting (1…): the places of its items. */
-  ordered: (nesting: number, start: number, markers: readonly string[]) => ListPlace[]
-  bullet: (nesting: number, marker: string) => ListPlace
+  ordered: (at: ListDepth, start: number, markers: readonly string[]) => ListPlace[]
+  bullet: (at: ListDepth, marker: string) => ListPlace
   lists: () => readonly MadeList[]
 }
 
@@ -88,19 +100,22 @@ export function createNumbering({ numbers, typography }: Language): Numbering {
       paragraph += 1
       return null
     },
-    ordered(nesting, start, markers) {
+    ordered({ nesting, isInNote }, start, markers) {
       const level = Math.min(nesting, deepest) - 1
       const isCounted = markers.every(
         (marker, index) => marker === typography.orderedMarker.replace('{number}', counts(start + index)),
       )
-      if (!isCounted) return markers.map((marker) => literal('item', level, marker))
-      const id = add((id) => ({ type: 'restart', id, definition: 'numbers', level, start }))
+      if (!isCounted) return markers.map((marker) => literal(isInNote ? 'noteItem' : 'item', level, marker))
+      const definition = isInNote ? 'noteNumbers' : 'numbers'
+      const id = add((id) => ({ type: 'restart', id, definition, level, start }))
       return markers.map(() => ({ id, level }))
     },
-    bullet(nesting, marker) {
+    bullet({ nesting, isInNote }, marker) {
       const level = Math.min(nesting, deepest) - 1
-      if (marker !== bulletOf(typography, level)) return literal('item', level, marker)
-      return level < 5 ? null : { id: bulletList, level }
+      const like = isInNote ? 'noteItem' : 'item'
+      if (marker !== bulletOf(typography, level)) return literal(like, level, marker)
+      if (level < 5) return null
+      return isInNote ? literal(like, level, marker) : { id: bulletList, level }
     },
     lists: () => lists,
   }

@@ -60,7 +60,7 @@ export function half(points: number): number {
   return Math.round(points * 2) / 2
 }
 
-export type LevelKind = 'numeral' | 'label' | 'action' | 'blank' | 'item' | 'paragraph'
+export type LevelKind = 'numeral' | 'label' | 'action' | 'blank' | 'item' | 'noteItem' | 'paragraph'
 
 export interface LevelLook {
   paragraph: ParagraphProperties
@@ -79,8 +79,10 @@ export function levelLook(look: Look, kind: LevelKind, index: number, sample: st
   const { geometry, script } = look
   const name = numberStyles[kind]
   if (kind === 'paragraph') return paragraphLevel(look, sample)
-  const hang = kind === 'item' ? Math.max(script.spacing.listHang, 14) : geometry.text
-  const start = kind === 'item' ? geometry.text + hang * (index + 1) : geometry.text
+  const isItem = kind === 'item' || kind === 'noteItem'
+  const hang = isItem ? Math.max(script.spacing.listHang, 14) : geometry.text
+  const inset = kind === 'noteItem' ? script.spacing.noteHang : 0
+  const start = isItem ? geometry.text + inset + hang * (index + 1) : geometry.text
   const isCentred = look.direction === 'rtl' && kind !== 'blank'
   const half = isCentred ? (textUnits(sample) * script.styles[name ?? 'body'].size) / 4 : 0
   return {
@@ -112,5 +114,6 @@ const numberStyles: Record<LevelKind, TextStyleName | null> = {
   action: 'actionNumber',
   blank: null,
   item: null,
+  noteItem: null,
   paragraph: 'paragraphNumber',
 }

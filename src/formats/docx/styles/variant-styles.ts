@@ -1,8 +1,11 @@
 import { smallerSize } from '../table-layout.js'
+import type { ParagraphProperties } from '../xml/properties.js'
 import { boxed } from './action-styles.js'
 import { type Look, textLook } from './look.js'
 import type { ParagraphStyle } from './style.js'
 import type { Variant } from './style-use.js'
+
+type Indent = NonNullable<ParagraphProperties['indent']>
 
 /** A style that differs from its base only by where it stands: inside a box, a note or a list. */
 export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle): ParagraphStyle {
@@ -18,8 +21,14 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
         id,
         name,
         basedOn: base.id,
-        paragraph: { spacing: { before: 0, after: 0, leading: script.styles.footnote.leading } },
-        run: { ...textLook(look, 'footnote'), ...(base.run?.bold ? { bold: true } : {}) },
+        paragraph: {
+          spacing: { before: 0, after: 0, leading: script.styles.footnote.leading },
+          indent: furtherIn(base, script.spacing.noteHang, geometry.text),
+        },
+        // Code keeps its face.
+        run: base.id.startsWith('SourceCode')
+          ? {}
+          : { ...textLook(look, 'footnote'), ...(base.run?.bold ? { bold: true } : {}) },
       }
     case 'afterTable':
     case 'afterList':
@@ -51,18 +60,18 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
       }
     }
     case 'level': {
-      const { start = geometry.text, end } = base.paragraph?.indent ?? {}
       const hang = script.spacing.listHang * level
-      return {
-        id,
-        name,
-        basedOn: base.id,
-        paragraph: { indent: end === undefined ? { start: start + hang } : { end: end + hang } },
-      }
+      return { id, name, basedOn: base.id, paragraph: { indent: furtherIn(base, hang, geometry.text) } }
     }
     default: {
       const unknown: never = kind
       throw new Error(`Unknown variant: ${unknown}`)
     }
   }
+}
+
+/** The indent of a style, further in by some points. */
+function furtherIn({ paragraph }: ParagraphStyle, points: number, usual: number): Indent {
+  const { start = usual, end, ...others } = paragraph?.indent ?? {}
+  return end === undefined ? { ...others, start: start + points } : { ...others, end: end + points }
 }

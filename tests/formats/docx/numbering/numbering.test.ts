@@ -7,6 +7,8 @@ import { languageData } from '../../../support/languages.js'
 const first = fixedLists.length + 1
 const numbering = () => createNumbering(languageData('en'))
 
+const inBody = { nesting: 1, isInNote: false }
+
 describe('numbering', () => {
   it('should leave consecutive sections and their actions to the styles', () => {
     const { section, action, lists } = numbering()
@@ -41,7 +43,7 @@ describe('numbering', () => {
 
   it('should restart every ordered list at its own start', () => {
     const { ordered, lists } = numbering()
-    expect(ordered(1, 5, ['5.', '6.'])).toEqual([
+    expect(ordered(inBody, 5, ['5.', '6.'])).toEqual([
       { id: first, level: 0 },
       { id: first, level: 0 },
     ])
@@ -51,6 +53,18 @@ describe('numbering', () => {
   it('should write out a number that Word would not reach', () => {
     const { section, ordered } = numbering()
     expect(section('4', null)).toEqual({ id: first, level: 0 })
-    expect(ordered(1, 1, ['a)'])).toEqual([{ id: first + 1, level: 0 }])
+    expect(ordered(inBody, 1, ['a)'])).toEqual([{ id: first + 1, level: 0 }])
+  })
+
+  it('should give lists in notes definitions of their own, whose text begins further in', () => {
+    const { ordered, bullet, lists } = numbering()
+    const inNote = { nesting: 1, isInNote: true }
+    expect(bullet(inNote, '–')).toBeNull()
+    expect(ordered(inNote, 5, ['5.'])).toEqual([{ id: first, level: 0 }])
+    expect(ordered(inNote, 1, ['a)'])).toEqual([{ id: first + 1, level: 0 }])
+    expect(lists()).toEqual([
+      { type: 'restart', id: first, definition: 'noteNumbers', level: 0, start: 5 },
+      { type: 'literal', id: first + 1, like: 'noteItem', level: 0, text: 'a)' },
+    ])
   })
 })
