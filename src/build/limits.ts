@@ -12,7 +12,7 @@ import { largestPicture, longestSide } from '../media/inspect.js'
 import { largestJpeg } from '../media/jpeg.js'
 import { mostPixels } from '../media/png.js'
 import { mostLines, mostMarks } from '../model/crowded-text.js'
-import { mostBlocks } from '../model/many-blocks.js'
+import { mostBlocks, mostColumns } from '../model/many-blocks.js'
 import { mostMarksOnLetter } from '../read/crowded-marks.js'
 import { largestFont } from '../read/design-files.js'
 import { largestText } from '../read/files.js'
@@ -52,6 +52,7 @@ export const limits: readonly Limit[] = [
     most: mostBlocks,
     unit: 'of a kind',
   },
+  { input: 'language file', what: 'columns of a table', most: mostColumns, unit: 'columns' },
   { input: 'language file', what: 'marks on one letter', most: mostMarksOnLetter, unit: 'marks' },
   {
     input: 'settings, template, front matter',

@@ -68,8 +68,8 @@ export const rightToLeftLetters = lettersOf(
   Object.keys(scripts).filter((code) => scriptFacts(code).direction === 'rtl'),
 )
 
-/** A letter written from right to left. */
-export const rightToLeftLetter = new RegExp(`[${rightToLeftLetters}]`, 'u')
+/** A letter or sign written from right to left: no mark of direction and no digit, which belong to their scripts too. */
+export const rightToLeftLetter = new RegExp(`(?![\\p{Cf}\\p{Nd}])[${rightToLeftLetters}]`, 'u')
 
 /** Letters of scripts that write words together, as the inside of a character class. */
 export const unspacedLetters = lettersOf(

@@ -3,6 +3,8 @@ import { proseLines } from './prose-lines.js'
 
 /** Most blocks of one kind, or links, or elements of HTML, in a language file: a thousand pages of them and more. */
 export const mostBlocks = 10_000
+/** Most columns of a table: several times what any page can show. */
+export const mostColumns = 500
 
 /** What a file can hold very many of, and how it shows in a line before the text is parsed. */
 const kinds = [
@@ -17,20 +19,25 @@ const kinds = [
 ]
 
 /**
- * The first line with one block too many of its kind; null where there is none. Looked for before parsing, whose time
+ * The first line with one block too many of its kind, or with a row of too many columns; null where there is none. Looked for before parsing, whose time
  * and memory grow with their number.
  */
-export function manyBlocks(text: string): { place: Place; name: string } | null {
+export function manyBlocks(
+  text: string,
+): { place: Place; name: string; most: number; within: 'table' | 'file' } | null {
   const counts = kinds.map(() => 0)
   let line = 0
   for (const words of proseLines(text)) {
     line += 1
     if (words === null || words === '') continue
+    const point = { line, column: 1 }
+    const place = { start: point, end: point }
+    if (words.startsWith('|') && words.split('|').length > mostColumns + 2)
+      return { place, name: 'columns', most: mostColumns, within: 'table' }
     for (const [kind, { name, pattern }] of kinds.entries()) {
       const count = (counts[kind] ?? 0) + (words.match(pattern)?.length ?? 0)
       counts[kind] = count
-      const point = { line, column: 1 }
-      if (count > mostBlocks) return { place: { start: point, end: point }, name }
+      if (count > mostBlocks) return { place, name, most: mostBlocks, within: 'file' }
     }
   }
   return null

@@ -3,7 +3,7 @@ import { crowdedText, mostMarks } from '../model/crowded-text.js'
 import type { FaultId } from '../model/faults/index.js'
 import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
-import { manyBlocks, mostBlocks } from '../model/many-blocks.js'
+import { manyBlocks } from '../model/many-blocks.js'
 import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
@@ -120,9 +120,11 @@ export async function readSourceText(
   if (many) {
     return failure(
       'crowded-text',
-      `Unexpected number of ${many.name} in one file, expected at most ${mostBlocks.toLocaleString('en')}`,
+      `Unexpected number of ${many.name} in one ${many.within}, expected at most ${many.most.toLocaleString('en')}`,
       many.place,
-      'Divide the report into publications, or give long lists as a file beside it.',
+      many.within === 'table'
+        ? 'Exchange rows and columns, or divide the table.'
+        : 'Divide the report into publications, or give long lists as a file beside it.',
     )
   }
   await loadShortcodes(text)

@@ -30,9 +30,12 @@ describe('the table of scripts', () => {
     },
   )
 
-  it.each(['a', 'я', '中', 'ก', '1', '-', '،'])('should not take %s for one', (letter) => {
-    expect(rightToLeftLetter.test(letter)).toBe(false)
-  })
+  it.each(['a', 'я', '中', 'ก', '1', '-', '،', '\u061C', '٣', '۳'])(
+    'should not take %s for one',
+    (letter) => {
+      expect(rightToLeftLetter.test(letter)).toBe(false)
+    },
+  )
 
   it('should say which scripts write words together', () => {
     const unspaced = new RegExp(`[${unspacedLetters}]`, 'u')

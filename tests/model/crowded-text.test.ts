@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crowdedText, mostLines, mostMarks } from '../../src/model/crowded-text.js'
-import { manyBlocks, mostBlocks } from '../../src/model/many-blocks.js'
+import { manyBlocks, mostBlocks, mostColumns } from '../../src/model/many-blocks.js'
 import { workspace } from '../support/workspace.js'
 
 describe('crowded text should', () => {
@@ -100,6 +100,15 @@ describe('many blocks should', () => {
       place: { start: { line: 2 * mostBlocks + 2, column: 1 } },
     })
     expect(manyBlocks(`\`\`\`\n${text}${text}\`\`\`\n`)).toBeNull()
+  })
+
+  it('be columns that no page can show', () => {
+    expect(manyBlocks(`Words\n\n${'| a '.repeat(mostColumns)}|`)).toBeNull()
+    expect(manyBlocks(`Words\n\n${'| a '.repeat(mostColumns + 1)}|`)).toMatchObject({
+      name: 'columns',
+      most: mostColumns,
+      place: { start: { line: 3 } },
+    })
   })
 
   it('be an error with its place', async () => {
