@@ -2,7 +2,7 @@
 /**
  * Tries generated workspaces for a time and writes down what breaks a promise:
  *
- *     npm run fuzz -- --seconds 3600 --seed 1 [--how check|build] [--count 100000]
+ *     npm run fuzz -- --seconds 3600 --seed 1 [--how check|once|build] [--count 100000]
  *
  * A run with the same seed goes on where the last one stopped (`fuzz/progress-….json`). Each kind of fault is shrunk
  * once and left as a workspace under `fuzz/found/`; it becomes a fixture under `tests/fixtures/fuzz` with its mend.
