@@ -24,9 +24,11 @@ import { lostName, swappedNames } from './damage/names.mjs'
 import {
   addedSentence,
   doubledSentence,
+  labelUntranslated,
   lostHalf,
   lostSentence,
   sentenceUntranslated,
+  textUntranslated,
   wordsUntranslated,
 } from './damage/sentences.mjs'
 import {
@@ -70,7 +72,12 @@ export const kindsOfDamage = [
     damage: stopInLoneDecimal,
   },
   { name: 'million for billion', rules: ['same-numbers'], promised: 0.95, damage: otherScale },
-  { name: 'dropped per cent', rules: ['same-percent'], promised: 0.95, damage: droppedPercent },
+  {
+    name: 'dropped per cent',
+    rules: ['same-percent', 'same-numbers'],
+    promised: 0.95,
+    damage: droppedPercent,
+  },
   { name: 'wrong month', rules: ['same-dates'], promised: 0.95, damage: wrongMonth },
   { name: 'altered symbol', rules: ['same-symbols'], promised: 0.95, damage: alteredSymbol },
   {
@@ -80,7 +87,7 @@ export const kindsOfDamage = [
     damage: otherUnit,
   },
   { name: 'other unit of time', rules: ['same-units'], promised: 0.95, damage: otherTimeUnit },
-  { name: 'lost negation of a limit', rules: ['same-limits'], promised: 0.95, damage: lostNegationOfLimit },
+  { name: 'lost negation of a limit', rules: ['same-limits'], promised: 0.75, damage: lostNegationOfLimit },
   {
     name: 'other number word',
     rules: ['same-number-words', 'same-numbers'],
@@ -104,7 +111,13 @@ export const kindsOfDamage = [
     name: 'left untranslated',
     rules: ['untranslated', 'other-language'],
     promised: 0.95,
-    damage: ({ source }) => [source],
+    damage: textUntranslated,
+  },
+  {
+    name: 'label untranslated',
+    rules: ['untranslated', 'other-language'],
+    promised: 0,
+    damage: labelUntranslated,
   },
   {
     name: 'sentence untranslated',

@@ -30,16 +30,20 @@ export function measurePairs(pairs, tools, { most = 100, names = [] } = {}) {
       result.cases.push({ ...message, id: pair.id, language: pair.language, pair })
     }
   })
+  const contexts = contextsOf(pairs, tools, names)
+  // Damage is spread over the whole set, however few of its pairs are damaged.
+  const order = shuffled(pairs.length)
   for (const kind of kindsOfDamage) {
     const made = {}
-    pairs.forEach((pair, index) => {
-      const context = contextOf(pair, index, pairs, tools, names)
-      for (const text of kind.damage(context)) {
+    for (const index of order) {
+      const pair = pairs[index]
+      if ((made[pair.language] ?? 0) >= most) continue
+      for (const text of kind.damage(contexts(index))) {
         if (text === pair.translation || (made[pair.language] ?? 0) >= most) continue
         made[pair.language] = (made[pair.language] ?? 0) + 1
         judge(result, kind, pair, onTruth[index], spoken(pair, text), text)
       }
-    })
+    }
   }
   for (const kind of kindsOfBlockDamage) measureBlocks(result, kind, pairs, tools, names, most)
   return result
@@ -71,22 +75,36 @@ function measureBlocks(result, kind, pairs, tools, names, most) {
   }
 }
 
-function contextOf(pair, index, pairs, tools, names) {
-  const random = createRandom(index * 31 + pair.language.charCodeAt(0))
-  const another = pairs[(index + 7) % pairs.length]
-  const next = pairs.find(
-    (other, at) => at !== index && other.source === pair.source && other.language !== pair.language,
-  )
-  return {
-    text: pair.translation,
-    source: pair.source,
-    language: tools.languageData(pair.language),
-    sourceLanguage: tools.languageData(pair.sourceLanguage),
-    another: another.language === pair.language ? another.translation : undefined,
-    others: next && pair.translation.length > 60 ? [next.translation] : [],
-    names,
-    random,
+/** What damage needs to know of the pair at an index. */
+function contextsOf(pairs, tools, names) {
+  const ofSource = new Map()
+  for (const pair of pairs) ofSource.set(pair.source, [...(ofSource.get(pair.source) ?? []), pair])
+  return (index) => {
+    const pair = pairs[index]
+    const another = pairs[(index + 7) % pairs.length]
+    const next = ofSource.get(pair.source).find(({ language }) => language !== pair.language)
+    return {
+      text: pair.translation,
+      source: pair.source,
+      language: tools.languageData(pair.language),
+      sourceLanguage: tools.languageData(pair.sourceLanguage),
+      another: another.language === pair.language ? another.translation : undefined,
+      others: next && pair.translation.length > 60 ? [next.translation] : [],
+      names,
+      random: createRandom(index * 31 + pair.language.charCodeAt(0)),
+    }
   }
+}
+
+/** All indices in an order by chance that is the same on every run. */
+function shuffled(length) {
+  const random = createRandom(length)
+  const order = Array.from({ length }, (_, index) => index)
+  for (let at = length - 1; at > 0; at -= 1) {
+    const other = random(at + 1)
+    ;[order[at], order[other]] = [order[other], order[at]]
+  }
+  return order
 }
 
 /** Damage is noticed by a message that the true pair does not give. */

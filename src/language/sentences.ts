@@ -11,10 +11,10 @@ export interface Sentence {
 
 /**
  * Splits a text into sentences: Unicode's rules, except after what the language keeps together with the next
- * word (Mr., M., г-н, initials).
+ * word (Mr., M., г-н, initials, долл. США).
  */
 export function sentences(text: string, language: Language): Sentence[] {
-  const { segmenter, joins } = toolsOf(language)
+  const { segmenter, joins, phrases } = toolsOf(language)
   const result: Sentence[] = []
   let isOpen = false
   for (const { segment, index } of segments(segmenter, text)) {
@@ -22,13 +22,30 @@ export function sentences(text: string, language: Language): Sentence[] {
     if (last && isOpen) last.text += segment
     else result.push({ text: segment, start: index })
     const soFar = (result.at(-1)?.text ?? '').trimEnd()
-    isOpen = soFar.endsWith('.') && joins.some((join) => join.test(soFar.slice(-24)))
+    const rest = index + segment.length
+    isOpen =
+      soFar.endsWith('.') &&
+      (joins.some((join) => join.test(soFar.slice(-24))) ||
+        phrases.some(([head, tail]) => soFar.endsWith(head) && text.startsWith(tail, rest)))
   }
   return result
 }
 
-const toolsOf = oncePerLanguage((language): { segmenter: Intl.Segmenter; joins: RegExp[] } => {
+interface SentenceTools {
+  segmenter: Intl.Segmenter
+  joins: RegExp[]
+  /** Units with a full stop inside, in two parts: «долл. США». */
+  phrases: [head: string, tail: string][]
+}
+
+const toolsOf = oncePerLanguage((language): SentenceTools => {
   return {
+    phrases: Object.values(language.comparison.units)
+      .flat()
+      .flatMap((unit): [string, string][] => {
+        const [, head, tail] = /^(.+\.) (.+)$/u.exec(unit) ?? []
+        return head !== undefined && tail !== undefined ? [[head, tail]] : []
+      }),
     segmenter: new Intl.Segmenter(language.tag, { granularity: 'sentence' }),
     // Only what ends with a full stop could end a sentence; patterns that look ahead never match at an end.
     joins: language.typography.noBreakAfter.map((source) => new RegExp(`(?:${source})$`, 'u')),

@@ -44,7 +44,8 @@ export function figureDifferences(apart: FiguresApart): FigureDifference[] {
     const [lost, actual] = [missing[index], added[index]]
     const isSwapped =
       isLone && lost && actual && isAlike(lost, actual) && isClear(lost, there) && isClear(actual, here)
-    const isLost = lost !== undefined && isHeavy(lost) && !isYear(lost) && isClear(lost, there)
+    const isLost =
+      lost !== undefined && isHeavy(lost) && !isYear(lost) && !isSum(lost) && isClear(lost, there)
     differences.push({
       ...(lost ? { missing: lost } : {}),
       ...(actual ? { added: actual } : {}),
@@ -60,8 +61,15 @@ function isHeavy(number: NumberToken): boolean {
 }
 
 /** A year may be implied: the report of this year, the conference that the text is about. */
-function isYear({ values: [value = 0], digits, unit, percent }: NumberToken): boolean {
+function isYear({ values: [value = 0], text, digits, unit, percent }: NumberToken): boolean {
+  // 1,974 is none.
+  if (/\d\D\d/u.test(text)) return false
   return digits.length === 4 && value >= 1000 && value < 2100 && unit === null && percent === 'no'
+}
+
+/** A sum of money, which the next sentence calls that amount. */
+function isSum({ unit }: NumberToken): boolean {
+  return unit !== null && /^[A-Z]{3}$/u.test(unit)
 }
 
 /** A figure to which the mark of a note was joined when a text lost its raised marks: 2014 and 20141. */

@@ -14,12 +14,19 @@ export function creditOf({ numbers, codes, text }: Reading, language: Language):
       ...(isFraction(number) ? number.values.slice(0, 1) : number.values),
       ...number.parts,
     ]),
+    ...numbers.flatMap((number, index) => mixedOf(number, numbers[index + 1])),
     ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
     ...[...text.matchAll(numeralsOf(language))].flatMap(([numeral]) =>
       isRoman(numeral) ? roman(numeral) : [],
     ),
     ...[...text.matchAll(enumerator)].map(([, numeral = '']) => roman(numeral.toUpperCase())),
   ]
+}
+
+/** A whole with a fraction close behind it: « deux ans et demi » are 2.5 years. */
+function mixedOf({ values: [whole = 0], end }: NumberToken, next: NumberToken | undefined): number[] {
+  if (!next || !isFraction(next) || next.start - end > 16 || !Number.isInteger(whole)) return []
+  return [whole + (next.values[0] ?? 0)]
 }
 
 /** What fractions in words are in hundredths: half, 50 per cent. */

@@ -1,22 +1,35 @@
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 import { centuriesIn, isInCentury } from './centuries.js'
+import { clockFigures } from './clock-figures.js'
 import { isConverted, isCustomary } from './converted.js'
 import { creditOf, figuresIn, hundredthsIn, isAccounted } from './credit.js'
+import { isAddedYear, isPastedMark } from './marginal-figures.js'
 import { isNumbered, isNumbering } from './numbering.js'
 import { isWrittenOtherwise } from './written-otherwise.js'
 
-/** Numbers in figures that only one of two texts has, in figures, in words or otherwise; equal ones once. */
+/**
+ * Numbers in figures that only one of two texts has, in figures, in words or otherwise; equal ones once.
+ *
+ * @param areCounted - Whether both editions count their paragraphs by hand.
+ */
 export function figuresApart(
   there: Reading,
   here: Reading,
   languages: { source: Language; translation: Language },
+  areCounted: boolean,
 ): { missing: NumberToken[]; added: NumberToken[] } {
-  const source: Side = sideOf(there, languages.source)
-  const translation: Side = sideOf(here, languages.translation)
-  source.credit.push(...spelledOut(there, translation.credit))
-  translation.credit.push(...spelledOut(here, source.credit))
-  return { missing: only(source, translation), added: only(translation, source) }
+  const source: Side = sideOf(there, languages.source, areCounted)
+  const translation: Side = sideOf(here, languages.translation, areCounted)
+  source.credit.push(...spelledOut(there, translation))
+  translation.credit.push(...spelledOut(here, source))
+  const [times, ownTimes] = [clockFigures(there, here), clockFigures(here, there)]
+  source.credit.push(...times.ofOne, ...ownTimes.ofOther)
+  translation.credit.push(...ownTimes.ofOne, ...times.ofOther)
+  return {
+    missing: only(source, translation),
+    added: only(translation, source).filter((number) => !isAddedYear(number, here, there)),
+  }
 }
 
 /** One text and what it accounts for. */
@@ -29,10 +42,12 @@ interface Side {
   /** What fractions in words are in hundredths. */
   hundredths: readonly number[]
   centuries: ReadonlySet<number>
+  areCounted: boolean
 }
 
-function sideOf(reading: Reading, language: Language): Side {
+function sideOf(reading: Reading, language: Language, areCounted: boolean): Side {
   return {
+    areCounted,
     reading,
     language,
     credit: creditOf(reading, language),
@@ -47,8 +62,9 @@ function only(one: Side, other: Side): NumberToken[] {
     one.reading.numbers.filter((number) => {
       const [value = 0] = number.values
       if (!number.isFigure || isAccounted(number, other)) return false
+      if (isPastedMark(number, one.reading)) return false
       // Paragraphs that one language counts by hand, the other counts by its style of paragraphs.
-      if (isNumbering(number, one.reading) && !isNumbered(other.reading)) return false
+      if (!one.areCounted && isNumbering(number, one.reading) && !isNumbered(other.reading)) return false
       if (isSaidInOtherUnits(number, one, other)) return false
       if (one.centuries.has(value) && isInCentury(other.credit, value)) return false
       return !other.reading.numbers.some((written) => isWrittenOtherwise(number, written))
@@ -71,12 +87,17 @@ function isSaidInOtherUnits(number: NumberToken, one: Side, other: Side): boolea
   )
 }
 
-/** The numbers between the ends of a range that the other text names one by one: 76 to 79 as 76, 77, 78 and 79. */
-function spelledOut({ numbers }: Reading, other: readonly number[]): number[] {
+/**
+ * The numbers between the ends of a range that the other text names one by one: 76 to 79 as 76, 77, 78 and 79. Where both have
+ * the range, what they name beside it is said of something else.
+ */
+function spelledOut({ numbers }: Reading, other: Side): number[] {
   return numbers.flatMap(({ values: [from = 0], rangeEnd }) => {
     if (rangeEnd === null || rangeEnd - from > 20 || !Number.isInteger(from)) return []
+    if (other.reading.numbers.some((range) => range.values[0] === from && range.rangeEnd === rangeEnd))
+      return []
     const between = Array.from({ length: Math.max(0, rangeEnd - from - 1) }, (_, index) => from + index + 1)
-    return between.every((value) => other.includes(value)) ? between : []
+    return between.every((value) => other.credit.includes(value)) ? between : []
   })
 }
 

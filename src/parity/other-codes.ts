@@ -18,7 +18,7 @@ export function otherCodes(source: string, translation: string): { missing: stri
 }
 
 /** Letters that begin a code whose figure is written together with them: PM2.5, G20. */
-const gluedCode = /(?<![\p{L}\p{N}/.-])\p{Lu}{1,6}\d+(?:[.,]\d+)?(?![\p{L}\p{N}/-]|[.,]\d)/gu
+const gluedCode = /(?<![\p{L}\p{N}\p{Sc}/.-])\p{Lu}{1,6}\d+(?:[.,]\d+)?(?![\p{L}\p{N}/-]|[.,]\d)/gu
 
 /** Codes in one word whose figure the other text does not have at all, neither as a code nor alone. */
 export function lostCodes(

@@ -1,9 +1,11 @@
 import { wordsOf } from '../language/find-name.js'
 import { withoutAddresses } from '../language/foreign-prose.js'
-import { exactly } from '../language/pattern.js'
+import { isUnspaced } from '../language/pattern.js'
+import { fitOf } from '../language/recognise.js'
 import { sentences } from '../language/sentences.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing } from '../model/report.js'
+import { oncePerComparison } from './once-per-comparison.js'
 import type { TextPair } from './texts.js'
 import type { Comparison, Part } from './types.js'
 
@@ -13,10 +15,11 @@ export function untranslatedSentences(pair: TextPair, { source, translation }: C
   if (pair.source.type === 'code') return []
   const frequent = new Set(source.language.comparison.frequent)
   const own = new Set(translation.language.comparison.frequent)
-  const known = new Set(sentences(pair.source.text, source.language).map(({ text }) => text.trim()))
+  // Spaces and quotation marks are those of each language.
+  const known = new Set(sentences(pair.source.text, source.language).map(({ text }) => wordsJoined(text)))
   return sentences(pair.translation.text, translation.language)
     .map(({ text }) => text.trim())
-    .filter((text) => known.has(text) && isProse(text, frequent, own))
+    .filter((text) => known.has(wordsJoined(text)) && isProse(text, frequent, own))
 }
 
 /**
@@ -55,20 +58,71 @@ export function isPlainlyUntranslated(words: string, pair: TextPair, comparison:
   // In names of bodies all but the small words begin with a capital.
   const content = all.filter((word) => /^\p{Ll}{4}/u.test(word) && !frequent.has(word))
   const isName = content.length < 2 && all.filter((word) => /^\p{Lu}/u.test(word)).length > 2
-  return all.length >= 6 && small.size >= 2 && !isName && !isQuoted(words, pair.translation.text)
+  return all.length >= leastPlain && small.size >= 2 && !isName && !isQuoted(words, pair.translation.text)
 }
 
-/** Whether words stand between quotation marks. */
+/** Whether words stand between quotation marks or brackets, but for fewer in a row than prose has. */
 function isQuoted(words: string, text: string): boolean {
-  const run = (words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(exactly).join('[^\\p{L}\\p{N}]+')
-  const [opening, closing] = ['(?:["“„«‘「『《]|<<)', '(?:["”»’“」』》]|>>)']
-  return new RegExp(`${opening}[^"“”»’」』》]{0,60}${run}[^"“”»’」』》]{0,60}${closing}`, 'u').test(text)
+  const outside = wordsJoined(text.replace(quoted, ' | '))
+  if (/\p{Script=Han}/u.test(words)) return !text.replace(quoted, ' ').includes(words)
+  const run = wordsJoined(words).trim().split(' ')
+  return run
+    .slice(leastPlain - 1)
+    .every((_, at) => !outside.includes(` ${run.slice(at, at + leastPlain).join(' ')} `))
+}
+
+/** Words of the source in a row that are prose beyond doubt. */
+const leastPlain = 6
+
+const quoted = /(?:["“„«‘「『《]|<<)[^"“”»’」』》]*?(?:["”»’“」』》]|>>)|[(（][^()（）]*[)）]/gu
+
+/** The words of a text, with one space before and after each; signs of markup stay. */
+function wordsJoined(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{M}\p{N}]+|\|/gu) ?? []).join(' ')} `
 }
 
 function isOnly(word: string, these: ReadonlySet<string>, not: ReadonlySet<string>): boolean {
   const small = word.toLowerCase()
   return these.has(small) && !not.has(small)
 }
+
+/**
+ * A heading or label of another script that stands as in the source, if it holds a common word: one in small letters, or one that
+ * the source elsewhere writes so. Names may stay.
+ */
+export function untranslatedLabel(pair: TextPair, comparison: Comparison): string | null {
+  const { source, translation } = comparison
+  if (pair.source.type === 'code' || source.language.script === translation.language.script) return null
+  const label = proseOf(
+    pair.source.content.length > 0 ? pair.source.content : [{ type: 'text', value: pair.source.text }],
+  )
+  const own = proseOf(
+    pair.translation.content.length > 0
+      ? pair.translation.content
+      : [{ type: 'text', value: pair.translation.text }],
+  )
+  if (wordsJoined(label) !== wordsJoined(own)) return null
+  const prose = withoutAddresses(label)
+  if (isUnspaced(prose))
+    return fitOf(prose, source.language).script > 0.8 && prose.trim().length > 3 ? label.trim() : null
+  const words = prose.match(/[\p{L}\p{M}]+/gu) ?? []
+  const common = commonWords(comparison)
+  const isCommon = words.some(
+    (word) => word.length > 3 && !/^\p{Lu}{2}/u.test(word) && common.has(word.toLowerCase()),
+  )
+  return isCommon && fitOf(prose, source.language).script > 0.8 ? label.trim() : null
+}
+
+/** Words that the source writes in small letters somewhere, and its months. */
+const commonWords = oncePerComparison(
+  ({ source: { language }, alignment }): ReadonlySet<string> =>
+    new Set([
+      ...language.dates.months.map((month) => month.toLowerCase()),
+      ...alignment.pairs.flatMap(({ kind, source }) =>
+        kind === 'text' && source ? (source.text.match(/(?<!\p{L})[\p{Ll}\p{Lo}]{4,}(?!\p{L})/gu) ?? []) : [],
+      ),
+    ]),
+)
 
 /** Words in a row that make a run: fewer may be a name or a term. */
 const leastRun = 5

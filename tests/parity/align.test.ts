@@ -91,8 +91,15 @@ describe('compare should', () => {
     ['fr', 'Asia\nGermany\n155 km', 0],
     ['ar', 'Asia\n155 km', 0],
   ])('tell of a drawing for all whose words are not in %s: %s', (language, words, count) => {
+    const captions: Record<string, string> = {
+      en: 'A chart',
+      fr: 'Un graphique',
+      zh: '图表',
+      ar: 'رسم بياني',
+    }
     const drawn = (tag: string) => {
-      const whole = edition(tag, 'Text.\n\n:::figure{#chart}\n![A chart.](chart.svg)\n\nA chart\n:::')
+      const caption = captions[tag] ?? ''
+      const whole = edition(tag, `:::figure{#chart}\n![${caption}.](chart.svg)\n\n${caption}\n:::`)
       return { ...whole, otherTexts: pictureTexts(whole.report, () => words) }
     }
     const { messages } = compare(drawn('en'), drawn(language), [])

@@ -1,15 +1,26 @@
 const symbol = /[A-Z]+(?:[/.][A-Za-z0-9.]+)+|(?<![\d.,])\d+\/\d+(?![.,\u00A0 ]?[\d万])/gu
 
-/** Figures outside document symbols and addresses. */
+/** The number that counts a paragraph and begins it (12. The Council …): languages write it by hand or leave it to the format. */
+const numbering = /^\P{L}{0,2}?\d{1,3}(?:[.)、．]|[.-]\d{1,3})?(?=[ \u00A0\p{L}])/u
+
+/** A text with the number that counts it hidden. */
+export function withoutNumbering(text) {
+  return text.replace(numbering, blank)
+}
+
+/** Figures outside document symbols, addresses and the number of the paragraph. */
 function figuresOf(text) {
-  const masked = withoutAddresses(text).replace(symbol, blank)
-  return [...masked.matchAll(/\d+(?:[.,\u00A0\u202F ]\d+)*/gu)].map((match) => ({
+  const masked = withoutNumbering(withoutAddresses(text)).replace(symbol, blank)
+  // What is glued behind letters is a part of a name: @user13.
+  const figure = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\d+(?:[.,\u00A0\u202F ]\d+)*/gu
+  return [...masked.matchAll(figure)].map((match) => ({
     at: match.index,
     figure: match[0],
   }))
 }
 
-function withoutAddresses(text) {
+/** A text with its addresses hidden. */
+export function withoutAddresses(text) {
   return text.replace(/\]\([^)\s]*\)|https?:\S+/gu, blank)
 }
 
@@ -30,7 +41,7 @@ function replaced(text, at, length, by) {
 /** One digit of a figure is another. */
 export function alteredDigit({ text, source, random }) {
   return figuresOf(text).flatMap(({ at, figure }) => {
-    if (!isInSource(figure, source)) return []
+    if (!isInSource(figure, withoutNumbering(source))) return []
     const places = [...figure].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
     const place = places[random(places.length)] ?? 0
     const old = Number(figure[place])
@@ -50,7 +61,7 @@ export function stopInLoneDecimal(context) {
   return swapped(context, true)
 }
 
-function swapped({ text, language }, isLikeVersion) {
+function swapped({ text, source, language, sourceLanguage }, isLikeVersion) {
   const { decimal } = language.numbers
   const other = decimal === ',' ? '.' : ','
   // A figure by itself may follow another country of the language.
@@ -63,6 +74,9 @@ function swapped({ text, language }, isLikeVersion) {
     const isDecimal = last[0] === decimal
     const isGroup = !isDecimal && figure.length - last.index - 1 === 3 && /^\d{1,3}\D/u.test(figure)
     if (!isDecimal && !isGroup) return []
+    // What both languages write with the same sign, though their decimals differ, counts sections: article 10.103.
+    const isSection = sourceLanguage.numbers.decimal !== decimal && source.includes(figure)
+    if (isSection) return []
     const isLone = isDecimal && decimal === ',' && !isMeasured(text.slice(at + figure.length), language)
     const hasOther = separated.some((other) => other.at !== at && /,\d+$/u.test(other.figure))
     if ((isLone && !hasOther) !== isLikeVersion) return []
@@ -100,7 +114,10 @@ export function otherScale({ text, language }) {
 /** Figures that share one per cent (14.3 to 10.9 per cent) may lose theirs without harm: they are left alone. */
 export function droppedPercent({ text, language }) {
   const forms = [...language.comparison.percent].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<=\\d)[ \\u00A0]?(?:${forms.join('|')})`, 'gu')
+  const pattern = new RegExp(
+    `(?<=\\d)[ \\u00A0]?(?:${forms.join('|')})(?![\\p{L}\\p{M}](?<!\\p{Script=Han}))`,
+    'gu',
+  )
   const all = [...text.matchAll(pattern)]
   const isAlone = (match) => all.every((other) => other === match || Math.abs(other.index - match.index) > 30)
   return all.filter(isAlone).map((match) => replaced(text, match.index, match[0].length, ''))
@@ -123,9 +140,9 @@ export function wrongMonth({ text, language, random }) {
 }
 
 /** One digit of a document symbol is another. */
-export function alteredSymbol({ text, random }) {
+export function alteredSymbol({ text, source, random }) {
   return [...withoutAddresses(text).matchAll(symbol)]
-    .filter(([found]) => found.includes('/'))
+    .filter(([found]) => found.includes('/') && source.includes(found))
     .flatMap((match) => {
       const places = [...match[0]].flatMap((character, index) => (/\d/u.test(character) ? [index] : []))
       if (places.length === 0) return []
@@ -159,6 +176,11 @@ export function otherUnit({ text, language }) {
   })
 }
 
+/** Whether the value also stands in figures, so that one of the two is left when the other is damaged. */
+function isInFigures(value, ...texts) {
+  return texts.some((text) => new RegExp(`(?<!\\d)${value}(?!\\d)`, 'u').test(text))
+}
+
 const english = { 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine' }
 
 /** Whether the English says a number by itself: nine tenths and a threefold increase are other matters. */
@@ -176,6 +198,7 @@ export function otherNumberWord({ text, source, language, random }) {
     const match = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').exec(text)
     const others = words.filter(([other, amount]) => amount !== value && other !== word)
     const by = others[random(others.length)]?.[0]
+    if (isInFigures(value, withoutNumbering(text))) return []
     return match && by && isSaid(value, source) ? [replaced(text, match.index, word.length, by)] : []
   })
 }

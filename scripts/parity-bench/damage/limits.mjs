@@ -13,8 +13,8 @@ const lostNegations = {
     [/sans dépasser/u, 'en dépassant'],
   ],
   es: [
-    [/no menos de/u, 'menos de'],
-    [/no más de/u, 'más de'],
+    [/(?<!\p{L})no menos de/u, 'menos de'],
+    [/(?<!\p{L})no más de/u, 'más de'],
     [/no excederán de/u, 'excederán de'],
     [/no podrán superar/u, 'podrán superar'],
     [/ningún caso menos de/u, 'todo caso menos de'],
@@ -40,9 +40,13 @@ const lostNegations = {
   ],
 }
 
-/** A limit loses its negation. */
-export function lostNegationOfLimit({ text, language }) {
-  return (lostNegations[language.tag] ?? []).flatMap(([pattern, by]) =>
-    pattern.test(text) ? [text.replace(pattern, by)] : [],
-  )
+/** A limit of a figure loses its negation, where the source sets one, too. */
+export function lostNegationOfLimit({ text, source, language }) {
+  if (!/\b(?:less|fewer|more|most|least|later|latest|earlier|exceed\w*|below|above|within)\b/iu.test(source))
+    return []
+  return (lostNegations[language.tag] ?? []).flatMap(([pattern, by]) => {
+    const match = pattern.exec(text)
+    const isOfFigure = match && /^.{0,24}\d/u.test(text.slice(match.index + match[0].length))
+    return isOfFigure ? [text.replace(pattern, by)] : []
+  })
 }

@@ -1,4 +1,4 @@
-import { isInSource } from './figures.mjs'
+import { isInSource, withoutAddresses, withoutNumbering } from './figures.mjs'
 
 const link = /\[([^\]]+)\]\((\S+?)\)/gu
 const figure =
@@ -74,7 +74,9 @@ export function exchangedFigures({ text }) {
 }
 
 function lone(text) {
-  const all = [...text.matchAll(figure)].filter(([found]) => found !== '1' && !/^0+$/u.test(found))
+  const all = [...withoutNumbering(withoutAddresses(text)).matchAll(figure)].filter(
+    ([found]) => found !== '1' && !/^0+$/u.test(found),
+  )
   return all.filter(([found]) => all.filter(([other]) => other === found).length === 1)
 }
 

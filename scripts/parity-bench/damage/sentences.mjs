@@ -19,9 +19,13 @@ function wholeSentences(text, language) {
   return all
 }
 
-/** An initial or a title (M., Mr., EE.) ends no sentence: what looks like two is one. */
+/** An initial, a title or a short form (M., Mr., долл., art. 6) ends no sentence: what looks like two is one. */
 function hasCut(all) {
-  return all.slice(0, -1).some((sentence) => /(?<!\p{L})(?:\p{Lu}\p{L}{0,3}|[a-z])\.\s*$/u.test(sentence))
+  return all.some(
+    (sentence, index) =>
+      (index + 1 < all.length && /(?<!\p{L})(?:\p{Lu}\p{L}{0,3}|\p{Ll}{1,4})\.\s*$/u.test(sentence)) ||
+      (index > 0 && /^\s*[\p{Ll}\p{N}(]/u.test(sentence)),
+  )
 }
 
 /** One sentence of several is lost. */
@@ -68,6 +72,23 @@ export function lostHalf({ text, language }) {
   return middle === undefined ? [] : [`${text.slice(0, middle)}${text.trimEnd().at(-1)}`]
 }
 
+/**
+ * The whole source stands where its translation should. Names and short labels may stay: six words are prose, in another script
+ * three, if one of them is a common word.
+ */
+export function textUntranslated({ source, language, sourceLanguage }) {
+  const words = source.replace(/\]\([^)\s]*\)|`[^`]*`|https?:\S+/gu, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
+  const isOtherScript = language.script !== sourceLanguage.script
+  if (/\p{Script=Han}/u.test(source)) return isOtherScript && source.length >= 6 ? [source] : []
+  const common = words.filter((word) => /^[^\p{Lu}]{3}/u.test(word))
+  return words.length >= (isOtherScript ? 3 : 6) && common.length >= (isOtherScript ? 1 : 4) ? [source] : []
+}
+
+/** A name, heading or label stands as in the source. */
+export function labelUntranslated(context) {
+  return textUntranslated(context).length > 0 ? [] : [context.source]
+}
+
 /** The source's sentence stands where its translation should. */
 export function sentenceUntranslated({ text, source, language, sourceLanguage, random }) {
   const here = wholeSentences(text, language)
@@ -84,7 +105,8 @@ export function wordsUntranslated({ text, source, random }) {
   const run = 6
   const at = random(words.length - run)
   const left = words.slice(at, at + run).join(' ')
-  if (/\d|\p{Lu}/u.test(left)) return []
+  // Markup and brackets are no words, and words with commas between each are a list, of names perhaps.
+  if (/[\d\p{Lu}`"“”«»()[\]/;:*_#]/u.test(left) || (left.match(/,/gu)?.length ?? 0) > 1) return []
   const middle = text.indexOf(' ', text.length / 2)
   const cut = middle < 0 ? Math.floor(text.length / 2) : middle
   return [`${text.slice(0, cut)} ${left} ${text.slice(cut).trimStart()}`]

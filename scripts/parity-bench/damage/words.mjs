@@ -23,6 +23,8 @@ export function otherTimeUnit({ text, source, language, random }) {
 
 /** Whether the source binds the figure to a unit of time; times of the clock and ages without one are other matters. */
 function isTimeIn(source, figure) {
+  // Around the clock is a set phrase: 24 hours a day, 7 days a week.
+  if (/\b24\b.{1,20}\b7\b/u.test(source)) return false
   return new RegExp(`(?<!\\d)${figure}[ \\u00A0-](?:minute|hour|day|week|month|year)`, 'u').test(source)
 }
 
@@ -63,8 +65,9 @@ export function strictAdvice({ text, source, language }) {
   return /\bshould\b/u.test(source) ? turned(text, wordsOf(language).strict ?? []) : []
 }
 
-/** Mr. becomes Ms. */
-export function otherTitle({ text, language }) {
+/** Mr. becomes Ms., where the source has a title, too. */
+export function otherTitle({ text, source, language }) {
+  if (!/\b(?:M[rsx]s?|Messrs|Miss|Madam|Sir)\b/u.test(source)) return []
   return turned(text, wordsOf(language).titles ?? [])
 }
 

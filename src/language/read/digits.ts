@@ -5,6 +5,9 @@ import type { FigureGrammar } from './figure-grammar.js'
 const reversedGroups =
   /^(?:000(?:[^\d]000)*[ \u00A0]\d{1,3}|000(?:[ \u00A0]\d{3})+|\d{3}(?:[ \u00A0]\d{3})*[ \u00A0]\d{1,2})$/u
 
+/** The same with decimals, which then stand in the middle: `630.8 1` for 1,630.8. */
+const reversedDecimal = /^(\d{3})([.,])(\d{1,3})((?:[ \u00A0]\d{3})*[ \u00A0]\d{1,3})$/u
+
 /** Groups of three digits throughout, which read from either side. */
 const evenGroups = /^\d{3}(?:[ \u00A0]\d{3})+$/u
 
@@ -32,6 +35,15 @@ export function readDigits(
   if (reversedGroups.test(written)) {
     const digits = written.split(/[^\d]/u).reverse().join('')
     return { value: Number(digits), parts: [], decimal: null, hasForeignGroups: true }
+  }
+  const [, last3 = '', sign = '', decimals = '', higher = ''] = reversedDecimal.exec(written) ?? []
+  if (sign !== '') {
+    const whole =
+      higher
+        .split(/[ \u00A0]/u)
+        .reverse()
+        .join('') + last3
+    return { value: Number(`${whole}.${decimals}`), parts: [], decimal: sign, hasForeignGroups: true }
   }
   if (repeatedSign.test(written)) {
     const sign = written.match(/[.,]/u)?.[0] ?? ''

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { literal, longestFirst, wordStart, wordsPattern } from '../pattern.js'
+import { literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
 
 /** Patterns for what stands beside a figure; all `…After` begin, all `…Before` end at the figure. */
 export interface FigureGrammar {
@@ -53,19 +53,37 @@ function compile(language: Language): FigureGrammar {
   const forms = Object.values(comparison.units).flat().map(fold)
   const units = wordsPattern(forms)
   const longUnits = wordsPattern(forms.filter((form) => !/^\p{L}{1,2}$/u.test(form)))
+  const unitsInWords = wordsPattern(forms.filter((form) => /^\p{L}.{2}/u.test(form)))
   const particles = longestFirst(comparison.interposed).map(literal)
   // `300+ billion`, `300-odd million`.
   const gap = `\\+?[ \\u00A0-]?${particles.length > 0 ? `(?:(?:${particles.join('|')})[ \\u00A0]?)?` : ''}`
-  const percent = wordsPattern(comparison.percent.map(fold))
+  // `Euro1.5 million`, `$A45,000`: signs of currencies are written together with their figure.
+  const currencies = longestFirst(
+    Object.entries(comparison.units)
+      .filter(([name]) => /^[A-Z]{3}$/u.test(name))
+      .flatMap(([, words]) => words.map(fold).filter((word) => /^\p{L}{3,5}$/u.test(word)))
+      .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+  )
+  const glued = `(?<=(?:${wordStart}(?:${currencies.map(literal).join('|') || '(?!)'})|\\p{Sc}[A-Z][a-z]{0,2}))`
+  const percents = comparison.percent.map(fold)
+  const percent = wordsPattern(percents)
+  // «30процентный», and «про-цента» where a line was broken in what the text was copied from.
+  const gluedPercents = percents.filter((form) => form.startsWith('-')).map((form) => form.slice(1))
+  const broken = percents.filter((form) => /^\p{L}{6,}$/u.test(form)).map((form) => [...form].join('-?'))
+  const percentForms = [
+    `[ \\u00A0]?${percent}`,
+    ...(gluedPercents.length > 0 ? [`${wordsPattern(gluedPercents)}`] : []),
+    ...(broken.length > 0 ? [`[ \\u00A0]?(?:${longestFirst(broken).join('|')})${wordEnd}`] : []),
+  ]
   // From right to left groups are also stored in the order in which they are seen: 238 1 for 1,238.
   const reversed =
     language.direction === 'rtl'
-      ? '\\d{3}(?:[ \\u00A0]\\d{3})*[ \\u00A0]\\d{1,2}(?![\\d:/]|[.,]\\d)|000(?:[ \\u00A0]\\d{3})+(?!\\d)|'
+      ? '\\d{3}[.,]\\d{1,3}(?:[ \\u00A0]\\d{3})*[ \\u00A0]\\d{1,3}(?![\\d:/]|[.,]\\d)|\\d{3}(?:[ \\u00A0]\\d{3})*[ \\u00A0]\\d{1,2}(?![\\d:/]|[.,]\\d)|000(?:[ \\u00A0]\\d{3})+(?!\\d)|'
       : ''
   const ordinals = comparison.ordinalPatterns.map((pattern) => new RegExp(pattern, 'u'))
   return {
     figure: new RegExp(
-      `(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:${reversed}${lakhs}000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|${withoutZero})`,
+      `(?:(?<![\\d\\p{Script=Cyrillic}\\p{Script=Greek}]|(?![ªº])\\p{Script=Latin})|${glued})(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]\\d{1,9}[.,])(?:${reversed}${lakhs}000(?:[ \\u00A0]000)*[ \\u00A0](?!000)\\d{1,3}(?!\\d)|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![\\d]|[.,]\\d)|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|${withoutZero})`,
       'gu',
     ),
     scaleAfter: new RegExp(`^${gap}(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})`, 'iu'),
@@ -75,11 +93,11 @@ function compile(language: Language): FigureGrammar {
       'u',
     ),
     shortScales: new Map(Object.entries(comparison.shortScale)),
-    percentAfter: new RegExp(`^\\+?[ \\u00A0]?${percent}`, 'iu'),
+    percentAfter: new RegExp(`^\\+?(?:${percentForms.join('|')})`, 'iu'),
     percentBefore: new RegExp(`(?<!\\d[ \\u00A0]?)${percent}[ \\u00A0]?$`, 'iu'),
     unitAfter: new RegExp(`^${gap}(?<word>${units})`, 'iu'),
-    unitFurther: new RegExp(`^[ \\u00A0](?:\\p{L}{1,3}[ \\u00A0]|\\p{L}[’'])(?<word>${longUnits})`, 'iu'),
-    unitBefore: new RegExp(`(?<word>${longUnits})[ \\u00A0]?$`, 'iu'),
+    unitFurther: new RegExp(`^[ \\u00A0](?:\\p{L}{1,3}[ \\u00A0]|\\p{L}[’'])(?<word>${unitsInWords})`, 'iu'),
+    unitBefore: new RegExp(`(?<word>${longUnits})(?:(?<=\\p{Sc})[A-Z][a-z]{0,2}|[ \\u00A0]?)$`, 'iu'),
     units: new Map(
       Object.entries(comparison.units).flatMap(([name, words]) =>
         words.map((word) => [keyOf(fold(word)), name] as const),

@@ -89,7 +89,7 @@ function readFigure(
   const isPercent = percent !== null || grammar.percentBefore.test(before)
   const unitWords =
     grammar.unitAfter.exec(after) ??
-    // `$350 a day` are dollars.
+    // `$350 a day` and `Euro350 a day` are sums of money.
     (currencySign.test(before) ? grammar.unitBefore.exec(before) : null) ??
     grammar.unitFurther.exec(after) ??
     grammar.unitBefore.exec(before)
@@ -141,7 +141,8 @@ function product(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15))
 }
 
-const currencySign = /\p{Sc}[ \u00A0]?$/u
+/** The sign or word of a currency, written together with the figure behind it. */
+const currencySign = /\p{Sc}(?:[A-Z][a-z]{0,2}|[ \u00A0]?)$|\p{L}{3}$/u
 
 /** The hour of 15:30; scores and references to chapters read alike, and are the same in every language. */
 function isBeforeColon(written: string, after: string): boolean {

@@ -15,6 +15,8 @@ export class NumberInWords {
   /** What a collective multiplied: two decades are twenty years, and two. */
   #beforeCollective: number | null = null
   #collective = 1
+  /** The whole before a fraction that was added to it: four and a half are also four. */
+  #beforeFraction: number | null = null
   /** The value before an ordinal joined it: « trente premiers » is thirty of them. */
   #beforeOrdinal: number | null = null
   readonly #unitsFirst: boolean
@@ -41,6 +43,7 @@ export class NumberInWords {
   get values(): number[] {
     const value = this.value ?? 0
     if (this.#beforeCollective !== null) return [value, this.#beforeCollective, this.#collective]
+    if (this.#beforeFraction !== null) return [value, this.#beforeFraction]
     if (this.#isFraction) return [value, value * 100]
     return this.#beforeOrdinal === null ? [value] : [value, this.#beforeOrdinal]
   }
@@ -51,10 +54,18 @@ export class NumberInWords {
     return this.#lastScale > 1 && this.#current === 0 && this.#total > this.#lastScale ? this.#lastScale : 1
   }
 
-  /** Whether the word belongs to the number; then it has been added. */
-  add(value: number, kind: WordKind): boolean {
-    if (this.#isComplete) return false
+  /**
+   * Whether the word belongs to the number; then it has been added.
+   *
+   * @param isJoined - A word such as `and` stands before it.
+   */
+  add(value: number, kind: WordKind, isJoined = false): boolean {
+    // Two and a half million.
+    const isScaled = kind === 'scale' && this.#beforeFraction !== null
+    if (this.#isComplete && !isScaled) return false
+    if (isScaled) this.#beforeFraction = null
     const before = this.value
+    if (isJoined && kind === 'fraction' && this.#addToWhole(value)) return true
     const isAdded = this.#join(value, kind)
     if (isAdded && kind === 'ordinal') {
       this.#isOrdinal = true
@@ -93,6 +104,15 @@ export class NumberInWords {
     }
     this.#isFraction = kind === 'fraction'
     this.#isComplete = kind === 'within' || (kind === 'ordinal' && !this.#unitsFirst)
+    return true
+  }
+
+  /** Four and a half, of a whole that no word of scale ends. */
+  #addToWhole(fraction: number): boolean {
+    if (this.#current === 0 || this.#total > 0 || fraction >= 1 || this.#isFraction) return false
+    this.#beforeFraction = this.#current
+    this.#current += fraction
+    this.#isComplete = true
     return true
   }
 

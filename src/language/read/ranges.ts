@@ -16,7 +16,10 @@ export function joinRanges(
     const between = text.slice(first.end, second.start)
     if (between.length > 16 || /[.;:，。؛।۔()]/u.test(between)) return
     const words = between.match(/\p{L}+/gu) ?? []
-    if (words.length > 3 || !words.every((word) => joiners.has(word.toLowerCase()) || isParticle(word)))
+    if (
+      words.length > 3 ||
+      !words.every((word) => joiners.has(word.toLowerCase()) || isParticle(word, second))
+    )
       return
     if (/[,،]/u.test(between) && !words.every((word) => joiners.has(word.toLowerCase()))) return
     // Numbers in words stand beside others that have nothing to do with them: one 2019 study.
@@ -45,6 +48,7 @@ function isQuantity({ scale, percent, unit }: NumberToken): boolean {
 }
 
 /** Whether a word may stand between the ends of a range without joining them: a short one, but no syllables of Korean. */
-function isParticle(word: string): boolean {
-  return word.length <= 2 && !/\p{Script=Hangul}/u.test(word)
+function isParticle(word: string, { isHour }: NumberToken): boolean {
+  // De las 15.00 a las 18.00 horas.
+  return word.length <= (isHour ? 3 : 2) && !/\p{Script=Hangul}/u.test(word)
 }

@@ -59,8 +59,9 @@ function isSymbol(written: string): boolean {
   return /\.\d/u.test(written) || parts.some((part) => /^\d/u.test(part))
 }
 
-/** What `2/3`, `24/7` and `2015/16` say as figures. */
+/** What `2/3`, `24/7`, `2015/16` and `3.2.1` say as figures. */
 function codesOf(symbol: string): number[] {
+  if (/^\d+(?:\.\d+)+$/u.test(symbol)) return symbol.split('.').map(Number)
   const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/u.exec(symbol) ?? []
   if (first === undefined || second === undefined) return []
   const [one, other] = [Number(first), Number(second)]

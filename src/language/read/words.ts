@@ -22,6 +22,8 @@ interface Lexicon {
   covering: readonly string[]
   /** What may stand between two parts of one number. */
   gap: RegExp
+  /** A word that joins parts of numbers, before the next part; null where there is none. */
+  joiners: RegExp | null
   /** Words of scale at the end of what was read, and in the words that follow. */
   scaleBefore: RegExp
   scaleSoon: RegExp
@@ -54,7 +56,8 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
     const meaning = lexicon.meaning(word.toLowerCase())
     if (!meaning) continue
     const isClose = number.value !== null && isJoined(source, end, match, lexicon)
-    if (!isClose || !number.add(meaning.value, meaning.kind)) {
+    const isAnd = hasJoiner(source.slice(end, match.index) + word, lexicon)
+    if (!isClose || !number.add(meaning.value, meaning.kind, isAnd)) {
       finish()
       if (!meaning.standsAlone) continue
       start = match.index
@@ -64,6 +67,11 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   }
   finish()
   return tokens
+}
+
+/** Whether a word that joins parts of numbers stands before a word or begins it: `and a half`, « y medio ». */
+function hasJoiner(words: string, { joiners }: Lexicon): boolean {
+  return joiners?.test(words) ?? false
 }
 
 /** Whether a word belongs to the number before it: beside it, or after a comma where a scale follows both. */
@@ -204,6 +212,7 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
     ignored: ignored.length > 0 ? new RegExp(ignored.join('|'), 'giu') : null,
     covering: all.filter((word) => phrases.some((phrase) => word !== phrase && word.includes(phrase))),
     gap: new RegExp(`^(?:[ \\u00A0-]${joiner})?$`, 'iu'),
+    joiners: joiners.length > 0 ? new RegExp(`^[ \\u00A0-](?:${joiners.join('|')})[ \\u00A0]`, 'iu') : null,
     scaleBefore: new RegExp(`${scaleWords}$`, 'iu'),
     scaleSoon: new RegExp(`^\\P{P}*?${scaleWords}`, 'iu'),
     positional:

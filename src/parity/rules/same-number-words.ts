@@ -80,7 +80,9 @@ function wordsWithout(
   const isScaleAlone = ({ text }: NumberToken): boolean => scales.has(text.toLowerCase())
   const others = reading.numbers.filter(({ isCardinal }) => !isCardinal)
   return [...others, ...cardinals].filter((number) => {
-    const { isCardinal, values } = number
+    const { isCardinal, factor } = number
+    // Three decades and two decades both hold a decade.
+    const values = factor === number.values[2] ? number.values.slice(0, 2) : number.values
     const at = left.findIndex((known) => values.some((value) => isSame(known, value)))
     if (at >= 0) left.splice(at, 1)
     return (

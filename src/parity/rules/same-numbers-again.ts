@@ -42,9 +42,9 @@ export const sameNumbersAgain: ParityRule = {
 function messagesOf(pair: TextPair, comparison: Comparison): Message[] {
   const { source, translation, read } = comparison
   const languages = languagesOf(comparison)
-  const whole = figuresApart(read(pair.source, source), read(pair.translation, translation), languages)
+  const whole = figuresApart(read(pair.source, source), read(pair.translation, translation), languages, false)
   const apart = sentenceReadings(pair, comparison).map(({ there, here, isPaired }) => ({
-    ...figuresApart(there, here, languages),
+    ...figuresApart(there, here, languages, false),
     isPaired,
   }))
   const has = (numbers: readonly NumberToken[], { values }: NumberToken): boolean =>

@@ -1,6 +1,7 @@
 import { figureDifferences } from '../certain-figures.js'
 import { figuresApart } from '../figures-apart.js'
 import { isInExample } from '../in-example.js'
+import { areBothCounted } from '../numbering.js'
 import { replacements } from '../replacements.js'
 import { languagesOf, readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -61,7 +62,7 @@ export const sameNumbers: ParityRule = {
   },
   check: (comparison) =>
     readPairs(comparison).flatMap(({ pair, there, here }) => {
-      const apart = figuresApart(there, here, languagesOf(comparison))
+      const apart = figuresApart(there, here, languagesOf(comparison), areBothCounted(comparison))
       const isExample =
         apart.missing.every((number) => isInExample(number, there, comparison.source.language)) &&
         apart.added.every((number) => isInExample(number, here, comparison.translation.language))

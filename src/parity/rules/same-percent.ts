@@ -41,17 +41,20 @@ export const samePercent: ParityRule = {
       return there.flatMap((expected, index) => {
         const value = expected.values[0]
         if (there.findIndex(({ values }) => values[0] === value) !== index) return []
+        const apart = percentApart(there, here, value)
+        if (apart === null) return []
         const ofValue = here.filter(({ values }) => values[0] === value)
-        const actual = ofValue.find(({ percent }) => percent === 'no') ?? ofValue[0]
-        const [wanted, given] = [certaintyOf(there, value), certaintyOf(here, value)]
-        const isOnce = isSometimesLost(there, here, value)
-        if (!actual || (!isOnce && (wanted === 'maybe' || given === 'maybe' || wanted === given))) return []
-        const side = wanted === 'yes' ? { ...read.here, number: actual } : { ...read.there, number: expected }
-        const severity = sharesPercent(side) ? 'warning' : samePercent.severity
+        const actual =
+          ofValue.find(({ percent }) => percent === (apart === 'lost' ? 'no' : 'yes')) ?? ofValue[0]
+        if (!actual) return []
+        const side = apart === 'lost' ? { ...read.here, number: actual } : { ...read.there, number: expected }
+        // What one language calls per cent the other may call points.
+        const isOpen = apart === 'gained' || sharesPercent(side)
+        const severity = isOpen ? 'warning' : samePercent.severity
         return [
           difference({ ...samePercent, severity }, comparison, pair, {
             reason:
-              wanted === 'yes'
+              apart === 'lost'
                 ? `Missing per cent after \`${actual.text}\`, expected \`${expected.text}\` as in the source`
                 : `Unexpected per cent in \`${actual.text}\`, expected \`${expected.text}\` as in the source`,
             sourceWords: expected.text,
@@ -63,7 +66,7 @@ export const samePercent: ParityRule = {
   },
 }
 
-/** Whether a figure may share the per cent that is said of a later one in its sentence: at least 6 and at most 15 per cent. */
+/** Whether a figure may share the per cent that is said of another in its sentence: at least 6 and at most 15 per cent. */
 function sharesPercent({
   text,
   numbers,
@@ -75,9 +78,13 @@ function sharesPercent({
 }): boolean {
   const end = text.slice(number.end).search(/[.!?。！？؟](?!\d)/u)
   const stop = end < 0 ? text.length : number.end + end
+  const begin = Math.max(
+    0,
+    ...[...text.slice(0, number.start).matchAll(/[.!?。！？؟](?!\d)/gu)].map(({ index }) => index),
+  )
   return (
     number.unit === null &&
-    numbers.some(({ start, percent }) => start >= number.end && start < stop && percent === 'yes')
+    numbers.some(({ start, percent }) => start >= begin && start < stop && percent === 'yes')
   )
 }
 
@@ -86,20 +93,31 @@ function isCompared({ isFigure, percent }: NumberToken): boolean {
   return isFigure || percent === 'yes'
 }
 
-/** A value that is per cent as often as it stands in the source, and as often here but not each time. */
-function isSometimesLost(
+/** Whether a value lost its per cent or gained one: each time, or as often as not where both texts have it equally often. */
+function percentApart(
   there: readonly NumberToken[],
   here: readonly NumberToken[],
   value: number | undefined,
-): boolean {
-  const ofValue = ({ values }: NumberToken): boolean => values[0] === value
-  const [source, own] = [there.filter(ofValue), here.filter(ofValue)]
-  return (
-    own.length > 1 &&
-    own.length === source.length &&
-    source.every(({ percent }) => percent === 'yes') &&
-    own.some(({ percent }) => percent === 'no')
-  )
+): 'lost' | 'gained' | null {
+  const [wanted, given] = [certaintyOf(there, value), certaintyOf(here, value)]
+  if (wanted === 'yes' && given === 'no') return 'lost'
+  if (wanted === 'no' && given === 'yes') return 'gained'
+  const [source, own] = [timesPercent(there, value), timesPercent(here, value)]
+  if (source.all !== own.all) return null
+  return own.most < source.least ? 'lost' : own.least > source.most ? 'gained' : null
+}
+
+/** How often a value is said, and at least and at most as per cent. */
+function timesPercent(
+  numbers: readonly NumberToken[],
+  value: number | undefined,
+): { all: number; least: number; most: number } {
+  const ofValue = numbers.filter(({ values }) => values[0] === value)
+  return {
+    all: ofValue.length,
+    least: ofValue.filter(({ percent }) => percent === 'yes').length,
+    most: ofValue.filter(({ percent }) => percent !== 'no').length,
+  }
 }
 
 /** Of all figures of a value: a value that is per cent here and not there is open. */

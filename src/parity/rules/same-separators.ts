@@ -34,16 +34,17 @@ export const sameSeparators: ParityRule = {
   check: (comparison) => {
     const { language } = comparison.translation
     const pairs = readPairs(comparison)
-    const regional = isMixture(pairs, language)
-      ? null
-      : regionalSeparators(pairs.map(({ here }) => here.text).join('\n'), language)
+    const keepsToRegion = regionalSeparators(pairs.map(({ here }) => here.text).join('\n'), language)
+    const signs = signsIn(pairs)
+    const isOneSign = hasOneSignForBoth(signs)
+    const regional = isMixture(signs, language) ? null : keepsToRegion
     return pairs.flatMap(({ pair, there, here }) => {
       const isMixed = here.numbers.some((number) => signOf(number) === language.numbers.decimal)
       return here.numbers.flatMap((actual) => {
         const expected = there.numbers.find(
           (number) =>
             isWrittenOtherwise(number, actual) ||
-            (hasOtherDecimal(actual, isMixed, language) &&
+            (hasOtherDecimal(actual, isMixed || (actual.hasForeignDecimal && isOneSign), language) &&
               isSameDecimal(number, actual, comparison.source.language)),
         )
         const isRight = there.numbers.some(
@@ -51,8 +52,9 @@ export const sameSeparators: ParityRule = {
             number !== expected && number.digits === actual.digits && number.values[0] === actual.values[0],
         )
         if (regional && expected && means(actual, regional, expected)) return []
-        // What is wrong whatever the source says, `figure-format` reports.
-        if (!expected || isRight || actual.hasForeignDecimal || actual.hasForeignGroups) return []
+        // What is wrong whatever the source says, `figure-format` reports, unless the figures alone look like another country’s.
+        const isReported = actual.hasForeignGroups || (actual.hasForeignDecimal && keepsToRegion === null)
+        if (!expected || isRight || isReported) return []
         const wanted = formatNumber((expected.values[0] ?? 0) / expected.scale, language)
         return [
           difference(sameSeparators, comparison, pair, {
@@ -66,18 +68,37 @@ export const sameSeparators: ParityRule = {
   },
 }
 
-/** Whether the same figure is set apart by two signs: `100.000` here and `100,000` there. */
-function isMixture(pairs: ReturnType<typeof readPairs>, { numbers, comparison }: Language): boolean {
-  const signs = new Set(
-    pairs.flatMap(({ there, here }) =>
-      here.numbers.flatMap(({ text, digits }) => {
-        const isGrouped = digits.length > 3 && there.numbers.some((number) => number.digits === digits)
-        return isGrouped ? (/^\d{1,3}([.,])\d{3}(?!\d)/u.exec(text)?.[1] ?? []) : []
-      }),
-    ),
-  )
+/** Signs that set groups apart and that begin decimals, in figures of which the source says which they are. */
+interface Signs {
+  groups: ReadonlySet<string>
+  decimals: ReadonlySet<string>
+}
+
+function signsIn(pairs: ReturnType<typeof readPairs>): Signs {
+  const groups = new Set<string>()
+  const decimals = new Set<string>()
+  for (const { there, here } of pairs) {
+    for (const { text, digits, hasForeignDecimal } of here.numbers) {
+      const same = there.numbers.filter((number) => number.digits === digits)
+      const group = digits.length > 3 ? /^\d{1,3}([.,])\d{3}(?!\d)/u.exec(text)?.[1] : undefined
+      if (group && same.some(({ decimal }) => decimal === null)) groups.add(group)
+      // A decimal by itself may be the number of a section.
+      const decimal = hasForeignDecimal ? /^\d+([.,])\d{1,2}(?![\d.,]*\d)/u.exec(text)?.[1] : undefined
+      if (decimal && same.some((number) => number.decimal !== null)) decimals.add(decimal)
+    }
+  }
+  return { groups, decimals }
+}
+
+/** Whether groups are set apart by two signs (`100.000` here, `100,000` there), or one sign also begins decimals. */
+function isMixture(signs: Signs, { numbers, comparison }: Language): boolean {
   const own = [numbers.group, ...comparison.groupSeparators]
-  return signs.size > 1 && own.some((sign) => signs.has(sign))
+  return (signs.groups.size > 1 && own.some((sign) => signs.groups.has(sign))) || hasOneSignForBoth(signs)
+}
+
+/** Whether one sign is written for groups and for decimals: `500.000` and `3.6`. */
+function hasOneSignForBoth({ groups, decimals }: Signs): boolean {
+  return [...groups].some((sign) => decimals.has(sign))
 }
 
 /** Whether a figure, by the separators of a country, is the source’s. */
@@ -104,8 +125,8 @@ function isSameDecimal(source: NumberToken, actual: NumberToken, { numbers }: La
 }
 
 /** The decimal sign of a figure, or null. */
-function signOf({ text, values: [value = 0] }: NumberToken): string | null {
-  return Number.isInteger(value) && !/[.,]0+(?!\d)/u.test(text)
+function signOf({ text, values: [value = 0], scale }: NumberToken): string | null {
+  return Number.isInteger(value / scale) && !/[.,]0+(?!\d)/u.test(text)
     ? null
     : (/\d([.,])\d+(?![.,]?\d)/u.exec(text)?.[1] ?? null)
 }

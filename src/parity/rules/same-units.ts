@@ -36,14 +36,11 @@ export const sameUnits: ParityRule = {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
       return here.numbers.flatMap((actual) => {
         const ofValue = (number: NumberToken): boolean =>
-          number.values[0] === actual.values[0] || isWrittenOtherwise(number, actual)
-        const same = there.numbers.filter((number) => ofValue(number) && number.unit !== null)
+          actual.values.includes(number.values[0] ?? 0) || isWrittenOtherwise(number, actual)
+        const all = there.numbers.filter(ofValue)
+        const own = here.numbers.filter(ofValue)
+        const same = unitsLost(all, own, actual)
         const [expected] = same
-        // A unit that the figure has elsewhere in the text is not missing.
-        const isSaid = here.numbers.some(
-          (number) => ofValue(number) && same.some(({ unit }) => unit === number.unit),
-        )
-        if (isSaid) return []
         // What stands converted here alone is another measure: 2 to 4 inches, 5 to 10 centimetres.
         const isInSource = (other: NumberToken): boolean =>
           there.numbers.some(({ values, unit }) => values[0] === other.values[0] && unit === other.unit)
@@ -66,6 +63,25 @@ export const sameUnits: ParityRule = {
       })
     })
   },
+}
+
+/**
+ * Figures of one value whose unit the translation does not give: none of them, or, where each of them has a unit in both texts and
+ * they are as many, those of which it has fewer.
+ */
+function unitsLost(
+  there: readonly NumberToken[],
+  here: readonly NumberToken[],
+  actual: NumberToken,
+): NumberToken[] {
+  const measured = there.filter(({ unit }) => unit !== null)
+  const isSaid = here.some((number) => measured.some(({ unit }) => unit === number.unit))
+  if (!isSaid) return measured
+  const times = (numbers: readonly NumberToken[], sought: string | null): number =>
+    numbers.filter(({ unit }) => unit === sought).length
+  const areAll = there.length === here.length && [...there, ...here].every(({ unit }) => unit !== null)
+  if (!areAll || times(here, actual.unit) <= times(there, actual.unit)) return []
+  return measured.filter(({ unit }) => times(here, unit) < times(there, unit))
 }
 
 /** Units of measurement that are taken for each other; currencies are one kind by their codes (ISO 4217). */

@@ -2,7 +2,12 @@ import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 import { untranslatedPictures } from '../untranslated-pictures.js'
-import { isPlainlyUntranslated, untranslatedRun, untranslatedSentences } from '../untranslated-sentences.js'
+import {
+  isPlainlyUntranslated,
+  untranslatedLabel,
+  untranslatedRun,
+  untranslatedSentences,
+} from '../untranslated-sentences.js'
 
 /**
  * A sentence that stands word for word as in the source has been forgotten, unless it is hardly one. Of a drawing that serves
@@ -43,7 +48,7 @@ export const untranslated: ParityRule = {
       const same = untranslatedSentences(pair, comparison)
       const [first] = same
       if (first === undefined) {
-        const run = untranslatedRun(pair, comparison)
+        const run = untranslatedRun(pair, comparison) ?? untranslatedLabel(pair, comparison)
         if (run === null) return []
         return [
           difference(ruleFor(run), comparison, pair, {
