@@ -4,7 +4,7 @@
  * compiler, as `npm run compile` does. `docs/decisions/installation.md` says which packages stay apart.
  */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -52,6 +52,11 @@ const { output } = await bundle.write({
   },
 })
 await bundle.close()
+// PDFium looks for its WebAssembly beside its own code.
+await copyFile(
+  fileURLToPath(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm')),
+  path.join(folder, 'pdfium.wasm'),
+)
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
 const packages = packagesOf([...modules, ...(await bundlePage())])
 await writeFile(path.join(folder, 'licences.txt'), await licences(packages))

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { docxMarkedWords } from './marked-words.mjs'
+import { docxSeen } from './seen-docx.mjs'
 import { docxTamperings, tamperDocx } from './tampering.mjs'
 
 const body = 'word/document.xml'
@@ -97,6 +98,7 @@ export const damages = [
   },
   ...docxTamperings,
   ...docxMarkedWords,
+  ...docxSeen,
 ]
 
 function exactly(name) {

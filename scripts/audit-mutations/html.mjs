@@ -1,4 +1,5 @@
 import { htmlMarkedWords } from './marked-words.mjs'
+import { htmlSeen } from './seen-html.mjs'
 import { htmlTamperings } from './tampering.mjs'
 
 /** Ways to damage an HTML edition; each gives the damaged text, or the same text where it found nothing to damage. */
@@ -80,6 +81,7 @@ export const damages = [
   },
   ...htmlTamperings,
   ...htmlMarkedWords,
+  ...htmlSeen,
 ]
 
 /** Changes the body of the report only. */

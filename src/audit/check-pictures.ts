@@ -79,11 +79,18 @@ function compared(shown: readonly ShownPicture[], expected: readonly Expected[],
   ]
 }
 
+/** Part of its height by which a picture may be out of proportion, and pixels of it that rounding takes. */
+const proportion = 0.02
+const rounding = 1
+
 function isPicture(picture: ShownPicture, facts: MediaFacts): boolean {
   if ((picture.kind === 'svg') !== (facts.kind === 'svg')) return false
   // A picture that is set smaller than half would not be seen as the report means it.
   const { width, height } = picture.size ?? facts
   if (!(width * 2 >= facts.width && height * 2 >= facts.height)) return false
+  const ratio = picture.ratio ?? width / height
+  const expected = (facts.height / facts.width) * ratio
+  if (!(Math.abs(expected - 1) <= proportion + rounding / Math.min(facts.width, facts.height))) return false
   return [facts.hash, facts.drawing, facts.painted, facts.pixels].includes(picture.hash)
 }
 

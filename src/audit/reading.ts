@@ -56,6 +56,8 @@ export interface ShownPicture {
   hash: string
   /** In CSS pixels, where the edition says it. */
   size?: { width: number; height: number }
+  /** Width by height, where the edition shows it in another size. */
+  ratio?: number
 }
 
 /** Metadata, by what the Report calls it. */

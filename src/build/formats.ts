@@ -1,3 +1,4 @@
+import type { EditionLooker } from '../audit/pixels/seen-edition.js'
 import type { EditionReader } from '../audit/reading.js'
 import { docxFormat } from '../formats/docx/format.js'
 import { htmlFormat } from '../formats/html/format.js'
@@ -11,20 +12,45 @@ export interface AuditedFormat extends Format {
   read: EditionReader
 }
 
-/** Every format, in the order in which editions are listed. */
-export const formats: readonly AuditedFormat[] = [
-  { ...pdfFormat, read: async (bytes) => (await import('../audit/pdf.js')).inspectPdf(bytes) },
-  { ...docxFormat, read: async (bytes) => (await import('../audit/docx.js')).inspectDocx(bytes) },
-  { ...htmlFormat, read: async (bytes) => (await import('../audit/html.js')).inspectHtml(bytes) },
+interface DrawnFormat extends AuditedFormat {
+  /** Draws its editions with a program that is not ours; null where they hold nothing but characters. */
+  look: EditionLooker | null
+}
+
+const all: readonly DrawnFormat[] = [
+  {
+    ...pdfFormat,
+    read: async (bytes) => (await import('../audit/pdf.js')).inspectPdf(bytes),
+    look: async (bytes, _, { pages }) => ({ isSeen: true, pages: await pages({ bytes, isEdition: true }) }),
+  },
+  {
+    ...docxFormat,
+    read: async (bytes) => (await import('../audit/docx.js')).inspectDocx(bytes),
+    look: async (...asked) => (await import('../audit/pixels/look-at-word.js')).lookAtWord(...asked),
+  },
+  {
+    ...htmlFormat,
+    read: async (bytes) => (await import('../audit/html.js')).inspectHtml(bytes),
+    look: async (...asked) => (await import('../audit/pixels/look-at-html.js')).lookAtHtml(...asked),
+  },
   {
     ...mdFormat,
     read: async (bytes, letters) => (await import('../audit/md.js')).inspectMd(bytes, letters),
+    look: null,
   },
 ]
+
+/** Every format, in the order in which editions are listed. */
+export const formats: readonly AuditedFormat[] = all
 
 /** The format of that name; throws where there is none, because names are checked where they are read. */
 export function formatOf(name: FormatName): AuditedFormat {
   const format = formats.find((known) => known.name === name)
   if (!format) throw new Error(`No format is called ${name}`)
   return format
+}
+
+/** What draws editions of a format and looks at them; null where nothing does. */
+export function lookerOf(name: FormatName): EditionLooker | null {
+  return all.find((known) => known.name === name)?.look ?? null
 }

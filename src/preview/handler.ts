@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import type { WordPages } from '../audit/pixels/word-pages.js'
 import { readInput } from '../read/input.js'
 import { packagedTemplates } from '../read/templates.js'
 import { guard } from './guard.js'
@@ -7,7 +8,6 @@ import { pageMarkup } from './page-markup.js'
 import { commonHeaders, editionPolicy, pagePolicy } from './policies.js'
 import type { Session } from './session.js'
 import type { Wanted } from './state.js'
-import type { WordPages } from './word-pages.js'
 
 /** What requests are answered from. */
 export interface PreviewContext {

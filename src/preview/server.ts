@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
+import { wordPages } from '../audit/pixels/word-pages.js'
 import { answer } from './handler.js'
 import { openSession, type SessionWork } from './session.js'
-import { wordPages } from './word-pages.js'
 
 /** A preview that is being served. */
 export interface Preview {

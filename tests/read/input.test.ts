@@ -85,12 +85,13 @@ describe.skipIf(process.platform === 'win32')('an input should', () => {
 
 it('only readInput should open the files that people give us', () => {
   const source = fileURLToPath(new URL('../../src', import.meta.url))
-  // Our own package, a folder of our own for what LibreOffice makes, the output folder, which has a reader of its own, and the cache, which nobody else can write.
+  // Our own package, PDFium of it, a folder of our own for what LibreOffice makes, the output folder, which has a reader of its own, and the cache, which nobody else can write.
   const allowed = [
     'read/input.ts',
     'build/package-version.ts',
     'cli/start/editor-files.ts',
-    'preview/word-pages.ts',
+    'audit/pixels/word-pages.ts',
+    'audit/pixels/pdfium.ts',
     'audit/output-files.ts',
     'build/cache/',
     'build/output/',

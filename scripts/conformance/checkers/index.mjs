@@ -1,5 +1,6 @@
 // @ts-check
 import { axe } from './axe.mjs'
+import { drawn } from './drawn.mjs'
 import { libreoffice } from './libreoffice.mjs'
 import { links } from './links.mjs'
 import { nu } from './nu.mjs'
@@ -12,4 +13,15 @@ import { verapdf } from './verapdf.mjs'
  *
  * @type {import('../types.mjs').Checker[]}
  */
-export const checkers = [verapdf, ooxml, libreoffice, pandoc, nu, axe, links]
+export const checkers = [
+  verapdf,
+  drawn('pdf', []),
+  ooxml,
+  libreoffice,
+  drawn('docx', ['libreoffice']),
+  pandoc,
+  nu,
+  axe,
+  drawn('html', ['chromium']),
+  links,
+]

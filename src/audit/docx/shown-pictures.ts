@@ -36,7 +36,7 @@ export function shownPictures(parts: Parts, media: ReadonlyMap<string, Uint8Arra
         .filter((id) => id !== undefined)
         .map((id) => `word/${targets.get(id) ?? ''}`)
       for (const file of files) used.add(file)
-      addPicture(found, place, files, media, logos.has(drawing))
+      addPicture(found, place, files, media, logos.has(drawing) ? null : ratioOf(drawing))
       if (!hasSize(drawing))
         found.findings.push(foreign(place, 'Unexpected picture in a size that cannot be seen'))
     }
@@ -51,7 +51,8 @@ function addPicture(
   place: string,
   files: readonly string[],
   media: ReadonlyMap<string, Uint8Array>,
-  isLogo: boolean,
+  /** Width by height; null of the logo. */
+  ratio: number | null,
 ): void {
   const [file = '', vector] = files
   const bytes = media.get(file)
@@ -64,12 +65,12 @@ function addPicture(
   const problem = text === undefined ? null : drawingProblem(text)
   if (problem !== null) found.findings.push(foreign(vector ?? '', `Unexpected drawing that ${problem}`))
   if (drawing) found.made.push(sha256(bytes))
-  if (isLogo && drawing) found.made.push(sha256(drawing))
-  if (isLogo) return
+  if (ratio === null && drawing) found.made.push(sha256(drawing))
+  if (ratio === null) return
   found.shown.push(
     text === undefined
-      ? { kind: 'raster', hash: sha256(bytes) }
-      : { kind: 'svg', hash: sha256(drawingText(text)) },
+      ? { kind: 'raster', hash: sha256(bytes), ratio }
+      : { kind: 'svg', hash: sha256(drawingText(text)), ratio },
   )
 }
 
@@ -77,9 +78,21 @@ function addPicture(
 const pixel = 3_175
 
 function hasSize(drawing: XmlElement): boolean {
+  return extentsOf(drawing).every(([width, height]) => width >= pixel && height >= pixel)
+}
+
+/** Width by height where all that is said of the size agrees; otherwise nothing that a picture has. */
+function ratioOf(drawing: XmlElement): number {
+  const [first, ...others] = extentsOf(drawing)
+  if (!first) return 0
+  const isSame = others.every(([width, height]) => width === first[0] && height === first[1])
+  return isSame ? first[0] / first[1] : 0
+}
+
+function extentsOf(drawing: XmlElement): [width: number, height: number][] {
   return [...descendants(drawing, 'wp:extent'), ...descendants(drawing, 'a:ext')]
     .filter(({ attributes }) => attributes.cx !== undefined)
-    .every(({ attributes }) => Number(attributes.cx) >= pixel && Number(attributes.cy) >= pixel)
+    .map(({ attributes }) => [Number(attributes.cx), Number(attributes.cy)])
 }
 
 function foreign(place: string, message: string): Finding {

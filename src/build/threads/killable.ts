@@ -1,8 +1,10 @@
 import { auditTask, type EditionAuditor } from '../../audit/output.js'
+import type { DrawingPrograms } from '../../audit/pixels/seen-edition.js'
 import type { Message } from '../../model/message.js'
 import { problem } from '../../model/problem.js'
 import { shownPath } from '../../read/files.js'
 import { buildPublication } from '../build-publication.js'
+import { drawPages } from '../draw-pages.js'
 import { formats } from '../formats.js'
 import type { Progress, PublicationBuilder } from '../types.js'
 import { hasThreads, openThread, ThreadEnded } from './thread.js'
@@ -14,6 +16,8 @@ export const usualSeconds = 600
 export interface KillableWork {
   build: PublicationBuilder
   audit: EditionAuditor
+  /** Draws pages of a PDF; throws where they take too long. */
+  drawPages: DrawingPrograms['pages']
   close: () => Promise<void>
 }
 
@@ -30,7 +34,12 @@ export function killableWork(options: {
 }): KillableWork {
   const { seconds, signal, onProgress } = options
   if (!hasThreads)
-    return { build: buildPublication, audit: (task) => auditTask(task, formats), close: async () => {} }
+    return {
+      build: buildPublication,
+      audit: (task) => auditTask(task, formats),
+      drawPages,
+      close: async () => {},
+    }
   const thread = openThread()
   const watch = { limit: seconds === null ? null : seconds * 1000, signal, onProgress }
   return {
@@ -55,6 +64,14 @@ export function killableWork(options: {
       } catch (error) {
         if (!isLimit(error)) throw error
         return { compared: 0, messages: [overLimit(error, task.file, 'audit', seconds)] }
+      }
+    },
+    drawPages: async (task) => {
+      try {
+        return await thread.run('pages', task, watch)
+      } catch (error) {
+        if (!isLimit(error)) throw error
+        throw new Error(overLimit(error, '', 'audit', seconds).reason)
       }
     },
     close: thread.close,

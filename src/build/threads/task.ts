@@ -1,5 +1,6 @@
 import type { EditionAudit } from '../../audit/edition.js'
 import type { EditionTask } from '../../audit/output.js'
+import type { DrawnPdf, SeenPages } from '../../audit/pixels/seen-edition.js'
 import type { FormatName } from '../../model/format.js'
 import type { CachePlace } from '../cache/edition-cache.js'
 import type { CompiledLanguage } from '../compile-language.js'
@@ -23,6 +24,8 @@ export interface LanguagesTask {
 export interface Tasks {
   publication: { asked: PublicationTask; done: BuiltPublication }
   edition: { asked: EditionTask; done: EditionAudit | null }
+  /** Pages of a PDF to be drawn. */
+  pages: { asked: DrawnPdf; done: SeenPages }
   languages: { asked: LanguagesTask; done: CompiledLanguage[] }
   draft: { asked: DraftTask; done: Draft }
 }

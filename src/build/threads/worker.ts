@@ -16,6 +16,8 @@ async function work(
       return (await import('./compile-languages.js')).compileLanguages(asked.task)
     case 'draft':
       return (await import('../draft/draft-publication.js')).draftPublication(asked.task)
+    case 'pages':
+      return (await import('../draw-pages.js')).drawPages(asked.task)
     case 'edition':
       return auditTask(asked.task, formats)
   }

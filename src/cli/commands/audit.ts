@@ -1,8 +1,9 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { auditOutput } from '../../audit/output.js'
+import type { OutputLook } from '../../audit/pixels/look-at-output.js'
 import { withHelp } from '../../build/faults.js'
-import { formats } from '../../build/formats.js'
+import { formats, lookerOf } from '../../build/formats.js'
 import { settleOutput } from '../../build/output/output-folder.js'
 import { pageMaker } from '../../build/page-maker.js'
 import type { Message } from '../../model/message.js'
@@ -18,6 +19,7 @@ import { type CommandWork, withWork } from '../with-work.js'
 interface AuditFlags {
   quiet?: boolean
   verbose?: boolean
+  thorough?: boolean
   timeLimit: number | null
   workspace?: string
   report: ReporterName
@@ -31,6 +33,10 @@ export function addAudit(program: Command, run: Run): void {
       'read finished editions back: same words, outline and notes; verify checksums; find added files',
     )
     .argument('[out]', 'output folder (default: out in the workspace)')
+    .option(
+      '--thorough',
+      'also draw every edition as readers see it and look for words and pictures that cannot be seen: PDF with PDFium, HTML with Chromium and Word with LibreOffice, where they are installed',
+    )
     .option('-q, --quiet', 'no summary, only messages')
     .addOption(verboseOption())
     .addOption(timeLimitOption('edition'))
@@ -61,14 +67,32 @@ async function runAudit(
   const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
   await settleOutput(folder)
   const audit = await auditOutput(folder, formats, work.audit, pageMaker)
+  const drawn = flags.thorough ? await drawnEditions(folder, work) : null
   work.hideProgress()
-  tell(audit.messages)
+  tell([...audit.messages, ...(drawn?.messages ?? [])])
   if (!flags.quiet) {
     const entries = audit.editions.reduce((sum, { compared }) => sum + compared, 0)
     const differing = audit.editions.filter(({ differences }) => differences > 0).length
     terminal.error(
       said`${audit.verified} checksums verified; ${audit.editions.length} editions read back, ${entries} entries compared, ${differing} editions differ\n`,
     )
+    if (drawn)
+      terminal.error(said`${drawn.seen} editions drawn and looked at, ${drawn.unseen} not looked at\n`)
   }
-  return exitCodeOf(audit.messages, false)
+  return exitCodeOf([...audit.messages, ...(drawn?.messages ?? [])], false)
+}
+
+/** Draws every edition; the programs that do it end with the work, or with a signal. */
+async function drawnEditions(folder: string, work: CommandWork): Promise<OutputLook> {
+  const { lookAtOutput } = await import('../../audit/pixels/look-at-output.js')
+  const { openPrograms } = await import('../../audit/pixels/programs.js')
+  const programs = openPrograms(work.drawPages)
+  work.signal.addEventListener('abort', () => void programs.close(), { once: true })
+  try {
+    return await lookAtOutput(folder, lookerOf, programs, (path) =>
+      work.onProgress({ slug: path, step: 'audit' }),
+    )
+  } finally {
+    await programs.close()
+  }
 }

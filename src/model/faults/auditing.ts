@@ -192,6 +192,11 @@ export const auditingFaults = {
     summary: 'An output folder that is not there.',
     note: 'Build first, or name the folder.',
   },
+  'not-looked-at': {
+    summary:
+      'An edition that nothing on this machine can draw, so that `audit --thorough` has not looked at it.',
+    note: 'Install Chromium for HTML and LibreOffice for Word. What draws PDF comes with us.',
+  },
   'other-version': {
     summary: 'A page of the output folder that another version of Rapporteur has made.',
     note: 'Audit with the version that built the folder, which the evidence names.',
@@ -203,6 +208,20 @@ export const auditingFaults = {
   'title-and-language': {
     summary: 'A Word file without title or language.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'undrawn-edition': {
+    summary: 'An edition that the program which draws it cannot open.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
+  },
+  'unlike-picture': {
+    summary:
+      'A picture that looks otherwise than in the other formats: missing, exchanged, turned, stretched, covered, blank or black.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'unseen-words': {
+    summary:
+      'Words that leave no ink on the drawn page: covered, cut off, too small, or in the colour of what is behind them.',
+    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
   },
   'unexpected-entry': {
     summary: 'Something in the output folder that is no file.',
@@ -243,6 +262,10 @@ export const auditingFaults = {
   'unsafe-path': {
     summary: 'A path in the manifest that leads out of the folder.',
     note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+  },
+  'wide-page': {
+    summary: 'A page that is wider than the window of a phone or a desk, so that lines run out of sight.',
+    note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
   'whole-tables': {
     summary: 'A table of a Word file whose rows differ in their cells.',

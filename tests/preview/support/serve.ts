@@ -41,6 +41,7 @@ export async function serve({ root }: TestWorkspace, hasEditor = false): Promise
     {
       build: buildPublication,
       audit: () => Promise.reject(new Error('Nothing is audited')),
+      drawPages: () => Promise.reject(new Error('Nothing is drawn')),
       close: async () => {},
       signal: interrupt.signal,
       onProgress: () => {},

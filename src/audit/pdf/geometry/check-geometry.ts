@@ -1,8 +1,9 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import type { EditionReading } from '../../reading.js'
 import type { PageContent } from '../check-content.js'
-import { entry, type Objects } from '../objects.js'
+import type { Objects } from '../objects.js'
 import type { Box } from './box.js'
+import { boxOf } from './box-of.js'
 import { checkOrder } from './check-order.js'
 import { checkPlaces } from './check-places.js'
 import { overlaps } from './overlaps.js'
@@ -52,16 +53,6 @@ function isUsual(usual: Map<string, number>, index: number, paper: Box, area: Bo
     usual.set(key, known)
     return Math.abs(known - side) < 0.01
   })
-}
-
-function boxOf(objects: Objects, page: PDFDict, key: string): Box | null {
-  const [left, bottom, right, top] = objects.array(entry(page, key)).map((side) => objects.number(side))
-  return typeof left === 'number' &&
-    typeof bottom === 'number' &&
-    typeof right === 'number' &&
-    typeof top === 'number'
-    ? [left, bottom, right, top]
-    : null
 }
 
 function isInside(area: Box, paper: Box): boolean {

@@ -8,6 +8,7 @@ import { writeSvg } from '../../../media/drawing/write-svg.js'
 import type { FontFamily } from '../../../model/design.js'
 import type { FormatContext } from '../../../model/format.js'
 import { scriptDesign } from '../styles/look.js'
+import { alignedForLeftToRight } from './aligned-for-left-to-right.js'
 
 /** Dots per inch of print, and most dots a side. */
 const resolution = 300
@@ -26,7 +27,7 @@ export function rasterOf(drawing: Drawing, width: number, context: FormatContext
   const named = withFamilies(drawing, (families) =>
     fontFaceOf(families) === 'text' ? 'serif' : 'sans-serif',
   )
-  const resvg = new Resvg(writeSvg(named), {
+  const resvg = new Resvg(writeSvg(alignedForLeftToRight(named)), {
     fitTo: { mode: 'width', value: pixels },
     font: {
       fontBuffers: words === '' ? [] : fontsFor(words, context),

@@ -1,0 +1,1 @@
+export const docxSeen: readonly { name: string; part: RegExp; damage: (xml: string) => string }[]

@@ -1,0 +1,1 @@
+export const htmlSeen: readonly { name: string; damage: (html: string) => string }[]
