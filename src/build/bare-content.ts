@@ -14,7 +14,8 @@ import { templateNames } from './template-names.js'
 /** Share of frequent words from which a text is surely in a language. */
 const sure = 0.08
 
-/** The script of English, which texts without a word that is known are taken to be written in. */
+/** The language of a text without a word that is known, and its script. */
+const defaultLanguage = 'en'
 const scriptOfDefault = 'Latn'
 
 const top: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -86,6 +87,7 @@ async function languageOf(
   const declared = frontMatterLanguage(text)
   if (declared !== null) return { tag: declared, message: null }
   if (workspace.language !== null) return { tag: workspace.language, message: null }
+  if (!/\p{L}/u.test(text)) return { tag: defaultLanguage, message: null }
   return detected(text, await languages(known, workspace))
 }
 
@@ -99,16 +101,19 @@ function detected(text: string, all: readonly Language[]): LanguageSaid {
   const isSure = found !== null && found.frequent >= sure
   // Words that no language knows say nothing, but letters do where a language has them for itself.
   const isKnown = found !== null && (found.frequent > 0 || found.language.script !== scriptOfDefault)
-  const tag = isKnown ? found.language.tag : 'en'
+  const tag = isKnown ? found.language.tag : defaultLanguage
+  const isAlone = isKnown && all.filter(({ script }) => script === found.language.script).length === 1
   const how = isKnown && !isSure ? ' by its letters' : ''
   const why = isSure
     ? `${Math.round(found.frequent * 100)}% of its words are frequent there`
-    : 'few of its words are frequent in any language that is known here'
+    : isAlone
+      ? 'no other language that is known here is written in them'
+      : 'few of its words are frequent in any language that is known here'
   return {
     tag,
     message: {
       ruleId: 'detected-language',
-      severity: isSure ? 'info' : 'warning',
+      severity: isSure || isAlone ? 'info' : 'warning',
       reason: `Missing language of the file, taken to be \`${tag}\`${how}: ${why}`,
       note: `Name the file \`${tag}.md\`, or write \`lang: ${tag}\` into its front matter.`,
     },

@@ -18,7 +18,7 @@ import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
 import { comparedEdition, type Examined } from './compared-edition.js'
-import { bareSeverities, weigh } from './faults.js'
+import { bareSeverities, weigh, weighRules } from './faults.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownSeverities } from './rules.js'
@@ -138,7 +138,9 @@ async function listen(source: Source, { userLint, terms }: Hearing): Promise<Sai
 /** Messages as they weigh in this folder, without those that a comment silences. */
 function heard({ told, ruled, ignores }: Said, { hasPlugins, isBare, severity }: Hearing): Message[] {
   const { fixed, adjustable } = weigh(told, isBare)
-  const left = applyIgnores([...adjustable, ...ruled], ignores, (id) => isRule(id, hasPlugins))
+  const left = applyIgnores([...adjustable, ...weighRules(ruled, isBare)], ignores, (id) =>
+    isRule(id, hasPlugins),
+  )
   return [...fixed, ...applySeverities(left, severity)]
 }
 

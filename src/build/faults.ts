@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.js'
 import { type FaultId, faults } from '../model/faults/index.js'
 import type { Message, Place, Severity } from '../model/message.js'
+import { isMarkdownName } from '../read/markdown-name.js'
 
 /** What is known of a problem, or null where no problem has that id. */
 export function faultOf(id: string): Fault | null {
@@ -32,6 +33,18 @@ export function weigh(
   return { fixed, adjustable }
 }
 
+/**
+ * What rules found, as it weighs in a folder without `publication.yaml`: its files may have been translated at other
+ * times or in part, so that no difference between them hinders the build.
+ */
+export function weighRules(messages: readonly Message[], isBare: boolean): Message[] {
+  return messages.map((message) =>
+    isBare && message.source === 'parity' && message.severity === 'error'
+      ? { ...message, severity: 'warning' }
+      : message,
+  )
+}
+
 /** What rules weigh in a folder without `publication.yaml`, where nobody has promised a finished report. */
 export const bareSeverities: Readonly<Record<string, Severity>> = {
   'empty-heading': 'info',
@@ -50,5 +63,5 @@ export function withHelp(message: Message): Message {
 const fileStart: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 function isText(file: string): boolean {
-  return /\.(?:md|markdown|yaml|svg)$/.test(file)
+  return isMarkdownName(file) || /\.(?:yaml|svg)$/.test(file)
 }

@@ -1,16 +1,15 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isMarkdownName } from '../read/markdown-name.js'
 
 /** Bytes of the Markdown files of a folder; 0 where it cannot be read, which reading it will tell. */
 export async function markdownSize(folder: string): Promise<number> {
   const names = await readdir(folder).catch(() => [])
-  const sizes = names
-    .filter((name) => name.endsWith('.md'))
-    .map((name) =>
-      stat(path.join(folder, name)).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    )
+  const sizes = names.filter(isMarkdownName).map((name) =>
+    stat(path.join(folder, name)).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  )
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../model/did-you-mean.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { exists, isFolder, listFiles } from '../read/files.js'
+import { isMarkdownName } from '../read/markdown-name.js'
 import { slugOf } from '../read/slug-of.js'
 import { publicationFolders, type Workspace } from '../read/workspace.js'
 
@@ -40,7 +41,7 @@ export async function selectFolders(
     const byPath = path.resolve(cwd, name)
     if (bySlug) selected.set(bySlug, whole(bySlug))
     else if (await isFolder(byPath)) selected.set(byPath, whole(byPath))
-    else if (isMarkdown(name) && (await exists(byPath))) {
+    else if (isMarkdownName(name) && (await exists(byPath))) {
       const folder = path.dirname(byPath)
       selected.set(folder, { folder, file: selected.has(folder) ? null : path.basename(byPath) })
     } else {
@@ -48,7 +49,7 @@ export async function selectFolders(
       messages.push(
         unknown(
           `Unknown publication \`${name}\``,
-          isMarkdown(name) ? 'There is no such file.' : didYouMean(name, slugs),
+          isMarkdownName(name) ? 'There is no such file.' : didYouMean(name, slugs),
         ),
       )
     }
@@ -66,14 +67,10 @@ function whole(folder: string): Selected {
   return { folder, file: null }
 }
 
-function isMarkdown(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name)
-}
-
 /** Whether a folder holds Markdown and publications have no folder of their own in it. */
 async function isDocument(root: string): Promise<boolean> {
   if (await isFolder(path.join(root, 'source'))) return false
-  return (await listFiles(root)).some((file) => /^[^/]+\.(?:md|markdown)$/i.test(file))
+  return (await listFiles(root)).some(isMarkdownName)
 }
 
 function unknown(reason: string, note?: string): Message {

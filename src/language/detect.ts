@@ -9,6 +9,9 @@ export interface Detected {
   frequent: number
 }
 
+/** A letter by itself: a word of some languages, a name in lists and tables of all. */
+const singleLetter = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?![\p{L}\p{M}])/gu
+
 /** Letters that say enough. */
 const sample = 20_000
 
@@ -19,8 +22,12 @@ const sample = 20_000
  */
 export function detectLanguage(text: string, languages: readonly Language[]): Detected | null {
   const start = text.slice(0, sample)
+  const withoutLetters = start.replace(singleLetter, ' ')
   const fitting = languages
-    .map((language) => ({ language, fit: fitOf(start, language) }))
+    .map((language) => {
+      const { isSpaced } = scriptFacts(language.script)
+      return { language, fit: fitOf(isSpaced ? withoutLetters : start, language) }
+    })
     .filter(({ fit }) => fit.script >= 0.3)
   const most = Math.max(0, ...fitting.map(({ fit }) => fit.script))
   const [best] = fitting

@@ -33,7 +33,7 @@ export function blockId(state: State, scope: Scope, name: string, place: Place |
   return claim(state, pathId(scope, count === 1 ? name : `${name}-b${count}`), place)
 }
 
-/** Takes an id for one node; a second claim is the author's mistake. */
+/** Takes an id for one node; a second claim is the author's mistake, and gets another id. */
 export function claim(state: State, id: string, place: Place | null): string {
   const earlier = state.ids.get(id)
   if (state.ids.has(id)) {
@@ -45,10 +45,18 @@ export function claim(state: State, id: string, place: Place | null): string {
         ? { cause: { file: state.source.path, place: earlier, reason: 'It stands here first' } }
         : {}),
     })
-    return id
+    return claimFree(state, id, place)
   }
   state.ids.set(id, place)
   return id
+}
+
+function claimFree(state: State, id: string, place: Place | null): string {
+  let count = 2
+  while (state.ids.has(`${id}-b${count}`)) count += 1
+  const free = `${id}-b${count}`
+  state.ids.set(free, place)
+  return free
 }
 
 function pathId(scope: Scope, step: string): string {

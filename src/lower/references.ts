@@ -83,6 +83,7 @@ function settle(state: State, node: Reference): void {
         reason: `Unexpected empty reference to \`#${node.target}\`, whose number has no word in ${state.source.language.name}`,
         note: `Write the word yourself: \`[paragraph {number}](#${node.target})\`, or give \`words.paragraph\` in the language file.`,
       })
+      node.children = [{ type: 'text', value: target.number }]
       return
     }
     if (label === null) {
@@ -92,6 +93,8 @@ function settle(state: State, node: Reference): void {
         reason: `Unexpected empty reference to \`#${node.target}\`, which has neither number nor title`,
         note: `Write the words yourself: \`[the paragraph on …](#${node.target})\`.`,
       })
+      // A link without words cannot be seen; the id can.
+      node.children = [{ type: 'text', value: node.target }]
       return
     }
     node.children = [{ type: 'text', value: label }]

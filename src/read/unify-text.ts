@@ -1,6 +1,8 @@
+import type { FaultId } from '../model/faults/index.js'
 import type { Edit, Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { blockOpening } from './block-opening.js'
+import { bulletColumn, bulletSigns } from './bullet-column.js'
 
 /** Text of a language file with the ways of typing the same character made one. */
 export interface UnifiedText {
@@ -47,9 +49,10 @@ export function unifyText(text: string, file: string): UnifiedText {
     // A byte order mark inside a text joins words, which has a character of its own (The Unicode Standard, 23.2).
     .replace(/\uFEFF/gu, '\u2060')
     .replace(idleJoiner, '\u2060')
-  if (!new RegExp(`${oddSpace}|:::(?:[ \\t{]|[A-Za-z-]+[ \\t])`, 'u').test(unified))
+  if (!new RegExp(`${oddSpace}|${bulletSigns}|[o§]\\t|:::(?:[ \\t{]|[A-Za-z-]+[ \\t])`, 'u').test(unified))
     return { text: unified, messages: [] }
   const places: Omit<Edit, 'text'>[] = []
+  const bullets: Omit<Edit, 'text'>[] = []
   let offset = 0
   let open: string | null = null
   const lines = unified.split('\n').map((line, index) => {
@@ -59,35 +62,68 @@ export function unifyText(text: string, file: string): UnifiedText {
     if (mark && open === null) open = mark
     else if (mark && open !== null && mark.startsWith(open)) open = null
     if (open !== null) return line
-    return blockOpening(line).replace(oddMarker, (_all, marker: string, spaces: string) => {
-      const start = { line: index + 1, column: marker.length + 1, offset: lineStart + marker.length }
-      const end = {
-        line: index + 1,
-        column: start.column + spaces.length,
-        offset: start.offset + spaces.length,
-      }
-      places.push({ start, end })
+    const bullet = bulletColumn(line)
+    if (bullet !== null) bullets.push(placeIn(index, lineStart, bullet - 1, 1))
+    const marked = bullet === null ? line : `${line.slice(0, bullet - 1)}-${line.slice(bullet)}`
+    return blockOpening(marked).replace(oddMarker, (_all, marker: string, spaces: string) => {
+      places.push(placeIn(index, lineStart, marker.length, spaces.length))
       return marker + ' '.repeat(spaces.length)
     })
   })
-  return { text: lines.join('\n'), messages: places.length > 0 ? [oddSpaceMessage(places, file)] : [] }
+  return {
+    text: lines.join('\n'),
+    messages: [
+      ...(places.length > 0 ? [oddSpaceMessage(places, file)] : []),
+      ...(bullets.length > 0 ? [bulletMessage(bullets, file)] : []),
+    ],
+  }
+}
+
+/** Some characters of a line, by what stands before them in it. */
+function placeIn(index: number, lineStart: number, before: number, length: number): Omit<Edit, 'text'> {
+  const start = { line: index + 1, column: before + 1, offset: lineStart + before }
+  return { start, end: { line: index + 1, column: start.column + length, offset: start.offset + length } }
 }
 
 /** One message a file, however often it happens. */
 function oddSpaceMessage(places: readonly Omit<Edit, 'text'>[], file: string): Message {
+  return toldOnce(places, file, {
+    ruleId: 'space-after-marker',
+    reason: 'Unexpected no-break space after a marker, read as a space',
+    note: 'Type an ordinary space after `#`, `-`, `1.` and `>`.',
+    text: (place) => ' '.repeat(place.end.offset - place.start.offset),
+  })
+}
+
+function bulletMessage(places: readonly Omit<Edit, 'text'>[], file: string): Message {
+  return toldOnce(places, file, {
+    ruleId: 'bullet-sign',
+    reason: 'Unexpected sign of a bullet at the beginning of a line, read as an item of a list',
+    note: 'Type `-` and a space before each item.',
+    text: () => '-',
+  })
+}
+
+function toldOnce(
+  places: readonly Omit<Edit, 'text'>[],
+  file: string,
+  what: {
+    ruleId: FaultId
+    reason: string
+    note: string
+    text: (place: Omit<Edit, 'text'>) => string
+  },
+): Message {
   const others = places.length - 1
   return problem(
     { source: 'read', file, blame: 'source' },
     {
-      ruleId: 'space-after-marker',
+      ruleId: what.ruleId,
       severity: 'info',
       place: places[0],
-      reason: `Unexpected no-break space after a marker, read as a space${others > 0 ? `, here and in ${others} more places` : ''}`,
-      note: 'Type an ordinary space after `#`, `-`, `1.` and `>`.',
-      fix: {
-        edits: places.map((place) => ({ ...place, text: ' '.repeat(place.end.offset - place.start.offset) })),
-        keeps: 'report',
-      },
+      reason: `${what.reason}${others > 0 ? `, here and in ${others} more places` : ''}`,
+      note: what.note,
+      fix: { edits: places.map((place) => ({ ...place, text: what.text(place) })), keeps: 'report' },
     },
   )
 }

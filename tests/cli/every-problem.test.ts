@@ -72,6 +72,7 @@ const provoked: Record<string, Provoked> = {
   'duplicate-footnote': { body: 'Words.[^a]\n\n[^a]: One.\n\n[^a]: Two.', at: '9:1' },
   'empty-footnote': { body: 'Words.[^a]\n\n[^a]:\n', at: '7:1' },
   'stray-fence': { body: 'Words.\n\n:::', at: '7:1' },
+  'bullet-sign': { body: 'Words:\n•\tOne\n•\tTwo', at: '6:1' },
   'control-characters': { body: 'Words\u0007.', at: '5:6' },
   'converted-encoding': {
     body: '',

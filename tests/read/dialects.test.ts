@@ -67,8 +67,12 @@ describe('other dialects of Markdown should', () => {
       'notice(paragraph(text:Words.) paragraph(text:More.))',
     )
     expect(outline('> [!warning] Mind this\n> Words.')).toBe('notice(text:Mind this paragraph(text:Words.))')
+    expect(outline(':::tip\n## Mind *this*\n\nWords.\n:::')).toBe(
+      'notice(text:Mind  emphasis(text:this) paragraph(text:Words.))',
+    )
     expect(outline(':::tip\nWords.\n:::')).toBe('notice(paragraph(text:Words.))')
-    expect(outline('> [!other]\n> Words.')).toContain('blockquote')
+    expect(outline('> [!other]\n> Words.')).toBe('notice(text:other paragraph(text:Words.))')
+    expect(outline('> [!todo] Mind this\n> Words.')).toBe('notice(text:Mind this paragraph(text:Words.))')
   })
 
   it('read emoji by name, and nothing else between colons', async () => {

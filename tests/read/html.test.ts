@@ -103,6 +103,11 @@ describe('HTML in Markdown should', () => {
       'A  word',
     ],
     [
+      '<Tabs>\n<TabItem value="a">\nWords.\n</TabItem>\n</Tabs>',
+      '1:1 warning raw-html: Unexpected HTML `<tabs>`, left out; its words stay',
+      'Words.',
+    ],
+    [
       'A List<String> of <your-name>',
       '1:7 warning raw-html: Unexpected `<String>`, which looks like HTML and is printed as typed',
       'A List<String> of <your-name>',

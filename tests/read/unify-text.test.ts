@@ -86,6 +86,26 @@ describe('unifyText should', () => {
     expect(text.length).toBeGreaterThanOrEqual(typed.length + 11)
   })
 
+  it.each([
+    ['• One', '- One'],
+    ['•\tOne', '-\tOne'],
+    ['  ◦\u00A0One', '  - One'],
+    ['> ▪ One', '> - One'],
+    ['\uF0B7\tOne', '-\tOne'],
+    ['o\tOne', '-\tOne'],
+    ['o One', 'o One'],
+    ['•One', '•One'],
+    ['• ', '• '],
+    ['One • two', 'One • two'],
+    ['■ 概要', '■ 概要'],
+    ['```\n• One\n```', '```\n• One\n```'],
+  ])('read the sign of a bullet as an item, and say so: %s', (typed, read) => {
+    const result = unified(typed)
+    expect(result.text).toBe(read)
+    const [message] = result.messages.filter(({ ruleId }) => ruleId === 'bullet-sign')
+    expect(message?.fix?.edits.map(({ text }) => text) ?? []).toEqual(typed === read ? [] : ['-'])
+  })
+
   it('keep every line and column', () => {
     const typed = '##\u00A0A\u2028b\r\n\r\nWords\r\nmore'
     const { text } = unified(typed)

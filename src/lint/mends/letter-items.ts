@@ -11,7 +11,7 @@ export function apartItems({ node }: Line, file: LintFile): Fix | null {
   const edits: Edit[] = []
   let at = own.from
   for (const [index, line] of own.lines.entries()) {
-    if (index > 0 && /^[ \t]*\(?(?:[a-z]|[ivx]+|\d+)\)[ \t]/u.test(line))
+    if (index > 0 && /^[ \t]*\(?(?:\p{L}|[ivx]+|\d+|@\w*)\)[ \t]/u.test(line))
       edits.push(edit(file.text, at, at, '\n'))
     at += line.length + 1
   }

@@ -15,6 +15,10 @@ export const foreignAdmonition: LintRule = {
     accepted: [{ text: 'Stop!!! Now.' }],
     rejected: [
       {
+        text: '=== "Linux"\n    Words.',
+        messages: ['Unexpected sign of a tab `=== "Linux"`, which is printed as typed'],
+      },
+      {
         text: '!!! note\n    Words.',
         messages: ['Unexpected sign of a remark `!!! note`, which is printed as typed'],
         fixed: ':::note\nWords.\n:::',
@@ -26,8 +30,9 @@ export const foreignAdmonition: LintRule = {
       foreignAdmonition,
       tree,
       file,
-      /^(?:!!!|\?\?\?\+?) ?[a-z]+/gu,
-      ([words]) => `Unexpected sign of a remark \`${words}\`, which is printed as typed`,
+      /^(?:(?:!!!|\?\?\?\+?) ?[a-z]+|===[!+]? "[^"\n]+")/gu,
+      ([words]) =>
+        `Unexpected sign of a ${words.startsWith('=') ? 'tab' : 'remark'} \`${words}\`, which is printed as typed`,
       ({ from }) => admonitionBlock(from, file),
     ),
 }

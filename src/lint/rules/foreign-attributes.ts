@@ -29,6 +29,11 @@ export const foreignAttributes: LintRule = {
         fixed: 'A span of words.',
       },
       {
+        text: 'A [button](https://example.org/a){ .big }.',
+        messages: ['Unexpected attributes `{ .big }`, which are printed as typed'],
+        fixed: 'A [button](https://example.org/a).',
+      },
+      {
         text: 'A picture{width=50%} of it.',
         messages: ['Unexpected attributes `{width=50%}`, which are printed as typed'],
         fixed: 'A picture of it.',
@@ -40,7 +45,7 @@ export const foreignAttributes: LintRule = {
       foreignAttributes,
       tree,
       file,
-      /\{(?:[#.:][^{}\n]*|[a-z-]+=[^{}\n]*)\}/gu,
+      /\{(?:[#.:][^{}\n]*|[ \t]+[#.:](?!\.)[^{}\n]*|[ \t]*[a-z-]+=[^{}\n]*)\}/gu,
       ([words]) => `Unexpected attributes \`${words}\`, which are printed as typed`,
       (at) => withoutAttributes(at, file),
     ),

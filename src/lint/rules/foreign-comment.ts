@@ -13,6 +13,10 @@ export const foreignComment: LintRule = {
     accepted: [{ text: 'Words. <!-- Check this. -->' }, { text: 'The signs {> and <} stay.' }],
     rejected: [
       {
+        text: 'Words {/* check this */} and more.',
+        messages: ['Unexpected remark `{/* check this */}`, which is printed as typed'],
+      },
+      {
         text: 'Words.{>>Check this.<<}',
         messages: ['Unexpected remark `{>>Check this.<<}`, which is printed as typed'],
       },
@@ -27,7 +31,7 @@ export const foreignComment: LintRule = {
       foreignComment,
       tree,
       file,
-      /\{>>[^{}\n]*<<\}|(?<![\p{N}%])%%(?!%)[^%\n]+%%(?!%)/gu,
+      /\{>>[^{}\n]*<<\}|\{\/\*[^{}]*\*\/\}|(?<![\p{N}%])%%(?!%)[^%\n]+%%(?!%)/gu,
       ([words]) => `Unexpected remark \`${words}\`, which is printed as typed`,
     ),
 }

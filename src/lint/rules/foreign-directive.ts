@@ -22,6 +22,14 @@ export const foreignDirective: LintRule = {
     ],
     rejected: [
       {
+        text: '```mermaid\ngraph TD;\n```',
+        messages: ['Unexpected diagram in `mermaid`, which is shown as code'],
+      },
+      {
+        text: "import Tabs from '@theme/Tabs';",
+        messages: ["Unexpected code `import Tabs from '@theme/Tabs';`, which is printed as typed"],
+      },
+      {
         text: 'A remark :notice[in a line].',
         messages: ['Unexpected element `:notice[in a line]`, which is printed as typed'],
       },
@@ -43,6 +51,24 @@ export const foreignDirective: LintRule = {
       /(?<![\p{L}\p{N}:]):(?!span\[)[a-z][a-z0-9-]*\[[^\][\n]*\]|\{[a-z][a-z:-]*\}(?=\uFFFC)/gu,
       ([words]) => `Unexpected element \`${words}\`, which is printed as typed`,
     ),
+    ...matchLines(
+      { ...foreignDirective, note: 'Delete it: what a page of Docusaurus imports is not published.' },
+      tree,
+      file,
+      /(?<=^|\n)(?:import[ \t][^\n]+[ \t]from[ \t]+['"][^\n]+|export[ \t]+(?:const|let|default|function)[ \t][^\n]*)/gu,
+      ([words]) => `Unexpected code \`${words.split(/[={(]/u)[0]?.trim()}\`, which is printed as typed`,
+    ),
+    ...nodesIn(tree)
+      .of('code')
+      .filter(({ lang }) => diagrams.test(lang ?? ''))
+      .map((code) =>
+        ruleMessage(foreignDirective, {
+          file: file.path,
+          place: placeOf(code),
+          reason: `Unexpected diagram in \`${code.lang}\`, which is shown as code`,
+          note: 'Save it as a picture (SVG or PNG), and show that with what it says as alternative text.',
+        }),
+      ),
     ...nodesIn(tree)
       .of('code')
       .flatMap((code) => {
@@ -62,6 +88,9 @@ export const foreignDirective: LintRule = {
       }),
   ],
 }
+
+/** Languages of diagrams and queries that other tools draw. */
+const diagrams = /^\{?\.?(?:mermaid|plantuml|puml|graphviz|dot|d2|tikz|dataview|dataviewjs)\}?$/iu
 
 /** The name of a directive of MyST (```` ```{note} ````); code of notebooks (`{r}`, `{python}`) has one, too, and is code. */
 function directiveOf({ lang }: Code): string | null {

@@ -1,7 +1,9 @@
+import { placeOf } from '../../model/place-of.js'
 import { pointAt } from '../../model/point-at.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { linesOf } from '../lines.js'
 import { matchLines } from '../match-lines.js'
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** Formulas of TeX are not set here: a reader would see their commands. */
@@ -16,6 +18,14 @@ export const foreignFormula: LintRule = {
     accepted: [{ text: 'It cost $5 and $10, or $5–$10 a day.' }, { text: 'The folder \\(x\\ is named.' }],
     rejected: [
       {
+        text: '$$\nx + 1\n$$',
+        messages: ['Unexpected formula `$$`, which is printed as typed'],
+      },
+      {
+        text: '```math\nx = y\n```',
+        messages: ['Unexpected formula between backticks, which is shown as code'],
+      },
+      {
         text: 'The index $I = \\frac{a}{b}$ rose.',
         messages: ['Unexpected formula `$I = \\frac{a}{b}$`, which is printed as typed'],
       },
@@ -26,9 +36,24 @@ export const foreignFormula: LintRule = {
     ],
   },
   check: (tree, file) => [
-    ...matchLines(foreignFormula, tree, file, /\$\$?(?=\S)[^$]{1,400}?(?<=\S)\$\$?(?!\d)/gu, ([words]) =>
-      /[\\^_={}]/u.test(words) || /^\$[\p{L}]\$$/u.test(words) ? reasonFor(words) : null,
+    ...matchLines(
+      foreignFormula,
+      tree,
+      file,
+      /\$\$[^$]{1,2000}?\$\$|\$(?=\S)[^$]{1,400}?(?<=\S)\$(?!\d)/gu,
+      ([words]) =>
+        /[\\^_={}]/u.test(words) || /^\$[\p{L}]\$$|^\$\$\s*\n/u.test(words) ? reasonFor(words) : null,
     ),
+    ...nodesIn(tree)
+      .of('code')
+      .filter(({ lang }) => lang === 'math')
+      .map((code) =>
+        ruleMessage(foreignFormula, {
+          file: file.path,
+          place: placeOf(code),
+          reason: 'Unexpected formula between backticks, which is shown as code',
+        }),
+      ),
     ...linesOf(tree).flatMap(({ segments }) =>
       segments.flatMap(({ node }) => {
         const start = node.position?.start.offset

@@ -1,5 +1,8 @@
+import { placeOf } from '../../model/place-of.js'
+import { ruleMessage } from '../../model/rule-message.js'
 import { matchLines } from '../match-lines.js'
 import { pipedTable } from '../mends/piped-table.js'
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
 /** Tables of other dialects are read as words with signs between them. */
@@ -14,6 +17,18 @@ export const foreignTable: LintRule = {
   examples: {
     accepted: [{ text: '| A | B |\n| - | - |\n| 1 | 2 |' }],
     rejected: [
+      {
+        text: 'Year\tSum\n2023\t1',
+        messages: ['Unexpected columns parted by tabs, which are read as words'],
+      },
+      {
+        text: '| The first line\n| and the second',
+        messages: ['Unexpected lines that begin with `|`, which are read as one'],
+      },
+      {
+        text: 'Right    Left\n\n------- ------\n',
+        messages: ['Unexpected rule of several columns, whose rows are read as words or code'],
+      },
       {
         text: '+---+---+\n| a | b |\n+---+---+',
         messages: ['Unexpected table without a head and a rule of `---` below it, which is read as words'],
@@ -30,8 +45,8 @@ export const foreignTable: LintRule = {
       },
     ],
   },
-  check: (tree, file) =>
-    matchLines(
+  check: (tree, file) => [
+    ...matchLines(
       foreignTable,
       tree,
       file,
@@ -41,4 +56,34 @@ export const foreignTable: LintRule = {
       undefined,
       (line) => pipedTable(line, file),
     ),
+    ...matchLines(
+      foreignTable,
+      tree,
+      file,
+      /(?<=^|\n)[^\n\t]+\t+[^\n\t][^\n]*\n[^\n\t]+\t+(?=[^\n\t])/gu,
+      () => 'Unexpected columns parted by tabs, which are read as words',
+    ),
+    ...matchLines(
+      {
+        ...foreignTable,
+        note: 'Let `<br>` or a backslash stand at the end of each line, or make a list of them.',
+      },
+      tree,
+      file,
+      /^\|[ \t][^|\n]*\n\|[ \t](?=[^|\n]*(?:\n\|[ \t][^|\n]*)*$)/gu,
+      () => 'Unexpected lines that begin with `|`, which are read as one',
+    ),
+    ...nodesIn(tree)
+      .of('thematicBreak')
+      .filter(({ position }) =>
+        /-{2,}[ \t]+-{2,}/u.test(file.text.slice(position?.start.offset, position?.end.offset)),
+      )
+      .map((rule) =>
+        ruleMessage(foreignTable, {
+          file: file.path,
+          place: placeOf(rule),
+          reason: 'Unexpected rule of several columns, whose rows are read as words or code',
+        }),
+      ),
+  ],
 }

@@ -15,6 +15,11 @@ export const letterList: LintRule = {
     accepted: [{ text: '(a) the first.\n\n(b) the second.' }],
     rejected: [
       {
+        text: 'а) первый;\nб) второй.',
+        messages: ['Unexpected items `а)` and `б)` in one paragraph, which run on in one line'],
+        fixed: 'а) первый;\n\nб) второй.',
+      },
+      {
         text: '(a) the first;\n(b) the second.',
         messages: ['Unexpected items `(a)` and `(b)` in one paragraph, which run on in one line'],
         fixed: '(a) the first;\n\n(b) the second.',
@@ -30,7 +35,7 @@ export const letterList: LintRule = {
       letterList,
       tree,
       file,
-      /^\(?(?:[a-z]|[ivx]+|\d+)\)[ \t][\s\S]*?\n[ \t]*\(?(?:[a-z]|[ivx]+|\d+)\)(?=[ \t])/gu,
+      /^\(?(?:\p{L}|[ivx]+|\d+|@\w*)\)[ \t][\s\S]*?\n[ \t]*\(?(?:\p{L}|[ivx]+|\d+|@\w*)\)(?=[ \t])/gu,
       ([words]) => `Unexpected items ${itemsOf(words)} in one paragraph, which run on in one line`,
       undefined,
       (line) => apartItems(line, file),

@@ -2,6 +2,10 @@ import type { Faults } from '../fault.js'
 
 /** What opening files, settings and templates tells. */
 export const fileFaults = {
+  'bullet-sign': {
+    summary: 'A line that begins with the sign of a bullet, read as an item of a list.',
+    note: 'Type `-` and a space before each item.',
+  },
   'control-characters': {
     summary: 'A character that controls devices and that no format can carry.',
     note: 'Delete it: most come with text that was copied from a terminal or an old file.',

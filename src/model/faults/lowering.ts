@@ -17,6 +17,7 @@ export const loweringFaults = {
   'duplicate-id': {
     summary: 'An id that two places have.',
     note: 'Give one of them another id.',
+    inBareFolder: 'warning',
   },
   'empty-block': {
     summary: 'A block, an item or a heading in which nothing stands.',
@@ -49,10 +50,12 @@ export const loweringFaults = {
   'reference-without-words': {
     summary: 'A reference without words to a place that has neither number nor title.',
     note: 'Write the words between its brackets.',
+    inBareFolder: 'warning',
   },
   role: {
     summary: 'A role where none can stand.',
     note: 'Put the role on a `##` heading, one at most.',
+    inBareFolder: 'warning',
   },
   'second-picture': {
     summary: 'A second picture in a figure.',
@@ -73,5 +76,6 @@ export const loweringFaults = {
   'unknown-role': {
     summary: 'A role that the kind does not have.',
     note: 'Write one that the message names.',
+    inBareFolder: 'warning',
   },
 } as const satisfies Faults

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { canonicalTag } from '../../model/canonical-tag.js'
+import { isMarkdownName } from '../markdown-name.js'
+import { foldersOfMarkdown } from './folders-of-markdown.js'
 
 /** A Markdown file of a folder without `publication.yaml`. */
 export interface BareFile {
@@ -17,11 +19,12 @@ export interface BareDocument {
 }
 
 /** Names under which people keep the one document of a folder, the likeliest first. */
-const usualNames = ['', 'report', 'index', 'readme']
+const usualNames = ['', 'report', 'index', '_index', 'readme', 'home']
 
 /**
  * Finds the document among the files of a folder: `en.md`, `report.md` beside `report.fr.md`, `fr/report.md`,
- * `README.md` beside `README.zh-CN.md`. Of several documents the one with the likeliest name is taken.
+ * `README.md` beside `README.zh-CN.md`. Of several documents the one with the likeliest name is taken. Where none stands
+ * in the folder itself, the document is that of the nearest folder below it.
  *
  * @param files - Relative to the folder, with forward slashes.
  * @param languages - Tags that templates exist for.
@@ -32,6 +35,24 @@ export function documentFiles(
   languages: ReadonlySet<string>,
   named: string | null = null,
 ): BareDocument | null {
+  const below = named === null ? foldersOfMarkdown(files) : ['']
+  for (const folder of below) {
+    const own = files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length))
+    const document = documentIn(own, languages, named)
+    if (!document) continue
+    const published = document.map(({ file, tag }) => ({ file: folder + file, tag }))
+    const isPublished = (name: string) => published.some(({ file }) => file === name)
+    return { files: published, others: files.filter((file) => isMarkdownName(file) && !isPublished(file)) }
+  }
+  return null
+}
+
+/** The files of the likeliest document of a folder; null where it holds none. */
+function documentIn(
+  files: readonly string[],
+  languages: ReadonlySet<string>,
+  named: string | null,
+): BareFile[] | null {
   const isKnown = (base: string) => languages.has(base)
   let documents = documentsIn(files, isKnown)
   // A file in a language that nobody has data for is better told of than passed over.
@@ -47,22 +68,25 @@ export function documentFiles(
   const taken = new Map<string | null, BareFile>()
   for (const file of [...chosen].sort(byDepth)) if (!taken.has(file.tag)) taken.set(file.tag, file)
   // The file that names no language is the one that others translate.
-  const published = [...taken.values()].sort(
-    (one, other) => Number(one.tag !== null) - Number(other.tag !== null),
-  )
-  const others = [...documents.values()].flat().filter((file) => !published.includes(file))
-  return { files: published, others: others.map(({ file }) => file).sort() }
+  return [...taken.values()].sort((one, other) => Number(one.tag !== null) - Number(other.tag !== null))
 }
 
 function documentsIn(files: readonly string[], isKnown: (tag: string) => boolean): Map<string, BareFile[]> {
   const documents = new Map<string, BareFile[]>()
+  const add = (stem: string, file: BareFile) => {
+    documents.set(stem, [...(documents.get(stem) ?? []), file])
+  }
+  const hyphened: (NamedFile & { file: string })[] = []
   for (const file of files) {
     const named = namedFile(file, isKnown)
     if (!named) continue
-    const { stem, tag } = named
-    const own = documents.get(stem) ?? []
-    own.push({ file, tag })
-    documents.set(stem, own)
+    if (named.whole !== null) hyphened.push({ ...named, file })
+    else add(named.stem, { file, tag: named.tag })
+  }
+  for (const { file, stem, tag, whole } of hyphened) {
+    // The last word of a name is a language where another file has the same name without it, or with another one.
+    const isTag = documents.has(stem) || hyphened.some((other) => other.file !== file && other.stem === stem)
+    add(isTag ? stem : (whole ?? stem), { file, tag: isTag ? tag : null })
   }
   return documents
 }
@@ -78,30 +102,43 @@ function byDepth(one: BareFile, other: BareFile): number {
   return one.file.split('/').length - other.file.split('/').length
 }
 
+/** Names that begin with a line below are parts of a site: bars beside a page, its foot. */
 function rank(stem: string): number {
   const at = usualNames.indexOf(stem)
-  return at < 0 ? usualNames.length : at
+  return at >= 0 ? at : usualNames.length + Number(stem.startsWith('_'))
 }
 
-/** What a path says: the document's name in small letters, empty where the file is named after its language alone. */
-function namedFile(
-  file: string,
-  isKnown: (tag: string) => boolean,
-): { stem: string; tag: string | null } | null {
+/** What a path says. */
+interface NamedFile {
+  /** The document's name in small letters, empty where the file is named after its language alone. */
+  stem: string
+  tag: string | null
+  /** The whole name, where a hyphen alone stands before the tag, so that it may be a word: `notes-of-it`. */
+  whole: string | null
+}
+
+function namedFile(file: string, isKnown: (tag: string) => boolean): NamedFile | null {
   const parts = file.split('/')
   const name = parts.at(-1) ?? ''
-  const ending = path.posix.extname(name)
-  if (!/^\.(?:md|markdown)$/i.test(ending) || parts.length > 2) return null
-  const stem = name.slice(0, -ending.length)
+  if (!isMarkdownName(name) || parts.length > 2) return null
+  const stem = name.slice(0, -path.posix.extname(name).length)
   if (parts.length === 2) {
     const tag = tagOf(parts[0] ?? '', isKnown)
-    return tag === null ? null : { stem: stem === parts[0] ? '' : stem.toLowerCase(), tag }
+    return tag === null ? null : { stem: stem === parts[0] ? '' : stem.toLowerCase(), tag, whole: null }
   }
-  const whole = tagOf(stem, (tag) => isKnown(tag) || isLanguage(tag))
-  if (whole !== null) return { stem: '', tag: whole }
-  const marked = /^(.+)[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/u.exec(stem)
-  const tag = marked ? tagOf(marked[2] ?? '', isKnown) : null
-  return { stem: (tag === null ? stem : (marked?.[1] ?? '')).toLowerCase(), tag }
+  const alone = tagOf(stem, (tag) => isKnown(tag) || isLanguage(tag))
+  if (alone !== null) return { stem: '', tag: alone, whole: null }
+  // `README.zh-CN` before `README.zh` and its `CN`.
+  for (const ending of [
+    /^(.+?)([._-])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/u,
+    /^(.+)([._-])([A-Za-z]{2,3})$/u,
+  ]) {
+    const [, before = '', sign, written = ''] = ending.exec(stem) ?? []
+    const tag = tagOf(written, isKnown)
+    if (tag === null) continue
+    return { stem: before.toLowerCase(), tag, whole: sign === '-' ? stem.toLowerCase() : null }
+  }
+  return { stem: stem.toLowerCase(), tag: null, whole: null }
 }
 
 /** A tag in its canonical form (`zh_cn` is `zh-CN`) where a template exists for it or its parent. */

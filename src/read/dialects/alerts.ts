@@ -8,8 +8,12 @@ export function readAlert(node: Blockquote): RootContent {
   const [first, ...rest] = node.children
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || text?.type !== 'text') return node
-  const [opening, name, title = ''] = /^\[!([A-Za-z-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/u.exec(text.value) ?? []
-  if (opening === undefined || name === undefined || !admonitions.has(name.toLowerCase())) return node
+  const [opening, name, written = ''] =
+    /^\[!([A-Za-z-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/u.exec(text.value) ?? []
+  if (opening === undefined || name === undefined) return node
+  const isKnown = admonitions.has(name.toLowerCase())
+  // Obsidian takes a name that it does not know for a note, and shows it.
+  const title = isKnown || written.trim() !== '' ? written : name
   const isWhole = opening.length === text.value.length
   const words = isWhole
     ? first.children.slice(1)
@@ -23,7 +27,7 @@ export function readAlert(node: Blockquote): RootContent {
   const at = node.position ? { position: node.position } : {}
   return {
     type: 'containerDirective',
-    name: name.toLowerCase(),
+    name: isKnown ? name.toLowerCase() : 'note',
     attributes: {},
     children: [
       ...(label === '' ? [] : [labelOf(label, first)]),

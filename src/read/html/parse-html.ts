@@ -69,9 +69,11 @@ function moved<Node extends { position?: Position | undefined }>(node: Node, par
   return { ...node, position: { start: point(position.start), end: point(position.end) } }
 }
 
-/** Whether a node is HTML that is more than comments. */
+/** Whether a node is HTML that is more than comments, and no remainder of what was read already. */
 export function isMarkup(node: RootContent): node is Html {
-  return node.type === 'html' && !/^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(node.value)
+  return (
+    node.type === 'html' && node.data?.lost === undefined && !/^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(node.value)
+  )
 }
 
 function restored(children: readonly unknown[], nodes: readonly RootContent[], part: Part): Parsed[] {
