@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { append } from '../model/append.js'
 
 /** Most bytes of one file of an output folder that is read. */
 export const largestFile = 512 * 1024 * 1024
@@ -89,7 +90,7 @@ async function entriesOf(root: string, below: string): Promise<OutputEntry[]> {
       const inside = await entriesOf(root, name).catch(() => null)
       if (inside === null) found.push({ path: name, kind: 'unreadable-folder' })
       else if (inside.length === 0) found.push({ path: name, kind: 'empty-folder' })
-      else found.push(...inside)
+      else append(found, inside)
     } else
       found.push({ path: name, kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' })
   }

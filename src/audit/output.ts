@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { append } from '../model/append.js'
 import type { FaultId } from '../model/faults/index.js'
 import type { Format, FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
@@ -249,7 +250,7 @@ async function auditOne(
     return
   }
   const { compared, messages } = audited
-  audit.messages.push(...messages)
+  append(audit.messages, messages)
   audit.editions.push({ path: edition.path, compared, differences: messages.length })
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js'
 import {
   bytesOf,
   disagreements,
@@ -43,7 +44,7 @@ export async function checkOwnPages(
     // Whatever a manifest says: this is where a build puts it.
     const name = evidencePath(slug)
     const page = await bytesOf(files, name)
-    problems.push(...foreign(name, page))
+    append(problems, foreign(name, page))
     const evidence = await readEvidence(files, slug)
     if (!evidence) {
       const reason = 'Missing data of the evidence page, expected JSON as a build writes it'
@@ -51,13 +52,13 @@ export async function checkOwnPages(
       continue
     }
     known.push(evidence)
-    problems.push(...(await disagreements(files, publication, evidence)))
+    append(problems, await disagreements(files, publication, evidence))
     if (maker && page)
-      problems.push(...(await evidenceDifference(files, slug, { name, page, evidence }, maker)))
+      append(problems, await evidenceDifference(files, slug, { name, page, evidence }, maker))
   }
   const index = await bytesOf(files, 'index.html')
-  problems.push(...foreign('index.html', index))
-  if (maker && index) problems.push(...(await indexDifference(index, manifest, known, maker)))
+  append(problems, foreign('index.html', index))
+  if (maker && index) append(problems, await indexDifference(index, manifest, known, maker))
   return problems
 }
 

@@ -63,6 +63,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ...checkGeometry(
       objects,
       file.pages().flatMap((page, index) => (pages[index] ? [{ page, content: pages[index].content }] : [])),
+      transcript.direction,
     ),
     ...pages.flatMap(({ content, read }, index) => [
       ...content.problems.map((problem) => foreign(index, problem)),

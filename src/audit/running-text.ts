@@ -69,12 +69,12 @@ function headsOf(report: Report, nodes: readonly ReportNode[]): string[] {
   return [...new Set(found.map(letters))].filter((text) => text !== '')
 }
 
-/** Letters and digits alone. */
+/** Letters, each before its marks, and digits alone: a mark that begins a title joins no letter of the one before. */
 function letters(text: string): string {
   return asciiDigits(text)
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
 /** One head; on a page up to three follow each other, each of which may end where its column ends. */

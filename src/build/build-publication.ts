@@ -1,3 +1,4 @@
+import { append } from '../model/append.js'
 import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
@@ -37,8 +38,8 @@ export async function buildPublication(
   if (task.fix !== 'no' && loaded.context) {
     const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent, task.terms)
     const { files, messages } = await fixPublication(loaded.context, hearing, task.fix === 'write')
-    built.messages.push(...messages)
-    built.mended.push(...files)
+    append(built.messages, messages)
+    append(built.mended, files)
     if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace, task)
   }
   const { publication } = loaded
@@ -53,14 +54,12 @@ export async function buildPublication(
       examine(loaded, workspace, { consent: task.plugins, terms: task.terms }),
     )
     const spared = publication ? await sparedLanguages(publication, loaded, task) : []
-    built.messages.push(
-      ...spareLanguages(examination.messages, spared, loaded, task.strict),
-      ...selectionProblems(loaded, task),
-    )
+    append(built.messages, spareLanguages(examination.messages, spared, loaded, task.strict))
+    append(built.messages, selectionProblems(loaded, task))
     const isRead = (tag: string) => loaded.sources.some(({ language }) => language.tag === tag)
     const isWhole = publication?.languages.every((tag) => spared.includes(tag) || isRead(tag)) ?? false
     if (!publication || !isWhole || hasError(built.messages, task.strict)) return built
-    if (!task.write) built.messages.push(...(await examineFormats(examination, loaded, publication, task)))
+    if (!task.write) append(built.messages, await examineFormats(examination, loaded, publication, task))
     const compiled = task.write
       ? await compilePublication({
           loaded,

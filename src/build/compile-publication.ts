@@ -1,3 +1,4 @@
+import { append } from '../model/append.js'
 import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
 import { auditedEdition } from './audited-edition.js'
@@ -60,7 +61,10 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
   const compiled: CompiledLanguage[] = []
   for (let tag = claim(); tag !== null; tag = claim()) compiled.push(await compile(tag))
   const others = (await work.shared?.rest()) ?? []
-  compiled.push(...others.filter((other) => other.textSum === textSumOf(work, other.language)))
+  append(
+    compiled,
+    others.filter((other) => other.textSum === textSumOf(work, other.language)),
+  )
   // What another thread could not find, or read when its file had just been saved, is compiled from what was examined.
   const missing = wanted.languages.filter((tag) => !compiled.some(({ language }) => language === tag))
   for (const tag of missing) compiled.push(await compile(tag))
@@ -72,7 +76,8 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
     compiled.flatMap((language) => language.editions),
     publication,
   )
-  for (const edition of editions) messages.push(...edition.messages, ...(edition.audit?.messages ?? []))
+  for (const edition of editions)
+    for (const more of [edition.messages, edition.audit?.messages ?? []]) append(messages, more)
   if (!hasError(messages, task.strict))
     for (const tag of wanted.languages) {
       const { source } = examinedIn(work, tag)

@@ -2,6 +2,7 @@ import { check } from '../check/index.js'
 import { readIgnores } from '../lint/ignores.js'
 import { lint } from '../lint/index.js'
 import { lower } from '../lower/index.js'
+import { append } from '../model/append.js'
 import { applyIgnores } from '../model/apply-ignores.js'
 import { applySeverities } from '../model/apply-severities.js'
 import type { Ignore } from '../model/ignore.js'
@@ -65,15 +66,15 @@ export async function examine(
   const editions: Examined[] = []
   for (const source of loaded.sources) {
     const said = await listen(source, hearing)
-    told.push(...said.told)
-    ignores.push(...said.ignores)
-    ruled.push(...said.ruled)
+    append(told, said.told)
+    append(ignores, said.ignores)
+    append(ruled, said.ruled)
     editions.push({ source, report: said.report })
   }
   const compared = loaded.publication
     ? compareLanguages(editions, loaded, loaded.publication, terms)
     : nothingCompared('')
-  ruled.push(...compared.messages)
+  append(ruled, compared.messages)
   const messages = withoutConsequences(heard({ told, ruled, ignores }, hearing), loaded.sources)
   return { editions, messages, parity: compared.parity, rows: compared.rows }
 }
@@ -177,7 +178,7 @@ function compareLanguages(
       terms,
     )
     found.set(tag, { messages, met })
-    result.messages.push(...messages)
+    append(result.messages, messages)
     result.rows[tag] = table
   }
   result.parity.rules = parityRules.map(({ id, summary, needsVocabulary }) => ({

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js'
 import { isTag } from '../model/is-tag.js'
 import { readDesign } from '../read/design.js'
 import { readLanguage } from '../read/language.js'
@@ -24,7 +25,7 @@ export async function fontPackagesOf(names: readonly string[], workspace: Worksp
       : isTag(name)
         ? (await readLanguage(name, workspace.templates, workspace.formats)).language?.script
         : undefined
-    if (script) found.packages.push(...(own?.missingFonts[script] ?? []))
+    if (script) append(found.packages, own?.missingFonts[script] ?? [])
     else found.unknown.push(name)
   }
   return { ...found, packages: distinct(found.packages) }
@@ -36,7 +37,7 @@ export async function fontPackagesInUse(workspace: Workspace): Promise<FontPacka
   const packages: string[] = []
   for (const { folder } of (await selectFolders([], workspace, workspace.root)).selected) {
     const { design, languages } = await load(folder, workspace)
-    for (const { script } of Object.values(languages)) packages.push(...(design?.missingFonts[script] ?? []))
+    for (const { script } of Object.values(languages)) append(packages, design?.missingFonts[script] ?? [])
   }
   const known = new Set(Object.entries(ours).map(([name, version]) => `${name}@${version}`))
   return { packages: distinct(packages).filter((one) => known.has(one)), unknown: [] }

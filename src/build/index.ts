@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { append } from '../model/append.js'
 import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
@@ -48,13 +49,13 @@ export async function build(
     }
   }
   const chosen = await selectFolders(options.publications, workspace, options.cwd)
-  result.messages.push(...chosen.messages)
+  append(result.messages, chosen.messages)
   const compiled: Compiled[] = []
   const { languages, formats: wanted, strict, write, fix = 'no' } = options
   const cache = write ? (options.cache?.(root) ?? null) : null
   const plugins = options.plugins?.(found)
   const { terms, messages: termFaults } = await readTerms(root)
-  result.messages.push(...termFaults)
+  append(result.messages, termFaults)
   // Without its terms nothing is compared as the workspace asks for.
   const isHeld = hasError(termFaults, strict)
   const told = new Set<string>()
@@ -77,8 +78,8 @@ export async function build(
       },
       options,
     )
-    result.messages.push(...(chosen.selected.length > 1 ? newTo(told, built.messages) : built.messages))
-    result.mended.push(...built.mended)
+    append(result.messages, chosen.selected.length > 1 ? newTo(told, built.messages) : built.messages)
+    append(result.mended, built.mended)
     for (const [step, ms] of Object.entries(built.timings))
       result.timings[step] = (result.timings[step] ?? 0) + ms
     if (built.compiled && !isHeld) compiled.push(built.compiled)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { append } from '../model/append.js'
 import type { Design } from '../model/design.js'
 import { didYouMean } from '../model/did-you-mean.js'
 import type { FormatName } from '../model/format.js'
@@ -84,7 +85,7 @@ export async function load(
   }
   const { publication } = result
   if (!publication) return loaded
-  if (!result.isBare) loaded.messages.push(...strayFiles(files, publication))
+  if (!result.isBare) append(loaded.messages, strayFiles(files, publication))
   await loadTemplates(loaded, publication, result, { workspace, formats })
   if (!loaded.kind) return loaded
   loaded.context = {
@@ -102,7 +103,10 @@ export async function load(
     const language = loaded.languages[tag]
     if (!language || onlyLanguages?.includes(tag) === false) continue
     const read = await readSource(language, loaded.context)
-    loaded.messages.push(...read.messages.map((message) => declaredAt(message, tag, loaded)))
+    append(
+      loaded.messages,
+      read.messages.map((message) => declaredAt(message, tag, loaded)),
+    )
     if (read.source) loaded.sources.push(read.source)
   }
   return loaded
@@ -135,25 +139,25 @@ async function loadTemplates(
   }
   for (const [index, tag] of publication.languages.entries()) {
     const { language, file, messages } = await readLanguage(tag, templates, workspace.formats)
-    loaded.messages.push(...messages)
+    append(loaded.messages, messages)
     if (language) {
       loaded.languages[tag] = language
-      loaded.messages.push(...languageNotices(language, file ?? tag, publication))
+      append(loaded.messages, languageNotices(language, file ?? tag, publication))
     } else if (messages.length === 0)
       loaded.messages.push(await missing(['languages', index], 'language', 'languages', tag))
   }
   const { kind, messages, placeOf } = await readKind(publication.kind, publication.languages, templates)
   loaded.kind = kind
   loaded.kindPlaceOf = placeOf
-  loaded.messages.push(...messages)
+  append(loaded.messages, messages)
   if (!kind && messages.length === 0)
     loaded.messages.push(await missing(['kind'], 'kind', 'kinds', publication.kind))
   const design = await readDesign(publication.design, templates)
   loaded.design = design.design
   loaded.font = design.font
-  loaded.messages.push(...design.messages)
+  append(loaded.messages, design.messages)
   if (design.design)
-    loaded.messages.push(...missingFonts(design.design, loaded.languages, publication, result, formats))
+    append(loaded.messages, missingFonts(design.design, loaded.languages, publication, result, formats))
   if (!design.design && design.messages.length === 0) {
     loaded.messages.push(await missing(['design'], 'design', 'designs', publication.design))
   }

@@ -1,3 +1,4 @@
+import { largestOf } from '../model/extremes.js'
 import type { Language } from '../model/language.js'
 import { fitOf } from './recognise.js'
 import { scriptFacts } from './scripts.js'
@@ -29,7 +30,10 @@ export function detectLanguage(text: string, languages: readonly Language[]): De
       return { language, fit: fitOf(isSpaced ? withoutLetters : start, language) }
     })
     .filter(({ fit }) => fit.script >= 0.3)
-  const most = Math.max(0, ...fitting.map(({ fit }) => fit.script))
+  const most = largestOf(
+    fitting.map(({ fit }) => fit.script),
+    0,
+  )
   const [best] = fitting
     .filter(({ fit }) => fit.script >= most - 0.2)
     .map(({ language, fit }) => {

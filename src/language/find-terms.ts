@@ -1,3 +1,5 @@
+import { append } from '../model/append.js'
+import { largestOf } from '../model/extremes.js'
 import type { Language } from '../model/language.js'
 import type { TermEntry, TermForm } from '../model/term-entry.js'
 import type { Word } from './find-name.js'
@@ -28,7 +30,7 @@ export function findTerms(text: string, terms: readonly TermEntry[], language: L
     const word = words[at]
     if (!word) break
     if (isUnspaced(word.word)) {
-      found.push(...foundWithin(word, folded, index))
+      append(found, foundWithin(word, folded, index))
       at += 1
       continue
     }
@@ -83,7 +85,10 @@ function foundWithin({ word, start }: Word, text: string, index: TermIndex): Fou
     const here = (index.letters.get(word.charAt(at)) ?? []).filter(({ text: sought }) =>
       small.startsWith(sought, start + at),
     )
-    const length = Math.max(1, ...here.map(({ text: sought }) => sought.length))
+    const length = largestOf(
+      here.map(({ text: sought }) => sought.length),
+      1,
+    )
     const longest = here.filter(({ text: sought }) => sought.length === length)
     if (longest.length > 0) found.push(foundTerm(text.slice(start + at, start + at + length), longest))
     at += length

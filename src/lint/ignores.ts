@@ -1,4 +1,5 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
+import { append } from '../model/append.js'
 import type { Ignore } from '../model/ignore.js'
 import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
@@ -18,7 +19,7 @@ export function readIgnores(tree: Root, file: string): Ignore[] {
     node.children.forEach((child, index) => {
       if (child.type === 'html') {
         const isBlock = node.type !== 'paragraph' && node.type !== 'heading'
-        ignores.push(...ignoresIn(child, isBlock ? nextBlock(node, index) : placeOf(node), file))
+        append(ignores, ignoresIn(child, isBlock ? nextBlock(node, index) : placeOf(node), file))
       } else if ('children' in child) visit(child as Parents)
     })
   }

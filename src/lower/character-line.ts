@@ -1,3 +1,4 @@
+import { append } from '../model/append.js'
 /** Characters of several texts as one line that patterns run over, each remembering the text it came from. */
 export class CharacterLine {
   #text = ''
@@ -41,9 +42,9 @@ export class CharacterLine {
       const owner = match[0] ? this.#owners[match.index] : this.#ownerBeside(match.index)
       if (owner === undefined || owner < 0) continue
       text += this.#text.slice(from, match.index) + value
-      owners.push(...this.#owners.slice(from, match.index))
+      append(owners, this.#owners.slice(from, match.index))
       // As long as what it replaces, it is divided among the texts as that was.
-      if (value.length === match[0].length) owners.push(...this.#owners.slice(match.index, end))
+      if (value.length === match[0].length) append(owners, this.#owners.slice(match.index, end))
       else for (let index = 0; index < value.length; index++) owners.push(owner)
       from = end
     }

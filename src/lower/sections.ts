@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import { toDigits } from '../language/digits.js'
+import { append } from '../model/append.js'
 import { didYouMean } from '../model/did-you-mean.js'
 import { inBackticks } from '../model/in-backticks.js'
 import { labelOf } from '../model/kind.js'
@@ -54,8 +55,8 @@ export function sections(state: State, children: readonly RootContent[]): (Block
     if (isActions) open = open.slice(0, 1)
     const holder = open.at(-1)
     const blocks = lowerBlocks(state, [child], holder?.scope ?? rootScope)
-    if (holder) holder.section.children.push(...blocks)
-    else top.push(...blocks)
+    if (holder) append(holder.section.children, blocks)
+    else append(top, blocks)
   }
   return top
 }

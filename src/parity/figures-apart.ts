@@ -1,4 +1,5 @@
 import type { NumberToken, Reading } from '../language/read/types.js'
+import { append } from '../model/append.js'
 import type { Language } from '../model/language.js'
 import { centuriesIn, isInCentury } from './centuries.js'
 import { clockFigures } from './clock-figures.js'
@@ -21,11 +22,11 @@ export function figuresApart(
 ): { missing: NumberToken[]; added: NumberToken[] } {
   const source: Side = sideOf(there, languages.source, areCounted)
   const translation: Side = sideOf(here, languages.translation, areCounted)
-  source.credit.push(...spelledOut(there, translation))
-  translation.credit.push(...spelledOut(here, source))
+  append(source.credit, spelledOut(there, translation))
+  append(translation.credit, spelledOut(here, source))
   const [times, ownTimes] = [clockFigures(there, here), clockFigures(here, there)]
-  source.credit.push(...times.ofOne, ...ownTimes.ofOther)
-  translation.credit.push(...ownTimes.ofOne, ...times.ofOther)
+  for (const more of [times.ofOne, ownTimes.ofOther]) append(source.credit, more)
+  for (const more of [ownTimes.ofOne, times.ofOther]) append(translation.credit, more)
   return {
     missing: only(source, translation),
     added: only(translation, source).filter((number) => !isAddedYear(number, here, there)),

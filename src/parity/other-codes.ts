@@ -1,4 +1,5 @@
 import type { Reading } from '../language/read/types.js'
+import { append } from '../model/append.js'
 
 /** A code of letters and a figure: CO2, PM2.5, ISO 4217, UTC-3. */
 const code =
@@ -11,8 +12,14 @@ export function otherCodes(source: string, translation: string): { missing: stri
   for (const [letters, figures] of there) {
     const others = here.get(letters)
     if (!others || others.size !== figures.size) continue
-    result.missing.push(...[...figures].flatMap(([figure, text]) => (others.has(figure) ? [] : text)))
-    result.added.push(...[...others].flatMap(([figure, text]) => (figures.has(figure) ? [] : text)))
+    append(
+      result.missing,
+      [...figures].flatMap(([figure, text]) => (others.has(figure) ? [] : text)),
+    )
+    append(
+      result.added,
+      [...others].flatMap(([figure, text]) => (figures.has(figure) ? [] : text)),
+    )
   }
   return result
 }

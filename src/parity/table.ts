@@ -1,3 +1,4 @@
+import { append } from '../model/append.js'
 import type { Message, Place } from '../model/message.js'
 import { linksIn } from './links.js'
 import type { Comparison, Pair, ParityRow } from './types.js'
@@ -38,7 +39,7 @@ function byLine(messages: readonly Message[], placeOf: (message: Message) => Pla
 function onLines(lines: ByLine, place: Place | null): Message[] {
   if (!place) return lines.get(null) ?? []
   const messages: Message[] = []
-  for (let line = place.start.line; line <= place.end.line; line++) messages.push(...(lines.get(line) ?? []))
+  for (let line = place.start.line; line <= place.end.line; line++) append(messages, lines.get(line) ?? [])
   return messages
 }
 

@@ -127,12 +127,15 @@ const commonWords = oncePerComparison(
 /** Words in a row that make a run: fewer may be a name or a term. */
 const leastRun = 5
 
+/** Words of the longest run that is looked for, and places of the source at which one is: more say nothing more. */
+const longestRun = 200
+const mostPlaces = 8
+
 /** The longest run of the source's words in the translation, of which nearly all are common words; null if none. */
 export function untranslatedRun(pair: TextPair, { source, translation }: Comparison): string | null {
   if (pair.source.type === 'code' || source.language.script === 'Hans') return null
   const frequent = new Set(source.language.comparison.frequent)
   const own = new Set(translation.language.comparison.frequent)
-  const isOwn = (word: string): boolean => word.length > 1 && isOnly(word, own, frequent)
   const here = wordsIn(pair.translation, 'here')
   if (here.length < leastRun) return null
   const there = new Map<string, number[]>()
@@ -140,24 +143,45 @@ export function untranslatedRun(pair: TextPair, { source, translation }: Compari
   const runAt = (words: readonly string[], at: number): string => words.slice(at, at + leastRun).join(' ')
   for (let at = 0; at + leastRun <= sought.length; at += 1) {
     const run = runAt(sought, at)
-    there.set(run, [...(there.get(run) ?? []), at])
+    const places = there.get(run)
+    if (!places) there.set(run, [at])
+    else if (places.length < mostPlaces) places.push(at)
   }
-  let best: string[] = []
+  const isCommon = commonRuns(here, (word) => word.length > 1 && isOnly(word, own, frequent))
+  let [from, longest] = [0, 0]
   for (let at = 0; at + leastRun <= here.length; at += 1) {
     for (const start of there.get(runAt(here, at)) ?? []) {
       let length = leastRun
-      while (here[at + length] !== undefined && here[at + length] === sought[start + length]) length += 1
-      const run = here.slice(at, at + length)
-      if (run.length > best.length && isCommon(run, isOwn)) best = run
+      while (
+        length < longestRun &&
+        here[at + length] !== undefined &&
+        here[at + length] === sought[start + length]
+      )
+        length += 1
+      if (length > longest && isCommon(at, at + length)) [from, longest] = [at, length]
     }
   }
-  return best.length > 0 ? best.join(' ') : null
+  return longest > 0 ? here.slice(from, from + longest).join(' ') : null
 }
 
-/** Names and titles are in capitals; what the other language says in the same words is its own. */
-function isCommon(run: readonly string[], isOwn: (word: string) => boolean): boolean {
-  const small = run.filter((word) => /^\p{Ll}{2}/u.test(word))
-  return small.length >= 4 && small.length >= run.length * 0.75 && !small.some(isOwn)
+/**
+ * Says of a run of words whether nearly all are common. Names and titles are in capitals; what the other language says in
+ * the same words is its own. Counted once, since runs overlap.
+ */
+function commonRuns(
+  words: readonly string[],
+  isOwn: (word: string) => boolean,
+): (from: number, end: number) => boolean {
+  const small = [0]
+  const others = [0]
+  for (const [index, word] of words.entries()) {
+    const isSmall = /^\p{Ll}{2}/u.test(word)
+    small.push((small[index] ?? 0) + (isSmall ? 1 : 0))
+    others.push((others[index] ?? 0) + (isSmall && isOwn(word) ? 1 : 0))
+  }
+  const count = (sums: readonly number[], from: number, end: number) => (sums[end] ?? 0) - (sums[from] ?? 0)
+  return (from, end) =>
+    count(small, from, end) >= Math.max(4, (end - from) * 0.75) && count(others, from, end) === 0
 }
 
 /** Signs of markup and code: no run of words goes over them. */

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js'
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Format } from '../model/format.js'
 import { inBackticks } from '../model/in-backticks.js'
@@ -32,7 +33,7 @@ export async function readLanguage(
     const [own] = links
     if (!own && messages.length === 0) continue
     if (!own) return { language: null, file: null, messages }
-    messages.push(...unknownFormats(own, formats))
+    append(messages, unknownFormats(own, formats))
     const completed = keptLanguage(tag, links)
     if ('language' in completed) return { language: completed.language, file: own.file, messages }
     messages.push(problem(speakerOf(own), missingKeys(own, completed.missing)))

@@ -1,4 +1,5 @@
 import type { Image, Root } from 'mdast'
+import { append } from '../model/append.js'
 import { indexNodes } from '../model/index-nodes.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
@@ -25,7 +26,7 @@ export async function readPictures(
   const definitions = new Map<string, string>()
   const nodes = indexNodes(tree)
   for (const { identifier, url } of nodes.of('definition')) definitions.set(identifier, url)
-  images.push(...nodes.of('image'))
+  append(images, nodes.of('image'))
   for (const { identifier, alt, position } of nodes.of('imageReference')) {
     const url = definitions.get(identifier)
     if (url !== undefined)

@@ -14,19 +14,18 @@ export function restoreTextDirectives(tree: Root, file: VFile): void {
 }
 
 function restoreIn(parent: Parents, source: string): void {
-  for (let index = 0; index < parent.children.length; index++) {
-    const child = parent.children[index]
-    if (!child) continue
-    if (child.type === 'textDirective' && !isOurs(child, source)) {
-      const restored = asTyped(child, source)
-      // The children of a parent of text are phrasing content.
-      parent.children.splice(index, 1, ...(restored as RootContent[]))
-      index -= 1
-      continue
-    }
-    if ('children' in child) restoreIn(child, source)
+  if (parent.children.some(({ type }) => type === 'textDirective')) {
+    const children = parent.children.flatMap((child) => restored(child, source))
+    // The children of a parent of text are phrasing content.
+    parent.children = children as typeof parent.children
   }
+  for (const child of parent.children) if ('children' in child) restoreIn(child, source)
   joinTexts(parent)
+}
+
+function restored(child: RootContent, source: string): RootContent[] {
+  if (child.type !== 'textDirective' || isOurs(child, source)) return [child]
+  return asTyped(child, source).flatMap((part) => restored(part, source))
 }
 
 /** A name of ours is only meant where brackets or braces follow it: `word:span` is text. */

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js'
 import type { TranscriptEntry } from '../../model/transcript.js'
 
 /** What was expected and what was read in its place; one of them null where the other stands alone. */
@@ -38,7 +39,7 @@ export function alignEntries(
     const isLast = left.length <= windowSize && right.length <= windowSize
     // All but the tail of a window is settled; the tail is aligned again with what follows.
     const kept = isLast ? aligned : aligned.slice(0, Math.max(1, Math.floor(aligned.length * 0.75)))
-    pairs.push(...kept)
+    append(pairs, kept)
     left = left.slice(kept.filter((pair) => pair.expected).length)
     right = right.slice(kept.filter((pair) => pair.actual).length)
   }

@@ -45,6 +45,7 @@ function oneFigure(entries: TranscriptEntry[]): TranscriptEntry[] {
       text: normaliseText(entries.map(({ text }) => text).join(' ')),
       links: entries.flatMap(({ links }) => links),
       spans: entries.flatMap(({ spans }) => spans),
+      distinctions: entries.flatMap(({ distinctions }) => distinctions ?? []),
       images: entries.flatMap(({ images }) => images),
     },
   ]

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js'
 import { drawingOperators, operators } from './allowed.js'
 import { type Ground, isCovered, standsOut } from './covered.js'
 import { fillColour } from './fill-colour.js'
@@ -151,7 +152,7 @@ export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, Pag
         if (closed?.kind === 'foot') page.feet.push(closed.pieces)
         if (closed?.kind === 'repeated') page.repeated.push(closed.pieces)
         if (closed?.kind === 'figure' && closed.id !== null) page.figures.set(closed.id, closed.operations)
-        if (closed?.id === null) page.pictures.push(...picturesIn(closed.operations))
+        if (closed?.id === null) append(page.pictures, picturesIn(closed.operations))
         break
       }
       case 'Tj':

@@ -1,4 +1,6 @@
 import { PDFArray, type PDFDict, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { append } from '../../model/append.js'
+import { largestOf } from '../../model/extremes.js'
 import type { EditionReading } from '../reading.js'
 import { entry, type Objects } from './objects.js'
 import type { Tag } from './tree.js'
@@ -15,6 +17,8 @@ interface Beginning {
 
 /** Points from the place where a link leads down to the base of the first line there. */
 const mostAbove = 60
+/** Points by which each of the marks that an author stacks on a letter may raise its line. */
+const mostEachMark = 12
 /** Points by which the mark of an item may stand above what it marks. */
 const mostBelow = 20
 
@@ -57,10 +61,8 @@ function bookmarks(objects: Objects, parent: PDFDict | null, seen: Set<PDFDict>)
     item = objects.dict(entry(item, 'Next'))
   ) {
     seen.add(item)
-    found.push(
-      entry(item, 'Dest') ?? entry(item, 'A'),
-      ...(seen.size < mostBookmarks ? bookmarks(objects, item, seen) : []),
-    )
+    found.push(entry(item, 'Dest') ?? entry(item, 'A'))
+    if (seen.size < mostBookmarks) append(found, bookmarks(objects, item, seen))
   }
   return found
 }
@@ -92,7 +94,9 @@ function leadsTo(objects: Objects, place: PDFObject | undefined, tag: Tag): bool
     isPlain &&
     isPage &&
     y !== null &&
-    (own.y === null || (y - own.y >= -mostBelow && y - highest(tag, own.page, own.y) <= mostAbove))
+    (own.y === null ||
+      (y - own.y >= -mostBelow &&
+        y - highest(tag, own.page, own.y) <= mostAbove + mostEachMark * stackedMarks(tag)))
   )
 }
 
@@ -111,8 +115,26 @@ function highest(tag: Tag, page: string, from: number): number {
   return tag.kids.reduce((most, kid) => {
     if (kid.node === 'tag') return highest(kid, page, most)
     if (kid.node !== 'text' || kid.page.toString() !== page) return most
-    return Math.max(most, tag.type === 'Figure' ? (tag.top ?? most) : most, ...kid.pieces.map(({ y }) => y))
+    return largestOf(
+      kid.pieces.map(({ y }) => y),
+      Math.max(most, tag.type === 'Figure' ? (tag.top ?? most) : most),
+    )
   }, from)
+}
+
+/** The most marks that one letter of an element bears. */
+function stackedMarks(tag: Tag): number {
+  return largestOf(
+    tag.kids.map((kid) => {
+      if (kid.node === 'tag') return stackedMarks(kid)
+      const text = kid.node === 'text' ? kid.pieces.map((piece) => piece.text).join('') : ''
+      return largestOf(
+        Array.from(text.normalize('NFD').matchAll(/\p{M}+/gu), ([marks]) => marks.length),
+        0,
+      )
+    }),
+    0,
+  )
 }
 
 function forged(place: string, what: string): Finding {

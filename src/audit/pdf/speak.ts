@@ -1,4 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import { append } from '../../model/append.js'
 import type { Distinction } from '../../model/distinction.js'
 import { distinctions } from '../../model/distinctions.js'
 import { normaliseText, noteMarkText } from '../../model/transcript.js'
@@ -60,7 +61,7 @@ function hear(listener: Listener, tag: Tag, found: Spoken, skip: (tag: Tag) => b
     said += hearWords(found, logicalText(pieces.splice(0), listener.direction))
   }
   for (const kid of tag.kids) {
-    if (kid.node === 'text') pieces.push(...kid.pieces)
+    if (kid.node === 'text') append(pieces, kid.pieces)
     if (kid.node !== 'tag' || skip(kid)) continue
     flush()
     said += hearChild(listener, kid, found, skip)

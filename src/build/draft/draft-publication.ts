@@ -1,4 +1,5 @@
 import { editionPath } from '../../audit/manifest.js'
+import { append } from '../../model/append.js'
 import type { FormatName } from '../../model/format.js'
 import { hasError } from '../../model/has-error.js'
 import type { Message } from '../../model/message.js'
@@ -58,7 +59,7 @@ export async function draftPublication(task: DraftTask): Promise<Draft> {
       draft.held.push(tag)
       continue
     }
-    draft.editions.push(...editions)
+    append(draft.editions, editions)
     draft.places[tag] = placesIn(examined?.report)
   }
   return draft

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { append } from '../../model/append.js'
 import type { CompiledLanguage } from '../compile-language.js'
 import type { LanguagesTask } from './task.js'
 import { hasThreads, openThread, type Thread } from './thread.js'
@@ -29,7 +30,7 @@ export function shareLanguages(task: Omit<LanguagesTask, 'next'>): SharedLanguag
   const made = threads.map((thread) => thread.run('languages', { ...task, next }, { limit: null }))
   // A failure is asked for in `rest`; one that nobody asks for is not unhandled.
   for (const one of made) one.catch(() => {})
-  const release = () => idle.push(...threads.splice(0))
+  const release = () => append(idle, threads.splice(0))
   return {
     claim: () => task.languages[Atomics.add(index, 0, 1)] ?? null,
     rest: async () => {

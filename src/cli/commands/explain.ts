@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { faultOf } from '../../build/faults.js'
 import { findRule, nearRule, rules } from '../../build/rules.js'
+import { largestOf } from '../../model/extremes.js'
 import type { Fault } from '../../model/fault.js'
 import type { RejectedExample, Rule, RuleExample } from '../../model/rule.js'
 import type { Run } from '../run.js'
@@ -36,7 +37,7 @@ export function addExplain(program: Command, run: Run): void {
 }
 
 function listing(): string {
-  const width = Math.max(...rules.map(({ source, id }) => source.length + id.length + 1))
+  const width = largestOf(rules.map(({ source, id }) => source.length + id.length + 1))
   const lines = rules.map(
     ({ source, id, severity, summary }) =>
       `${`${source}/${id}`.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`,

@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander'
+import { largestOf } from '../../model/extremes.js'
 import { workspaceOption } from '../options.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
@@ -22,7 +23,7 @@ export function addList(program: Command, run: Run): void {
         what === 'formats'
           ? (await import('../list/listed-formats.js')).listedFormats()
           : await (await import('../list/listed-templates.js')).listedTemplates(what, workspace)
-      const width = Math.max(...rows.map(({ name }) => name.length))
+      const width = largestOf(rows.map(({ name }) => name.length))
       for (const { name, about } of rows) terminal.out(said`${name.padEnd(width)}  ${about}\n`)
     })
 }

@@ -1,4 +1,5 @@
 import type { ScriptDesign } from '../../model/design.js'
+import { largestOf } from '../../model/extremes.js'
 import { plainText } from '../../model/plain-text.js'
 import type { KeyFigure } from '../../model/report.js'
 import { textUnits } from './pages/text-units.js'
@@ -37,7 +38,11 @@ export function figureColumns(
     return {
       together: number + space + ownUnit + gap,
       apart: Math.max(number, ownUnit) + gap,
-      word: Math.max(0, ...words.map((word) => set(word, styles.keyFigureLabel.size))) + gap,
+      word:
+        largestOf(
+          words.map((word) => set(word, styles.keyFigureLabel.size)),
+          0,
+        ) + gap,
     }
   })
   const together = lines.map((line) => Math.max(line.together, line.word))

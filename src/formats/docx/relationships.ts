@@ -1,4 +1,5 @@
 import { XmlComponent } from 'docx'
+import { append } from '../../model/append.js'
 import { element, writtenAttributes } from './xml/element.js'
 
 /** What one part of the package refers to. */
@@ -58,7 +59,8 @@ export class RelationshipsPart extends XmlComponent {
   constructor(entries: readonly XmlComponent[]) {
     super('Relationships')
     const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships'
-    this.root.push(writtenAttributes({ xmlns }), ...entries)
+    this.root.push(writtenAttributes({ xmlns }))
+    append(this.root, entries)
   }
 
   get RelationshipCount(): number {

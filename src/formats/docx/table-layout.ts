@@ -1,5 +1,6 @@
 import { type ColumnNeed, columnWidths, leastWidth } from '../../model/column-widths.js'
 import type { Design, ScriptDesign } from '../../model/design.js'
+import { largestOf } from '../../model/extremes.js'
 import { bodyOf, type ColumnPadding, figurePadding, isFigureColumn } from '../../model/figure-column.js'
 import { keptStretches } from '../../model/kept-stretches.js'
 import type { Hyphenation } from '../../model/language.js'
@@ -105,15 +106,18 @@ function needs(
   return align.map((side, column) => {
     const texts = words.map((row) => row[column] ?? '')
     const set = (text: string, row: number, en = meanEn) =>
-      Math.max(...text.split('\n').map(textUnits)) * size * en * (row === 0 ? boldWider : 1)
+      largestOf(text.split('\n').map(textUnits)) * size * en * (row === 0 ? boldWider : 1)
     const natural = texts.map((text, row) => set(text, row))
     const least = texts.map((text, row) =>
-      Math.max(0, ...unbroken(text, hyphenation).map((part) => set(part, row, widestEn))),
+      largestOf(
+        unbroken(text, hyphenation).map((part) => set(part, row, widestEn)),
+        0,
+      ),
     )
     return {
-      least: Math.max(size, ...least) + gap,
-      natural: Math.max(size, ...natural) + gap,
-      body: Math.max(size, ...natural.slice(1)) + gap,
+      least: largestOf(least, size) + gap,
+      natural: largestOf(natural, size) + gap,
+      body: largestOf(natural.slice(1), size) + gap,
       grows: side !== 'end' && !isFigureColumn(bodyOf({ children }, column)),
     }
   })

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js'
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
@@ -13,7 +14,7 @@ export function readIdioms(text: string, language: Language): { codes: number[];
   if (pattern === null) return { codes: [], rest: text }
   const codes: number[] = []
   const rest = takeAll(text, pattern, ([phrase]) => {
-    codes.push(...(phrase.match(/\d+/gu) ?? []).map(Number))
+    append(codes, (phrase.match(/\d+/gu) ?? []).map(Number))
     return true
   })
   return { codes, rest }

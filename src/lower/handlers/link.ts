@@ -1,4 +1,5 @@
 import type { Definition, Link, LinkReference, PhrasingContent } from 'mdast'
+import { append } from '../../model/append.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
@@ -82,7 +83,7 @@ function asLinkWords(content: readonly Phrasing[]): { words: Phrasing[]; marks: 
     }
     if (!('children' in node)) return [node]
     const inner = asLinkWords(node.children)
-    marks.push(...inner.marks)
+    append(marks, inner.marks)
     return node.type === 'link' || node.type === 'reference'
       ? inner.words
       : [{ ...node, children: inner.words }]

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast'
+import { largestOf } from '../../model/extremes.js'
 import { figureSide, isFigureColumn } from '../../model/figure-column.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Alignment, Block, Direction, Phrasing } from '../../model/report.js'
@@ -13,7 +14,7 @@ export function table(state: State, node: Table, scope: Scope): Block[] {
 
 /** A table under an id that is already claimed. */
 export function lowerTable(state: State, node: Table, id: string): Extract<Block, { type: 'table' }> {
-  const columns = Math.max(...node.children.map((row) => row.children.length))
+  const columns = largestOf(node.children.map((row) => row.children.length))
   const rows = node.children.map((row) => ({
     type: 'tableRow' as const,
     children: Array.from({ length: columns }, (_, column) => {

@@ -2,6 +2,7 @@ import { compile, type Options } from 'css-select'
 import type { CssNode } from 'css-tree'
 import parse from 'css-tree/parser'
 import { parse as parseSelectors, type Selector } from 'css-what'
+import { largestOf } from '../../model/extremes.js'
 import type { SvgElement } from './parse-svg.js'
 
 /** What a rule or an attribute says of a property. */
@@ -142,7 +143,7 @@ function specificityOf(selector: readonly Selector[]): number {
     if (part.type === 'tag' || part.type === 'pseudo-element') return sum + 1
     if (part.type !== 'pseudo') return sum
     if (!Array.isArray(part.data)) return sum + 1e3
-    return part.name === 'where' ? sum : sum + Math.max(0, ...part.data.map(specificityOf))
+    return part.name === 'where' ? sum : sum + largestOf(part.data.map(specificityOf), 0)
   }, 0)
 }
 

@@ -1,3 +1,4 @@
+import { largestOf } from '../../model/extremes.js'
 import { isWholeGlyph, partsOf } from './glyph.js'
 import { type FontTables, tableOf } from './tables.js'
 
@@ -37,7 +38,10 @@ function tooDeep(parts: ReadonlyMap<number, readonly number[]>): number | null {
     const known = levels.get(glyph)
     if (known !== undefined) return known
     if (above > deepestGlyph) return Number.POSITIVE_INFINITY
-    const level = Math.max(0, ...(parts.get(glyph) ?? []).map((part) => levelOf(part, above + 1) + 1))
+    const level = largestOf(
+      (parts.get(glyph) ?? []).map((part) => levelOf(part, above + 1) + 1),
+      0,
+    )
     levels.set(glyph, level)
     return level
   }

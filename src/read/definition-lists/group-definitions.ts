@@ -1,5 +1,6 @@
 import type { Paragraph, Parents, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { append } from '../../model/append.js'
 import type { MdastDefinitionList, MdastDescription } from '../../model/definition-list-syntax.js'
 import { termsOf } from './terms-of.js'
 
@@ -27,18 +28,18 @@ function grouped(children: readonly RootContent[], source: string): RootContent[
     }
     const before = result.at(-1)
     const next = children[index + 1]
-    if (next?.type === 'table' && isCaption(child, before)) result.push(...asWords(child))
+    if (next?.type === 'table' && isCaption(child, before)) append(result, asWords(child))
     else if (before?.type === 'definitionList' && children[index - 1]?.type !== 'paragraph')
-      append(before, child)
+      addDescription(before, child)
     else if (before?.type === 'paragraph') {
       result.pop()
       const terms = termsOf(before, source)
       const list = result.at(-1)
       const open = list?.type === 'definitionList' ? list : emptyList(before)
       if (open !== list) result.push(open)
-      open.children.push(...terms)
-      append(open, child)
-    } else result.push(...asWords(child))
+      append(open.children, terms)
+      addDescription(open, child)
+    } else append(result, asWords(child))
   }
   return result
 }
@@ -52,7 +53,7 @@ function emptyList({ position }: Paragraph): MdastDefinitionList {
 }
 
 /** The parser ends a container where the next block begins: a definition ends with what is in it. */
-function append(list: MdastDefinitionList, description: MdastDescription): void {
+function addDescription(list: MdastDefinitionList, description: MdastDescription): void {
   const end = description.children.at(-1)?.position?.end
   if (description.position && end) description.position = { ...description.position, end }
   if (list.position && description.position) list.position.end = description.position.end

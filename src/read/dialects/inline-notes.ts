@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
+import { append } from '../../model/append.js'
 import { escapes, part } from './typed-text.js'
 
 /** Content without the notes that were written in it, and those notes. */
@@ -29,7 +30,7 @@ export function readInlineNotes(
   const result: PhrasingContent[] = []
   let from: Spot = { child: 0, index: 0 }
   for (const { open, close } of found) {
-    result.push(...between(children, from, open, source))
+    append(result, between(children, from, open, source))
     from = { child: close.child, index: close.index + 1 }
     const inside = between(children, { child: open.child, index: open.index + 2 }, close, source)
     const identifier = name()
@@ -44,7 +45,7 @@ export function readInlineNotes(
       ...at,
     })
   }
-  result.push(...between(children, from, { child: children.length, index: 0 }, source))
+  append(result, between(children, from, { child: children.length, index: 0 }, source))
   return { children: result, notes }
 }
 

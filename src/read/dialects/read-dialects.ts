@@ -1,6 +1,7 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { append } from '../../model/append.js'
 import { readAlert } from './alerts.js'
 import { readCriticMarks } from './critic-marks.js'
 import { readInlineMarks } from './inline-marks.js'
@@ -34,7 +35,7 @@ export function readDialects(tree: Root, file: VFile): void {
       : { children, notes: [] }
     // The kinds of nodes stay what they were: blocks among blocks, phrasing in a line.
     parent.children = read as never
-    tree.children.push(...notes)
+    append(tree.children, notes)
     for (const child of [...parent.children, ...notes]) if ('children' in child) waiting.push(child)
   }
 }

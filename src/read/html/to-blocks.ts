@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, List, ListItem, RootContent } from 'mdast'
+import { append } from '../../model/append.js'
 import type { MdastDefinitionList } from '../../model/definition-list-syntax.js'
 import { blockElements, contentless } from './elements.js'
 import { at, isPhrasing, leftOver, paragraph, shows, textIn } from './made.js'
@@ -16,7 +17,11 @@ export function toBlocks(nodes: readonly Parsed[]): RootContent[] {
     const words = toPhrasing(line)
     line = []
     if (words.some(shows)) blocks.push(paragraph(words))
-    else blocks.push(...words.filter(({ type }) => type === 'html'))
+    else
+      append(
+        blocks,
+        words.filter(({ type }) => type === 'html'),
+      )
   }
   for (const node of nodes) {
     if (!isBlock(node)) {
@@ -25,7 +30,7 @@ export function toBlocks(nodes: readonly Parsed[]): RootContent[] {
     }
     endLine()
     if (node.type === 'kept') blocks.push(node.node)
-    else if (node.type === 'element') blocks.push(...block(node))
+    else if (node.type === 'element') append(blocks, block(node))
   }
   endLine()
   return blocks

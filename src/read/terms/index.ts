@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { append } from '../../model/append.js'
 import { problem } from '../../model/problem.js'
 import { readText, textProblem } from '../files.js'
 import { readTbx } from './read-tbx.js'
@@ -33,7 +34,7 @@ export async function readTerms(root: string): Promise<TermsResult> {
       continue
     }
     const { terms, messages } = reader(read.text, file)
-    result.messages.push(...messages)
+    append(result.messages, messages)
     const room = mostTerms - result.terms.length
     const first = terms[room]
     if (first) {

@@ -1,4 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import type { Direction } from '../../../model/report.js'
 import type { EditionReading } from '../../reading.js'
 import type { PageContent } from '../check-content.js'
 import type { Objects } from '../objects.js'
@@ -20,6 +21,7 @@ const longest = 60
 export function checkGeometry(
   objects: Objects,
   pages: readonly { page: PDFDict; content: PageContent }[],
+  direction: Direction,
 ): Finding[] {
   const usual = new Map<string, number>()
   return pages.flatMap(({ page, content }, index) => {
@@ -39,7 +41,7 @@ export function checkGeometry(
       ...(turned ? [`words turned or out of proportion: \`${turned.text}\``] : []),
       ...(over ? [`words over others: \`${over}\``] : []),
       ...checkPlaces(content, paper, area),
-      ...checkOrder(content),
+      ...checkOrder(content, direction),
     ]
     return all.map(found)
   })

@@ -1,4 +1,5 @@
 import { rightToLeftLetter } from '../../../language/scripts.js'
+import type { Direction } from '../../../model/report.js'
 import type { PageContent } from '../check-content.js'
 import type { PlacedWords } from './place-words.js'
 
@@ -8,10 +9,15 @@ const gap = 4
 /** Part of the size by which marks may be raised from their line. */
 const sameLine = 0.7
 
-/** Says which glyphs of a page do not follow each other as they are read. */
-export function checkOrder({ words }: PageContent): string[] {
+/**
+ * Says which glyphs of a page do not follow each other as they are read.
+ * @param direction of the document: where it runs from right to left, so may every line
+ */
+export function checkOrder({ words }: PageContent, direction: Direction): string[] {
   const turning = new Set(
-    words.filter(({ text }) => rightToLeftLetter.test(text)).map(({ y }) => Math.round(y)),
+    words
+      .filter(({ text }) => direction === 'rtl' || rightToLeftLetter.test(text))
+      .map(({ y }) => Math.round(y)),
   )
   return words.flatMap((next, index) => {
     const before = words[index - 1]

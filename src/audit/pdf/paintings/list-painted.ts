@@ -1,4 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
+import { append } from '../../../model/append.js'
 import { entry } from '../objects.js'
 import { type Operation, operations } from '../page-text.js'
 import { streamBytes } from '../stream-bytes.js'
@@ -134,7 +135,7 @@ export function listPainted(
             strokeOpacity: '1',
             mask: '',
           }
-          lines.push(...reader.list(operations(streamBytes(stream)), resourcesOf(objects, stream), inside))
+          append(lines, reader.list(operations(streamBytes(stream)), resourcesOf(objects, stream), inside))
         } else list(`image ${stream ? imageSum(reader, stream) : ''}`)
         break
       }

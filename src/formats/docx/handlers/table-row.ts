@@ -1,3 +1,4 @@
+import { largestOf } from '../../../model/extremes.js'
 import { plainText } from '../../../model/plain-text.js'
 import { textUnits } from '../pages/text-units.js'
 import type { BlockHandler } from '../state.js'
@@ -16,6 +17,6 @@ export const tableRow: BlockHandler<'tableRow'> = (state, node) => {
   })
   return rowElement(
     node.children.map((cell, column) => state.at({ table: { ...table, column } }).one(cell)),
-    { isHeader: table.row === 0, isWhole: Math.max(0, ...lines) <= mostWhole },
+    { isHeader: table.row === 0, isWhole: largestOf(lines, 0) <= mostWhole },
   )
 }

@@ -1,4 +1,5 @@
 import { Run, RunProperties, Tab, type XmlComponent } from 'docx'
+import { append } from '../../../model/append.js'
 import { keptStretches } from '../../../model/kept-stretches.js'
 import type { Direction } from '../../../model/report.js'
 import type { ProofingLanguage } from '../language-tag.js'
@@ -26,9 +27,9 @@ function wholeWords(content: string, plain: (text: string) => XmlComponent[]): X
   for (const stretch of keptStretches(content)) {
     const own = content.slice(stretch.start, stretch.end)
     if (stretch.kind !== 'figure' || !/[-‐–]/u.test(own)) continue
-    parts.push(...plain(content.slice(end, stretch.start)))
+    append(parts, plain(content.slice(end, stretch.start)))
     for (const part of own.replace(/–/gu, '–\u2060').split(/([-‐])/u))
-      parts.push(...(/^[-‐]$/u.test(part) ? [element('w:noBreakHyphen')] : words(part)))
+      append(parts, /^[-‐]$/u.test(part) ? [element('w:noBreakHyphen')] : words(part))
     end = stretch.end
   }
   return end === 0 ? plain(content) : [...parts, ...plain(content.slice(end))]

@@ -1,4 +1,5 @@
 import { ConcreteNumbering, DocumentAttributes, XmlComponent } from 'docx'
+import { append } from '../../../model/append.js'
 import type { Language } from '../../../model/language.js'
 import { numberFormat } from '../number-format.js'
 import { type LevelLook, type Look, levelLook } from '../styles/look.js'
@@ -45,7 +46,8 @@ export class ListDefinitions extends XmlComponent {
 
   constructor(children: readonly XmlComponent[]) {
     super('w:numbering')
-    this.root.push(new DocumentAttributes(['w']), ...children)
+    this.root.push(new DocumentAttributes(['w']))
+    append(this.root, children)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TextStyleName } from '../../../model/design.js'
+import { largestOf } from '../../../model/extremes.js'
 import type { Block, Phrasing, Section } from '../../../model/report.js'
 import { titleBefore } from '../styles/paragraph-styles.js'
 import { tableLayout } from '../table-layout.js'
@@ -161,9 +162,9 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
     }
     case 'figures': {
       const width = geometry.textWidth / node.children.length - design.keyFigureGap
-      const lines = Math.max(
+      const lines = largestOf(
+        node.children.map(({ description }) => box('keyFigureLabel', description, {}, width).lines),
         1,
-        ...node.children.map(({ description }) => box('keyFigureLabel', description, {}, width).lines),
       )
       const heights = look.script.styles
       const one = box('keyFigureLabel', '', { keepLines: true, ids: node.children.map(({ id }) => id) })
@@ -205,7 +206,10 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
           )
           return {
             ...box('table', '', { before: design.tableAbove, after: design.tableBelow, keepLines: true }),
-            lines: Math.max(1, ...cells.map(({ lines }) => lines * 0.85)),
+            lines: largestOf(
+              cells.map(({ lines }) => lines * 0.85),
+              1,
+            ),
             notes: cells.reduce((sum, { notes }) => sum + notes, 0),
           }
         }),

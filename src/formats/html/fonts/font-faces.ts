@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { append } from '../../../model/append.js'
 import type { Design, FontFamily, ScriptDesign } from '../../../model/design.js'
 import { type CssText, css, cssString, joined } from '../css/css.js'
 import { latinFamily } from '../styles/families.js'
@@ -24,7 +25,7 @@ export async function fontFaces(
       if (!characters) continue
       rules.push(await fontFace(cssString(family.name), own, { font, characters, more: css`` }))
     }
-    rules.push(...(await latinRules(face, design, { script, used, font })))
+    append(rules, await latinRules(face, design, { script, used, font }))
   }
   return joined(rules, '\n')
 }

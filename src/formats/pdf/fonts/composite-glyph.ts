@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../../model/extremes.js'
 import { viewOf } from './open-tables.js'
 
 /** A part of a composite: a glyph of the same font, moved and scaled. */
@@ -32,10 +33,10 @@ export function compositeGlyph(parts: readonly CompositePart[]): Uint8Array {
     at += 2
   })
   const boxes = parts.map(boxOf)
-  view.setInt16(2, Math.min(...boxes.map(([xMin]) => xMin)))
-  view.setInt16(4, Math.min(...boxes.map(([, yMin]) => yMin)))
-  view.setInt16(6, Math.max(...boxes.map(([, , xMax]) => xMax)))
-  view.setInt16(8, Math.max(...boxes.map(([, , , yMax]) => yMax)))
+  view.setInt16(2, smallestOf(boxes.map(([xMin]) => xMin)))
+  view.setInt16(4, smallestOf(boxes.map(([, yMin]) => yMin)))
+  view.setInt16(6, largestOf(boxes.map(([, , xMax]) => xMax)))
+  view.setInt16(8, largestOf(boxes.map(([, , , yMax]) => yMax)))
   return data
 }
 

@@ -42,10 +42,15 @@ export function loadFont(file: Uint8Array, { id, kerning = true }: LoadFontOptio
   return font
 }
 
+/** A PostScript name as OpenType allows it: up to 63 printable ASCII characters that delimit nothing ("name", ID 6). */
+function nameOf(written: string): string {
+  return written.replaceAll(/[^!-~]|[()<>[\]{}/%#]/gu, '').slice(0, 63) || 'Font'
+}
+
 function metricsOf(opened: OpenFont): Omit<Font, 'id' | 'kerning' | 'covers'> {
   const { ascent, bbox } = opened
   return {
-    postscriptName: opened.postscriptName ?? 'Font',
+    postscriptName: nameOf(opened.postscriptName ?? ''),
     unitsPerEm: opened.unitsPerEm,
     glyphCount: opened.numGlyphs,
     ascent,

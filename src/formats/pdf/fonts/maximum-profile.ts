@@ -1,3 +1,4 @@
+import { largestOf } from '../../../model/extremes.js'
 import { componentsOf } from './glyph-outlines.js'
 import { viewOf } from './open-tables.js'
 import type { SubsetGlyph } from './subset-glyphs.js'
@@ -69,6 +70,6 @@ function measure(outlines: Uint8Array, extentOf: (id: number) => Extent): Extent
   return {
     points: parts.reduce((sum, part) => sum + part.points, 0),
     contours: parts.reduce((sum, part) => sum + part.contours, 0),
-    depth: 1 + Math.max(...parts.map((part) => part.depth)),
+    depth: 1 + largestOf(parts.map((part) => part.depth)),
   }
 }

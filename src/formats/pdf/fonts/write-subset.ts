@@ -1,3 +1,4 @@
+import { largestOf } from '../../../model/extremes.js'
 import type { Font, Slot } from '../text/types.js'
 import { fontInternals } from './font-internals.js'
 import { maximumProfile } from './maximum-profile.js'
@@ -30,7 +31,7 @@ export function writeSubset(font: Font, slots: readonly Slot[]): Subset {
   })
   headView.setInt16(50, 1)
   const hhea = tableOf(tables, 'hhea').slice()
-  viewOf(hhea).setUint16(10, Math.max(...glyphs.map(({ advance }) => advance)))
+  viewOf(hhea).setUint16(10, largestOf(glyphs.map(({ advance }) => advance)))
   viewOf(hhea).setUint16(34, glyphs.length)
   const bytes = writeTables(
     new Map([

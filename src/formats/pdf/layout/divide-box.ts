@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../../model/extremes.js'
 import { keepNothing } from '../pages/box.js'
 import type { GalleyItem } from './galley-item.js'
 import type { LaidBox } from './laid-box.js'
@@ -45,8 +46,8 @@ function fitting(strip: Strip, free: number): Strip[] {
 
 function stripOf(items: GalleyItem[]): Strip {
   return {
-    top: Math.min(...items.map(({ y }) => y)),
-    bottom: Math.max(...items.map(({ y, height }) => y + height)),
+    top: smallestOf(items.map(({ y }) => y)),
+    bottom: largestOf(items.map(({ y, height }) => y + height)),
     items,
   }
 }

@@ -1,6 +1,7 @@
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
+import { append } from '../../../model/append.js'
 import type { LeafNode, LeafText, Mark, PdfNode, WrapMark } from '../content/node.js'
 import { breakLines } from '../text/break-lines.js'
 import type { Line } from '../text/types.js'
@@ -77,7 +78,7 @@ export class GalleyBuilder extends layoutBuilder.default {
     this.addLines(node.leaf, node.anchors)
     if (marker && context.y === top) {
       // An item without words is as high as a line, and links to it lead to its marker.
-      marker.anchors.push(...node.anchors)
+      append(marker.anchors, node.anchors)
       context.moveDown(node.leaf.leading)
     }
     // Reaching into the next line, whatever its height, joins the two.

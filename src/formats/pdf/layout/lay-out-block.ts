@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../../model/extremes.js'
 import type { GalleyBlock, Part } from '../content/node.js'
 import { type Box, keepNothing } from '../pages/box.js'
 import { isTall } from './divide-box.js'
@@ -51,8 +52,12 @@ function placeParts(builder: GalleyBuilder, block: GalleyBlock): { main: Placed;
 
 /** A part moved down as far as it would stand over others. */
 function below(placed: Placed, others: readonly Placed[]): Placed {
-  const top = Math.min(...placed.items.map(({ y }) => y))
-  const shift = Math.max(0, ...others.map(({ bottom }) => bottom)) - top
+  const top = smallestOf(placed.items.map(({ y }) => y))
+  const shift =
+    largestOf(
+      others.map(({ bottom }) => bottom),
+      0,
+    ) - top
   if (others.length === 0 || placed.items.length === 0 || shift <= 0) return placed
   return {
     items: placed.items.map((item) => ({ ...item, y: item.y + shift })),
@@ -76,7 +81,7 @@ function place(builder: GalleyBuilder, part: Part, mainBaseline: number | null):
 
 function firstBaseline(items: readonly GalleyItem[]): number | null {
   const baselines = items.flatMap((item) => (item.kind === 'line' ? [item.y + item.baseline] : []))
-  return baselines.length > 0 ? Math.min(...baselines) : null
+  return baselines.length > 0 ? smallestOf(baselines) : null
 }
 
 function cutBlock(block: GalleyBlock, main: Placed, beside: readonly Placed[], room: number): Strip[] {
@@ -100,15 +105,18 @@ function cutBlock(block: GalleyBlock, main: Placed, beside: readonly Placed[], r
   if (!first || !last) return cut
   first.top = Math.min(0, first.top)
   first.items = [...beside.flatMap(({ items }) => items), ...first.items]
-  last.bottom = Math.max(last.bottom, main.bottom, block.height, ...beside.map(({ bottom }) => bottom))
+  last.bottom = largestOf(
+    beside.map(({ bottom }) => bottom),
+    Math.max(last.bottom, main.bottom, block.height),
+  )
   last.bottom += block.below
   return cut
 }
 
 function joined(cut: readonly Strip[]): Strip {
   return {
-    top: Math.min(...cut.map(({ top }) => top)),
-    bottom: Math.max(...cut.map(({ bottom }) => bottom)),
+    top: smallestOf(cut.map(({ top }) => top)),
+    bottom: largestOf(cut.map(({ bottom }) => bottom)),
     items: cut.flatMap(({ items }) => items),
   }
 }
@@ -207,5 +215,5 @@ function toLaidBox(
 /** What stands in the side column must stand on the same page as its lines. */
 function besideHeight(block: GalleyBlock, strip: Strip): number {
   const bottoms = strip.items.filter((item) => item.x < block.main.x).map((item) => item.y + item.height)
-  return Math.max(0, ...bottoms) - strip.top
+  return largestOf(bottoms, 0) - strip.top
 }

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../../model/extremes.js'
 import { openAnalysis } from './analysis.js'
 import { assembleLine } from './assemble-line.js'
 import { balancedWidth } from './balanced-width.js'
@@ -24,9 +25,9 @@ export function breakLines<Source>(
   const narrowest = typeof width === 'number' ? width - indent : narrowestOf(available)
   const candidates = emergencyBreaks(analysis, prepared.text, narrowest, setting)
   const fits = prepared.naturalWidth <= narrowest
-  const alikeFrom = Math.max(
+  const alikeFrom = largestOf(
+    [...(noHyphenAfter ?? [])].map((line) => line + 1),
     typeof width === 'number' ? 0 : differing,
-    ...[...(noHyphenAfter ?? [])].map((line) => line + 1),
   )
   const problem: BreakProblem = {
     // A text that fits on one line breaks nowhere else; to weigh that would grow with the square of its words.
@@ -52,5 +53,5 @@ export function breakLines<Source>(
 }
 
 function narrowestOf(width: (line: number) => number): number {
-  return Math.min(...Array.from({ length: differing }, (_, line) => width(line)))
+  return smallestOf(Array.from({ length: differing }, (_, line) => width(line)))
 }

@@ -1,4 +1,5 @@
 import { segments } from '../../../language/segments.js'
+import { append } from '../../../model/append.js'
 import type { Analysis } from './analysis.js'
 import type { BreakCandidate } from './break-candidates.js'
 import { tokenFinder, trailingExtra } from './break-candidates.js'
@@ -26,8 +27,8 @@ export function emergencyBreaks(
   for (const candidate of candidates) {
     pending.push(candidate)
     if (candidate.kind === 'hyphen') continue
-    if (candidate.contentEnd - width(start) <= narrowest) extended.push(...pending)
-    else extended.push(...withClusters(start, candidate.at, pending))
+    if (candidate.contentEnd - width(start) <= narrowest) append(extended, pending)
+    else append(extended, withClusters(start, candidate.at, pending))
     start = candidate.at
     pending = []
   }

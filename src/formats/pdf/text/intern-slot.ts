@@ -1,3 +1,4 @@
+import { UnusableFont } from '../../../model/unusable-font.js'
 import { fontInternals } from '../fonts/font-internals.js'
 import type { Font, PlacedGlyph, Slot } from './types.js'
 
@@ -16,6 +17,11 @@ export function internSlot(
   }
   const known = slots.get(key)
   if (known) return known
+  // Tables that choose glyphs may name one that the font does not have.
+  for (const { id, guest } of glyphs) {
+    const { id: file, glyphCount } = guest?.font ?? font
+    if (id >= glyphCount) throw new UnusableFont(file, new RangeError(`Glyph ${id} of ${glyphCount}`))
+  }
   const slot: Slot = { glyphs, advance, codePoints }
   slots.set(key, slot)
   return slot

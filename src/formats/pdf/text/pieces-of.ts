@@ -1,3 +1,5 @@
+import { append } from '../../../model/append.js'
+import { largestOf, smallestOf } from '../../../model/extremes.js'
 import { guardSlots, type LineSlot } from './guard-slots.js'
 import { internSlot } from './intern-slot.js'
 import type { TextToken, Token } from './token.js'
@@ -30,7 +32,7 @@ export function piecesOf<Source>(
     else groups.push([member])
     previous = token
   }
-  const firstOf = (group: readonly Member[]) => Math.min(...group.map(({ index }) => index))
+  const firstOf = (group: readonly Member[]) => smallestOf(group.map(({ index }) => index))
   return groups
     .sort((a, b) => firstOf(a) - firstOf(b))
     .flatMap((group): Piece<Source>[] => {
@@ -77,8 +79,8 @@ function textPiece<Source>(
   const painted = reversed ? [...members].reverse() : members
   const { slots, gaps } = paintedSlots(painted, font, size, ordered ? { endsLine } : null)
   const logical = [...members].sort((a, b) => a.index - b.index)
-  const left = Math.min(...members.map(({ x }) => x))
-  const right = Math.max(...members.map(({ x, token, gap }) => x + token.width + token.after + gap))
+  const left = smallestOf(members.map(({ x }) => x))
+  const right = largestOf(members.map(({ x, token, gap }) => x + token.width + token.after + gap))
   return {
     type: 'text',
     source,
@@ -131,7 +133,7 @@ function paintedSlots(
         last.gap = 0
       }
     }
-    line.push(...own)
+    append(line, own)
   })
   const read = inside ? guardSlots(font, line, inside.endsLine) : line
   return { slots: read.map(({ slot }) => slot), gaps: read.map(({ gap }) => gap) }

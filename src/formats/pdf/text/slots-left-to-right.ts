@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js'
 import { characterKind } from './character-kind.js'
 import type { GlyphGroup } from './glyph-groups.js'
 import { internSlot } from './intern-slot.js'
@@ -29,7 +30,7 @@ export function slotsLeftToRight(font: Font, groups: readonly GlyphGroup[], adva
     spread(group, advances)
     const kinds = group.codePoints.map(characterKind)
     if (kinds.every((kind) => kind === 'format') && group.advance === 0) {
-      formats.push(...group.codePoints)
+      append(formats, group.codePoints)
       continue
     }
     const firstMark = kinds.indexOf('mark')

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../model/extremes.js'
 import type { Token } from './token.js'
 
 /**
@@ -7,7 +8,7 @@ import type { Token } from './token.js'
 export function visualOrder(tokens: readonly Token[], contentCount: number, base: number): number[] {
   const levels = tokens.map(({ level }, index) => (index >= contentCount ? base : level))
   const order = tokens.map((_, index) => index)
-  const highest = Math.max(base, ...levels)
+  const highest = largestOf(levels, base)
   for (let level = highest; level > 0; level--) {
     for (let start = 0; start < order.length; ) {
       if ((levels[order[start] ?? 0] ?? 0) < level) {
@@ -16,7 +17,7 @@ export function visualOrder(tokens: readonly Token[], contentCount: number, base
       }
       let end = start
       while (end < order.length && (levels[order[end] ?? 0] ?? 0) >= level) end += 1
-      order.splice(start, end - start, ...order.slice(start, end).reverse())
+      for (const [at, index] of order.slice(start, end).reverse().entries()) order[start + at] = index
       start = end
     }
   }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../../model/extremes.js'
 import type { Figures, KeyFigure } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, sidePart, stack } from '../block.js'
@@ -41,7 +42,10 @@ function bands(figures: readonly KeyFigure[]): KeyFigure[][] {
 function bandNode(state: ContentState, band: readonly KeyFigure[], rows: readonly KeyFigure[][]): TableNode {
   const { keyFigureGap, keyFigureRule } = state.styles.design.spacing
   const { hairline } = state.styles.design.rules
-  const columns = Math.max(2, ...rows.map((row) => row.length))
+  const columns = largestOf(
+    rows.map((row) => row.length),
+    2,
+  )
   const width = (state.styles.design.page.textColumn - keyFigureGap * (columns - 1)) / columns
   const scale = numberScale(state, band, width)
   const cells: PdfNode[] = []
@@ -76,7 +80,7 @@ function numberScale(state: ContentState, band: readonly KeyFigure[], width: num
     const runs = numberRuns(state, figure, { ...voice('keyFigure', span), ...silent }, 1)
     return prepare(state, runs).naturalWidth
   })
-  return Math.min(1, (width - 0.5) / Math.max(...widest))
+  return Math.min(1, (width - 0.5) / largestOf(widest))
 }
 
 function numberRuns(state: ContentState, figure: KeyFigure, said: Voice, scale: number) {

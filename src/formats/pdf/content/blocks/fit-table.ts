@@ -1,4 +1,5 @@
 import { type ColumnNeed, columnWidths, leastWidth } from '../../../../model/column-widths.js'
+import { largestOf } from '../../../../model/extremes.js'
 import { bodyOf, isFigureColumn } from '../../../../model/figure-column.js'
 import { plainText } from '../../../../model/plain-text.js'
 import type { Table } from '../../../../model/report.js'
@@ -27,7 +28,7 @@ export function fitTable(
   measures: readonly [number, ...number[]],
 ): FittedTable {
   const gaps = state.styles.design.spacing.tableGap * (node.align.length - 1)
-  const widest = Math.max(...measures)
+  const widest = largestOf(measures)
   let needed = 0
   for (const setting of cellSettings) {
     const cells = setCells(state, rows, setting)
@@ -54,9 +55,15 @@ function needsOf(node: Table, rows: readonly (readonly LeafNode[])[], hyphenated
     const below = rows.slice(1).flatMap((row) => row[column]?.leaf?.prepared ?? [])
     const least = cells.map((cell) => (hyphenated ? cell.hyphenatedWidth : cell.minimumWidth) + hair)
     return {
-      least: Math.max(1, ...least),
-      natural: Math.max(1, ...cells.map((cell) => cell.naturalWidth + hair)),
-      body: Math.max(1, ...below.map((cell) => cell.naturalWidth + hair)),
+      least: largestOf(least, 1),
+      natural: largestOf(
+        cells.map((cell) => cell.naturalWidth + hair),
+        1,
+      ),
+      body: largestOf(
+        below.map((cell) => cell.naturalWidth + hair),
+        1,
+      ),
       grows: align !== 'end' && !isFigureColumn(bodyOf(node, column)),
     }
   })

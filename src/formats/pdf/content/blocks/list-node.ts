@@ -1,3 +1,4 @@
+import { largestOf } from '../../../../model/extremes.js'
 import { itemMarker } from '../../../../model/item-marker.js'
 import type { Block, List, ListItem } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
@@ -19,7 +20,7 @@ export function listNode(state: ContentState, node: List, style: FlowStyle, flow
   })
   state.anchors.push(node.id)
   const gap = state.styles.design.spacing.listItem
-  const hang = Math.max(...node.children.map((item) => markerWidth(state, item, style)))
+  const hang = largestOf(node.children.map((item) => markerWidth(state, item, style)))
   return within(state, list, () =>
     stack(
       node.children.map((item, index) => {

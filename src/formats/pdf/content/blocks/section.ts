@@ -67,18 +67,14 @@ function labelled(
   inside: Inside,
 ): GalleyBlock[] {
   const { labelledGroup } = state.styles.script.spacing
-  // Links lead to the words beside the heading; to the heading itself where it stands alone.
-  const isBare = node.children.length === 0
-  if (isBare) state.anchors.push(node.id)
+  state.anchors.push(node.id)
   const label = leaf(state, node.title, voice('sideLabel', heading))
-  if (!isBare) state.anchors.push(node.id)
   const [first, ...rest] = inside(node.children)
   const keep = { lines: state.styles.design.breaks.sideLabelKeep, boxes: 0 }
   const taken = !first || first.main.x === 0 || first.beside.some(({ x }) => x === 0)
   if (taken || first.frame) {
-    const own = isBare ? label : { ...label, anchors: [node.id, ...label.anchors] }
     const alone = block(state, stack([]), {
-      beside: [sidePart(state, own, state.styles.baseline('sideLabel'))],
+      beside: [sidePart(state, label, state.styles.baseline('sideLabel'))],
       space: { before: labelledGroup, after: 4, exact: true },
       whole: true,
       keep: { lines: 2, boxes: 1 },

@@ -1,6 +1,7 @@
 import type { Box, Gradient } from '../../../../media/drawing/display-list.js'
 import { inverse, moved } from '../../../../media/drawing/matrix.js'
 import { rectanglePath } from '../../../../media/drawing/path.js'
+import { largestOf, smallestOf } from '../../../../model/extremes.js'
 
 /** Most repetitions of a gradient: finer ones are one colour to the eye. */
 const mostPeriods = 200
@@ -38,11 +39,11 @@ function periods({ shape, matrix }: Gradient, extent: Box | null): [from: number
   if (shape.type === 'linear') {
     const [dx, dy] = [shape.x2 - shape.x1, shape.y2 - shape.y1]
     const shares = corners.map(([x, y]) => ((x - shape.x1) * dx + (y - shape.y1) * dy) / (dx * dx + dy * dy))
-    const from = Math.floor(Math.min(...shares, 0))
-    const to = Math.ceil(Math.max(...shares, 1))
+    const from = Math.floor(smallestOf(shares, 0))
+    const to = Math.ceil(largestOf(shares, 1))
     return [Math.max(from, -mostPeriods / 2), Math.min(to, mostPeriods / 2)]
   }
-  const farthest = Math.max(...corners.map(([x, y]) => Math.hypot(x - shape.fx, y - shape.fy)))
+  const farthest = largestOf(corners.map(([x, y]) => Math.hypot(x - shape.fx, y - shape.fy)))
   const growth = shape.r - shape.fr - Math.hypot(shape.cx - shape.fx, shape.cy - shape.fy)
   return [0, growth > 0 ? Math.min(mostPeriods, Math.max(1, Math.ceil(farthest / growth))) : mostPeriods]
 }
