@@ -47,7 +47,9 @@ it('should say so at check where letters have glyphs that are not there', async 
   for (const command of ['check', 'build']) {
     const { exitCode, messages } = await workspace(files).messages(command)
     expect(exitCode).toBe(2)
-    expect(messages.map(({ reason }) => reason)).toEqual(['Cannot use the font `face.ttf`: it is damaged'])
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'Cannot use the font `face.ttf`: it is damaged (the glyph of U+0020)',
+    ])
   }
 })
 

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { decode } from 'fast-png'
+import { append } from '../../model/append.js'
 import type { Browser } from './chromium.js'
 import { giveInk, look, type PageState, type PageWord, prepare, takeInk } from './page-scripts.js'
 import type { Part, Raster } from './raster.js'
@@ -65,7 +66,7 @@ export async function lookAtPage(
   for (const view of views) {
     await show(browser, html, view)
     const seen = await lookAround(browser, view)
-    findings.push(...seen.findings)
+    append(findings, seen.findings)
     if (view.name === 'desk') pictures = seen.pictures
   }
   await show(browser, html, paper)

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.js'
 import type { FormatName } from '../../model/format.js'
 import type { Message } from '../../model/message.js'
 import { reasonOf } from '../../model/reason-of.js'
@@ -51,7 +52,10 @@ export async function lookAtOutput(
           looked.seen += seen.isSeen ? 1 : 0
           looked.unseen += seen.isSeen ? 0 : 1
           if (seen.isSeen) {
-            looked.messages.push(...seen.pages.findings.map((finding) => messageOf(path, finding)))
+            append(
+              looked.messages,
+              seen.pages.findings.map((finding) => messageOf(path, finding)),
+            )
             pictures.push({ path, pictures: seen.pages.pictures })
           } else looked.messages.push(notLooked(path, seen.reason))
         } catch (error) {

@@ -1,3 +1,4 @@
+import { lettersProblem } from './letters-problem.js'
 import { metricsProblem } from './metrics-problem.js'
 import { outlinesProblem } from './outlines-problem.js'
 import { tablesOf } from './tables.js'
@@ -21,7 +22,7 @@ export function fontProblem(bytes: Uint8Array): string | null {
   if (missing !== undefined) return `it has no \`${missing}\` table`
   if (tables.has('fvar')) return 'it is a variable font, expected a static one'
   try {
-    const reason = metricsProblem(tables) ?? outlinesProblem(tables)
+    const reason = metricsProblem(tables) ?? outlinesProblem(tables) ?? lettersProblem(tables)
     return reason && `it is damaged (${reason})`
   } catch (error) {
     // A view refuses to be read behind its end.

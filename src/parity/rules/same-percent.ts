@@ -1,4 +1,5 @@
 import type { Certainty, NumberToken } from '../../language/read/types.js'
+import { largestOf } from '../../model/extremes.js'
 import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -78,9 +79,9 @@ function sharesPercent({
 }): boolean {
   const end = text.slice(number.end).search(/[.!?。！？؟](?!\d)/u)
   const stop = end < 0 ? text.length : number.end + end
-  const begin = Math.max(
+  const begin = largestOf(
+    [...text.slice(0, number.start).matchAll(/[.!?。！？؟](?!\d)/gu)].map(({ index }) => index),
     0,
-    ...[...text.slice(0, number.start).matchAll(/[.!?。！？؟](?!\d)/gu)].map(({ index }) => index),
   )
   return (
     number.unit === null &&
