@@ -3,6 +3,7 @@ import type { Phrasing } from '../../model/report.js'
 import { field, fieldCode } from './inline/field.js'
 import { inline, ownVoice } from './inline/inline.js'
 import { runs } from './inline/run.js'
+import { divided } from './pages/divided.js'
 import { paragraphElement } from './paragraph-element.js'
 import type { DocxState } from './state.js'
 
@@ -19,7 +20,8 @@ export interface Captioned {
 export function caption(state: DocxState, node: Captioned, sequence: 'table' | 'figure'): XmlComponent[] {
   if (!node.label && node.caption.length === 0) return []
   const words = inline(state, node.caption)
-  if (!node.label) return [paragraphElement(state, 'Caption', state.bookmarks.around(node.id, words))]
+  const lines = divided(state, 'caption', node.caption)
+  if (!node.label) return [paragraphElement(state, 'Caption', state.bookmarks.around(node.id, words), lines)]
   const voice = { ...ownVoice(state), style: 'CaptionLabel' }
   const number = /[0-9]+/u.exec(node.label)
   const label = number
@@ -30,10 +32,15 @@ export function caption(state: DocxState, node: Captioned, sequence: 'table' | '
       ]
     : runs(state, node.label, voice)
   return [
-    paragraphElement(state, 'Caption', [
-      ...state.bookmarks.around(node.id, label),
-      ...(node.caption.length > 0 ? runs(state, '\u2002', ownVoice(state)) : []),
-      ...words,
-    ]),
+    paragraphElement(
+      state,
+      'Caption',
+      [
+        ...state.bookmarks.around(node.id, label),
+        ...(node.caption.length > 0 ? runs(state, '\u2002', ownVoice(state)) : []),
+        ...words,
+      ],
+      lines,
+    ),
   ]
 }

@@ -3,14 +3,14 @@ import type { DocxState } from './state.js'
 import { paragraphChildren } from './xml/paragraph-children.js'
 import { type ParagraphProperties, paragraphProperties } from './xml/properties.js'
 
-/** A paragraph: its style, its place in a list, the section that it ends and its direction, nothing else of its own. */
+/** A paragraph: its style, its place in a list, the section that it ends, its direction and whether its lines are divided, nothing else of its own. */
 export function paragraphElement(
   state: DocxState,
   style: string,
   content: readonly XmlComponent[],
-  own: Pick<ParagraphProperties, 'numbering' | 'section'> = {},
+  own: Pick<ParagraphProperties, 'numbering' | 'section' | 'keepLines'> = {},
 ): Paragraph {
-  const { numbering } = own
+  const { numbering, keepLines } = own
   const make = () =>
     paragraphProperties({
       style,
@@ -19,6 +19,6 @@ export function paragraphElement(
     })
   const properties = own.section
     ? make()
-    : state.shared(`paragraph ${style} ${numbering?.id} ${numbering?.level}`, make)
+    : state.shared(`paragraph ${style} ${numbering?.id} ${numbering?.level} ${keepLines}`, make)
   return new Paragraph({ children: paragraphChildren([properties, ...content]) })
 }

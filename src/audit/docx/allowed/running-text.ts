@@ -11,6 +11,7 @@ export const runningTextElements = grammar(`
   w:p < w:body w:tc w:sdtContent w:hdr w:ftr w:footnote
   w:pPr < w:p
   w:pStyle < w:pPr | w:val=name
+  w:keepLines < w:pPr | w:val=flag
   w:numPr < w:pPr
   w:ilvl < w:numPr | w:val=integer
   w:numId < w:numPr | w:val=integer

@@ -1,6 +1,7 @@
 import { inline } from '../inline/inline.js'
 import { levelStyle, placedStyle } from '../level-style.js'
 import { blankList } from '../numbering/numbering.js'
+import { divided } from '../pages/divided.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler, DocxState } from '../state.js'
 
@@ -16,14 +17,22 @@ export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
         : node.number !== null
           ? state.numbering.paragraph(node.number)
           : null
-    return [paragraphElement(state, style, content, numbering ? { numbering } : {})]
+    return [
+      paragraphElement(state, style, content, {
+        ...(numbering ? { numbering } : {}),
+        ...(style === 'ActionContinue' ? divided(state, 'action', node.children) : {}),
+      }),
+    ]
   }
   return [
     paragraphElement(
       state,
       leading.style,
       state.bookmarks.around(leading.id, [...leading.prefix, ...content]),
-      leading.numbering ? { numbering: leading.numbering } : {},
+      {
+        ...(leading.numbering ? { numbering: leading.numbering } : {}),
+        ...(leading.style === 'Action' ? divided(state, 'action', node.children) : {}),
+      },
     ),
   ]
 }

@@ -3,6 +3,7 @@ import { largestOf } from '../../../model/extremes.js'
 import type { Block, Phrasing, Section } from '../../../model/report.js'
 import { titleBefore } from '../styles/paragraph-styles.js'
 import { tableLayout } from '../table-layout.js'
+import { staysWhole } from './divided.js'
 import { type Box, type Measuring, measured } from './measure.js'
 
 /** Every box of the document in order, each with the ids that begin in it. */
@@ -56,6 +57,7 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
   const { look, geometry, report } = measuring
   const own = look.script.spacing
   const design = look.design.spacing
+  const kept = (one: Box): Box => ({ ...one, keepLines: staysWhole(one, geometry) })
   const box = (
     name: TextStyleName,
     content: readonly Phrasing[] | string,
@@ -132,12 +134,13 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
             action.children.flatMap((child) =>
               child.type === 'paragraph'
                 ? [
-                    box('action', child.children, {
-                      before: own.actionAbove + 3,
-                      after: own.actionBelow,
-                      keepLines: true,
-                      ids: [child.id],
-                    }),
+                    kept(
+                      box('action', child.children, {
+                        before: own.actionAbove + 3,
+                        after: own.actionBelow,
+                        ids: [child.id],
+                      }),
+                    ),
                   ]
                 : blockBoxes(measuring, child),
             ),
@@ -180,12 +183,13 @@ function blockBoxes(measuring: Measuring, node: Block | Section): Box[] {
     }
     case 'quote':
       return [
-        box('quote', node.children, {
-          before: design.beforeQuote,
-          after: own.paragraph,
-          ids: [node.id],
-          keepLines: true,
-        }),
+        kept(
+          box('quote', node.children, {
+            before: design.beforeQuote,
+            after: own.paragraph,
+            ids: [node.id],
+          }),
+        ),
         ...(node.source.length > 0 ? [box('quoteSource', node.source, { after: design.beforeQuote })] : []),
       ]
     case 'table': {

@@ -1,4 +1,4 @@
-import type { TextStyleName } from '../../../model/design.js'
+import type { TextStyle, TextStyleName } from '../../../model/design.js'
 import type { CommonOptions } from '../../../model/format.js'
 import type { Hyphenation } from '../../../model/language.js'
 import { plainText } from '../../../model/plain-text.js'
@@ -48,14 +48,10 @@ export function measured(
 ): Box {
   const { look } = measuring
   const style = look.script.styles[name]
-  const text = typeof content === 'string' ? content : plainText(content)
-  const wide = style.face === 'text' ? 1 : 0.93
-  const measure = textUnits(text) * style.size * en * wide
   return {
     before: 0,
     after: 0,
-    // A ragged line is full but for half a word.
-    lines: Math.max(1, Math.ceil(measure / (width * 0.97))),
+    lines: linesOf(style, content, width),
     leading: style.leading,
     keepNext: false,
     keepLines: false,
@@ -64,6 +60,18 @@ export function measured(
     notes: typeof content === 'string' ? 0 : notesHeight(measuring, content),
     ...more,
   }
+}
+
+/** How many lines a text in a style takes in a column of that width in points. */
+export function linesOf(
+  { face, size }: Pick<TextStyle, 'face' | 'size'>,
+  content: readonly Phrasing[] | string,
+  width: number,
+): number {
+  const text = typeof content === 'string' ? content : plainText(content)
+  const wide = face === 'text' ? 1 : 0.93
+  // A ragged line is full but for half a word.
+  return Math.max(1, Math.ceil((textUnits(text) * size * en * wide) / (width * 0.97)))
 }
 
 function notesHeight(measuring: Measuring, content: readonly Phrasing[]): number {

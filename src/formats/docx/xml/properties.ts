@@ -14,7 +14,8 @@ import { given } from './given.js'
 export interface ParagraphProperties {
   style?: string
   keepNext?: true
-  keepLines?: true
+  /** False where the lines of one paragraph may be divided although its style keeps them together. */
+  keepLines?: boolean
   pageBreakBefore?: boolean
   widowControl?: true
   /** Place in a list: the definition and the level (0…8). */
