@@ -89,11 +89,16 @@ function contextsOf(pairs, tools, names) {
       language: tools.languageData(pair.language),
       sourceLanguage: tools.languageData(pair.sourceLanguage),
       another: another.language === pair.language ? another.translation : undefined,
-      others: next && pair.translation.length > 60 ? [next.translation] : [],
+      others: next && wordsOnly(pair.translation).length > 60 ? [next.translation] : [],
       names,
       random: createRandom(index * 31 + pair.language.charCodeAt(0)),
     }
   }
+}
+
+/** A text without addresses and placeholders, which are in no language. */
+function wordsOnly(text) {
+  return text.replace(/https?:\S+|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu, '')
 }
 
 /** All indices in an order by chance that is the same on every run. */

@@ -98,6 +98,23 @@ What blind measurements found, before they were mended; the figures above are fr
   that in a fifth of it: altered digits 0.993, added 0.987, months 0.996, number words 0.969, millions for billions 1.000 (15 of 15), lost blocks
   1.000, other languages 0.983, negations 0.683, shall and may 0.882; less than elsewhere: lost figures 0.760 (Chinese 0.383), per cent
   0.828, currencies and units 0.846, units of time 0.917, separators 0.940, whole texts untranslated 0.833, courtesy titles 0.806.
+  Since then its misses were read, by kind. Paragraph numbers at the head of a text, section numbers, short labels and titles that the source
+  does not have are damaged no more: no reader could see them lost. A value that is said twice, sums written together with their currency and
+  “four and a half” are read now. On the whole set: altered digits 0.970 (485 of 500), added 0.998, lost figures 0.988, separators 0.984, millions for
+  billions 1.000 (213 of 213), per cent 0.984, months 0.993, currencies and units 0.945 (155 of 164), units of time 0.992, number words
+  0.987, courtesy titles 0.976, whole texts untranslated 0.996, six words 0.980, other languages 0.984, exchanged neighbours 0.900, negations 0.653,
+  shall and may 0.836. 26 errors were left in the 20,000 pairs, one of them false, and 10 in the test set, all true.
+- All sets above together (74,355 pairs), after that: 76 errors, of which 4 are false, three of them in a chapter on translating.
+- **Held out, of other publishers** (8,504 pairs: the licences of Creative Commons and their public domain dedication, the portal of the
+  Global Biodiversity Information Facility, the sign-in of the United States; fr 2,136, es 2,254, ru 974, zh 2,209, ar 931; gathered after all of the above,
+  measured once, no rule changed on it): 41.0 messages for 1,000 pairs (37.0–45.5), 143 of the 349 errors. All errors were judged: 134 true, 9 false,
+  **1.1 false errors for 1,000 pairs** (0.6–2.0): a standard of the country and its link, links that only the translation has or whose page was
+  renamed, “900 + million”. True are levels of a grid whose figures are lost, broken links, 128 characters for 256, months from 1 to 21, 2016 for 2021. The
+  licences gave no error in 798 pairs. One hundred messages were judged, at random: 88 true, 12 false. Noticed: altered digits 0.980, added
+  0.996, lost figures 0.968, separators 0.902 (46 of 51), months 1.000 (27 of 27), currencies and units 1.000 (8 of 8), units of time 1.000 (75 of 75),
+  number words 1.000 (19 of 19), other links 1.000 (120 of 120), lost links 0.892 (107 of 120), untranslated texts and sentences 0.996, six words
+  0.980, other languages 0.924, sentences lost 0.888, added 0.946, doubled 0.964, lost blocks 1.000, exchanged neighbours 0.576, negations 0.699, shall
+  and may 0.805; less: symbols 0.385 (5 of 13), all of them directives (96/9/EC), which are read since then. It is no longer held out.
 - \`pofilter\` of translate-toolkit, with all its tests, marks 455.1 of 1,000 pairs of the development set and 586.7 of the held-out one.
 - \`same-number-words\`, \`same-units\`, \`name-order\` and, for what stands below, \`same-limits\` therefore ship as
   warnings.
@@ -127,7 +144,11 @@ is mostly no number: “more than a month”, “fewer than half of them”.
 
 ## What is not claimed
 
-- The number of a paragraph that only one language writes (12. The Council …).
+- The number of a paragraph that only one language writes (12. The Council …), unless both editions count the others by hand.
+- Names, headings and labels of fewer than six words that were left in the source’s script; in another script, of fewer than three or without a word
+  that the source writes in small letters somewhere.
+- A year that the translation adds beside a month, or in brackets behind the number of a resolution; the mark of a note that was pasted as text.
+- Hours around the clock (24 hours a day, 7 days a week), which languages say in set phrases.
 - A figure changed into another that stands in the same block, or 5 p.m. into 5 a.m.; one that is lost and stands again elsewhere in its
   block, by itself or in a code (coronavirus 2, SARS-CoV-2): only where it is in another sentence, \`same-numbers-again\` tells.
 - A full stop for the decimal comma in a figure by itself, without a unit, a per cent or another decimal beside it: numbers of versions and

@@ -15,7 +15,7 @@ export function centuriesIn(
   language: Language,
 ): number[] {
   const pattern = patternOf(language)
-  if (pattern === null) return []
+  if (pattern === null || !numbers.some(isCentury)) return []
   const byStart = new Map(numbers.map((number) => [number.start, number]))
   const byEnd = new Map(numbers.map((number) => [number.end, number]))
   return [...text.matchAll(pattern)].flatMap(({ 0: word, index }) =>

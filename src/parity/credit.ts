@@ -4,8 +4,16 @@ import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 import { decadesBySpelling, yearsOfCenturies } from './centuries.js'
 
+const known = new WeakMap<Reading, readonly number[]>()
+
 /** Every value that a text can account for: figures, words, codes, Roman numerals, decades, parts of 16.3. */
-export function creditOf({ numbers, codes, text }: Reading, language: Language): number[] {
+export function creditOf(reading: Reading, language: Language): number[] {
+  const found = known.get(reading) ?? countCredit(reading, language)
+  known.set(reading, found)
+  return [...found]
+}
+
+function countCredit({ numbers, codes, text }: Reading, language: Language): number[] {
   return [
     ...codes,
     ...decadesBySpelling({ text, numbers }, language),
@@ -60,6 +68,13 @@ export function figuresIn({ numbers, codes }: Reading): number[] {
   return [...codes, ...numbers.flatMap(({ isFigure, values }) => (isFigure ? values : []))]
 }
 
+/** Values that may be hours of the clock: without a unit, or beside a word of the clock. */
+export function hoursIn({ numbers, codes }: Reading): number[] {
+  const isOpen = ({ unit, percent }: NumberToken): boolean =>
+    (unit === null || unit === 'hour') && percent === 'no'
+  return [...codes, ...numbers.filter(isOpen).flatMap(({ values, parts }) => [...values, ...parts])]
+}
+
 /** Whether another text, by what it accounts for, holds a figure. */
 export function isAccounted(
   number: NumberToken,
@@ -67,9 +82,11 @@ export function isAccounted(
     credit,
     figures,
     hundredths,
+    hours,
     language: other,
   }: {
     credit: readonly number[]
+    hours: readonly number[]
     figures: readonly number[]
     hundredths: readonly number[]
     language: Language
@@ -81,7 +98,7 @@ export function isAccounted(
     number.parts.length > 0 &&
     number.parts.every(
       (part) =>
-        part === 0 || has(number.isHour ? credit : figures, part) || (number.isHour && hasHour(credit, part)),
+        part === 0 || has(number.isHour ? credit : figures, part) || (number.isHour && hasHour(hours, part)),
     )
   )
     return true
@@ -90,7 +107,7 @@ export function isAccounted(
   return (
     // A word of scale alone is a number by itself (a million).
     (number.scale === 1 && other.comparison.implied.includes(value)) ||
-    (number.isHour && hasHour(credit, value))
+    (number.isHour && hasHour(hours, value))
   )
 }
 

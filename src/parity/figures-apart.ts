@@ -4,7 +4,7 @@ import type { Language } from '../model/language.js'
 import { centuriesIn, isInCentury } from './centuries.js'
 import { clockFigures } from './clock-figures.js'
 import { isConverted, isCustomary } from './converted.js'
-import { creditOf, figuresIn, hundredthsIn, isAccounted } from './credit.js'
+import { creditOf, figuresIn, hoursIn, hundredthsIn, isAccounted } from './credit.js'
 import { isAddedYear, isPastedMark } from './marginal-figures.js'
 import { isNumbered, isNumbering } from './numbering.js'
 import { isWrittenOtherwise } from './written-otherwise.js'
@@ -42,6 +42,8 @@ interface Side {
   figures: readonly number[]
   /** What fractions in words are in hundredths. */
   hundredths: readonly number[]
+  /** What may be hours of the clock. */
+  hours: readonly number[]
   centuries: ReadonlySet<number>
   areCounted: boolean
 }
@@ -54,6 +56,7 @@ function sideOf(reading: Reading, language: Language, areCounted: boolean): Side
     credit: creditOf(reading, language),
     figures: figuresIn(reading),
     hundredths: hundredthsIn(reading),
+    hours: hoursIn(reading),
     centuries: new Set(centuriesIn(reading, language)),
   }
 }

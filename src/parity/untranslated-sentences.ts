@@ -9,8 +9,16 @@ import { oncePerComparison } from './once-per-comparison.js'
 import type { TextPair } from './texts.js'
 import type { Comparison, Part } from './types.js'
 
-/** Sentences of the source's prose that stand in the translation word for word. */
-export function untranslatedSentences(pair: TextPair, { source, translation }: Comparison): string[] {
+const told = new WeakMap<TextPair, string[]>()
+
+/** Sentences of the source's prose that stand in the translation word for word; looked for once a pair. */
+export function untranslatedSentences(pair: TextPair, comparison: Comparison): string[] {
+  const found = told.get(pair) ?? findUntranslated(pair, comparison)
+  told.set(pair, found)
+  return found
+}
+
+function findUntranslated(pair: TextPair, { source, translation }: Comparison): string[] {
   // Code is in no language.
   if (pair.source.type === 'code') return []
   const frequent = new Set(source.language.comparison.frequent)

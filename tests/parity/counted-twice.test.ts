@@ -17,6 +17,7 @@ it.each([
   ['ru', 'It rose by 20% and again by 20%.', 'Он вырос на 20% и ещё раз на 20.', 'same-percent'],
   ['fr', 'Rules 9 and 11, and 10 and 12.', 'Les règles 9 et 11, et 12.', 'same-numbers'],
   ['zh', 'It paid Euro1.5 million.', '支付了150万美元。', 'same-units'],
+  ['es', 'It takes 3 hours, mostly 15 minutes.', 'Tarda unas horas, en general 15 minutos.', 'same-numbers'],
   ['es', 'It took two decades.', 'Llevó tres décadas.', 'same-number-words'],
   ['fr', 'It took four and a half years.', 'Cela a pris cinq ans et demi.', 'same-number-words'],
   [

@@ -12,12 +12,16 @@ export function otherLink({ text }) {
 }
 
 /** A link is gone, its words stay. */
-export function lostLink({ text }) {
+export function lostLink({ text, source }) {
   // Words that are the address still give it, and one of several equal links leaves the others.
   const all = [...text.matchAll(link)].filter(
-    ([, words, url]) => !words.includes('://') && !isRepeated(url, text),
+    ([, words, url]) => source.includes(`](${url})`) && !isNamedBy(words, url) && !isRepeated(url, text),
   )
   return all.map((match) => replaced(text, match, match[1]))
+}
+
+function isNamedBy(words, url) {
+  return words.includes('://') || url.replace(/^\w+:(?:\/\/)?(?:www\.)?|\/$/gu, '').includes(words)
 }
 
 function isRepeated(url, text) {

@@ -56,7 +56,7 @@ function compile(language: Language): FigureGrammar {
   const unitsInWords = wordsPattern(forms.filter((form) => /^\p{L}.{2}/u.test(form)))
   const particles = longestFirst(comparison.interposed).map(literal)
   // `300+ billion`, `300-odd million`.
-  const gap = `\\+?[ \\u00A0-]?${particles.length > 0 ? `(?:(?:${particles.join('|')})[ \\u00A0]?)?` : ''}`
+  const gap = `(?:[ \\u00A0]?\\+)?[ \\u00A0-]?${particles.length > 0 ? `(?:(?:${particles.join('|')})[ \\u00A0]?)?` : ''}`
   // `Euro1.5 million`, `$A45,000`: signs of currencies are written together with their figure.
   const currencies = longestFirst(
     Object.entries(comparison.units)

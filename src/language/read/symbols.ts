@@ -5,9 +5,12 @@ import type { SymbolToken } from './types.js'
 const documentSymbol =
   /(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)+(?![A-Za-z0-9]|:\d)/gu
 
-/** `60/1`, `1996/31`: numbers of resolutions and decisions; no quotient of figures in groups (97 039/1 617 204). */
+/**
+ * `60/1`, `1996/31`, and `96/9` of `96/9/EC`, whose letters each language has in its own: numbers of resolutions, decisions and
+ * directives; no quotient of figures in groups (97 039/1 617 204).
+ */
 const resolution =
-  /(?<![A-Za-z\p{N}/.,])(?<!\d[ \u00A0](?=\d{3}\/))\d{1,4}\/\d{1,4}(?![\p{N}/]|[.,]\d|(?<=\/\d{1,3})[ \u00A0]\d{3}(?!\d))/gu
+  /(?<![A-Za-z\p{N}/.,])(?<!\d[ \u00A0](?=\d{3}\/))\d{1,4}\/\d{1,4}(?!\p{N}|\/(?!\p{Lu}{2,4}(?![\p{L}\p{N}/]))|[.,]\d|(?<=\/\d{1,3})[ \u00A0]\d{3}(?!\d))/gu
 
 /** `1.0.0`, `v0.14.0`, `3.2.3`: versions and sections, also beside letters of a script without spaces; neither a date (12.5.2017) nor digits in groups (1.234.567). */
 const dottedNumber =

@@ -40,13 +40,24 @@ export const sameLinks: ParityRule = {
         linksIn(pair.translation.content),
         (one, other) => isSame(one, other, tags),
       )
+      const missing = onlyFirst.filter((url) => !isNamed(url, pair.translation.text))
+      const added = onlySecond.filter((url) => !isNamed(url, pair.source.text))
       return replacements(sameLinks, comparison, pair, {
         noun: 'link',
-        missing: onlyFirst.filter((url) => !isNamed(url, pair.translation.text)),
-        added: onlySecond.filter((url) => !isNamed(url, pair.source.text)),
+        missing,
+        added,
+        // What only the translation has may help its readers, and another site may be theirs: the standard of their country.
+        isCertain: (index) => {
+          const [expected, actual] = [missing[index], added[index]]
+          return expected !== undefined && (actual === undefined || hostOf(expected) === hostOf(actual))
+        },
       })
     })
   },
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? domainOf(new URL(url).hostname) : null
 }
 
 /** An address that the other text gives in words. */
