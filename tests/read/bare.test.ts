@@ -180,6 +180,21 @@ describe('a folder without publication.yaml should', () => {
     ])
   })
 
+  it('take the title from a block of pandoc, and lead links to ids that are none of ours', async () => {
+    const { messages, run, root } = workspace({
+      'source/a/en.md': `% Water\n% Jane Doe\n% 3 May 2024\n\n# 1\\. Findings {#1.-findings}\n\n${english}\nSee [the findings](#1.-findings) and [the sources](#sec:sources).\n\n# Sources {#sec:sources}\n\n${english}`,
+    })
+    const told = await messages('check')
+    expect(told.messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
+      'foreign-front-matter info',
+      'heading-levels info',
+    ])
+    await run('build', '--format', 'html')
+    expect(headings(root)).toEqual({ en: ['1 Water', '2 1. Findings', '2 Sources'] })
+    const html = readFileSync(path.join(root, 'out/a/en/a.en.html'), 'utf8')
+    expect(html.match(/<a class="reference[^"]*" href="#s[12]"/gu)).toHaveLength(2)
+  })
+
   it('weigh a problem as the workspace says', async () => {
     const { messages } = workspace({
       'rapporteur.yaml': 'severity: { heading-levels: error }\n',

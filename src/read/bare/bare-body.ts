@@ -3,7 +3,9 @@ import type { Message, Place } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import { type Problem, problem } from '../../model/problem.js'
 import type { FrontMatter } from '../../model/publication.js'
+import { placeForeignIds } from './foreign-ids.js'
 import { levelHeadings } from './level-headings.js'
+import { takeTitleBlock } from './title-block.js'
 import { takeTitle } from './title-heading.js'
 
 /** The body of a file and its front matter, made what a publication asks for. */
@@ -22,18 +24,29 @@ export interface BareBody {
  * @param file - `name` stands for the title of a file that has none.
  */
 export function readBareBody(
-  tree: Root,
+  typed: Root,
   file: { frontMatter: FrontMatter; path: string; name: string },
 ): BareBody {
   const messages: Message[] = []
   const tell = (what: Problem): void => {
     messages.push(problem({ source: 'read', file: file.path, blame: 'source' }, what))
   }
+  const block = takeTitleBlock(typed)
+  const tree = placeForeignIds(block?.tree ?? typed)
+  const written = file.frontMatter.title || (block?.title ?? '')
+  if (block && block.others.length > 0) {
+    tell({
+      ruleId: 'foreign-front-matter',
+      severity: 'info',
+      place: block.place,
+      reason: `Unexpected authors or date \`${block.others.join(' · ')}\` in a title block of pandoc, not used`,
+    })
+  }
   const titled = takeTitle(tree)
-  const isTitled = file.frontMatter.title !== ''
-  const isRepeated = isTitled && sameWords(titled.title, file.frontMatter.title)
+  const isTitled = written !== ''
+  const isRepeated = isTitled && sameWords(titled.title, written)
   const taken = !isTitled || isRepeated ? titled : { tree, heading: null, title: '', pictures: [] }
-  const title = file.frontMatter.title || taken.title || file.name.replaceAll('-', ' ')
+  const title = written || taken.title || file.name.replaceAll('-', ' ')
   if (!isTitled && taken.title === '') {
     tell({
       ruleId: 'document-title',
