@@ -20,6 +20,10 @@ export const htmlSeen = [
     name: 'indent words out of the window',
     damage: rule('main p { text-indent: -9999px; overflow: hidden }'),
   },
+  {
+    name: 'move words off the page',
+    damage: rule('main p { position: relative; inset-block-start: -99999px }'),
+  },
   { name: 'shrink words to a point', damage: rule('main p { transform: scale(0) }') },
   { name: 'hide a row of every table', damage: rule('tbody tr:first-child { display: none }') },
   { name: 'hide words on a phone', damage: rule('@media (max-width: 30em) { main p { display: none } }') },

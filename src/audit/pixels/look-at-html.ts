@@ -27,6 +27,8 @@ const views: readonly View[] = [
 
 /** Pixels of a page drawn at once, so that long pages need no more memory than short ones. */
 const tile = 4000
+/** Pixels around words that are drawn with them. */
+const around = 4
 /** Most times that frames are scrolled on. */
 const mostSteps = 40
 /** How often, and how many milliseconds, fonts are waited for. */
@@ -109,15 +111,25 @@ async function lookAround(
     const [hidden] = state.hidden
     if (hidden !== undefined) found(`words that are not shown: \`${hidden}\``)
     for (let top = 0; top < state.height; top += tile) {
-      const words = state.words.filter((word) => word.top >= top && word.top < top + tile)
+      const [isFirst, isLast] = [top === 0, top + tile >= state.height]
+      const words = state.words.filter(
+        (word) => (isFirst || word.top >= top) && (isLast || word.top < top + tile),
+      )
       if (words.length === 0) continue
-      // Words that begin on one part of the page and end on the next are whole on the first.
-      const clip = { x: 0, y: top, width: state.width, height: Math.min(tile + 200, state.height - top) }
+      // No more is drawn than the words take: after the first step these are the ones that frames have brought up.
+      const from = Math.max(0, Math.floor(least(words.map((word) => word.top)) - around))
+      const to = Math.ceil(most(words.map(({ bottom }) => bottom)) + around)
+      const clip = {
+        x: 0,
+        y: from,
+        width: state.width,
+        height: Math.max(1, Math.min(to, state.height) - from),
+      }
       const drawn = await capture(call, clip)
       await run(call, takeInk)
       const bare = await capture(call, clip)
       await run(call, giveInk)
-      const expected = words.map((word) => ({ text: word.text, part: partOf(word, top) }))
+      const expected = words.map((word) => ({ text: word.text, part: partOf(word, from) }))
       const [lost] = unseenWords(drawn, bare, expected)
       if (lost) found(`words that cannot be seen: \`${lost.text}\``)
     }
@@ -162,4 +174,12 @@ async function run(call: Browser['call'], expression: string): Promise<unknown> 
   }
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
   return result.value
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.min(one, other))
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.max(one, other))
 }

@@ -79,6 +79,7 @@ const lookAt = `(step) => {
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement
     if (!element || element.closest('svg, script, style, .skip')) continue
+    if (step > 0 && !frames.some((frame) => frame.contains(element))) continue
     const isOfReport = element.closest('main, .title-block, .colophon') && !element.closest('nav, [aria-hidden="true"]')
     for (const found of text.data.matchAll(piece)) {
       if (/^[\\p{Cf}\\p{M}\\p{Z}]*$/u.test(found[0])) continue
