@@ -44,7 +44,7 @@ export const sameSymbols: ParityRule = {
       const { onlyFirst, onlySecond } = unmatched(
         there.symbols,
         here.symbols,
-        (one, other) => one.symbol === other.symbol,
+        (one, other) => inFull(one.symbol) === inFull(other.symbol),
       )
       const codes = otherCodes(there.text, here.text)
       const added = onlySecond.filter(({ symbol }) => !isSaidInNumbers(symbol, there, onlyFirst))
@@ -74,6 +74,13 @@ export const sameSymbols: ParityRule = {
       ]
     })
   },
+}
+
+/** A season with its second year in full: 2015/16 is 2015/2016. */
+function inFull(symbol: string): string {
+  const [, first = '', second = ''] = /^(\d{4})\/(\d{2})$/u.exec(symbol) ?? []
+  const next = String(Number(first) + 1)
+  return first !== '' && next.endsWith(second) ? `${first}/${next}` : symbol
 }
 
 /** Whether a section is counted with hyphens in the other text: 3.2.1 as 3-2-1. */
