@@ -24,12 +24,15 @@ export interface OutputLook {
  * said to be not looked at.
  *
  * @param lookerOf - What looks at editions of a format; null where nothing does.
+ * @param isSound - Whether the audit that went before found an edition to be what was built: programs that are not ours
+ *   are given nothing else to open.
  * @param onLook - Told of each edition before it is drawn.
  */
 export async function lookAtOutput(
   out: string,
   lookerOf: (format: FormatName) => EditionLooker | null,
   programs: DrawingPrograms,
+  isSound: (path: string) => boolean,
   onLook: (path: string) => void = () => {},
 ): Promise<OutputLook> {
   const looked: OutputLook = { messages: [], seen: 0, unseen: 0 }
@@ -46,6 +49,11 @@ export async function lookAtOutput(
         const place = outputPath(path)
         const bytes = place && (await files.read(place).catch(() => null))
         if (!look || !bytes) continue
+        if (!isSound(path)) {
+          looked.unseen += 1
+          looked.messages.push(notLooked(path, 'its other findings come first'))
+          continue
+        }
         onLook(path)
         try {
           const seen = await look(bytes, report, programs)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Command } from 'commander'
-import { auditOutput } from '../../audit/output.js'
+import { auditOutput, type OutputAudit } from '../../audit/output.js'
 import type { OutputLook } from '../../audit/pixels/look-at-output.js'
 import { withHelp } from '../../build/faults.js'
 import { formats, lookerOf } from '../../build/formats.js'
@@ -67,7 +67,7 @@ async function runAudit(
   const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
   await settleOutput(folder)
   const audit = await auditOutput(folder, formats, work.audit, pageMaker)
-  const drawn = flags.thorough ? await drawnEditions(folder, work) : null
+  const drawn = flags.thorough ? await drawnEditions(folder, audit, work) : null
   work.hideProgress()
   tell([...audit.messages, ...(drawn?.messages ?? [])])
   if (!flags.quiet) {
@@ -82,14 +82,17 @@ async function runAudit(
   return exitCodeOf([...audit.messages, ...(drawn?.messages ?? [])], false)
 }
 
-/** Draws every edition; the programs that do it end with the work, or with a signal. */
-async function drawnEditions(folder: string, work: CommandWork): Promise<OutputLook> {
+/** Draws every edition in which nothing was found; the programs that do it end with the work, or with a signal. */
+async function drawnEditions(folder: string, audit: OutputAudit, work: CommandWork): Promise<OutputLook> {
   const { lookAtOutput } = await import('../../audit/pixels/look-at-output.js')
   const { openPrograms } = await import('../../audit/pixels/programs.js')
   const programs = openPrograms(work.drawPages)
   work.signal.addEventListener('abort', () => void programs.close(), { once: true })
   try {
-    return await lookAtOutput(folder, lookerOf, programs, (path) =>
+    const isSound = (edition: string) =>
+      audit.editions.some(({ path, differences }) => path === edition && differences === 0) &&
+      !audit.messages.some(({ file }) => file.endsWith(edition))
+    return await lookAtOutput(folder, lookerOf, programs, isSound, (path) =>
       work.onProgress({ slug: path, step: 'audit' }),
     )
   } finally {

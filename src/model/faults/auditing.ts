@@ -194,8 +194,8 @@ export const auditingFaults = {
   },
   'not-looked-at': {
     summary:
-      'An edition that nothing on this machine can draw, so that `audit --thorough` has not looked at it.',
-    note: 'Install Chromium for HTML and LibreOffice for Word. What draws PDF comes with us.',
+      'An edition that nothing on this machine can draw, or in which something else was found, so that `audit --thorough` has not looked at it.',
+    note: 'Install Chromium for HTML and LibreOffice for Word; what draws PDF comes with us. An edition that was changed is not given to them: build it again.',
   },
   'other-version': {
     summary: 'A page of the output folder that another version of Rapporteur has made.',
