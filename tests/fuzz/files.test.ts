@@ -5,16 +5,17 @@ import { damagedFile, damages, readDamaged } from '../../scripts/fuzz/mutate/tar
 import { auditEdition } from '../../src/audit/edition.js'
 import { auditOutput } from '../../src/audit/output.js'
 import { readReport } from '../../src/audit/read-report.js'
+import { EditionCache } from '../../src/build/cache/edition-cache.js'
 import { formats } from '../../src/build/formats.js'
 import { build } from '../../src/build/index.js'
 import { inspectPicture } from '../../src/media/inspect.js'
 
-const program = { auditEdition, auditOutput, build, formats, inspectPicture, readReport }
+const program = { auditEdition, auditOutput, build, formats, inspectPicture, readReport, EditionCache }
 
 /** Fixed, so that a failure here is the same everywhere; `npm run fuzz:files` tries others. */
 const seed = 20_170_424
 
-const prepared = await prepare(build)
+const prepared = await prepare(program)
 
 describe('damaged files should', () => {
   it.each([
@@ -23,6 +24,7 @@ describe('damaged files should', () => {
     ['output', 5],
     ['input', 5],
     ['font', 3],
+    ['cache', 50],
   ] as const)('be refused or taken, and nothing else: %s', { timeout: 120_000 }, async (target, numRuns) => {
     const outcomes = new Set<string>()
     await fc.assert(

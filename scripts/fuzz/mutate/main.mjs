@@ -2,7 +2,7 @@
 /**
  * Damages files for a time and writes down what breaks a promise of their readers:
  *
- *     node scripts/fuzz/mutate/main.mjs --seconds 3600 --seed 1 [--targets picture,edition,output,input,font] [--count 10000]
+ *     node scripts/fuzz/mutate/main.mjs --seconds 3600 --seed 1 [--targets picture,edition,output,input,font,cache] [--count 10000]
  *
  * A run with the same seed goes on where the last one stopped. Each kind of fault is shrunk once and left under
  * `fuzz/found/`; it becomes a fixture under `tests/fixtures/fuzz` with its mend.

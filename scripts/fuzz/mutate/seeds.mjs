@@ -9,7 +9,7 @@ import { chunked, plain, tabled, zipped } from './containers.mjs'
 
 /** @import { Opened } from './containers.mjs' */
 /** A whole file that is damaged. @typedef {{ name: string, opened: Opened }} Seed */
-/** Seeds by what reads them. @typedef {Record<'picture' | 'edition' | 'output' | 'input' | 'font', Seed[]>} Seeds */
+/** Seeds by what reads them. @typedef {Record<'picture' | 'edition' | 'output' | 'input' | 'font' | 'cache', Seed[]>} Seeds */
 /** A built workspace. @typedef {{ root: string, out: string, slug: string, seeds: Seeds }} Prepared */
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
@@ -17,6 +17,20 @@ const fixtures = path.join(project, 'tests/fixtures')
 
 /** The face of the text that the seed's own design names. */
 export const fontFile = 'templates/designs/own/face.ttf'
+
+/** A cache that holds one edition, and by which name. */
+export const cacheFolder = 'cache'
+export const cacheKey = 'a0'.repeat(32)
+const cached = {
+  language: 'en',
+  format: 'md',
+  name: 'en/seed.en.md',
+  bytes: new TextEncoder().encode('# Words\n'),
+  sha256: 'b1'.repeat(32),
+  pages: null,
+  messages: [],
+  audit: { compared: 1, messages: [] },
+}
 
 /** Settings and templates of the workspace; every one is a seed. */
 const inputs = [
@@ -33,10 +47,10 @@ const inputs = [
 
 /**
  * Builds a small workspace that holds every kind of block, picture and template, and takes seeds from it.
- * @param {(options: any) => Promise<{ messages: { severity: string, reason: string }[] }>} build
+ * @param {Pick<import('./targets.mjs').Program, 'build' | 'EditionCache'>} program
  * @returns {Promise<Prepared>}
  */
-export async function prepare(build) {
+export async function prepare({ build, EditionCache }) {
   const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-mutate-'))
   process.on('exit', () => rmSync(root, { recursive: true, force: true }))
   writeWorkspace(root)
@@ -50,11 +64,23 @@ export async function prepare(build) {
     out: null,
   }
   const { messages } = await build(options)
-  const wrong = messages.filter(({ severity }) => severity === 'error')
+  const wrong = messages.filter((/** @type {any} */ { severity }) => severity === 'error')
   if (wrong.length > 0)
-    throw new Error(`The seed does not build: ${wrong.map(({ reason }) => reason).join('; ')}`)
+    throw new Error(
+      `The seed does not build: ${wrong.map((/** @type {any} */ { reason }) => reason).join('; ')}`,
+    )
   const out = path.join(root, 'out')
-  return { root, out, slug: 'seed', seeds: await seedsOf(root, out) }
+  await new EditionCache({ folder: path.join(root, cacheFolder), program: 'fuzzed' }).keep(
+    cacheKey,
+    cached,
+    {},
+  )
+  return {
+    root,
+    out,
+    slug: 'seed',
+    seeds: await seedsOf(root, out, path.join(root, cacheFolder, 'editions', cacheKey.slice(0, 2), cacheKey)),
+  }
 }
 
 /** @param {string} root */
@@ -121,8 +147,8 @@ scripts:
       word: Georgia
 `
 
-/** @param {string} root @param {string} out @returns {Promise<Seeds>} */
-async function seedsOf(root, out) {
+/** @param {string} root @param {string} out @param {string} entry of the cache @returns {Promise<Seeds>} */
+async function seedsOf(root, out, entry) {
   const read = (/** @type {string} */ file) => new Uint8Array(readFileSync(file))
   const drawings = list(path.join(fixtures, 'drawings'), ['.svg'])
   const rasters = list(path.join(fixtures, 'raster'), ['.png', '.jpg']).filter(
@@ -159,6 +185,7 @@ async function seedsOf(root, out) {
       { name: fontFile, opened: tabled(font) },
       { name: fontFile, opened: plain(font) },
     ],
+    cache: [{ name: path.relative(root, entry), opened: plain(read(entry)) }],
   }
 }
 

@@ -5,19 +5,19 @@ import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { Broken, holdPlace, inTime, isError, told } from '../promises.mjs'
 import { changed, changes } from './changes.mjs'
-import { fontFile } from './seeds.mjs'
+import { cacheFolder, cacheKey, fontFile } from './seeds.mjs'
 
 /** @import { Change } from './changes.mjs' */
 /** @import { Prepared, Seeds } from './seeds.mjs' */
 
 /** What is tried: the compiled program, or its sources under a test.
- * @typedef {{ build: any, auditOutput: any, auditEdition: any, readReport: any, inspectPicture: any, formats: any }} Program */
+ * @typedef {{ build: any, auditOutput: any, auditEdition: any, readReport: any, inspectPicture: any, formats: any, EditionCache: any }} Program */
 
 /** Which file is damaged, which of its parts, and how. @typedef {{ seed: number, part: number, list: Change[] }} Damage */
 /** @typedef {keyof Seeds} Target */
 
-/** Every kind of reader; how often each is tried among sixteen files, as they take unlike times. @type {Record<Target, number>} */
-export const shares = { edition: 6, picture: 5, output: 2, input: 2, font: 1 }
+/** Every kind of reader; how often each is tried among seventeen files, as they take unlike times. @type {Record<Target, number>} */
+export const shares = { edition: 6, picture: 5, output: 2, input: 2, font: 1, cache: 1 }
 
 /** Damages of all kinds; shrinking leaves fewer changes nearer to the beginning. @type {fc.Arbitrary<Damage>} */
 export const damages = fc.record({ seed: fc.nat(0xffff), part: fc.nat(0xffff), list: changes })
@@ -83,6 +83,7 @@ const readers = {
   output: readOutput,
   input: readInput,
   font: readInput,
+  cache: readCache,
 }
 
 /** @type {typeof readers['picture']} */
@@ -148,6 +149,21 @@ async function readInput({ root }, program, { name, bytes }) {
     const ending = `input ${path.extname(name)}`
     if (name === fontFile) return await builds(program, root, ending, bytes, ['en'], ['pdf', 'html'])
     return await builds(program, root, ending, bytes, ['en'], ['html'])
+  } finally {
+    writeFileSync(file, before)
+  }
+}
+
+/** An entry of the cache that is damaged is as if it were not there. @type {typeof readers['picture']} */
+async function readCache({ root }, program, { name, bytes }) {
+  const file = path.join(root, name)
+  const before = readFileSync(file)
+  writeFileSync(file, bytes)
+  try {
+    const cache = new program.EditionCache({ folder: path.join(root, cacheFolder), program: 'fuzzed' })
+    const found = await inTime('cache', () => cache.find(cacheKey, () => null))
+    if (found && !before.equals(bytes)) throw new Broken('cache gives a damaged entry', JSON.stringify(found))
+    return found !== null
   } finally {
     writeFileSync(file, before)
   }

@@ -7,7 +7,7 @@ import { program } from './program.mjs'
 import { prepare } from './seeds.mjs'
 import { damagedFile, damages, readDamaged } from './targets.mjs'
 
-const prepared = await prepare(program.build)
+const prepared = await prepare(program)
 
 parentPort?.on('message', async ({ seed, target, shrink }) => {
   let outcome = 'refused'

@@ -112,11 +112,20 @@ function editionIn(content: Uint8Array, sumOf: SumOfFile): MadeEdition | null {
   const rest = content.subarray(at + 1)
   if (at < 0 || sha256(rest) !== new TextDecoder().decode(content.subarray(0, at))) return null
   const end = rest.indexOf(0x0a)
-  // The sum says that this is what was written.
-  const { files, edition } = JSON.parse(new TextDecoder().decode(rest.subarray(0, end))) as Entry
-  if (Object.entries(files).some(([name, sum]) => sumOf(name) !== sum)) return null
+  const entry = entryOf(new TextDecoder().decode(rest.subarray(0, end)))
+  if (!entry || Object.entries(entry.files).some(([name, sum]) => sumOf(name) !== sum)) return null
   // A copy: a view takes the whole file with it to another thread.
-  return { ...edition, bytes: new Uint8Array(rest.subarray(end + 1)) }
+  return { ...entry.edition, bytes: new Uint8Array(rest.subarray(end + 1)) }
+}
+
+/** What was written, as the sum says; null where somebody has made both anew. */
+function entryOf(text: string): Entry | null {
+  try {
+    const entry = JSON.parse(text) as Partial<Entry> | null
+    return entry?.files && entry.edition ? { files: entry.files, edition: entry.edition } : null
+  } catch {
+    return null
+  }
 }
 
 async function touch(file: string): Promise<void> {
