@@ -52,8 +52,9 @@ export function claim(state: State, id: string, place: Place | null): string {
 }
 
 function claimFree(state: State, id: string, place: Place | null): string {
-  let count = 2
+  let count = (state.claims.get(id) ?? 1) + 1
   while (state.ids.has(`${id}-b${count}`)) count += 1
+  state.claims.set(id, count)
   const free = `${id}-b${count}`
   state.ids.set(free, place)
   return free

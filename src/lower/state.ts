@@ -38,6 +38,8 @@ export interface State {
   /** Notes by identifier in the order of their first marks; their blocks are lowered last. */
   notes: Map<string, Footnote>
   ids: Map<string, Place | null>
+  /** How often each id was claimed in vain: where the search for a free one goes on. */
+  claims: Map<string, number>
   targets: Map<string, Target>
   counters: { table: number; figure: number; section: number }
   /** The numbered section being lowered and its actions so far. */
@@ -57,6 +59,7 @@ export function createState(source: Source, handlers: NodeHandlers): State {
     footnoteDefinitions: new Map(),
     notes: new Map(),
     ids: new Map(),
+    claims: new Map(),
     targets: new Map(),
     counters: { table: 0, figure: 0, section: 0 },
     sectionNumber: null,

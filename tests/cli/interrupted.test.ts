@@ -13,8 +13,10 @@ function workspace(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-interrupted-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const words = 'A paragraph of words with [a link](https://example.org/a), in _emphasis_, that goes on.\n\n'
+  const long = 'A paragraph of words, some in _emphasis_, some **strong**, that goes on and on.\n'.repeat(6)
   for (const [slug, text] of [
-    ['large', words.repeat(16000)],
+    // Little less than a file may hold.
+    ['large', `${long}\n`.repeat(9000)],
     ['small', words],
   ] as const) {
     const folder = path.join(root, 'source', slug)

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { claim } from '../../src/lower/ids.js'
+import { createState } from '../../src/lower/state.js'
+import type { Source } from '../../src/model/source.js'
 import { walk } from '../../src/model/walk.js'
 import { loadReports } from '../support/load-reports.js'
 import { workspace } from '../support/workspace.js'
@@ -34,5 +37,16 @@ describe('ids', () => {
         cause: { place: { start: { line: 7 } } },
       },
     ])
+  })
+
+  it('should find free ids for thousands of places that claim one, without trying again those that were taken', () => {
+    const many = 2000
+    const source = { path: 'source/p/en.md' } as Source
+    const state = createState(source, { block: () => [], phrasing: () => [] })
+    const tries = vi.spyOn(state.ids, 'has')
+    const ids = Array.from({ length: many }, () => claim(state, 'same', null))
+    expect(new Set(ids).size).toBe(many)
+    expect(ids.at(-1)).toBe(`same-b${many}`)
+    expect(tries.mock.calls.length).toBeLessThan(4 * many)
   })
 })

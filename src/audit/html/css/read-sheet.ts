@@ -12,6 +12,9 @@ export interface Sheet {
   problem: string | null
 }
 
+/** Rules in which one may stand: our sheets come to two, and each names all that are around it. */
+const deepestRule = 8
+
 interface OpenBlock {
   prelude: string
   declarations: [string, string][]
@@ -54,8 +57,10 @@ export function readSheet(text: string): Sheet {
     else if (brackets > 0) continue
     else if (character === ';') {
       if (!declare(stretch(index))) return refused('words that are no declaration')
-    } else if (character === '{') open.push({ prelude: stretch(index), declarations: [] })
-    else if (character === '}') {
+    } else if (character === '{') {
+      if (open.length === deepestRule) return refused(`rules more than ${deepestRule} deep`)
+      open.push({ prelude: stretch(index), declarations: [] })
+    } else if (character === '}') {
       if (!declare(stretch(index))) return refused('words that are no declaration')
       const closed = open.pop()
       if (!closed) return refused('a bracket that nothing opens')

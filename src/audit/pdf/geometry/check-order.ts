@@ -9,6 +9,9 @@ const gap = 4
 /** Part of the size by which marks may be raised from their line. */
 const sameLine = 0.7
 
+/** The marks that turn a line from right to left where they stand (Unicode Standard Annex 9, table 1). */
+const turningMark = /[\u061C\u200F\u202B\u202E\u2067]/u
+
 /**
  * Says which glyphs of a page do not follow each other as they are read.
  * @param direction of the document: where it runs from right to left, so may every line
@@ -54,7 +57,13 @@ function followsOn(before: PlacedWords, next: PlacedWords, turns: boolean): bool
   if (Math.abs(before.y - next.y) > sameLine * size) return next.y < before.y
   const one = directionOf(before, turns)
   if (one === null || one !== directionOf(next, turns)) return true
-  return one === 'ltr' ? next.x > before.x : next.x < before.x
+  if (one === 'rtl') return next.x < before.x
+  return next.x > before.x || (turns && isParted(before, next))
+}
+
+/** Whether a mark makes two runs of left-to-right letters two words of a line that runs from right to left. */
+function isParted(before: PlacedWords, next: PlacedWords): boolean {
+  return turningMark.test(before.text) || turningMark.test(next.text)
 }
 
 /** @param turns whether right-to-left letters stand on the line, beside which signs and figures have no direction of their own */
