@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { append } from '../model/append.js'
 import type { Design } from '../model/design.js'
-import { didYouMean } from '../model/did-you-mean.js'
 import type { FormatName } from '../model/format.js'
 import { isTag } from '../model/is-tag.js'
 import type { Kind } from '../model/kind.js'
@@ -10,6 +9,7 @@ import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
+import { Suggestions } from '../model/suggestions.js'
 import { type DesignResult, readDesign } from '../read/design.js'
 import { listFiles } from '../read/files.js'
 import { readKind } from '../read/kind.js'
@@ -133,7 +133,7 @@ async function loadTemplates(
         ruleId: `unknown-${what}`,
         place,
         reason: `Unknown ${what} \`${name}\`: there is no \`${file}\``,
-        note: didYouMean(name, await templateNames(templates.folders, folder)),
+        note: new Suggestions().didYouMean(name, await templateNames(templates.folders, folder)),
       },
     )
   }

@@ -1,10 +1,10 @@
 import { checkRules } from '../check/rules/index.js'
 import { lintRules } from '../lint/rules/index.js'
-import { didYouMean } from '../model/did-you-mean.js'
 import { faults } from '../model/faults/index.js'
 import type { Message, Severity } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
+import { Suggestions } from '../model/suggestions.js'
 import { parityRules } from '../parity/rules/index.js'
 import type { YamlPlaces } from '../read/parse-yaml.js'
 import { isAdjustable } from './faults.js'
@@ -18,8 +18,8 @@ export function findRule(name: string): Rule | null {
 }
 
 /** The note that offers the rule most likely meant; undefined when none is near. */
-export function nearRule(name: string): string | undefined {
-  return didYouMean(name, [...rules.map(({ id }) => id), ...Object.keys(faults)])
+export function nearRule(name: string, suggestions = new Suggestions()): string | undefined {
+  return suggestions.didYouMean(name, [...rules.map(({ id }) => id), ...Object.keys(faults)])
 }
 
 /** Whether there is a rule, ours or a remark-lint plugin's, or a problem of that id whose severity can be set. */
@@ -32,6 +32,7 @@ export function unknownSeverities(
   severities: Readonly<Record<string, Severity | 'off'>>,
   { file, placeOf, hasPlugins }: { file: string; placeOf: YamlPlaces; hasPlugins: boolean },
 ): Message[] {
+  const suggestions = new Suggestions()
   return Object.keys(severities)
     .filter((name) => !isRule(name, hasPlugins))
     .map((name) =>
@@ -41,7 +42,7 @@ export function unknownSeverities(
           ruleId: 'unknown-rule',
           place: placeOf(['severity', name], 'key'),
           reason: `Unexpected rule \`${name}\` under \`severity\`, which does not exist`,
-          note: nearRule(name),
+          note: nearRule(name, suggestions),
         },
       ),
     )

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { didYouMean } from '../model/did-you-mean.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
+import { Suggestions } from '../model/suggestions.js'
 import { exists, isFolder, listFiles } from '../read/files.js'
 import { isMarkdownName } from '../read/markdown-name.js'
 import { slugOf } from '../read/slug-of.js'
@@ -36,6 +36,7 @@ export async function selectFolders(
   }
   const selected = new Map<string, Selected>()
   const messages: Message[] = []
+  const suggestions = new Suggestions()
   for (const name of names) {
     const bySlug = all.find((folder) => slugOf(folder) === name)
     const byPath = path.resolve(cwd, name)
@@ -49,7 +50,7 @@ export async function selectFolders(
       messages.push(
         unknown(
           `Unknown publication \`${name}\``,
-          isMarkdownName(name) ? 'There is no such file.' : didYouMean(name, slugs),
+          isMarkdownName(name) ? 'There is no such file.' : suggestions.didYouMean(name, slugs),
         ),
       )
     }

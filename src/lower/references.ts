@@ -1,4 +1,3 @@
-import { didYouMean } from '../model/did-you-mean.js'
 import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
 import type { Phrasing, Reference, ReportNode } from '../model/report.js'
@@ -66,7 +65,7 @@ function settle(state: State, node: Reference): void {
       ruleId: 'unknown-reference',
       place,
       reason: `Unexpected reference to \`#${node.target}\`, which nothing in this file is called`,
-      note: didYouMean(node.target, state.ids.keys(), (id) => `#${id}`),
+      note: state.suggestions.didYouMean(node.target, state.ids.keys(), (id) => `#${id}`),
     })
     return
   }

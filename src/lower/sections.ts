@@ -1,7 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import { toDigits } from '../language/digits.js'
 import { append } from '../model/append.js'
-import { didYouMean } from '../model/did-you-mean.js'
 import { inBackticks } from '../model/in-backticks.js'
 import { labelOf } from '../model/kind.js'
 import type { Place } from '../model/message.js'
@@ -120,7 +119,7 @@ function roleOf(state: State, classes: readonly string[], depth: number, where: 
         known.length > 0
           ? `Unexpected role \`${role}\`, expected one of ${inBackticks(known)}`
           : `Unexpected role \`${role}\`: documents of kind \`${state.source.kind.name}\` have no roles`,
-      note: didYouMean(role, known),
+      note: state.suggestions.didYouMean(role, known),
     })
     return null
   }

@@ -3,6 +3,7 @@ import type { Message, Place } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
 import type { Block, Footnote, Phrasing } from '../model/report.js'
 import type { Source } from '../model/source.js'
+import { Suggestions } from '../model/suggestions.js'
 
 /** What a reference can say about its target. */
 export interface Target {
@@ -47,6 +48,7 @@ export interface State {
   actionsInSection: number
   /** Abbreviations already expanded in this top-level section. */
   expanded: Set<string>
+  suggestions: Suggestions
 }
 
 /** The state in which lowering begins. */
@@ -65,6 +67,7 @@ export function createState(source: Source, handlers: NodeHandlers): State {
     sectionNumber: null,
     actionsInSection: 0,
     expanded: new Set(),
+    suggestions: new Suggestions(),
   }
 }
 

@@ -1,10 +1,10 @@
 import { append } from '../model/append.js'
-import { didYouMean } from '../model/did-you-mean.js'
 import type { Format } from '../model/format.js'
 import { inBackticks } from '../model/in-backticks.js'
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
+import { Suggestions } from '../model/suggestions.js'
 import { type Completed, completeLanguage } from './complete-language.js'
 import { type LanguageFile, type LanguageLink, languageChain } from './language-chain.js'
 import type { Templates } from './templates.js'
@@ -80,6 +80,7 @@ function missingKeys(own: LanguageLink, missing: readonly string[][]): Problem {
 function unknownFormats(own: LanguageLink, formats: readonly Pick<Format, 'name'>[] | null): Message[] {
   if (formats === null) return []
   const names = formats.map((format) => format.name)
+  const suggestions = new Suggestions()
   return Object.keys(own.value.words?.formats ?? {})
     .filter((word) => !names.includes(word))
     .map((word) =>
@@ -87,7 +88,7 @@ function unknownFormats(own: LanguageLink, formats: readonly Pick<Format, 'name'
         ruleId: 'unknown-format',
         place: own.placeOf(['words', 'formats', word]),
         reason: `Unexpected format \`${word}\`, expected one of ${inBackticks(names)}`,
-        note: didYouMean(word, names),
+        note: suggestions.didYouMean(word, names),
       }),
     )
 }

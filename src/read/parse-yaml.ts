@@ -4,6 +4,7 @@ import { codePointName, forbiddenCharacters } from '../model/forbidden-character
 import type { Message, Place, Point } from '../model/message.js'
 import { pointAt } from '../model/point-at.js'
 import { problem } from '../model/problem.js'
+import { Suggestions } from '../model/suggestions.js'
 import { quotedValues } from './quoted-value.js'
 import { clause, schemaProblems } from './schema-problems.js'
 import { deepestYaml, tooDeepYaml } from './yaml-depth.js'
@@ -109,7 +110,8 @@ export function parseYaml<Schema extends z.ZodType>(
   }
   const parsed = options.schema.safeParse(plain ?? {}, { reportInput: true })
   if (parsed.success) return { value: parsed.data, messages: [], placeOf }
-  const problems = parsed.error.issues.flatMap((issue) => schemaProblems(options.schema, issue))
+  const suggestions = new Suggestions()
+  const problems = parsed.error.issues.flatMap((issue) => schemaProblems(options.schema, issue, suggestions))
   return failed(
     problems.map(({ path, ...what }) => {
       const key = what.ruleId === 'unknown-key' ? keyRange(document, path) : null

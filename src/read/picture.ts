@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type Inspection, inspectPicture, largestPicture } from '../media/inspect.js'
-import { didYouMean } from '../model/did-you-mean.js'
 import type { Problem } from '../model/problem.js'
+import type { Suggestions } from '../model/suggestions.js'
 import { exists, shownPath } from './files.js'
 import { readInput } from './input.js'
 
@@ -16,6 +16,7 @@ export interface PictureOptions {
   base: string
   language: string
   files: readonly string[]
+  suggestions: Suggestions
 }
 
 /** Reads the picture that an author named, or the language's own variant of it. */
@@ -60,7 +61,7 @@ export async function readPicture(
         return {
           ruleId: 'picture-missing',
           reason: `Missing picture \`${url}\``,
-          note: didYouMean(relative, options.files),
+          note: options.suggestions.didYouMean(relative, options.files),
         }
       case 'outside':
         return {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { didYouMean } from '../model/did-you-mean.js'
 import { inBackticks } from '../model/in-backticks.js'
+import type { Suggestions } from '../model/suggestions.js'
 import { knownKeys } from './known-keys.js'
 
 /** One thing that a schema does not accept, in an author's words. */
@@ -13,7 +13,11 @@ export interface SchemaProblem {
 }
 
 /** What an issue that zod found means to whoever wrote the file. */
-export function schemaProblems(schema: z.ZodType, issue: z.core.$ZodIssue): SchemaProblem[] {
+export function schemaProblems(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  suggestions: Suggestions,
+): SchemaProblem[] {
   const { path } = issue
   const name = path.map(String).join('.')
   const subject = name ? `\`${name}\`` : 'content'
@@ -24,7 +28,7 @@ export function schemaProblems(schema: z.ZodType, issue: z.core.$ZodIssue): Sche
         ruleId: 'unknown-key',
         path: [...path, key],
         reason: `Unexpected key \`${key}\`${known.length > 0 ? `, expected one of ${inBackticks(known)}` : ''}`,
-        note: didYouMean(key, known),
+        note: suggestions.didYouMean(key, known),
       }))
     }
     case 'invalid_type':
@@ -51,7 +55,7 @@ export function schemaProblems(schema: z.ZodType, issue: z.core.$ZodIssue): Sche
           ruleId: 'wrong-value',
           path,
           reason: `Unexpected \`${name}\`: \`${shown(issue.input)}\`, expected ${expected}`,
-          note: didYouMean(String(issue.input), values),
+          note: suggestions.didYouMean(String(issue.input), values),
         },
       ]
     }

@@ -8,6 +8,7 @@ import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
+import { Suggestions } from '../model/suggestions.js'
 import { readBareBody } from './bare/bare-body.js'
 import { crowdedMarks, mostMarksOnLetter } from './crowded-marks.js'
 import { loadShortcodes } from './dialects/shortcodes.js'
@@ -158,6 +159,7 @@ export async function readSourceText(
     language: language.tag,
     files: context.files,
     store: context.store,
+    suggestions: new Suggestions(),
   })
   const fence = foreignFence(text, yaml !== null, shown)
   const messages = [

@@ -1,9 +1,9 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
-import { rightToLeftLetters } from '../../language/scripts.js'
+import { rightToLeftLetter } from '../../language/scripts.js'
 import type { Shown } from './page-text.js'
 
-/** Letters and signs of right-to-left text. */
-const right = `[${rightToLeftLetters}\u060C\u061B\u061F]`
+/** Letters, marks of direction and signs of right-to-left text; digits of any script run from left to right. */
+const right = `(?:${rightToLeftLetter.source}|[\u060C\u061B\u061C\u061F])`
 const rightToLeft = new RegExp(right, 'u')
 /** Direction marks that the writer adds for other readers. */
 const guards = /[\u061C\u200E\u200F\u2060]/gu

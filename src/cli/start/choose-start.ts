@@ -1,6 +1,6 @@
 import { templateNames } from '../../build/template-names.js'
-import { didYouMean } from '../../model/did-you-mean.js'
 import type { Kind } from '../../model/kind.js'
+import { Suggestions } from '../../model/suggestions.js'
 import { readKind } from '../../read/kind.js'
 import { readLanguage } from '../../read/language.js'
 import type { Templates } from '../../read/templates.js'
@@ -38,7 +38,7 @@ export async function chooseStart(
   const { kind, messages } = await readKind(name, languages, templates)
   for (const { reason, file } of messages) terminal.error(said`${file}: ${reason}\n`)
   if (!kind) {
-    const near = didYouMean(name, await templateNames(templates.folders, 'kinds'))
+    const near = new Suggestions().didYouMean(name, await templateNames(templates.folders, 'kinds'))
     if (messages.length === 0)
       terminal.error(
         said`Unknown kind \`${name}\`.${near ? ` ${near}` : ''} \`rapporteur list kinds\` shows them.\n`,
@@ -81,8 +81,9 @@ async function unknownLanguages(
   const missing = read.filter(({ language }) => language === null)
   if (missing.length === 0) return []
   const known = await templateNames(templates.folders, 'languages')
+  const suggestions = new Suggestions()
   return missing.map(({ tag }) => {
-    const near = didYouMean(tag, known)
+    const near = suggestions.didYouMean(tag, known)
     return { tag, near: near ? ` ${near}` : '' }
   })
 }

@@ -1,6 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import { admonitions } from '../../model/admonitions.js'
-import { didYouMean } from '../../model/did-you-mean.js'
 import type {} from '../../model/html-syntax.js'
 import { inBackticks } from '../../model/in-backticks.js'
 import { placeOf } from '../../model/place-of.js'
@@ -27,7 +26,7 @@ export function containerDirective(state: State, node: ContainerDirective, scope
     ruleId: 'unknown-directive',
     place: openingPlace(state, node),
     reason: `Unexpected block \`:::${node.name}\`, expected one of ${inBackticks(names)}`,
-    note: didYouMean(node.name, names, (near) => `:::${near}`),
+    note: state.suggestions.didYouMean(node.name, names, (near) => `:::${near}`),
   })
   // Its words stay, and their mistakes are told in the same run.
   return lowerBlocks(state, node.children, scope)

@@ -1,5 +1,4 @@
 import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
-import { didYouMean } from '../../model/did-you-mean.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { onlyId, trailingAttributes } from '../attributes.js'
@@ -104,7 +103,7 @@ function checkStrayFence(state: State, node: Paragraph): void {
       : 'Unexpected `:::`, which closes no block',
     note: name
       ? (heading(name, first.value.slice(match[0].length)) ??
-        didYouMean(name, containerNames(state), (near) => `:::${near}`))
+        state.suggestions.didYouMean(name, containerNames(state), (near) => `:::${near}`))
       : 'Delete it, or open the block that it should close.',
   })
 }

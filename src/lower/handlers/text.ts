@@ -1,5 +1,4 @@
 import type { Text } from 'mdast'
-import { didYouMean } from '../../model/did-you-mean.js'
 import type { Place } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
@@ -15,7 +14,7 @@ export function text(state: State, node: Text): Phrasing[] {
       place: placeWithin(node, match.index, match[0].length),
       reason: `Unexpected mark \`${match[0]}\`, for which there is no footnote`,
       note:
-        didYouMean(name, state.footnoteDefinitions.keys(), (near) => `[^${near}]`) ??
+        state.suggestions.didYouMean(name, state.footnoteDefinitions.keys(), (near) => `[^${near}]`) ??
         `Write the note at the end of the file: \`[^${name}]: …\`.`,
     })
   }
