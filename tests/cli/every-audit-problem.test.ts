@@ -2,6 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { lookAtOutput } from '../../src/audit/pixels/look-at-output.js'
+import {
+  type DrawingPrograms,
+  type EditionLooker,
+  type SeenEdition,
+  type SeenFinding,
+  unseen,
+} from '../../src/audit/pixels/seen-edition.js'
+import { withHelp } from '../../src/build/faults.js'
+import { pretty } from '../../src/cli/reporters/pretty.js'
 import { auditingFaults } from '../../src/model/faults/auditing.js'
 import { workspace } from '../support/workspace.js'
 import { png } from './support/bad-input.js'
@@ -164,6 +174,26 @@ Last words.[^b]
 [^b]: Another note.
 `
 
+/** An edition that is as it should be, and what programs that draw editions find wrong with the one after it. */
+const sound: SeenEdition = { isSeen: true, pages: { findings: [], pictures: [], text: '' } }
+const unlooked: EditionLooker = async () => ({ isSeen: false, reason: 'no program draws it' })
+const undrawn: EditionLooker = async () => {
+  throw new Error('the program ends')
+}
+const finds =
+  (...findings: SeenFinding[]): EditionLooker =>
+  async () => ({ isSeen: true, pages: { findings, pictures: [], text: '' } })
+const onDrawnPages: Record<string, EditionLooker> = {
+  'not-looked-at': unlooked,
+  'undrawn-edition': undrawn,
+  'unlike-picture': async () => ({
+    isSeen: true,
+    pages: { findings: [], pictures: [{ width: 1, height: 1, look: [0.5] }], text: '' },
+  }),
+  'unseen-words': finds(unseen('words that leave no ink', 'page 1')),
+  'wide-page': finds({ rule: 'wide-page', place: 'the page', message: 'Unexpected width' }),
+}
+
 describe('a finished folder should tell, with what to do, that somebody damaged', () => {
   it.each([
     ['its files', 'html', inFolder],
@@ -201,8 +231,33 @@ describe('a finished folder should tell, with what to do, that somebody damaged'
     }
   })
 
+  it.each(Object.entries(onDrawnPages))('what is drawn: %s', async (id, look) => {
+    const place = workspace({
+      'source/good/publication.yaml': 'languages: [en]\nformats: [html, md]\n',
+      'source/good/en.md': text('A report', 'Words'),
+      'source/good/media/dot.png': png,
+    })
+    expect((await place.run('build')).exitCode).toBe(0)
+    let editions = 0
+    const looker: EditionLooker = (bytes, report, programs) => {
+      editions += 1
+      return editions === 1 ? Promise.resolve(sound) : look(bytes, report, programs)
+    }
+    const { messages, seen, unseen } = await lookAtOutput(
+      path.join(place.root, 'out'),
+      () => looker,
+      {} as DrawingPrograms,
+      () => true,
+    )
+    const printed = String(pretty(messages.map(withHelp), { textOf: () => null, colour: false }))
+    expect(printedMessages(printed)).toEqual([
+      { rule: `audit/${id}`, place: 'good/en/good.en.md', help: expect.stringMatching(/\w/u) },
+    ])
+    expect([seen, unseen]).toEqual(look === undrawn ? [1, 0] : look === unlooked ? [1, 1] : [2, 0])
+  })
+
   it('in every way that has a name', () => {
-    const shown = Object.keys({ ...inFolder, ...inPage, ...inFile, ...inPages })
+    const shown = Object.keys({ ...inFolder, ...inPage, ...inFile, ...inPages, ...onDrawnPages })
     expect(Object.keys(auditingFaults).filter((id) => !shown.includes(id))).toEqual([])
   })
 })
