@@ -1,6 +1,7 @@
 import { type Sentence, sentences } from '../language/sentences.js'
 import type { Language } from '../model/language.js'
 import { densityBetween } from './density.js'
+import { wordsInFigure } from './other-texts.js'
 import { readSentence } from './read-sentence.js'
 import { saidLength } from './said-length.js'
 import { signsOf } from './signs.js'
@@ -45,14 +46,23 @@ export function alignSentences(pair: TextPair, comparison: Comparison): Sentence
   known.set(pair.source, ofSource)
   const found = ofSource.get(pair.translation)
   if (found) return found
-  const there = wordedSentences(pair.source.text, comparison.source.language)
-  const here = wordedSentences(pair.translation.text, comparison.translation.language)
+  const [there, here] = isOfSentences(pair.source)
+    ? [
+        wordedSentences(pair.source.text, comparison.source.language),
+        wordedSentences(pair.translation.text, comparison.translation.language),
+      ]
+    : [[{ text: pair.source.text, start: 0 }], [{ text: pair.translation.text, start: 0 }]]
   const result =
     there.length === 1 && here.length === 1
       ? { pairs: [{ source: there, translation: here }], gain: 0 }
       : aligned(there, here, comparison)
   ofSource.set(pair.translation, result)
   return result
+}
+
+/** Code and the labels of a drawing have no sentences. */
+export function isOfSentences({ type }: TextPair['source']): boolean {
+  return type !== 'code' && !type.startsWith(wordsInFigure)
 }
 
 /** Sentences that hold a letter or figure, their text trimmed. */

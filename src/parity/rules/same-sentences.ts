@@ -3,9 +3,8 @@ import type { Language } from '../../model/language.js'
 import type { Message } from '../../model/message.js'
 import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
-import { wordsInFigure } from '../other-texts.js'
 import { saidLength } from '../said-length.js'
-import { alignSentences, type SentencePair, textOf } from '../sentence-pairs.js'
+import { alignSentences, isOfSentences, type SentencePair, textOf } from '../sentence-pairs.js'
 import { signsOf } from '../signs.js'
 import { type TextPair, textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
@@ -52,8 +51,7 @@ export const sameSentences: ParityRule = {
   },
   check: (comparison) =>
     textPairs(comparison).flatMap((pair) => {
-      // Labels in a drawing are no sentences.
-      if (pair.source.type === 'code' || pair.source.type.startsWith(wordsInFigure)) return []
+      if (!isOfSentences(pair.source)) return []
       const share = shareOf(pair.translation.text, pair.source.text, comparison)
       return [
         ...unpaired(pair, comparison, share),
