@@ -4,10 +4,10 @@ import { lettersOf } from './scripts.js'
 
 /** Addresses of the web and of mail, names of hosts and files (`seed.example.org`, `index.html`), tags of social media. */
 const address =
-  /(?:https?:\/\/|www\.|mailto:)[!-~]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,12}(?![\w-])|(?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+/gu
+  /(?:https?:\/\/|www\.|mailto:)[!-~]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]{1,24}(?![\w-])|(?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+/gu
 /**
  * Text without what may stand in any script: addresses, and names and codes of another script (words that begin
- * with a capital or hold a figure). What is left tells whether a sentence is in the language.
+ * with a capital or hold one or a figure: iPhone, covid19). What is left tells whether a sentence is in the language.
  */
 export function foreignProse(text: string, language: Language): string {
   return withoutAddresses(text).replace(namesOf(language), ' ')
@@ -21,7 +21,7 @@ export function withoutAddresses(text: string): string {
 const namesOf = oncePerLanguage((language): RegExp => {
   const own = lettersOf([language.script])
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?![${own}])(?:\\p{Lu}|[\\p{L}]{1,8}\\p{N})[\\p{Lu}\\p{Ll}\\p{N}]*`,
+    `(?<!(?![${own}])[\\p{L}\\p{N}])(?![${own}])(?:\\p{Lu}|\\p{Ll}{1,3}\\p{Lu}|\\p{Ll}{1,8}\\p{N})[\\p{Lu}\\p{Ll}\\p{N}]*`,
     'gu',
   )
 })

@@ -75,9 +75,14 @@ export function hoursIn({ numbers, codes }: Reading): number[] {
   return [...codes, ...numbers.filter(isOpen).flatMap(({ values, parts }) => [...values, ...parts])]
 }
 
-/** Whether another text, by what it accounts for, holds a figure. */
+/**
+ * Whether another text, by what it accounts for, holds a figure.
+ *
+ * @param text - The text in which the figure stands.
+ */
 export function isAccounted(
   number: NumberToken,
+  text: string,
   {
     credit,
     figures,
@@ -106,9 +111,21 @@ export function isAccounted(
   if (number.isHour && (partsOfHours[value] ?? []).some((part) => has(credit, part))) return true
   return (
     // A word of scale alone is a number by itself (a million).
-    (number.scale === 1 && other.comparison.implied.includes(value)) ||
+    (number.scale === 1 &&
+      other.comparison.implied.includes(value) &&
+      (value === 1 || isCount(number, text))) ||
     (number.isHour && hasHour(hours, value))
   )
+}
+
+/**
+ * Whether a figure counts what follows it, which grammar can say (the Arabic dual). What follows a title in a capital names a place
+ * (Article 2, Step 2.), and 2.0 is a version.
+ */
+function isCount({ start, end, text: written }: NumberToken, text: string): boolean {
+  if (/\D/u.test(written)) return false
+  const isNamed = /\p{Lu}[\p{L}\p{M}]+[ \u00A0]$/u.test(text.slice(Math.max(0, start - 24), start))
+  return !isNamed && /^[ \u00A0-]?\p{L}/u.test(text.slice(end, end + 2))
 }
 
 /** Half past eight is 8.30. */

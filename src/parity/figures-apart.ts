@@ -65,7 +65,7 @@ function only(one: Side, other: Side): NumberToken[] {
   return distinct(
     one.reading.numbers.filter((number) => {
       const [value = 0] = number.values
-      if (!number.isFigure || isAccounted(number, other)) return false
+      if (!number.isFigure || isAccounted(number, one.reading.text, other)) return false
       if (isPastedMark(number, one.reading)) return false
       // Paragraphs that one language counts by hand, the other counts by its style of paragraphs.
       if (!one.areCounted && isNumbering(number, one.reading) && !isNumbered(other.reading)) return false

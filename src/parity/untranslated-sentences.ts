@@ -200,7 +200,9 @@ const listSign = /[,;،、，"“”«»„‘]/u
 
 /** Words in their order, as written; markup, code and words of another language part them by a word of this side alone. */
 function wordsIn(part: Part, side: string): string[] {
-  const text = withoutAddresses(part.content.length > 0 ? proseOf(part.content) : part.text)
+  const written = withoutAddresses(part.content.length > 0 ? proseOf(part.content) : part.text)
+  // Words joined by hyphens throughout (man-in-the-middle) are one term.
+  const text = written.replace(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){2,}/gu, ' | ')
   let end = 0
   let isListed = false
   return wordsOf(text).flatMap(({ word, start }) => {

@@ -22,9 +22,9 @@ function isInGroups({ text }: NumberToken): boolean {
 }
 
 /** Whether a decimal beside a word of scale is the other figure once its sign is read as one of groups: 16,000 million, 16 billion. */
-function isOfOtherConvention({ text, digits, scale, decimal }: NumberToken, other: NumberToken): boolean {
+function isOfOtherConvention({ text, digits, scale, mayBeGroups }: NumberToken, other: NumberToken): boolean {
   return (
-    decimal !== null &&
+    mayBeGroups &&
     scale > 1 &&
     other.scale !== scale &&
     /^\d{1,3}(?:[.,]\d{3})+(?!\d)/u.test(text) &&

@@ -132,6 +132,11 @@ function readFigure(
     limit: null,
     open: null,
     isHour: isHour || time !== null,
+    mayBeGroups:
+      decimal !== null &&
+      (decimal !== language.numbers.decimal ||
+        /[.,]000(?!\d)/u.test(written) ||
+        language.comparison.regionalSeparators.some(({ group }) => group === decimal)),
     hasForeignDecimal: isQuantity && !isHour && decimal !== null && decimal !== language.numbers.decimal,
   }
 }
@@ -149,12 +154,18 @@ function isBeforeColon(written: string, after: string): boolean {
   return /^(?:[01]?\d|2[0-4])$/u.test(written) && /^:[0-5]\d(?!\d)/u.test(after)
 }
 
+/** A letter of scale beside the sign of a currency before the figure: `M$5`, `US$M 5`, `€bn 2.3`. */
+const scaleBefore = /(?:(?<!\p{L})(\p{L}{1,3})\p{Sc}|\p{Sc}(\p{L}{1,3}))[ \u00A0]?$/u
+
 /** A letter of scale: certain beside a sign of a currency (`$5m`, `5 M€`), else possible where it is glued (`10k`). */
 function shortScaleAfter(
   before: string,
   after: string,
-  { shortScales, shortScaleAfter: pattern }: FigureGrammar,
+  { scales, shortScales, shortScaleAfter: pattern }: FigureGrammar,
 ): { factor: number; length: number; isCertain: boolean } | null {
+  const letters = scaleBefore.exec(before)?.slice(1).find(Boolean) ?? ''
+  const ahead = shortScales.get(letters) ?? scales.get(keyOf(letters))
+  if (ahead !== undefined) return { factor: ahead, length: 0, isCertain: true }
   const match = pattern.exec(after)
   const factor = shortScales.get(match?.groups?.word ?? '')
   if (!match || factor === undefined) return null

@@ -88,6 +88,14 @@ function besideOf(
   }
 }
 
+/** Letters without accents and without hamza, as they are written in haste: `fevrier`, «ابريل». */
+function withoutAccents(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u0302\u0653-\u0655]/gu, '')
+    .normalize('NFC')
+}
+
 const namesOf = oncePerLanguage((language): MonthNames => {
   const months = new Map<string, number>()
   const capitals = new Set<string>()
@@ -95,6 +103,8 @@ const namesOf = oncePerLanguage((language): MonthNames => {
     list.forEach((name, index) => {
       const folded = foldText(name, language)
       months.set(folded, index + 1)
+      const plain = withoutAccents(folded)
+      if (plain.length > 3 && !months.has(plain)) months.set(plain, index + 1)
       const isWhole = list === language.dates.months && /^\p{L}{3,}$/u.test(folded)
       if (isWhole && folded !== folded.toUpperCase()) {
         // `JANUARY 14`: in capitals beside a figure.

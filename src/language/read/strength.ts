@@ -32,7 +32,9 @@ export function readStrength(sentence: string, language: Language): StrengthRead
   const negations = found(text, patterns.not)
   const free = (pattern: RegExp): Found[] =>
     found(text, pattern).filter((word) => !negations.some((negation) => isBeside(text, word, negation)))
-  const [musts, shoulds, permissions] = [free(patterns.must), free(patterns.should), free(patterns.may)]
+  const [musts, shoulds, permissions] = [free(patterns.must), free(patterns.should), free(patterns.may)].map(
+    (words) => words.filter(isVerb),
+  ) as [Found[], Found[], Found[]]
   const starts = new Set(shoulds.map(({ start }) => start))
   const isBoth = ({ start }: Found): boolean => starts.has(start)
   const bothStarts = new Set(musts.filter(isBoth).map(({ start }) => start))
@@ -60,6 +62,11 @@ function found(text: string, pattern: RegExp): Found[] {
   }))
 }
 
+/** In small letters, or in capitals as in standards (MUST, RFC 2119); what begins with a capital may be a name: May is a month. */
+function isVerb({ word }: Found): boolean {
+  return word === word.toLowerCase() || word === word.toUpperCase()
+}
+
 function wordsOf(all: readonly Found[]): string[] {
   return all.map(({ word }) => word.trim())
 }
@@ -77,15 +84,13 @@ function isBeside(text: string, word: Found, negation: Found): boolean {
 const patternsOf = oncePerLanguage((language): Patterns => {
   const { strength, prefixes } = language.comparison
   const attached = longestFirst(prefixes).map(literal)
-  // May is a month, may is not.
-  const compiled = (sources: readonly string[], flags: string): RegExp =>
-    new RegExp(alternation(sources, attached), flags)
+  const compiled = (sources: readonly string[]): RegExp => new RegExp(alternation(sources, attached), 'giu')
   return {
-    must: compiled(strength.must, 'gu'),
-    should: compiled(strength.should, 'gu'),
-    may: compiled(strength.may, 'gu'),
-    not: compiled(strength.not, 'giu'),
-    negative: compiled(strength.negative, 'giu'),
-    idioms: compiled(strength.idioms, 'giu'),
+    must: compiled(strength.must),
+    should: compiled(strength.should),
+    may: compiled(strength.may),
+    not: compiled(strength.not),
+    negative: compiled(strength.negative),
+    idioms: compiled(strength.idioms),
   }
 })

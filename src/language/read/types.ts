@@ -55,6 +55,8 @@ export interface NumberToken extends Token {
   factor: number
   /** The sign that may part its decimals, or null. */
   decimal: string | null
+  /** Its decimal sign may set groups apart: another language's, that of a country of the language, or before three zeros. */
+  mayBeGroups: boolean
   percent: Certainty
   /** Name of its unit or currency, or null. */
   unit: string | null

@@ -148,6 +148,7 @@ function tokenOf(
     limit: null,
     open: null,
     isHour: false,
+    mayBeGroups: false,
     hasForeignDecimal: false,
   }
 }

@@ -1,7 +1,9 @@
 import { foreignProse, withoutAddresses } from '../../language/foreign-prose.js'
 import { isFarNearer, isNearer } from '../../language/nearer.js'
+import { oncePerLanguage } from '../../language/once-per-language.js'
 import { isUnspaced } from '../../language/pattern.js'
 import { fitOf } from '../../language/recognise.js'
+import { lettersOf } from '../../language/scripts.js'
 import { sentences } from '../../language/sentences.js'
 import type { Language } from '../../model/language.js'
 import { plainText } from '../../model/plain-text.js'
@@ -74,7 +76,10 @@ function isStrange(text: string, { source, translation, others }: Comparison): b
   const rivals = [source.language, ...others]
   if (own.script < 0.3) {
     // A sentence with words of its own script is foreign only if another language's small words hold it together.
-    if (hasOwnWord(prose, language)) return rivals.some((rival) => isHeldTogether(prose, rival, language))
+    if (hasOwnWord(prose, language))
+      return (
+        isMostlyStrange(prose, language) || rivals.some((rival) => isHeldTogether(prose, rival, language))
+      )
     // Names of another script count towards its length, but do not make it prose by themselves.
     return isUnspaced(prose) ? letters >= 10 : words >= 2 && isLong(text)
   }
@@ -103,6 +108,21 @@ function hasOwnWord(text: string, language: Language): boolean {
     return isUnspaced(word) || (word.length >= 2 && !isCode)
   })
 }
+
+/**
+ * Whether most letters are of a script that is neither the language's nor Latin: names and commands in Latin stand in texts of
+ * every script, and a Latin text names nothing in seven letters of ten of another.
+ */
+function isMostlyStrange(prose: string, language: Language): boolean {
+  const strange = prose.match(strangeWord(language)) ?? []
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0
+  const length = strange.join('').match(/\p{L}/gu)?.length ?? 0
+  return length > letters * 0.7 && (isUnspaced(strange.join('')) ? length >= 10 : strange.length >= 4)
+}
+
+const strangeWord = oncePerLanguage(
+  (language): RegExp => new RegExp(`(?:(?![${lettersOf([language.script, 'Latn'])}])[\\p{L}\\p{M}])+`, 'gu'),
+)
 
 function isLong(text: string): boolean {
   const rest = withoutAddresses(text)

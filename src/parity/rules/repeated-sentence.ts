@@ -49,9 +49,40 @@ export const repeatedSentence: ParityRule = {
 function repeated(part: Part, { language }: Edition): { text: string; count: number } | null {
   const counts = new Map<string, number>()
   const all = wordedSentences(part.text, language)
-  if (all.length < 2) return null
   const least = 20 * Math.min(1, language.comparison.density ?? 1)
+  const doubled = doubledRun(part.text, least)
+  if (all.length < 2) return doubled
   for (const { text } of all) if (text.length >= least) counts.set(text, (counts.get(text) ?? 0) + 1)
   const [most] = [...counts].sort(([, first], [, second]) => second - first)
-  return most && most[1] > 1 ? { text: most[0], count: most[1] } : null
+  return most && most[1] > 1 ? { text: most[0], count: most[1] } : doubled
+}
+
+/** What ends with a stop, with the space behind it. */
+const clause = /[^.!?。！？؟]*[.!?。！？؟]+["”»’)\]`]*\s*/gu
+
+/** Clauses of a sentence that are looked at together: stops stand in names and short forms, too. */
+const mostClauses = 6
+
+/** Words that follow themselves, where no rule of sentences parts them: before a small letter, a name of another script or code. */
+function doubledRun(text: string, least: number): { text: string; count: number } | null {
+  const clauses = text.match(clause) ?? []
+  for (let length = 1; length <= mostClauses; length += 1) {
+    for (let at = 0; at + 2 * length <= clauses.length; at += 1) {
+      const first = clauses
+        .slice(at, at + length)
+        .join('')
+        .trim()
+      const isLong = first.length >= least
+      if (
+        isLong &&
+        first ===
+          clauses
+            .slice(at + length, at + 2 * length)
+            .join('')
+            .trim()
+      )
+        return { text: first, count: 2 }
+    }
+  }
+  return null
 }

@@ -49,7 +49,10 @@ export const sameSeparators: ParityRule = {
         )
         const isRight = there.numbers.some(
           (number) =>
-            number !== expected && number.digits === actual.digits && number.values[0] === actual.values[0],
+            number !== expected &&
+            expected?.values[0] !== actual.values[0] &&
+            number.digits === actual.digits &&
+            number.values[0] === actual.values[0],
         )
         if (regional && expected && means(actual, regional, expected)) return []
         // What is wrong whatever the source says, `figure-format` reports, unless the figures alone look like another country’s.
