@@ -4,51 +4,72 @@ import { oncePerLanguage } from './once-per-language.js'
 /** How much must speak for the other language: alone, or against what speaks for the declared one. */
 const least = { alone: 2, signs: 3, ratio: 3 }
 
+/** A word of a text as two languages of one script are told apart by it. */
+export interface TellingWord {
+  /** In small letters. */
+  small: string
+  /** Written in small letters throughout. */
+  isSmall: boolean
+}
+
+/** The words of a text; the first has a capital without being a name. */
+export function tellingWords(text: string): TellingWord[] {
+  return (text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*/gu) ?? []).map((word, index) => {
+    const small = word.toLowerCase()
+    const isSmall = word === small || (index === 0 && word.slice(1) === small.slice(1))
+    return { small, isSmall }
+  })
+}
+
 /**
  * Whether a text is in another language of the same script rather than in the declared one: by the small words that only
  * one of them has, and by words in letters that only one of them uses.
  */
-export function isNearer(text: string, other: Language, declared: Language): boolean {
-  const { strange, own } = markedWords(text, other, declared)
-  return own === 0 ? strange >= least.alone : strange >= least.signs && strange > own * least.ratio
+export function isNearer(words: readonly TellingWord[], other: Language, declared: Language): boolean {
+  const strange = countMarked(words, other, declared)
+  if (strange < least.alone) return false
+  const own = countMarked(words, declared, other)
+  return own === 0 || (strange >= least.signs && strange > own * least.ratio)
 }
 
 /** As {@link isNearer}, where no citation or name explains it: twice as much speaks for the other language. */
-export function isFarNearer(text: string, other: Language, declared: Language): boolean {
-  const { strange, own } = markedWords(text, other, declared)
-  return strange >= least.alone * 2 && strange > own * least.ratio * 2
+export function isFarNearer(words: readonly TellingWord[], other: Language, declared: Language): boolean {
+  const strange = countMarked(words, other, declared)
+  return strange >= least.alone * 2 && strange > countMarked(words, declared, other) * least.ratio * 2
 }
 
-/** How many words speak for each of two languages of one script. */
-function markedWords(text: string, other: Language, declared: Language): { strange: number; own: number } {
-  if (other.tag === declared.tag || other.script !== declared.script) return { strange: 0, own: 0 }
-  const [there, here] = [marksOf(other), marksOf(declared)]
-  let [strange, own] = [0, 0]
-  // A single letter is a mark in a list or an initial.
-  for (const [index, written] of (text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*/gu) ?? []).entries()) {
-    // The first word has a capital without being a name.
-    const word = index === 0 ? written.charAt(0).toLowerCase() + written.slice(1) : written
-    if (isOf(word, there, here)) strange += 1
-    if (isOf(word, here, there)) own += 1
+/** How many words speak for the first of two languages of one script. */
+function countMarked(words: readonly TellingWord[], one: Language, other: Language): number {
+  if (one.tag === other.tag || one.script !== other.script) return 0
+  const { only, both, letters } = marksOf(one)(other)
+  let count = 0
+  for (const { small, isSmall } of words) {
+    // A single letter is a mark in a list or an initial.
+    if (only.has(small)) count += isSmall || small.length > 1 ? 1 : 0
+    else if (isSmall && letters !== null && !both.has(small) && letters.test(small)) count += 1
   }
-  return { strange, own }
+  return count
 }
 
+/** By what words are of one language and not of another. */
 interface Marks {
-  frequent: ReadonlySet<string>
-  letters: ReadonlySet<string> | null
+  /** Small words of one alone, and of both. */
+  only: ReadonlySet<string>
+  both: ReadonlySet<string>
+  /** A letter in the alphabet of one alone; null where there is none, or one of them is not known. */
+  letters: RegExp | null
 }
 
-const marksOf = oncePerLanguage((language): Marks => {
-  const { frequent, letters } = language.comparison
-  return { frequent: new Set(frequent), letters: letters === null ? null : new Set(letters) }
-})
+const marksOf = oncePerLanguage((one) => oncePerLanguage((other): Marks => marksBetween(one, other)))
 
-/** A small word of one language alone, or a word in small letters of which one is in its alphabet alone. */
-function isOf(word: string, these: Marks, others: Marks): boolean {
-  const small = word.toLowerCase()
-  if (these.frequent.has(small)) return !others.frequent.has(small) && (word === small || word.length > 1)
-  const { letters } = these
-  if (word !== small || letters === null || others.letters === null) return false
-  return [...small].some((letter) => letters.has(letter) && !others.letters?.has(letter))
+function marksBetween({ comparison: one }: Language, { comparison: other }: Language): Marks {
+  const theirs = new Set(other.frequent)
+  const alien = new Set(other.letters ?? '')
+  const letters =
+    other.letters === null ? [] : [...(one.letters ?? '')].filter((letter) => !alien.has(letter))
+  return {
+    only: new Set(one.frequent.filter((word) => !theirs.has(word))),
+    both: new Set(one.frequent.filter((word) => theirs.has(word))),
+    letters: letters.length > 0 ? new RegExp(`[${letters.join('')}]`, 'u') : null,
+  }
 }

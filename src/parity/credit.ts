@@ -124,7 +124,9 @@ export function isAccounted(
  */
 function isCount({ start, end, text: written }: NumberToken, text: string): boolean {
   if (/\D/u.test(written)) return false
-  const isNamed = /\p{Lu}[\p{L}\p{M}]+[ \u00A0]$/u.test(text.slice(Math.max(0, start - 24), start))
+  const isNamed = /(?<=[\p{L}\p{M},’'][ \u00A0])\p{Lu}[\p{L}\p{M}]+[ \u00A0]$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
   return !isNamed && /^[ \u00A0-]?\p{L}/u.test(text.slice(end, end + 2))
 }
 

@@ -17,7 +17,18 @@ const languageParameter = /(?<=[?&](?:lang|language|locale|l|hl|lng|setlang|ui_l
 export function isSameAddress(one: string, other: string, tags: readonly string[]): boolean {
   if (one === other) return true
   const [first, second] = [addressOf(one, tags), addressOf(other, tags)]
-  return first.site === second.site && first.rest === second.rest
+  if (first.site !== second.site) return false
+  return first.rest === second.rest || isEditionOf(first, second) || isEditionOf(second, first)
+}
+
+/** Whether a page that names its language stands below one that names none: `/lang/ru/`, `/deed.ru`. */
+function isEditionOf(page: Address, { rest, isLocalised }: Address): boolean {
+  return (
+    page.isLocalised &&
+    !isLocalised &&
+    /^\/[^/?#]+$/u.test(page.rest.slice(rest.length)) &&
+    page.rest.startsWith(rest)
+  )
 }
 
 /**
@@ -32,9 +43,20 @@ export function isSamePage(one: string, other: string, tags: readonly string[]):
   return !differInFigures(first.rest, second.rest)
 }
 
-/** The host of a link, or null for one inside the own site. */
-export function hostOf(url: string): string | null {
-  return URL.canParse(url) ? domainOf(new URL(url).hostname) : null
+/** Letters by which an address may differ from one that was meant. */
+const mostLetters = 2
+
+/**
+ * Whether a link is another miswritten: other figures alone, or a letter or two more, less or otherwise. Other names of a page may be
+ * those of its edition, or it was renamed.
+ */
+export function isMiswritten(one: string, other: string): boolean {
+  if (differInFigures(one, other)) return true
+  let [start, end] = [0, 0]
+  const most = Math.min(one.length, other.length)
+  while (start < most && one[start] === other[start]) start += 1
+  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return Math.max(one.length, other.length) - start - end <= mostLetters
 }
 
 function differInFigures(one: string, other: string): boolean {

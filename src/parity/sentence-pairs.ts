@@ -4,7 +4,7 @@ import { densityBetween } from './density.js'
 import { wordsInFigure } from './other-texts.js'
 import { readSentence } from './read-sentence.js'
 import { saidLength } from './said-length.js'
-import { signsOf } from './signs.js'
+import { shareApart, signsOf, type WeighedSigns, weighed } from './signs.js'
 import type { TextPair } from './texts.js'
 import type { Comparison } from './types.js'
 
@@ -92,7 +92,7 @@ function unglued({ text, start }: Sentence): Sentence[] {
 interface Measured {
   sentence: Sentence
   length: number
-  signs: ReadonlyMap<string, number>
+  signs: WeighedSigns
 }
 
 function aligned(there: Sentence[], here: Sentence[], comparison: Comparison): SentenceAlignment {
@@ -167,7 +167,7 @@ function measured(sentence: Sentence, language: Language): Measured {
   return {
     sentence,
     length: saidLength(sentence.text, language),
-    signs: signsOf({ ...reading, names: new Map() }),
+    signs: weighed(signsOf({ ...reading, names: new Map() })),
   }
 }
 
@@ -178,25 +178,17 @@ function unlikeness(first: readonly Measured[], second: readonly Measured[], rat
   if (first.length === 0 || second.length === 0) return 0
   // Short sentences differ more in length without reason.
   const spread = Math.abs(Math.log((actual + 4) / (expected + 4)))
-  return spread * 1.6 + 1.2 * difference(first, second)
+  return spread * 1.6 + 1.2 * shareApart(merged(first), merged(second))
 }
 
-/** Share of signs that only one side has, the more certain the more there are. */
-function difference(first: readonly Measured[], second: readonly Measured[]): number {
-  const [one, other] = [merged(first), merged(second)]
-  let total = 0
-  let apart = 0
-  for (const sign of new Set([...one.keys(), ...other.keys()])) {
-    const weight = Math.max(one.get(sign) ?? 0, other.get(sign) ?? 0)
-    total += weight
-    if (!one.has(sign) || !other.has(sign)) apart += weight
-  }
-  return apart / (total + 0.5)
+function merged(all: readonly Measured[]): WeighedSigns {
+  const [only] = all
+  if (only && all.length === 1) return only.signs
+  if (all.every(({ signs }) => signs.weight === 0)) return none
+  return weighed(new Map(all.flatMap(({ signs }) => [...signs.signs])))
 }
 
-function merged(all: readonly Measured[]): Map<string, number> {
-  return new Map(all.flatMap(({ signs }) => [...signs]))
-}
+const none = weighed(new Map())
 
 function lengthOf(all: readonly Measured[]): number {
   return all.reduce((sum, { length }) => sum + length, 0)

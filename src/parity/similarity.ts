@@ -1,12 +1,12 @@
-import type { Signs } from './signs.js'
+import { commonWeight, type WeighedSigns } from './signs.js'
 import type { Part } from './types.js'
 
 /** What is known of two editions when their parts are held against each other. */
 export interface Likeness {
   /** How much longer the translation is on the whole, in characters. */
   ratio: number
-  signsOfSource: (part: Part) => Signs
-  signsOfTranslation: (part: Part) => Signs
+  signsOfSource: (part: Part) => WeighedSigns
+  signsOfTranslation: (part: Part) => WeighedSigns
 }
 
 /** What a part without counterpart costs. */
@@ -26,15 +26,8 @@ export function similarity(source: Part, translation: Part, likeness: Likeness):
 function signs(source: Part, translation: Part, { signsOfSource, signsOfTranslation }: Likeness): number {
   const first = signsOfSource(source)
   const second = signsOfTranslation(translation)
-  if (first.size + second.size === 0) return 0.4
-  let common = 0
-  let total = 0
-  for (const [sign, weight] of first) {
-    const other = second.get(sign)
-    total += Math.max(weight, other ?? 0)
-    if (other !== undefined) common += Math.max(weight, other)
-  }
-  for (const [sign, weight] of second) if (!first.has(sign)) total += weight
+  if (first.weight + second.weight === 0) return 0.4
+  const { common, total } = commonWeight(first, second)
   // Few signs are weak evidence: they count as if a sign of the usual likeness stood beside them.
   return (common + 0.4) / (total + 1)
 }

@@ -61,7 +61,11 @@ export function stopInLoneDecimal(context) {
   return swapped(context, true)
 }
 
-function swapped({ text, source, language, sourceLanguage }, isLikeVersion) {
+/** An address of a network and a name with a version (Apache-2.0) have points, no decimals. */
+const points = /\d+(?:\.\d+){2,}|(?<=\p{Script=Latin}-)\d+\.\d+/gu
+
+function swapped({ text: written, source, language, sourceLanguage }, isLikeVersion) {
+  const text = written.replace(points, blank)
   const { decimal } = language.numbers
   const other = decimal === ',' ? '.' : ','
   // A figure by itself may follow another country of the language.
@@ -80,7 +84,7 @@ function swapped({ text, source, language, sourceLanguage }, isLikeVersion) {
     const isLone = isDecimal && decimal === ',' && !isMeasured(text.slice(at + figure.length), language)
     const hasOther = separated.some((other) => other.at !== at && /,\d+$/u.test(other.figure))
     if ((isLone && !hasOther) !== isLikeVersion) return []
-    return [replaced(text, at + last.index, 1, isDecimal ? other : decimal)]
+    return [replaced(written, at + last.index, 1, isDecimal ? other : decimal)]
   })
 }
 
@@ -129,7 +133,7 @@ export function wrongMonth({ text, language, random }) {
     list.flatMap((name, index) => {
       if (/[.*]$/u.test(name)) return []
       const at = text.search(
-        new RegExp(`(?<![\\p{L}\\d/])${name.replace('.', '\\.')}(?![\\p{L}\\p{M}/])`, 'u'),
+        new RegExp(`(?<![\\p{L}\\p{M}\\d/])${name.replace('.', '\\.')}(?![\\p{L}\\p{M}/])`, 'u'),
       )
       const isWhole = at >= 0 && !/[一-龥\d]/u.test(text[at - 1] ?? '') | (text[at - 1] === '年')
       if (at < 0 || !isWhole) return []

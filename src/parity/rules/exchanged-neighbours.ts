@@ -3,7 +3,7 @@ import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
 import { named, opening } from '../named.js'
 import { saidLength } from '../said-length.js'
-import { type Signs, signsOf } from '../signs.js'
+import { shareApart, signsOf, type WeighedSigns, weighed } from '../signs.js'
 import type { Comparison, Edition, Pair, ParityRule, Part } from '../types.js'
 
 /**
@@ -90,33 +90,24 @@ function isExchanged(first: Aligned, second: Aligned, comparison: Comparison): b
   if (first.source.type !== second.source.type) return false
   const { source, translation } = comparison
   const ratio = densityBetween(source.language, translation.language, comparison.density)
-  const [a, b] = [first, second].map((pair) => weighed(pair.source, source, comparison, ratio))
-  const [x, y] = [first, second].map((pair) => weighed(pair.translation, translation, comparison, 1))
+  const [a, b] = [first, second].map((pair) => measured(pair.source, source, comparison, ratio))
+  const [x, y] = [first, second].map((pair) => measured(pair.translation, translation, comparison, 1))
   if (!a || !b || !x || !y) return false
   return unlikeness(a, x) + unlikeness(b, y) - unlikeness(a, y) - unlikeness(b, x) > margin
 }
 
-interface Weighed {
+interface Measured {
   length: number
-  signs: Signs
+  signs: WeighedSigns
 }
 
-function weighed(part: Part, edition: Edition, { read }: Comparison, ratio: number): Weighed {
-  return { length: saidLength(part.text, edition.language) * ratio, signs: signsOf(read(part, edition)) }
+function measured(part: Part, edition: Edition, { read }: Comparison, ratio: number): Measured {
+  const signs = weighed(signsOf(read(part, edition)))
+  return { length: saidLength(part.text, edition.language) * ratio, signs }
 }
 
-function unlikeness(there: Weighed, here: Weighed): number {
+function unlikeness(there: Measured, here: Measured): number {
   // Short texts differ more in length without reason.
   const spread = Math.abs(Math.log((here.length + 10) / (there.length + 10)))
   return 1.6 * spread + 1.2 * shareApart(there.signs, here.signs)
-}
-
-function shareApart(there: Signs, here: Signs): number {
-  let [total, apart] = [0, 0]
-  for (const sign of new Set([...there.keys(), ...here.keys()])) {
-    const weight = Math.max(there.get(sign) ?? 0, here.get(sign) ?? 0)
-    total += weight
-    if (!there.has(sign) || !here.has(sign)) apart += weight
-  }
-  return apart / (total + 0.5)
 }

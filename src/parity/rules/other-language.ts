@@ -1,5 +1,5 @@
 import { foreignProse, withoutAddresses } from '../../language/foreign-prose.js'
-import { isFarNearer, isNearer } from '../../language/nearer.js'
+import { isFarNearer, isNearer, tellingWords } from '../../language/nearer.js'
 import { oncePerLanguage } from '../../language/once-per-language.js'
 import { isUnspaced } from '../../language/pattern.js'
 import { fitOf } from '../../language/recognise.js'
@@ -84,7 +84,8 @@ function isStrange(text: string, { source, translation, others }: Comparison): b
     return isUnspaced(prose) ? letters >= 10 : words >= 2 && isLong(text)
   }
   if (letters < 20 || words < 8) return false
-  return rivals.some((rival) => isNearer(prose, rival, language))
+  const telling = tellingWords(prose)
+  return rivals.some((rival) => isNearer(telling, rival, language))
 }
 
 /** Prose of another language beyond doubt: its small words hold it together, and no title or command is as long. */
@@ -92,9 +93,10 @@ function isPlain(written: string, { source, translation, others }: Comparison): 
   // A title or citation stands between quotation marks.
   const text = written.replace(/["“„«‘「『《][^"”»’“」』》]*["”»’“」』》]/gu, ' ')
   const prose = foreignProse(text, translation.language)
+  const telling = tellingWords(prose)
   return [source.language, ...others].some((rival) => {
     if (rival.tag === translation.language.tag) return false
-    if (rival.script === translation.language.script) return isFarNearer(prose, rival, translation.language)
+    if (rival.script === translation.language.script) return isFarNearer(telling, rival, translation.language)
     if (isUnspaced(prose)) return fitOf(prose, rival).script > 0.8 && prose.length >= 20
     return isHeldTogether(text, rival, translation.language) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 8
   })

@@ -1,6 +1,6 @@
 import { linksIn } from '../links.js'
 import { replacements } from '../replacements.js'
-import { hostOf, isSameAddress, isSamePage } from '../same-address.js'
+import { isMiswritten, isSameAddress, isSamePage } from '../same-address.js'
 import { textPairs, unmatchedOnce } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
@@ -58,10 +58,10 @@ export const sameLinks: ParityRule = {
         noun: 'link',
         missing,
         added,
-        // What only the translation has may help its readers, and another site may be theirs: the standard of their country.
+        // What only the translation has may help its readers, and another page may be theirs: the standard of their country.
         isCertain: (index) => {
           const [expected, actual] = [missing[index], added[index]]
-          return expected !== undefined && (actual === undefined || hostOf(expected) === hostOf(actual))
+          return expected !== undefined && (actual === undefined || isMiswritten(expected, actual))
         },
       })
     })

@@ -3,7 +3,7 @@ import type { NumberToken } from '../../language/read/types.js'
 import { regionalSeparators, type Separators, valueBy } from '../../language/regional-separators.js'
 import type { Language } from '../../model/language.js'
 import { difference } from '../difference.js'
-import { readPairs } from '../texts.js'
+import { languagesOf, readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 import { isWrittenOtherwise } from '../written-otherwise.js'
 
@@ -58,7 +58,7 @@ export const sameSeparators: ParityRule = {
         // What is wrong whatever the source says, `figure-format` reports, unless the figures alone look like another country’s.
         const isReported = actual.hasForeignGroups || (actual.hasForeignDecimal && keepsToRegion === null)
         if (!expected || isRight || isReported) return []
-        const wanted = formatNumber((expected.values[0] ?? 0) / expected.scale, language)
+        const wanted = written(expected, actual, languagesOf(comparison))
         return [
           difference(sameSeparators, comparison, pair, {
             reason: `Unexpected separators in \`${actual.text}\`, expected \`${wanted}\`, as \`${expected.text}\` in the source`,
@@ -70,6 +70,17 @@ export const sameSeparators: ParityRule = {
     })
   },
 }
+
+/** The value of the source's figure as the language writes it beside a word of scale, with as many decimals: 3.0 as `3,0`. */
+function written(expected: NumberToken, { scale }: NumberToken, { source, translation }: Languages): string {
+  const value = (expected.values[0] ?? 0) / scale
+  const sign = source.numbers.decimal
+  const decimals = new RegExp(`\\d[${sign}](\\d+)(?![${sign}]?\\d)`, 'u').exec(expected.text)?.[1] ?? ''
+  const isRound = Number.isInteger(value) && expected.scale === scale && decimals !== ''
+  return `${formatNumber(value, translation)}${isRound ? translation.numbers.decimal + decimals : ''}`
+}
+
+type Languages = ReturnType<typeof languagesOf>
 
 /** Signs that set groups apart and that begin decimals, in figures of which the source says which they are. */
 interface Signs {
