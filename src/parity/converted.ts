@@ -15,9 +15,9 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
     inch: 0.0254,
   },
   // In English a pound is also a currency.
-  { kilogram: 1, gram: 0.001, tonne: 1000, pound: 0.453592, GBP: 0.453592, ounce: 0.02835 },
+  { kilogram: 1, gram: 0.001, milligram: 1e-6, tonne: 1000, pound: 0.453592, GBP: 0.453592, ounce: 0.02835 },
   { hectare: 1, 'square-kilometre': 100, acre: 0.404686, 'square-mile': 258.999 },
-  { litre: 1, gallon: 3.78541 },
+  { litre: 1, millilitre: 0.001, gallon: 3.78541 },
 ]
 
 /** Units that are not metric, whose conversions are rounded. */

@@ -23,7 +23,10 @@ function countCredit({ numbers, codes, text }: Reading, language: Language): num
       ...number.parts,
     ]),
     ...numbers.flatMap((number, index) => mixedOf(number, numbers[index + 1])),
-    ...numbers.flatMap(({ values, isFigure }) => (isFigure ? decadesOf(values[0] ?? 0) : [])),
+    ...numbers.flatMap(({ values: [value = 0], isFigure }) =>
+      // In words ten is no decade: « les années quatre-vingt », «ochenta».
+      isFigure || value >= 20 ? decadesOf(value) : [],
+    ),
     ...[...text.matchAll(numeralsOf(language))].flatMap(([numeral]) =>
       isRoman(numeral) ? roman(numeral) : [],
     ),

@@ -7,6 +7,7 @@ import { isConverted, isCustomary } from './converted.js'
 import { creditOf, figuresIn, hoursIn, hundredthsIn, isAccounted } from './credit.js'
 import { isAddedYear, isPastedMark } from './marginal-figures.js'
 import { isNumbered, isNumbering } from './numbering.js'
+import { isMonthOfDate } from './slashed-dates.js'
 import { isWrittenOtherwise } from './written-otherwise.js'
 
 /**
@@ -67,6 +68,7 @@ function only(one: Side, other: Side): NumberToken[] {
       const [value = 0] = number.values
       if (!number.isFigure || isAccounted(number, one.reading.text, other)) return false
       if (isPastedMark(number, one.reading)) return false
+      if (isMonthOfDate(number, one.reading, other.reading)) return false
       // Paragraphs that one language counts by hand, the other counts by its style of paragraphs.
       if (!one.areCounted && isNumbering(number, one.reading) && !isNumbered(other.reading)) return false
       if (isSaidInOtherUnits(number, one, other)) return false

@@ -52,7 +52,7 @@ const words: Readonly<Record<string, number>> = {
 
 /** Symbols of units that take prefixes; the gram and metre are known with theirs. */
 const symbolPattern =
-  /^[ \u00A0-]?(?<prefix>[kMGT])(?:bps|bp|bit|b|B|Wh|Wp|W|VA|V|Hz|J|Pa|N|cal|toe|t|eV|Bq|Sv|Gy|L|l|Da|Ω)(?![\p{L}\p{N}])|^[ \u00A0-]?(?<cyrillic>[кМГТ])(?:Вт|В|Гц|Дж|Па|Н|кал|бит|байт|Б|б|т|эВ|Бк|Зв|А|Да)(?![\p{Lu}\p{N}])/u
+  /^[ \u00A0-]?(?<prefix>[kMGT])(?:bps|bp|bit|b|B|o|Wh|Wp|W|VA|V|Hz|J|Pa|N|cal|toe|t|eV|Bq|Sv|Gy|L|l|Da|Ω)(?![\p{L}\p{N}])|^[ \u00A0-]?(?<cyrillic>[кМГТ])(?:Вт|В|Гц|Дж|Па|Н|кал|бит|байт|Б|б|т|эВ|Бк|Зв|А|Да)(?![\p{Lu}\p{N}])/u
 
 const wordPattern = new RegExp(
   `^[ \\u00A0-]?(?<prefix>${Object.keys(words).join('|')})(?:(?<=\\p{Script=Han})(?:瓦|赫|帕|焦|伏|字节|比特|卡|碱基|吨)|(?<=\\p{Script=Katakana})\\p{L}{2,}|(?<!\\p{Script=Han}|\\p{Script=Katakana})[ \\u00A0]?\\p{L}{3,})`,

@@ -25,11 +25,19 @@ const forenameBefore =
   /(?:(?<=[^.!?…\s]["”»’)]*[ \u00A0])\p{Lu}\p{L}+|(?<!\p{L})(?:\p{Lu}{2,}|M\p{L}{1,2}|Dr)\.?)[ \u00A0-]$/u
 const sentenceStart = /(?:^|[.!?…]["”»’)]*\s+)["“„«‘'(¿¡]*$/u
 
+/** The month of a date in figures: 2019-06-03 (ISO 8601), 03.06.2019. Where strokes part them, either may come first. */
+const numericMonth =
+  /(?<=(?<![\d./-])(?:19|20)\d\d-)(?:0[1-9]|1[0-2])(?=-(?:0[1-9]|[12]\d|3[01])(?![\d\p{L}/-]))|(?<=(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])\.)(?:0?[1-9]|1[0-2])(?=\.(?:19|20)\d\d(?![\d/-]|[.,]\d))/gu
+
 /** Takes names of months out of a folded text. */
 export function readMonths(text: string, language: Language): { months: MonthToken[]; rest: string } {
   const names = namesOf(language)
   const months: MonthToken[] = []
-  const rest = takeAll(text, names.pattern, (match) => {
+  const withoutNumeric = takeAll(text, numericMonth, ({ 0: written, index }) => {
+    months.push(monthInFigures(text, written, index))
+    return true
+  })
+  const rest = takeAll(withoutNumeric, names.pattern, (match) => {
     const name = match.groups?.name ?? ''
     const end = match.index + match[0].length
     const start = end - name.length
@@ -47,6 +55,13 @@ export function readMonths(text: string, language: Language): { months: MonthTok
     return true
   })
   return { months, rest }
+}
+
+function monthInFigures(text: string, written: string, start: number): MonthToken {
+  const end = start + written.length
+  const day =
+    /^-(\d\d)/u.exec(text.slice(end, end + 3)) ?? /(\d{1,2})\.$/u.exec(text.slice(0, start).slice(-3))
+  return { start, end, text: written, month: Number(written), isCertain: true, day: Number(day?.[1] ?? 0) }
 }
 
 /** Whether another word than a month is joined to it: `MARS-CoV`, but « mars-avril ». */

@@ -1,6 +1,7 @@
 import { exactly, wordEnd, wordStart } from '../../language/pattern.js'
 import type { MonthToken, NumberToken } from '../../language/read/types.js'
 import { replacements } from '../replacements.js'
+import { isInSlashedDate } from '../slashed-dates.js'
 import { readPairs, unmatched } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
@@ -48,8 +49,10 @@ export const sameDates: ParityRule = {
         (one, other) => one.month === other.month,
       )
       // A citation in the source’s language stays as it is.
-      const missing = certain(onlyFirst).filter(({ text }) => !isWordOf(pair.translation.text, text))
-      const added = certain(onlySecond)
+      const missing = certain(onlyFirst).filter(
+        (month) => !isWordOf(pair.translation.text, month.text) && !isInSlashedDate(month, here),
+      )
+      const added = certain(onlySecond).filter((month) => !isInSlashedDate(month, there))
       return replacements(sameDates, comparison, pair, {
         noun: 'month',
         missing: missing.map(({ text }) => text),

@@ -34,7 +34,14 @@ export const sameUnits: ParityRule = {
   },
   check: (comparison) => {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
-      return here.numbers.flatMap((actual) => {
+      const prefixes = otherPrefixes(there.numbers, here.numbers).map(({ actual, expected }) =>
+        difference(sameUnits, comparison, pair, {
+          reason: `Unexpected prefix of the unit of \`${actual.text}\` (${prefixOf(actual)}), expected ${prefixOf(expected)} as in the source`,
+          sourceWords: expected.text,
+          translationWords: actual.text,
+        }),
+      )
+      const units = here.numbers.flatMap((actual) => {
         const ofValue = (number: NumberToken): boolean =>
           actual.values.includes(number.values[0] ?? 0) || isWrittenOtherwise(number, actual)
         const all = there.numbers.filter(ofValue)
@@ -61,8 +68,40 @@ export const sameUnits: ParityRule = {
           }),
         ]
       })
+      return [...prefixes, ...units]
     })
   },
+}
+
+/** Prefixes of units by what they multiply with. */
+const prefixNames: Readonly<Record<number, string>> = {
+  1e3: 'kilo-',
+  1e6: 'mega-',
+  1e9: 'giga-',
+  1e12: 'tera-',
+}
+
+/** The prefix of a figure's unit (kW, megabytes), or null where it has none; a word of scale is none. */
+function prefixOf({ scale, factor, isFigure }: NumberToken): string | null {
+  return isFigure && scale === 1 ? (prefixNames[factor] ?? null) : null
+}
+
+/** Figures that stand once on each side, with another prefix of their unit, and no figure that says it converted. */
+function otherPrefixes(
+  there: readonly NumberToken[],
+  here: readonly NumberToken[],
+): { actual: NumberToken; expected: NumberToken }[] {
+  const ofValue = (numbers: readonly NumberToken[], [value]: readonly number[]): NumberToken[] =>
+    numbers.filter(({ values }) => values[0] === value)
+  const times = ({ values: [value = 0], factor }: NumberToken): number => value * factor
+  return here.flatMap((actual) => {
+    const [[expected, ...more], own] = [ofValue(there, actual.values), ofValue(here, actual.values)]
+    if (!expected || more.length > 0 || own.length > 1) return []
+    const [wanted, found] = [prefixOf(expected), prefixOf(actual)]
+    if (wanted === null || found === null || wanted === found) return []
+    const isConvertedHere = here.some((number) => number !== actual && times(number) === times(expected))
+    return isConvertedHere ? [] : [{ actual, expected }]
+  })
 }
 
 /**
@@ -89,8 +128,8 @@ const kinds: readonly (readonly string[])[] = [
   ['millimetre', 'centimetre', 'metre', 'kilometre', 'inch', 'foot', 'yard', 'mile'],
   ['kilometre-per-hour', 'mile-per-hour'],
   ['hectare', 'square-kilometre', 'acre', 'square-mile'],
-  ['gram', 'kilogram', 'tonne', 'pound', 'ounce'],
-  ['litre', 'gallon'],
+  ['milligram', 'gram', 'kilogram', 'tonne', 'pound', 'ounce'],
+  ['millilitre', 'litre', 'gallon'],
   ['celsius', 'fahrenheit'],
   ['minute', 'hour', 'day', 'week', 'month', 'year'],
 ]
