@@ -8,6 +8,7 @@ import { checkObjects, checkUpdates } from './pdf/check-objects.js'
 import { checkTags, expansionsOf } from './pdf/check-tags.js'
 import { openPdf, type PdfFile } from './pdf/file.js'
 import { checkGeometry } from './pdf/geometry/check-geometry.js'
+import { inLine } from './pdf/in-line.js'
 import { logicalText } from './pdf/logical-text.js'
 import { noteMarksOf } from './pdf/note-marks.js'
 import { entry } from './pdf/objects.js'
@@ -96,11 +97,6 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ),
     decoration: adorningWords(objects, document, pages),
   }
-}
-
-/** Heads beside each other, as they are read in left-to-right text, whichever was painted first. */
-function inLine(pieces: readonly Shown[], direction: 'ltr' | 'rtl'): readonly Shown[] {
-  return direction === 'rtl' ? pieces : [...pieces].sort((one, other) => other.y - one.y || one.x - other.x)
 }
 
 function foreign(page: number, what: string): EditionReading['findings'][number] {

@@ -74,9 +74,12 @@ interface LanguageSaid {
   message: Problem | null
 }
 
-/** The language of a file: as its name, its front matter or the workspace says, else as its words are. */
+/**
+ * The language of a file: as its name, its front matter or the workspace says, else as its words are. A name that may
+ * say one says it where the words are not surely in another: then it ends in a word.
+ */
 async function languageOf(
-  { file, tag }: BareFile,
+  { file, tag, likely }: BareFile,
   folder: string,
   workspace: Workspace,
   known: readonly string[],
@@ -86,9 +89,16 @@ async function languageOf(
   const text = read.ok ? read.text : ''
   const declared = frontMatterLanguage(text)
   if (declared !== null) return { tag: declared, message: null }
+  const all = likely !== null || workspace.language === null ? await languages(known, workspace) : []
+  const found = /\p{L}/u.test(text) ? detected(text, all) : null
+  if (likely !== null && (found === null || !found.isSure || sameLanguage(found.tag, likely)))
+    return { tag: likely, message: null }
   if (workspace.language !== null) return { tag: workspace.language, message: null }
-  if (!/\p{L}/u.test(text)) return { tag: defaultLanguage, message: null }
-  return detected(text, await languages(known, workspace))
+  return found ?? { tag: defaultLanguage, message: null }
+}
+
+function sameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0]
 }
 
 async function languages(known: readonly string[], { templates }: Workspace): Promise<Language[]> {
@@ -96,7 +106,7 @@ async function languages(known: readonly string[], { templates }: Workspace): Pr
   return read.flatMap(({ language }) => language ?? [])
 }
 
-function detected(text: string, all: readonly Language[]): LanguageSaid {
+function detected(text: string, all: readonly Language[]): LanguageSaid & { isSure: boolean } {
   const found = detectLanguage(text.replace(/```[\s\S]*?```|<[^>]*>|\]\([^)]*\)|https?:\S+/gu, ' '), all)
   const isSure = found !== null && found.frequent >= sure
   // Words that no language knows say nothing, but letters do where a language has them for itself.
@@ -111,6 +121,7 @@ function detected(text: string, all: readonly Language[]): LanguageSaid {
       : 'few of its words are frequent in any language that is known here'
   return {
     tag,
+    isSure: isSure || isAlone,
     message: {
       ruleId: 'detected-language',
       severity: isSure || isAlone ? 'info' : 'warning',

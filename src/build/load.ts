@@ -65,7 +65,8 @@ export async function load(
   }: { file?: string | null; formats?: readonly FormatName[]; onlyLanguages?: readonly string[] | null } = {},
 ): Promise<Loaded> {
   const files = await listFiles(folder, path.join(workspace.root, 'out'))
-  const result = await readPublication(folder, workspace, () => bareContent(folder, files, workspace, file))
+  const read = await readPublication(folder, workspace, () => bareContent(folder, files, workspace, file))
+  const result = read.isBare ? { ...read, publication: withFormats(read.publication, formats) } : read
   const loaded: Loaded = {
     slug: slugOf(folder),
     isBare: result.isBare,
@@ -102,14 +103,19 @@ export async function load(
   for (const tag of publication.languages) {
     const language = loaded.languages[tag]
     if (!language || onlyLanguages?.includes(tag) === false) continue
-    const read = await readSource(language, loaded.context)
+    const { source, messages } = await readSource(language, loaded.context)
     append(
       loaded.messages,
-      read.messages.map((message) => declaredAt(message, tag, loaded)),
+      messages.map((message) => declaredAt(message, tag, loaded)),
     )
-    if (read.source) loaded.sources.push(read.source)
+    if (source) loaded.sources.push(source)
   }
   return loaded
+}
+
+/** Where nothing declares formats, those that are asked for are declared by that. */
+function withFormats(publication: Publication | null, asked: readonly FormatName[]): Publication | null {
+  return publication && { ...publication, formats: [...new Set([...publication.formats, ...asked])] }
 }
 
 async function loadTemplates(

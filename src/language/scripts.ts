@@ -63,10 +63,12 @@ export function lettersOf(codes: readonly string[]): string {
   return [...new Set(values)].map((value) => `\\p{Script=${value}}`).join('')
 }
 
+/** Lengthens a stroke in several scripts from right to left, so that Unicode counts it to none of them. */
+const tatweel = '\u0640'
+
 /** Letters written from right to left, as the inside of a character class. */
-export const rightToLeftLetters = lettersOf(
-  Object.keys(scripts).filter((code) => scriptFacts(code).direction === 'rtl'),
-)
+export const rightToLeftLetters =
+  lettersOf(Object.keys(scripts).filter((code) => scriptFacts(code).direction === 'rtl')) + tatweel
 
 /** A letter or sign written from right to left: no mark of direction and no digit, which belong to their scripts too. */
 export const rightToLeftLetter = new RegExp(`(?![\\p{Cf}\\p{Nd}])[${rightToLeftLetters}]`, 'u')

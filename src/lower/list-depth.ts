@@ -5,13 +5,18 @@ import { type Scope, type State, tell } from './state.js'
 /** Levels of lists that Word has (ECMA-376 part 1, §17.9.3). */
 export const deepestList = 9
 
-/** Tells of a list that stands deeper than Word counts. */
-export function checkListDepth(state: State, node: Nodes, scope: Scope): void {
-  if (scope.nesting !== deepestList) return
-  tell(state, {
-    ruleId: 'list-depth',
-    place: placeOf(node),
-    reason: `Unexpected list ${deepestList + 1} levels deep, expected at most ${deepestList}, which is what Word counts`,
-    note: 'Make the inner lists paragraphs or sections.',
-  })
+/**
+ * The scope for what a list holds that stands deeper than Word counts, which goes on as paragraphs of the item around
+ * it; null for all other lists. Of lists inside such a one nothing more is told.
+ */
+export function scopeTooDeep(state: State, node: Nodes, scope: Scope): Scope | null {
+  if (scope.nesting < deepestList) return null
+  if (scope.nesting === deepestList)
+    tell(state, {
+      ruleId: 'list-depth',
+      place: placeOf(node),
+      reason: `Unexpected list ${deepestList + 1} levels deep, expected at most ${deepestList}, which is what Word counts`,
+      note: 'Make the inner lists paragraphs or sections.',
+    })
+  return { ...scope, nesting: scope.nesting + 1 }
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { itemMarker } from '../../src/model/item-marker.js'
 import type { Link, Phrasing, Reference, Report } from '../../src/model/report.js'
 import { walk } from '../../src/model/walk.js'
+import { slugOf } from '../../src/read/slug-of.js'
 import { loadReports } from '../support/load-reports.js'
 import { workspace } from '../support/workspace.js'
 
@@ -114,10 +117,43 @@ describe('lists should', () => {
     const deep = (levels: number) =>
       Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')
     expect((await lowered(deep(9))).messages).toEqual([])
-    const place = workspace({ 'source/p/en.md': `---\ntitle: A report\n---\n\n${deep(10)}\n` })
+    const text = `---\ntitle: A report\n---\n\n${deep(10)}\n`
+    const place = workspace({ 'source/p/publication.yaml': 'languages: [en]\n', 'source/p/en.md': text })
     expect((await place.messages('check')).messages).toMatchObject([
       { ruleId: 'list-depth', severity: 'error', place: { start: { line: 14 } } },
     ])
+  })
+})
+
+describe('items below the levels that Word has should', () => {
+  it.each([10, 11, 14])('be paragraphs of the item above them with %i levels', async (levels) => {
+    const deep = Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- word${level + 1}`).join(
+      '\n',
+    )
+    const place = workspace({ 'en.md': `# A report\n\n${deep}\n` })
+    const { messages } = await place.messages('build', '--format', 'md')
+    expect(messages.filter(({ source }) => source === 'lower').map(({ ruleId }) => ruleId)).toEqual([
+      'list-depth',
+    ])
+    const edition = readFileSync(
+      path.join(place.root, 'out', slugOf(place.root), 'en', `${slugOf(place.root)}.en.md`),
+      'utf8',
+    )
+    const said = edition.match(/word\d+/g)
+    expect(said).toEqual(Array.from({ length: levels }, (_, level) => `word${level + 1}`))
+  })
+
+  it('let a folder without publication.yaml build in every format', async () => {
+    const deep = Array.from({ length: 12 }, (_, level) => `${'  '.repeat(level)}- word${level + 1}`).join(
+      '\n',
+    )
+    const { messages } = workspace({ 'en.md': `# A report\n\n${deep}\n\nTerm\n:\n\nThe committee met.\n` })
+    const { exitCode, messages: told } = await messages('build', '--format', 'pdf,docx,html,md')
+    expect(told.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
+      'list-depth warning',
+      'incomplete-definition warning',
+    ])
+    expect(exitCode).toBe(0)
   })
 })
 

@@ -1,8 +1,14 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentFiles } from '../../src/read/bare/document-files.js'
 import { workspace } from '../support/workspace.js'
 
 const english = 'The committee met in the city, and it took note of the report that was before it.\n'
+
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** The document of some files: each with its language, and what is left. */
 function documentOf(...files: string[]) {
@@ -51,13 +57,61 @@ describe('the document of a folder should', () => {
     ])
   })
 
-  it('have no language from the last word of a name', () => {
-    expect(documentOf('how-we-do-it.md')?.files).toEqual(['? how-we-do-it.md'])
+  it.each(['how-we-do-it.md', 'how_we_do_it.md', 'How we do it.md'])(
+    'perhaps have a language from the last word of %s',
+    (file) => {
+      const found = documentFiles([file], new Set(['en', 'it']))
+      expect(found?.files).toEqual([{ file, tag: null, likely: 'it' }])
+    },
+  )
+
+  it('have a language from the last word of a name that another file has, too', () => {
     expect(documentOf('guide-it.md', 'guide-en.md')?.files).toEqual(['it guide-it.md', 'en guide-en.md'])
+    expect(documentOf('My guide.md', 'My guide fr.md')?.files).toEqual(['? My guide.md', 'fr My guide fr.md'])
+  })
+
+  it('be the usual one where its name ends in a language', () => {
+    expect(documentOf('README-fr.md', 'CONTRIBUTING.md')?.files).toEqual(['? README-fr.md'])
   })
 
   it('be absent where there is no Markdown', () => {
     expect(documentOf('a.docx', 'img/a.png')).toBeNull()
+  })
+})
+
+describe('the last word of a name should', () => {
+  const texts = {
+    en: `# Title\n\n${english}`,
+    de: '# Titel\n\nDer Ausschuss trat in der Stadt zusammen, und er nahm den Bericht zur Kenntnis, der ihm vorlag.\n',
+    pt: '# Título\n\nO comitê se reuniu na cidade e tomou nota do relatório que estava diante dele, e que era longo.\n',
+    none: '# 4711\n\nXyzzy 12.\n',
+  }
+  it.each([
+    ['notes-de.md', 'de', texts.de, []],
+    ['notes_de.md', 'de', texts.de, []],
+    ['notes-pt-BR.md', 'pt-BR', texts.pt, []],
+    ['how-we-do-it.md', 'en', texts.en, ['detected-language']],
+    ['how_we_do_it.md', 'en', texts.en, ['detected-language']],
+    ['figures-de.md', 'de', texts.none, []],
+    ['notes-de.md', 'en', `---\nlang: en\n---\n\n${texts.en}`, []],
+  ])('say the language of %s where the text is %s', async (file, tag, text, rules) => {
+    const { messages, output } = workspace({
+      [file]: text,
+      'rapporteur.yaml': 'defaults: { formats: [html] }\n',
+    })
+    const { exitCode, messages: told } = await messages('build')
+    expect(exitCode).toBe(0)
+    const languages = [...output().keys()].filter(
+      (path) => path.endsWith('.html') && path.includes(`.${tag}.`),
+    )
+    expect(languages).toHaveLength(1)
+    expect(told.map(({ ruleId }) => ruleId).filter((id) => id === 'detected-language')).toEqual(rules)
+  })
+
+  it('say the language before the language of the workspace where the text is in it', async () => {
+    const { messages } = workspace({ 'notes-de.md': texts.de, 'rapporteur.yaml': 'language: en\n' })
+    const { messages: told } = await messages('check')
+    expect(told).toMatchObject([{ ruleId: 'unreviewed-language', reason: expect.stringContaining('`de`') }])
   })
 })
 
@@ -75,6 +129,36 @@ describe('a folder without publication.yaml should build in spite of', () => {
     expect(exitCode).toBe(0)
   })
 
+  it.each([
+    [
+      'a picture among breaks in a figure',
+      'en',
+      '<figure>\n<img src="a.png" alt="A dot">\n<figcaption><em>Fig. 1</em></figcaption>\n<br><br>\n</figure>',
+      [],
+    ],
+    [
+      'a line of Arabic in code',
+      'ar',
+      '```\n# اسم\n> وصف الأمر.\n> التفاصيل: <https://example.org/a>.\n```',
+      [],
+    ],
+    ['a stroke that is lengthened before a Latin word', 'ar', '- الأوامر الخاصة بـGit.', []],
+    [
+      'Arabic heads on pages from left to right',
+      'en',
+      `## 2.1 خلفية عن التشفير\n\n${`${english}\n`.repeat(90)}`,
+      [],
+    ],
+    ['a term without a definition', 'en', 'Term\n:\n\nMore words.', ['incomplete-definition']],
+  ])('%s', async (_name, tag, body, rules) => {
+    const start = tag === 'ar' ? 'اجتمعت اللجنة في المدينة، وأحاطت علما بالتقرير الذي كان أمامها.' : english
+    const { messages, write } = workspace({ [`${tag}.md`]: `# Title\n\n${start}\n\n${body}\n` })
+    write({ 'a.png': dot })
+    const { messages: told } = await messages('build', '--format', 'pdf,html')
+    expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(told.filter(({ severity }) => severity === 'warning').map(({ ruleId }) => ruleId)).toEqual(rules)
+  })
+
   it('a translation that lacks a paragraph, which is told', async () => {
     const { messages } = workspace({
       'en.md': `# Title\n\n${english}\nA second paragraph that nobody has translated yet.\n`,
@@ -85,6 +169,18 @@ describe('a folder without publication.yaml should build in spite of', () => {
     const { exitCode, messages: told } = await messages('build')
     expect(told).toMatchObject([{ ruleId: 'same-blocks', severity: 'warning' }])
     expect(exitCode).toBe(0)
+  })
+})
+
+describe('a format that is asked for should', () => {
+  it('be made of a folder that declares none', async () => {
+    const { run, output } = workspace({ 'en.md': `# Title\n\n${english}` })
+    const { exitCode, out } = await run('build', '--format', 'md,html')
+    expect(out).toBe('')
+    expect(exitCode).toBe(0)
+    expect(
+      [...output().keys()].filter((file) => /\.en\.\w+$/.test(file)).map((file) => path.extname(file)),
+    ).toEqual(['.html', '.md'])
   })
 })
 

@@ -1,24 +1,56 @@
 import type { MdastDefinitionList, MdastDescription, MdastTerm } from '../../model/definition-list-syntax.js'
 import { placeOf } from '../../model/place-of.js'
 import { plainText } from '../../model/plain-text.js'
-import type { Block, Definition, DefinitionGroup, Term } from '../../model/report.js'
+import type { Block, Definition, DefinitionGroup, Paragraph, Term } from '../../model/report.js'
 import { onlyId, trailingAttributes } from '../attributes.js'
 import { checkBareLine, checkTermLength } from '../definition-problems.js'
 import { emptyBlock, showsNothing } from '../empty-block.js'
 import { createScope, nextId, ownId } from '../ids.js'
 import { inline } from '../inline.js'
 import { itemContent } from '../item.js'
-import { checkListDepth } from '../list-depth.js'
+import { scopeTooDeep } from '../list-depth.js'
 import { lowerBlocks } from '../lower-nodes.js'
 import { positionOf, type Scope, type State, tell } from '../state.js'
 
-/** Terms and their definitions, in groups: those that stand together mean the same. */
+/**
+ * Terms and their definitions, in groups: those that stand together mean the same. Terms without a definition are
+ * paragraphs between lists.
+ */
 export function definitionList(state: State, node: MdastDefinitionList, scope: Scope): Block[] {
-  checkListDepth(state, node, scope)
+  const deep = scopeTooDeep(state, node, scope)
+  if (deep) return asParagraphs(state, node, deep)
   const id = nextId(state, scope, 'd', placeOf(node))
   const within = createScope(id, scope.nesting)
-  const children = groupsOf(node).flatMap((group) => lowerGroup(state, group, within))
-  return children.length > 0 ? [{ type: 'definitionList', id, children, ...positionOf(node) }] : []
+  const blocks: Block[] = []
+  for (const group of groupsOf(node).flatMap((one) => lowerGroup(state, one, within))) {
+    const last = blocks.at(-1)
+    if (group.type === 'paragraph') blocks.push(group)
+    else if (last?.type === 'definitionList') last.children.push(group)
+    else {
+      const isFirst = !blocks.some(({ type }) => type === 'definitionList')
+      const own = isFirst ? id : nextId(state, scope, 'd', placeOf(node))
+      blocks.push({ type: 'definitionList', id: own, children: [group], ...positionOf(node) })
+    }
+  }
+  return blocks
+}
+
+function asParagraphs(state: State, { children }: MdastDefinitionList, scope: Scope): Block[] {
+  return lowerBlocks(
+    state,
+    children.flatMap((one) =>
+      one.type === 'definitionDescription'
+        ? one.children
+        : [
+            {
+              type: 'paragraph' as const,
+              children: one.children,
+              ...(one.position ? { position: one.position } : {}),
+            },
+          ],
+    ),
+    scope,
+  )
 }
 
 interface Group {
@@ -38,7 +70,11 @@ function groupsOf({ children }: MdastDefinitionList): Group[] {
   return groups
 }
 
-function lowerGroup(state: State, { terms, descriptions }: Group, scope: Scope): DefinitionGroup[] {
+function lowerGroup(
+  state: State,
+  { terms, descriptions }: Group,
+  scope: Scope,
+): (DefinitionGroup | Paragraph)[] {
   const lowered = terms.flatMap((one) => term(state, one, scope))
   const children = descriptions.flatMap((one, index) => {
     checkBareLine(state, one, descriptions[index + 1])
@@ -66,7 +102,13 @@ function lowerGroup(state: State, { terms, descriptions }: Group, scope: Scope):
     reason: `Unexpected ${what}`,
     note: 'The term stands on a line of its own, and its definition below it behind `: `.',
   })
-  return []
+  return lowered.map(({ id, children: words, position }) => ({
+    type: 'paragraph',
+    id,
+    number: null,
+    children: words,
+    ...(position ? { position } : {}),
+  }))
 }
 
 function term(state: State, node: MdastTerm, scope: Scope): Term[] {

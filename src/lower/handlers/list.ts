@@ -4,14 +4,15 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block, ListItem as ReportListItem } from '../../model/report.js'
 import { createScope, nextId } from '../ids.js'
 import { itemContent } from '../item.js'
-import { checkListDepth } from '../list-depth.js'
+import { scopeTooDeep } from '../list-depth.js'
 import { lowerBlocks } from '../lower-nodes.js'
 import { positionOf, type Scope, type State } from '../state.js'
 
 /** A list with its markers. */
 export function list(state: State, node: List, scope: Scope): Block[] {
   const ordered = node.ordered ?? false
-  checkListDepth(state, node, scope)
+  const deep = scopeTooDeep(state, node, scope)
+  if (deep) return node.children.flatMap(({ children }) => lowerBlocks(state, children, deep))
   const start = ordered ? (node.start ?? 1) : null
   const id = nextId(state, scope, 'l', placeOf(node))
   const within = createScope(id, scope.nesting)

@@ -34,14 +34,17 @@ export const loweringFaults = {
   'incomplete-definition': {
     summary: 'A term without a definition, or a definition without a term.',
     note: 'The term stands on a line of its own, and its definition below it behind `: `.',
+    inBareFolder: 'warning',
   },
   'list-depth': {
     summary: 'A list deeper inside others than Word counts.',
     note: 'Make the inner lists paragraphs or sections.',
+    inBareFolder: 'warning',
   },
   'long-term': {
     summary: 'A term as long as a paragraph.',
     note: 'Let an empty line stand between the paragraph and the term.',
+    inBareFolder: 'warning',
   },
   'reference-placeholder': {
     summary: '`{title}` or `{number}` of a place that has none.',

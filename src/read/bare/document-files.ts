@@ -9,6 +9,8 @@ export interface BareFile {
   file: string
   /** The language that its name or its folder says, or null. */
   tag: string | null
+  /** The language that the last word of its name says, if it is one and no word: `notes-de`, but not `how-we-do-it`. */
+  likely: string | null
 }
 
 /** The document that a folder without `publication.yaml` publishes, one file per language. */
@@ -40,7 +42,7 @@ export function documentFiles(
     const own = files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length))
     const document = documentIn(own, languages, named)
     if (!document) continue
-    const published = document.map(({ file, tag }) => ({ file: folder + file, tag }))
+    const published = document.map((one) => ({ ...one, file: folder + one.file }))
     const isPublished = (name: string) => published.some(({ file }) => file === name)
     return { files: published, others: files.filter((file) => isMarkdownName(file) && !isPublished(file)) }
   }
@@ -76,17 +78,25 @@ function documentsIn(files: readonly string[], isKnown: (tag: string) => boolean
   const add = (stem: string, file: BareFile) => {
     documents.set(stem, [...(documents.get(stem) ?? []), file])
   }
-  const hyphened: (NamedFile & { file: string })[] = []
+  const worded: (NamedFile & { file: string })[] = []
   for (const file of files) {
     const named = namedFile(file, isKnown)
     if (!named) continue
-    if (named.whole !== null) hyphened.push({ ...named, file })
-    else add(named.stem, { file, tag: named.tag })
+    if (named.whole !== null) worded.push({ ...named, file })
+    else add(named.stem, { file, tag: named.tag, likely: null })
   }
-  for (const { file, stem, tag, whole } of hyphened) {
-    // The last word of a name is a language where another file has the same name without it, or with another one.
-    const isTag = documents.has(stem) || hyphened.some((other) => other.file !== file && other.stem === stem)
-    add(isTag ? stem : (whole ?? stem), { file, tag: isTag ? tag : null })
+  const stems = new Map<string, number>()
+  for (const { stem } of worded) stems.set(stem, (stems.get(stem) ?? 0) + 1)
+  const said = new Set([
+    ...documents.keys(),
+    ...[...stems].filter(([, files]) => files > 1).map(([stem]) => stem),
+  ])
+  for (const { file, stem, tag, whole } of worded) {
+    // The last word of a name is a language where another file has the same name without it, or with another one;
+    // where none has, the text decides.
+    const isTag = said.has(stem)
+    const name = isTag || usualNames.includes(stem) ? stem : (whole ?? stem)
+    add(name, { file, tag: isTag ? tag : null, likely: isTag ? null : tag })
   }
   return documents
 }
@@ -113,7 +123,7 @@ interface NamedFile {
   /** The document's name in small letters, empty where the file is named after its language alone. */
   stem: string
   tag: string | null
-  /** The whole name, where a hyphen alone stands before the tag, so that it may be a word: `notes-of-it`. */
+  /** The whole name, where the tag may be a word of it: `notes-of-it`, `notes_of_it`. A full stop parts no words. */
   whole: string | null
 }
 
@@ -130,13 +140,13 @@ function namedFile(file: string, isKnown: (tag: string) => boolean): NamedFile |
   if (alone !== null) return { stem: '', tag: alone, whole: null }
   // `README.zh-CN` before `README.zh` and its `CN`.
   for (const ending of [
-    /^(.+?)([._-])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/u,
-    /^(.+)([._-])([A-Za-z]{2,3})$/u,
+    /^(.+?)([._ -])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/u,
+    /^(.+)([._ -])([A-Za-z]{2,3})$/u,
   ]) {
     const [, before = '', sign, written = ''] = ending.exec(stem) ?? []
     const tag = tagOf(written, isKnown)
     if (tag === null) continue
-    return { stem: before.toLowerCase(), tag, whole: sign === '-' ? stem.toLowerCase() : null }
+    return { stem: before.toLowerCase(), tag, whole: sign === '.' ? null : stem.toLowerCase() }
   }
   return { stem: stem.toLowerCase(), tag: null, whole: null }
 }

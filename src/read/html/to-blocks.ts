@@ -151,15 +151,16 @@ function figure(node: ParsedElement): RootContent[] {
   const content = toBlocks(node.children.filter((child) => !isCaption(child)))
   const caption = node.children.filter(isCaption).flatMap((child) => toBlocks([child]))
   const [picture] = content
-  const isPicture =
-    picture?.type === 'paragraph' && picture.children.filter(shows).every(({ type }) => type === 'image')
-  if (content.length !== 1 || caption.length !== 1 || !isPicture) return [...content, ...caption]
+  const shown = picture?.type === 'paragraph' ? picture.children.filter(shows) : []
+  const isPicture = content.length === 1 && shown.length === 1 && shown[0]?.type === 'image'
+  if (picture?.type !== 'paragraph' || !isPicture || caption.length !== 1) return [...content, ...caption]
   return [
     {
       type: 'containerDirective',
       name: 'figure',
       attributes: {},
-      children: [picture, ...(caption as BlockContent[])],
+      // Breaks and spaces around the picture are for the eye.
+      children: [{ ...picture, children: shown }, ...(caption as BlockContent[])],
       data: { isMade: true },
       ...at(node),
     },

@@ -38,6 +38,17 @@ describe('Chinese lines', () => {
     }
   })
 
+  it('it should leave a line ragged rather than tear two characters apart before a long word', () => {
+    const word = 'APGHealthNutritionResearchBrochure'
+    const width = prepare(word).naturalWidth + em
+    const lines = breakLines(prepare(`出处${word}的全文`), { width })
+    expect(lines.map(({ start }) => start)).toEqual([0, 2, 2 + word.length])
+    for (const line of lines) {
+      const gaps = line.pieces.flatMap((piece) => (piece.type === 'text' ? [...(piece.gaps ?? [])] : []))
+      expect(Math.max(0, ...gaps)).toBeLessThan(em / 2)
+    }
+  })
+
   it('it should draw Latin and figures with the Latin face and leave quotation marks to the Chinese one', () => {
     const [line] = breakLines(prepare('“R2P”联络'), { width: 200 })
     const fonts = line?.pieces.map((piece) =>

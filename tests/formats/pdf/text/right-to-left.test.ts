@@ -1,5 +1,6 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bidiLevels } from '../../../../src/formats/pdf/text/bidi-levels.js'
 import { breakLines } from '../../../../src/formats/pdf/text/break-lines.js'
 import { prepareParagraph } from '../../../../src/formats/pdf/text/prepare-paragraph.js'
 import type { Line, TextPiece } from '../../../../src/formats/pdf/text/types.js'
@@ -104,6 +105,16 @@ describe('right-to-left lines', () => {
         const painted = slots.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
         expect(painted.replace(/[\u061c\u200e]/g, '')).toBe(order.map((at) => paragraph[at]).join(''))
       }
+    }
+  })
+
+  it('it should order each line that ends at a forced break by itself', () => {
+    const text = '> שלום.\u2028> עולם.'
+    const run = { type: 'text' as const, text }
+    for (const runs of [[run], [{ ...run, isolate: { direction: 'ltr' as const } }]]) {
+      const levels = bidiLevels(runs as never, text, 'ltr')
+      const even = [...text].filter((_, index) => (levels[index] ?? 0) % 2 === 0).join('')
+      expect(even).toBe('> .\u2028> .')
     }
   })
 
