@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { largestText } from '../read/files.js'
+import { largestText, utf16Of } from '../read/files.js'
 import { readInputSync } from '../read/input.js'
 import { packagedTemplates } from '../read/templates.js'
 
@@ -15,5 +15,5 @@ export function textReader(root: string): (file: string) => string | null {
 
 function readAny(folder: string, file: string): string | null {
   const input = readInputSync(path.resolve(folder, file), { inside: [folder], largest: largestText })
-  return input.ok ? new TextDecoder().decode(input.bytes) : null
+  return input.ok ? new TextDecoder(utf16Of(input.bytes) ?? 'utf-8').decode(input.bytes) : null
 }

@@ -13,7 +13,8 @@ export interface Line {
   segments: { node: Text; start: number }[]
 }
 
-const object = '\uFFFC'
+/** Stands in a line for what is not the author's prose. */
+export const object = '\uFFFC'
 
 /** Every line of prose in a file, in order; gathered once for all rules. */
 export const linesOf: (tree: Root) => readonly Line[] = oncePer(gatherLines)

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Fix, Message, Place } from '../model/message.js'
 import { ruleMessage } from '../model/rule-message.js'
-import { type Line, linesOf, placeIn } from './lines.js'
+import { type Line, linesOf, object, placeIn } from './lines.js'
 import type { LintFile, LintRule } from './types.js'
 
 /**
@@ -29,7 +29,7 @@ export function matchLines(
   let looked = 0
   return linesOf(tree).flatMap((line) =>
     matchesIn(line.text, pattern).flatMap((match) => {
-      const reason = tell(match, line)
+      const reason = tell(match, line)?.replaceAll(object, '…') ?? null
       if (reason === null) return []
       const place = placeIn(line, match.index, match.index + match[0].length, file)
       const typed = typedAt(place, match[0], file)

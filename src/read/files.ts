@@ -45,12 +45,7 @@ export async function readText(file: string, inside: readonly string[]): Promise
   const input = await readInput(file, { inside, largest: largestText })
   if (!input.ok) return input
   const { bytes } = input
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null
+  const utf16 = utf16Of(bytes)
   if (utf16) {
     const text = new TextDecoder(utf16).decode(bytes)
     return { ok: true, text, converted: 'UTF-16', encoding: { name: utf16, hasMark: true } }
@@ -66,6 +61,12 @@ export async function readText(file: string, inside: readonly string[]): Promise
     const kind = bytes[0] === 0x50 && bytes[1] === 0x4b ? 'archive' : null
     return { ok: false, problem: 'not-utf-8', detail: `byte ${at}`, kind, point }
   }
+}
+
+/** The kind of UTF-16 that a byte-order mark names, or null. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
 /** What is wrong with a text, in one sentence, and where; for files of which nothing more can be said. */

@@ -11,6 +11,7 @@ import { groupDefinitions } from './definition-lists/group-definitions.js'
 import { definitionSyntax } from './definition-lists/syntax.js'
 import { readDialects } from './dialects/read-dialects.js'
 import { understandHtml } from './html/understand-html.js'
+import { placeFoundLinks } from './place-found-links.js'
 import { restoreTextDirectives } from './restore-directives.js'
 
 /** The unified pipeline that parses a language file: CommonMark, GFM, front matter, directives, definition lists, CJK emphasis, HTML. */
@@ -22,6 +23,7 @@ export const markdown = unified()
   .use(remarkCjkFriendly)
   .use(definitionLists)
   .use(labels)
+  .use(() => placeFoundLinks)
   .use(() => restoreTextDirectives)
   .use(() => understandHtml)
   .use(() => readDialects)

@@ -113,5 +113,8 @@ it('UTF-16 with a byte-order mark should be read, and told', async () => {
       { ruleId: 'converted-encoding', severity: 'info' },
     ])
     expect(exitCode).toBe(0)
+    const { out } = await place.run('check')
+    expect(out).toContain('1 | ---')
+    expect(out).not.toContain('\uFFFD')
   }
 })

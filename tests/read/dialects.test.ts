@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Link } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { loadShortcodes } from '../../src/read/dialects/shortcodes.js'
+import { parseMarkdown } from '../../src/read/markdown.js'
+import { slugOf } from '../../src/read/slug-of.js'
 import { reportFrom } from '../support/report.js'
+import { workspace } from '../support/workspace.js'
 
 /** The body as nested names with their words. */
 function outline(text: string): string {
@@ -17,6 +24,23 @@ function outline(text: string): string {
 function told(text: string): string[] {
   return reportFrom({ text }).messages.map(({ ruleId }) => ruleId)
 }
+
+describe('abbreviations of Markdown Extra should', () => {
+  it('be explained where they stand first, and their lines be no text', async () => {
+    const text = 'HTML is text.\n\n*[HTML]: Hyper Text Markup Language\n*[W3C]: World Wide Web Consortium\n'
+    expect(outline(text)).toBe('paragraph(text:HTML is text.)')
+    expect(told(text)).toEqual([])
+    const { messages, run, root } = workspace({
+      'report.md': `# Title\n\nThe HTML of it was read.\n\n${text}`,
+    })
+    await run('build', '--format', 'md')
+    const slug = slugOf(root)
+    const edition = readFileSync(path.join(root, 'out', slug, 'en', `${slug}.en.md`), 'utf8')
+    expect(edition).toContain('The <abbr title="Hyper Text Markup Language">HTML</abbr> of it')
+    expect(edition).not.toContain('*[')
+    expect((await messages('check')).messages.map(({ ruleId }) => ruleId)).toEqual(['detected-language'])
+  })
+})
 
 describe('other dialects of Markdown should', () => {
   it.each([
@@ -80,5 +104,18 @@ describe('other dialects of Markdown should', () => {
     expect(outline('A :warning: at 10:30:45, :unknown: and \\:warning:')).toBe(
       'paragraph(text:A ⚠️ at 10:30:45, :unknown: and :warning:)',
     )
+  })
+})
+
+describe('addresses that stand in texts should', () => {
+  it.each([
+    ['One [[ftp://a.b][https://example.org]] two.', 'https://example.org]]', 18],
+    ['Mail _x@b.org, y.', 'mailto:_x@b.org', 6],
+    ['*Mail* (see: [www.b.org]).', 'http://www.b.org]).', 15],
+  ])('have their place in %s', (text, url, column) => {
+    const links: Link[] = []
+    visit(parseMarkdown(`First.\n\n${text}`), 'link', (node) => void links.push(node))
+    const found = links.find((link) => link.url.startsWith(url.slice(0, 12)))
+    expect(found?.position?.start).toMatchObject({ line: 3, column })
   })
 })

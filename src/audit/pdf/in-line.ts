@@ -1,4 +1,5 @@
 import { rightToLeftLetter } from '../../language/scripts.js'
+import { append } from '../../model/append.js'
 import type { Shown } from './page-text.js'
 
 /**
@@ -8,12 +9,13 @@ import type { Shown } from './page-text.js'
 export function inLine(pieces: readonly Shown[], direction: 'ltr' | 'rtl'): readonly Shown[] {
   if (direction === 'rtl') return pieces
   const placed = [...pieces].sort((one, other) => other.y - one.y || one.x - other.x)
-  for (let start = 0; start < placed.length; start++) {
-    const end = endOfRightToLeft(placed, start)
-    if (end > start + 1) placed.splice(start, end - start, ...placed.slice(start, end).reverse())
-    start = Math.max(start, end - 1)
+  const found: Shown[] = []
+  while (found.length < placed.length) {
+    const start = found.length
+    const end = Math.max(start + 1, endOfRightToLeft(placed, start))
+    append(found, placed.slice(start, end).reverse())
   }
-  return placed
+  return found
 }
 
 /** Where the words of right-to-left scripts end that begin at a piece of a line, signs and figures between them included. */

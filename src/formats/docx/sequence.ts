@@ -9,9 +9,12 @@ import type { DocxState, FlowNode } from './state.js'
 export function sequence(state: DocxState, nodes: readonly FlowNode[]): XmlComponent[] {
   const parts: (readonly XmlComponent[])[] = []
   let last: FlowNode['type'] | null = null
+  let isBoxOpen = false
   for (const node of nodes) {
     const above = parts.at(-1)
-    const follows = endsInTable(above) ? 'table' : last === 'list' ? 'list' : null
+    // The third of three notices looks like the first again.
+    isBoxOpen = last === 'notice' && !isBoxOpen
+    const follows = isBoxOpen ? 'notice' : endsInTable(above) ? 'table' : last === 'list' ? 'list' : null
     const part = state.at({ follows }).one(node)
     last = node.type
     if (endsInTable(above) && beginsWithTable(part)) parts.push([separator(state)])

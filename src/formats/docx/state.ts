@@ -56,12 +56,13 @@ export interface Place {
   nesting: number
   /** Block quotations around it. */
   quotes: number
-  box: 'actions' | 'notice' | null
+  /** A notice right below another is a box of its own: Word joins paragraphs whose borders are the same. */
+  box: 'actions' | 'notice' | 'nextNotice' | null
   part: 'body' | 'notes'
   /** What the next paragraph opens. */
   leading: Leading | null
-  /** What stands right above, where the space below it is not its own. */
-  follows: 'table' | 'list' | null
+  /** What stands right above, where the space below it is not its own, or its box would go on. */
+  follows: 'table' | 'list' | 'notice' | null
   /** The cell of a table that is being written. */
   table: { node: Table; layout: TableLayout; row: number; column: number } | null
   /** Columns, in points, of the list of people, figures or facts around. */

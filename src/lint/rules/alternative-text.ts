@@ -19,7 +19,10 @@ export const alternativeText: LintRule = {
     'Who cannot see a picture has its alternative text only; a file name or a page of text is none (WCAG 2.2, 1.1.1).',
   note: 'Say in a sentence or two what the picture shows. For mere decoration, ignore the rule with that reason.',
   examples: {
-    accepted: [{ text: '![A map of the region with four camps](media/map.svg)' }],
+    accepted: [
+      { text: '![A map of the region with four camps](media/map.svg)' },
+      { text: '![](https://example.org/map.svg)' },
+    ],
     rejected: [
       {
         text: '![](media/map.svg)',
@@ -45,6 +48,8 @@ export const alternativeText: LintRule = {
 }
 
 function problemOf(alternative: string, url: string): string | null {
+  // A picture of the web is told of already, and left out.
+  if (/^(?:[a-z]+:)?\/\//iu.test(url)) return null
   if (alternative === '') return `Missing alternative text of \`${url}\`, expected what the picture shows`
   const isName =
     /^\S+\.(?:svg|png|jpe?g|gif|webp)$/iu.test(alternative) ||

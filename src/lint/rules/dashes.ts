@@ -34,7 +34,13 @@ export const dashes: LintRule = {
     ...matchLines(dashes, tree, file, /(?<=[^\s\d]) - (?=\S)/gu, ({ index }, line) =>
       isBehindMarks(line, index) ? null : 'Unexpected hyphen between spaces, expected a dash',
     ),
-    ...matchLines(dashes, tree, file, /(?<![-|])--(?![-|>])/gu, () => 'Unexpected `--`, expected a dash'),
+    ...matchLines(
+      dashes,
+      tree,
+      file,
+      /(?<![-|]|8<)--(?![-|>]|8<)/gu,
+      () => 'Unexpected `--`, expected a dash',
+    ),
     ...(file.language.dates.daysOfMonth.includes('–')
       ? matchLines(
           dashes,

@@ -7,7 +7,7 @@ export const foreignAdmonition: LintRule = {
   id: 'foreign-admonition',
   source: 'lint',
   severity: 'warning',
-  summary: 'A remark that stands out, written as in MkDocs.',
+  summary: 'A remark that stands out, written as in MkDocs, DocFX or Markua.',
   reason: 'Its sign and its name are printed before the words.',
   note: 'Write `:::notice[Title]`, the words, and `:::` on a line of its own.',
   fix: 'Writes the block between colons, with the words that are indented below the sign.',
@@ -17,6 +17,10 @@ export const foreignAdmonition: LintRule = {
       {
         text: '=== "Linux"\n    Words.',
         messages: ['Unexpected sign of a tab `=== "Linux"`, which is printed as typed'],
+      },
+      {
+        text: '[!NOTE]\nWords.',
+        messages: ['Unexpected sign of a remark `[!NOTE]`, which is printed as typed'],
       },
       {
         text: '!!! note\n    Words.',
@@ -30,7 +34,7 @@ export const foreignAdmonition: LintRule = {
       foreignAdmonition,
       tree,
       file,
-      /^(?:(?:!!!|\?\?\?\+?) ?[a-z]+|===[!+]? "[^"\n]+")/gu,
+      /^(?:(?:!!!|\?\?\?\+?) ?[a-z]+|===[!+]? "[^"\n]+"|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\](?=\s|$)|[ABDEGIQTWX]> (?=\S))/gu,
       ([words]) =>
         `Unexpected sign of a ${words.startsWith('=') ? 'tab' : 'remark'} \`${words}\`, which is printed as typed`,
       ({ from }) => admonitionBlock(from, file),

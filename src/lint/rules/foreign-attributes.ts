@@ -45,7 +45,7 @@ export const foreignAttributes: LintRule = {
       foreignAttributes,
       tree,
       file,
-      /\{(?:[#.:][^{}\n]*|[ \t]+[#.:](?!\.)[^{}\n]*|[ \t]*[a-z-]+=[^{}\n]*)\}/gu,
+      /(?<!\{)\{(?:[#.:](?!\s*[^{}\n]*[#]\})[^{}\n]*|[ \t]+[#.:](?!\.)[^{}\n]*|[ \t]*[a-z-]+=[^{}\n]*)\}/gu,
       ([words]) => `Unexpected attributes \`${words}\`, which are printed as typed`,
       (at) => withoutAttributes(at, file),
     ),

@@ -17,6 +17,10 @@ export const foreignComment: LintRule = {
         messages: ['Unexpected remark `{/* check this */}`, which is printed as typed'],
       },
       {
+        text: 'Words {# check this #} and more.',
+        messages: ['Unexpected remark `{# check this #}`, which is printed as typed'],
+      },
+      {
         text: 'Words.{>>Check this.<<}',
         messages: ['Unexpected remark `{>>Check this.<<}`, which is printed as typed'],
       },
@@ -31,7 +35,7 @@ export const foreignComment: LintRule = {
       foreignComment,
       tree,
       file,
-      /\{>>[^{}\n]*<<\}|\{\/\*[^{}]*\*\/\}|(?<![\p{N}%])%%(?!%)[^%\n]+%%(?!%)/gu,
+      /\{>>[^{}\n]*<<\}|\{#\s[^{}\n]*#\}|\{\/\*[^{}]*\*\/\}|(?<![\p{N}%])%%(?!%)[^%\n]+%%(?!%)/gu,
       ([words]) => `Unexpected remark \`${words}\`, which is printed as typed`,
     ),
 }

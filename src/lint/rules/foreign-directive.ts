@@ -26,6 +26,14 @@ export const foreignDirective: LintRule = {
         messages: ['Unexpected diagram in `mermaid`, which is shown as code'],
       },
       {
+        text: 'An icon :material-account: in a line.',
+        messages: ['Unexpected name `:material-account:` of a sign, which is printed as typed'],
+      },
+      {
+        text: 'There were `r nrow(x)` of them.',
+        messages: ['Unexpected code `r nrow(x)` that another tool fills in, which is shown as code'],
+      },
+      {
         text: "import Tabs from '@theme/Tabs';",
         messages: ["Unexpected code `import Tabs from '@theme/Tabs';`, which is printed as typed"],
       },
@@ -51,6 +59,27 @@ export const foreignDirective: LintRule = {
       /(?<![\p{L}\p{N}:]):(?!span\[)[a-z][a-z0-9-]*\[[^\][\n]*\]|\{[a-z][a-z:-]*\}(?=\uFFFC)/gu,
       ([words]) => `Unexpected element \`${words}\`, which is printed as typed`,
     ),
+    ...matchLines(
+      {
+        ...foreignDirective,
+        note: 'Write the sign itself, or a name of GitHub (`:warning:`), or delete it; a backslash before the colon prints it.',
+      },
+      tree,
+      file,
+      /(?<![\p{L}\p{N}:/\\]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:/\uFFFC])/gu,
+      ([words]) => `Unexpected name \`${words}\` of a sign, which is printed as typed`,
+    ),
+    ...nodesIn(tree)
+      .of('inlineCode')
+      .filter(({ value }) => /^(?:r\s+[\w.]+[($[]|\{(?:r|python|julia)\}\s)/u.test(value))
+      .map((code) =>
+        ruleMessage(foreignDirective, {
+          file: file.path,
+          place: placeOf(code),
+          reason: `Unexpected code \`${code.value}\` that another tool fills in, which is shown as code`,
+          note: 'Write the figure that it stands for.',
+        }),
+      ),
     ...matchLines(
       { ...foreignDirective, note: 'Delete it: what a page of Docusaurus imports is not published.' },
       tree,

@@ -15,7 +15,11 @@ export const foreignFormula: LintRule = {
   reason: 'Its signs are printed as they stand.',
   note: 'Write it in words and signs: `m<sup>3</sup>`, `H<sub>2</sub>O`, `½`; or show it as a picture with its words as alternative text.',
   examples: {
-    accepted: [{ text: 'It cost $5 and $10, or $5–$10 a day.' }, { text: 'The folder \\(x\\ is named.' }],
+    accepted: [
+      { text: 'It cost $5 and $10, or $5–$10 a day.' },
+      { text: 'The folder \\(x\\ is named.' },
+      { text: 'The class \\[a-z\\], as \\[1\\] said \\(below\\).' },
+    ],
     rejected: [
       {
         text: '$$\nx + 1\n$$',
@@ -28,6 +32,10 @@ export const foreignFormula: LintRule = {
       {
         text: 'The index $I = \\frac{a}{b}$ rose.',
         messages: ['Unexpected formula `$I = \\frac{a}{b}$`, which is printed as typed'],
+      },
+      {
+        text: 'The angle \\(\\alpha\\) is small.',
+        messages: ['Unexpected formula `\\(\\alpha\\)`, which is printed as typed'],
       },
       {
         text: 'The index \\(x = 1\\) rose.',
@@ -60,7 +68,12 @@ export const foreignFormula: LintRule = {
         const end = node.position?.end.offset
         if (start === undefined || end === undefined) return []
         // Backslashes before brackets are gone from the text itself.
-        return [...file.text.slice(start, end).matchAll(/\\([([])[^\n\\]{1,400}?\\[)\]]/gu)].map((match) => {
+        const found = [...file.text.slice(start, end).matchAll(bracketed)]
+        // Brackets that a backslash only keeps from making a link are no formula: `\[a-z\]`, `\[1\]`.
+        const formulas = found.filter(({ 1: inside = '' }) =>
+          /[\\^_={}<>+]|^\s*\p{L}\s*$/u.test(inside.slice(2, -2)),
+        )
+        return formulas.map((match) => {
           const from = start + match.index
           return ruleMessage(foreignFormula, {
             file: file.path,
@@ -72,6 +85,9 @@ export const foreignFormula: LintRule = {
     ),
   ],
 }
+
+/** What stands between `\\(` and `\\)`, or `\\[` and `\\]`. */
+const bracketed = /(\\\([^\n]{1,400}?\\\)|\\\[[^\n]{1,400}?\\\])/gu
 
 function reasonFor(words: string): string {
   const [line = ''] = words.split('\n')

@@ -17,6 +17,8 @@ import { foreignCitation } from './foreign-citation.js'
 import { foreignComment } from './foreign-comment.js'
 import { foreignDirective } from './foreign-directive.js'
 import { foreignFormula } from './foreign-formula.js'
+import { foreignMarkup } from './foreign-markup.js'
+import { foreignReference } from './foreign-reference.js'
 import { foreignTable } from './foreign-table.js'
 import { headingSpace } from './heading-space.js'
 import { invisibleCharacters } from './invisible-characters.js'
@@ -62,6 +64,8 @@ export const lintRules: readonly LintRule[] = [
   taskBox,
   templateTag,
   foreignAdmonition,
+  foreignMarkup,
+  foreignReference,
   foreignTable,
   letterList,
   listIndent,

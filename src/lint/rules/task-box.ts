@@ -11,7 +11,7 @@ export const taskBox: LintRule = {
   id: 'task-box',
   source: 'lint',
   severity: 'warning',
-  summary: 'The box of a task without a space behind it or inside.',
+  summary: 'The box of a task without a space behind it or inside, or with a sign of another tool.',
   reason:
     'It is no box then: its brackets are printed before the words, and nobody hears whether the task is done.',
   note: 'Write `- [ ] words` or `- [x] words`; a backslash before the brackets keeps them as words.',
@@ -22,6 +22,10 @@ export const taskBox: LintRule = {
       { text: '- [x](https://example.org/x)\n- \\[ ]words\n- [1]words' },
     ],
     rejected: [
+      {
+        text: '- [-] Given up',
+        messages: ['Unexpected `[-]`, expected `[ ]` or `[x]`, printed as typed'],
+      },
       {
         text: '- [ ]Open\n- [x]Done\n- [] Also open',
         messages: [
@@ -40,12 +44,15 @@ export const taskBox: LintRule = {
         const found = boxOf(item, file)
         if (!found) return []
         const { box, place, fix } = found
+        const isOther = /[^\sxX[\]]/u.test(box)
         const what = box === '[]' ? 'inside' : 'behind it'
         return [
           ruleMessage(taskBox, {
             file: file.path,
             place,
-            reason: `Unexpected \`${box}\` without a space ${what}, printed as typed`,
+            reason: isOther
+              ? `Unexpected \`${box}\`, expected \`[ ]\` or \`[x]\`, printed as typed`
+              : `Unexpected \`${box}\` without a space ${what}, printed as typed`,
             fix,
           }),
         ]
@@ -53,17 +60,21 @@ export const taskBox: LintRule = {
 }
 
 /** What an item begins with that looks like a box, its place, and the space that makes it one. */
-function boxOf(item: ListItem, { text }: LintFile): { box: string; place: Place; fix: Fix } | null {
+function boxOf(item: ListItem, { text }: LintFile): { box: string; place: Place; fix: Fix | null } | null {
   const [first] = item.children
   const [words] = first?.type === 'paragraph' ? first.children : []
   const from = words?.type === 'text' ? words.position?.start.offset : undefined
   if (from === undefined || typeof item.checked === 'boolean') return null
-  const box = /^(?:\[[ xX]\](?=[\p{L}\p{N}])|\[\](?= ))/u.exec(text.slice(from, from + 8))?.[0]
+  const box = /^(?:\[[ xX]\](?=[\p{L}\p{N}])|\[\](?= )|\[[-/<>!?~]\](?= ))/u.exec(
+    text.slice(from, from + 8),
+  )?.[0]
   if (box === undefined) return null
   const at = box === '[]' ? from + 1 : from + box.length
   return {
     box,
     place: { start: pointAt(text, from), end: pointAt(text, from + box.length) },
-    fix: { edits: [edit(text, at, at, ' ')], keeps: 'words', removes: box.replace(/[^xX]/gu, '') },
+    fix: /[^\sxX[\]]/u.test(box)
+      ? null
+      : { edits: [edit(text, at, at, ' ')], keeps: 'words', removes: box.replace(/[^xX]/gu, '') },
   }
 }

@@ -1,5 +1,12 @@
+import { placeOf } from '../../model/place-of.js'
+import { ruleMessage } from '../../model/rule-message.js'
 import { matchLines } from '../match-lines.js'
+import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
+
+/** Marks by which tools put another file into this one. */
+const included =
+  /(?<=^|\n)(?:@import[ \t]+["'][^\n]+|!include\b[^\n]*|\{![^{}\n]*!\}|-{1,2}8<-{1,2}[ \t]+["'][^\n]+|\[!INCLUDE\b|<<<[ \t]+@[^\n]*)/giu
 
 /** Tags of site generators are filled in elsewhere; here they would be printed. */
 export const templateTag: LintRule = {
@@ -17,17 +24,51 @@ export const templateTag: LintRule = {
         messages: ['Unexpected tag `{{ page.title }}`, which is printed as typed'],
       },
       {
+        text: '--8<-- "intro.md"',
+        messages: ['Unexpected mark `--8<-- "intro.md"` for another file, which is printed as typed'],
+      },
+      {
+        text: '<!-- include: intro.md -->',
+        messages: [
+          'Unexpected comment `<!-- include: intro.md -->` that names another file, which is not read',
+        ],
+      },
+      {
+        text: 'By {props.author}.',
+        messages: ['Unexpected tag `{props.author}`, which is printed as typed'],
+      },
+      {
         text: 'See [[Other page]] there.',
         messages: ['Unexpected tag `[[Other page]]`, which is printed as typed'],
       },
     ],
   },
-  check: (tree, file) =>
-    matchLines(
+  check: (tree, file) => [
+    ...matchLines(
       templateTag,
       tree,
       file,
-      /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|!?\[\[(?!_?TOC)[^[\]\n]+\]\]/giu,
+      // Tags in braces, links of wikis, fields of Dataview, expressions of MDX.
+      /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|!?\[\[(?!_?TOC)[^[\]\n]+\]\]|\[(?!fn::)[\w-]+:: [^[\]\n]+\]|(?<![\w/{$])\{[a-z_$][\w$]*(?:\.[\w$]+)+\}/giu,
       ([words]) => `Unexpected tag \`${words}\`, which is printed as typed`,
     ),
+    ...matchLines(
+      { ...templateTag, note: 'Put in here what that file says: only pictures are read from other files.' },
+      tree,
+      file,
+      included,
+      ([words]) => `Unexpected mark \`${words.trim()}\` for another file, which is printed as typed`,
+    ),
+    ...nodesIn(tree)
+      .of('html')
+      .filter(({ value }) => /^<!--\s*#?(?:include|import|md-include|embed)\b[\s:]/iu.test(value))
+      .map((node) =>
+        ruleMessage(templateTag, {
+          file: file.path,
+          place: placeOf(node),
+          reason: `Unexpected comment \`${node.value.slice(0, 60)}\` that names another file, which is not read`,
+          note: 'Put in here what that file says: only pictures are read from other files.',
+        }),
+      ),
+  ],
 }

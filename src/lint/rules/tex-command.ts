@@ -14,7 +14,10 @@ export const texCommand: LintRule = {
   note: 'Delete it: pages, sizes and spaces come from the design. A section may begin on a new page: `section-break: page`.',
   fix: 'Deletes commands for pages, and writes bold and slanted words with stars.',
   examples: {
-    accepted: [{ text: 'The folder C:\\\\new holds it.' }],
+    accepted: [
+      { text: 'The folder C:\\\\new holds it.' },
+      { text: 'The formula $\\underline{a} = 1$ holds.' },
+    ],
     rejected: [
       {
         text: '\\newpage',
@@ -33,8 +36,10 @@ export const texCommand: LintRule = {
       texCommand,
       tree,
       file,
-      /\\(?:newpage|pagebreak|clearpage|cleardoublepage|tableofcontents|noindent|(?:begin|end|cite[pt]?|ref|label|footnote|textbf|textit|emph|section|chapter|vspace|hspace)\*?\{[^}\n]*\})/gu,
-      ([words]) => `Unexpected command \`${words}\`, which is printed as typed`,
+      // Commands in a formula are told of with it.
+      /\$\$?(?=\S)[^$\n]{1,400}\$\$?|\\(?:newpage|pagebreak|clearpage|cleardoublepage|tableofcontents|noindent|maketitle|centering|bigskip|medskip|smallskip|appendix|hline|item|LaTeX|TeX|listof(?:figures|tables)|(?:begin|end|cite[a-z]{0,5}|(?:eq|page|auto|c|C)?ref|label|footnote(?:mark|text)?|text(?:bf|it|sc|tt|rm|sf)|emph|underline|title|author|date|(?:sub){0,2}section|(?:sub)?paragraph|chapter|part|caption|index|url|href|input|include|includegraphics|usepackage|documentclass|bibliography|bibliographystyle|[vh]space)\*?(?:\[[^\]\n]*\])?\{[^}\n]*\})(?![a-zA-Z])/gu,
+      ([words]) =>
+        words.startsWith('$') ? null : `Unexpected command \`${words}\`, which is printed as typed`,
       (at) => (at.match[0].includes('{') ? starred(at, file.text) : withoutParagraph(at, file)),
     ),
 }

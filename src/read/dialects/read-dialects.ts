@@ -2,6 +2,7 @@ import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { append } from '../../model/append.js'
+import { takeAbbreviationLines } from './abbreviation-lines.js'
 import { readAlert } from './alerts.js'
 import { readCriticMarks } from './critic-marks.js'
 import { readInlineMarks } from './inline-marks.js'
@@ -10,9 +11,10 @@ import { readShortcodes } from './shortcodes.js'
 
 /**
  * Reads what other dialects of Markdown have and ours has not, where its meaning is one of ours: alerts, notes in their
- * place, raised, lowered, highlighted and inserted words, emoji by name. Of everything else rules tell.
+ * place, abbreviations with what they stand for, raised, lowered, highlighted and inserted words, emoji by name. Of everything else rules tell.
  */
 export function readDialects(tree: Root, file: VFile): void {
+  takeAbbreviationLines(tree)
   const source = String(file)
   const taken = new Set<string>()
   visit(tree, 'footnoteDefinition', ({ identifier }) => {

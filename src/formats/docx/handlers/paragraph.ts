@@ -50,9 +50,10 @@ function styleOf(state: DocxState): string {
     case 'actions':
       return 'ActionContinue'
     case 'notice':
-      return styles.variant('NoticeText', 'notice')
+    case 'nextNotice':
+      return styles.variant('NoticeText', box)
     case null:
-      return follows === null
+      return follows === null || follows === 'notice'
         ? 'BodyText'
         : styles.variant('BodyText', follows === 'table' ? 'afterTable' : 'afterList')
   }

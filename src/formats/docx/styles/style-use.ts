@@ -14,6 +14,7 @@ export interface StyleUse {
 export type VariantKind =
   | 'actions'
   | 'notice'
+  | 'nextNotice'
   | 'note'
   | 'level'
   | 'afterTable'

@@ -1,6 +1,7 @@
 import { smallerSize } from '../table-layout.js'
 import type { ParagraphProperties } from '../xml/properties.js'
 import { boxed } from './action-styles.js'
+import { border } from './borders.js'
 import { type Look, textLook } from './look.js'
 import type { ParagraphStyle } from './style.js'
 import type { Variant } from './style-use.js'
@@ -16,6 +17,8 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
     case 'actions':
     case 'notice':
       return { id, name, basedOn: base.id, paragraph: boxed(look) }
+    case 'nextNotice':
+      return { id, name, basedOn: base.id, paragraph: boxed(look, { top: border('tint', 0.25, 0) }) }
     case 'note':
       return {
         id,
