@@ -4,6 +4,9 @@ import { matchLines } from '../match-lines.js'
 import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'
 
+/** What a comment is in Markdown. */
+const comment = { type: 'html' } as const
+
 /** Marks by which tools put another file into this one. */
 const included =
   /(?<=^|\n)(?:@import[ \t]+["'][^\n]+|!include\b[^\n]*|\{![^{}\n]*!\}|-{1,2}8<-{1,2}[ \t]+["'][^\n]+|\[!INCLUDE\b|<<<[ \t]+@[^\n]*)/giu
@@ -60,7 +63,7 @@ export const templateTag: LintRule = {
       ([words]) => `Unexpected mark \`${words.trim()}\` for another file, which is printed as typed`,
     ),
     ...nodesIn(tree)
-      .of('html')
+      .of(comment.type)
       .filter(({ value }) => /^<!--\s*#?(?:include|import|md-include|embed)\b[\s:]/iu.test(value))
       .map((node) =>
         ruleMessage(templateTag, {

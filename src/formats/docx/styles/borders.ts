@@ -19,7 +19,7 @@ export function border(ink: Ink, points: number, space = 0): IBorderOptions {
 }
 
 /** The design's colours in its theme. */
-const inks = { accent: 'accent1', black: 'dark1', tint: 'light2' } as const
+const inks = { accent: 'accent1', black: 'dark1', paper: 'light1', tint: 'light2' } as const
 
 /** The side where lines begin: borders of paragraphs are physical. */
 export function startSide({ direction }: Look): 'left' | 'right' {

@@ -6,6 +6,9 @@ import { type Look, textLook } from './look.js'
 import type { ParagraphStyle } from './style.js'
 import type { Variant } from './style-use.js'
 
+/** Points of paper between boxes that follow each other; no border is wider than 12. */
+const gapOfBoxes = 6
+
 type Indent = NonNullable<ParagraphProperties['indent']>
 
 /** A style that differs from its base only by where it stands: inside a box, a note or a list. */
@@ -18,7 +21,8 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
     case 'notice':
       return { id, name, basedOn: base.id, paragraph: boxed(look) }
     case 'nextNotice':
-      return { id, name, basedOn: base.id, paragraph: boxed(look, { top: border('tint', 0.25, 0) }) }
+      // Where the fill goes on through the space between, as in LibreOffice, a line of paper parts the boxes.
+      return { id, name, basedOn: base.id, paragraph: boxed(look, { top: border('paper', gapOfBoxes) }) }
     case 'note':
       return {
         id,
