@@ -90,7 +90,8 @@ async function languageOf(
   const declared = frontMatterLanguage(text)
   if (declared !== null) return { tag: declared, message: null }
   const all = likely !== null || workspace.language === null ? await languages(known, workspace) : []
-  const found = /\p{L}/u.test(text) ? detected(text, all) : null
+  const prose = text.replace(/```[\s\S]*?```|~~~[\s\S]*?~~~|<[^>]*>|\]\([^)]*\)|https?:\S+/gu, ' ')
+  const found = /\p{L}/u.test(prose) ? detected(prose, all) : null
   if (likely !== null && (found === null || !found.isSure || sameLanguage(found.tag, likely)))
     return { tag: likely, message: null }
   if (workspace.language !== null) return { tag: workspace.language, message: null }
@@ -107,7 +108,7 @@ async function languages(known: readonly string[], { templates }: Workspace): Pr
 }
 
 function detected(text: string, all: readonly Language[]): LanguageSaid & { isSure: boolean } {
-  const found = detectLanguage(text.replace(/```[\s\S]*?```|<[^>]*>|\]\([^)]*\)|https?:\S+/gu, ' '), all)
+  const found = detectLanguage(text, all)
   const isSure = found !== null && found.frequent >= sure
   // Words that no language knows say nothing, but letters do where a language has them for itself.
   const isKnown = found !== null && (found.frequent > 0 || found.language.script !== scriptOfDefault)

@@ -27,7 +27,9 @@ export function weigh(
   for (const message of messages) {
     const mildly = faultOf(message.ruleId)?.inBareFolder
     if (mildly === undefined) fixed.push(message)
-    else if (isBare && message.severity === 'error') adjustable.push({ ...message, severity: mildly })
+    // Templates and settings were written for us.
+    else if (isBare && message.severity === 'error' && message.blame === 'source')
+      adjustable.push({ ...message, severity: mildly })
     else adjustable.push(message)
   }
   return { fixed, adjustable }

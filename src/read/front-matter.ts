@@ -4,7 +4,7 @@ import { inBackticks } from '../model/in-backticks.js'
 import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { FrontMatter } from '../model/publication.js'
-import { anyFrontMatterSchema, ownFrontMatter } from './bare/bare-front-matter.js'
+import { anyFrontMatterSchema, linesAsTexts, ownFrontMatter } from './bare/bare-front-matter.js'
 import { parseYaml, type YamlOptions, type YamlResult } from './parse-yaml.js'
 import { frontMatterSchema } from './publication-schema.js'
 
@@ -114,8 +114,10 @@ function foreignFrontMatter(
   about: Omit<YamlOptions<typeof anyFrontMatterSchema>, 'schema'>,
 ): Parsed {
   const parsed = parseYaml(text, { schema: anyFrontMatterSchema, ...about })
-  if (!parsed.value) return { ...parsed, value: null }
-  const { value, unused } = ownFrontMatter(parsed.value)
+  const isUnread = parsed.messages.some(({ ruleId }) => ruleId !== 'yaml-syntax')
+  const written = parsed.value ?? (isUnread ? null : linesAsTexts(text))
+  if (!written) return { ...parsed, value: null }
+  const { value, unused } = ownFrontMatter(written)
   const [first] = unused
   if (first === undefined) return { ...parsed, value }
   const note = problem(

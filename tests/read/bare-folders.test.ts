@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentFiles } from '../../src/read/bare/document-files.js'
+import { slugOf } from '../../src/read/slug-of.js'
 import { workspace } from '../support/workspace.js'
 
 const english = 'The committee met in the city, and it took note of the report that was before it.\n'
@@ -149,10 +151,18 @@ describe('a folder without publication.yaml should build in spite of', () => {
       `## 2.1 خلفية عن التشفير\n\n${`${english}\n`.repeat(90)}`,
       [],
     ],
+    [
+      'a colon in the title of its front matter',
+      'en',
+      'Words.',
+      ['yaml-syntax', 'yaml-syntax'],
+      '---\ntitle: Context: a history\nauthor: A: b\n---\n\n',
+    ],
+    ['a key that stands twice', 'en', 'Words.', ['yaml-syntax'], '---\ntitle: "Context"\ntitle: B\n---\n\n'],
     ['a term without a definition', 'en', 'Term\n:\n\nMore words.', ['incomplete-definition']],
-  ])('%s', async (_name, tag, body, rules) => {
+  ])('%s', async (_name, tag, body, rules, front = '') => {
     const start = tag === 'ar' ? 'اجتمعت اللجنة في المدينة، وأحاطت علما بالتقرير الذي كان أمامها.' : english
-    const { messages, write } = workspace({ [`${tag}.md`]: `# Title\n\n${start}\n\n${body}\n` })
+    const { messages, write } = workspace({ [`${tag}.md`]: `${front}# Title\n\n${start}\n\n${body}\n` })
     write({ 'a.png': dot })
     const { messages: told } = await messages('build', '--format', 'pdf,html')
     expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -181,6 +191,31 @@ describe('a format that is asked for should', () => {
     expect(
       [...output().keys()].filter((file) => /\.en\.\w+$/.test(file)).map((file) => path.extname(file)),
     ).toEqual(['.html', '.md'])
+  })
+})
+
+describe('a file of nothing but code should', () => {
+  it('be in no language that its letters do not say', async () => {
+    const { messages, output } = workspace({
+      'notes.md': '```\ncode\n```\n',
+      'rapporteur.yaml': 'defaults: { formats: [html] }\n',
+    })
+    expect((await messages('build')).exitCode).toBe(0)
+    expect([...output().keys()].filter((file) => file.includes('.en.'))).toHaveLength(1)
+  })
+})
+
+describe('front matter that is no YAML should', () => {
+  it('say the title all the same, and be an error where somebody asks for it', async () => {
+    const text = `---\ntitle: Context: a history\n---\n\n${english}`
+    const { messages, write, root } = workspace({ 'en.md': text })
+    await messages('build', '--format', 'md')
+    const slug = slugOf(root)
+    expect(readFileSync(path.join(root, 'out', slug, 'en', `${slug}.en.md`), 'utf8')).toContain(
+      '# Context: a history',
+    )
+    write({ 'rapporteur.yaml': 'severity: { yaml-syntax: error }\n' })
+    expect((await messages('check')).exitCode).toBe(1)
   })
 })
 

@@ -173,5 +173,6 @@ export const fileFaults = {
   'yaml-syntax': {
     summary: 'YAML that cannot be read.',
     note: 'Put a text that holds a colon or a quotation mark between quotation marks: `title: "Context: a history"`.',
+    inBareFolder: 'warning',
   },
 } as const satisfies Faults

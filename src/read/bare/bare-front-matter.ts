@@ -4,6 +4,18 @@ import { frontMatterSchema } from '../publication-schema.js'
 /** Front matter as any tool writes it. */
 export const anyFrontMatterSchema = z.record(z.string(), z.unknown()).catch({})
 
+/** What lines of the form `key: words` say where the whole is no YAML, each as a text; the first of a key counts. */
+export function linesAsTexts(text: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const line of text.split('\n')) {
+    const [, key = '', typed = ''] = /^([A-Za-z][\w-]*):[ \t]+(\S.*)$/u.exec(line) ?? []
+    if (key === '' || Object.hasOwn(found, key)) continue
+    const [, , quoted] = /^(["'])(.*)\1$/u.exec(typed.trim()) ?? []
+    found[key] = quoted ?? typed.trim()
+  }
+  return found
+}
+
 /** What is ours in the front matter of a bare folder. */
 export interface OwnFrontMatter {
   value: z.output<typeof frontMatterSchema>
