@@ -13,11 +13,13 @@ import { largestJpeg } from '../media/jpeg.js'
 import { mostPixels } from '../media/png.js'
 import { mostLines, mostMarks } from '../model/crowded-text.js'
 import { mostBlocks, mostColumns } from '../model/many-blocks.js'
+import { mostSentences } from '../parity/sentence-pairs.js'
 import { mostMarksOnLetter } from '../read/crowded-marks.js'
 import { largestFont } from '../read/design-files.js'
 import { largestText } from '../read/files.js'
 import { deepestNesting } from '../read/nesting.js'
 import { mostAliases } from '../read/parse-yaml.js'
+import { longestWords } from '../read/short-text.js'
 import { deepestYaml } from '../read/yaml-depth.js'
 import { largestCache } from './cache/prune.js'
 import { mostAtOnce } from './fix/apply-fixes.js'
@@ -52,8 +54,15 @@ export const limits: readonly Limit[] = [
     most: mostBlocks,
     unit: 'of a kind',
   },
+  {
+    input: 'language file',
+    what: 'sentences of a text that are compared one by one',
+    most: mostSentences,
+    unit: 'sentences',
+  },
   { input: 'language file', what: 'columns of a table', most: mostColumns, unit: 'columns' },
   { input: 'language file', what: 'marks on one letter', most: mostMarksOnLetter, unit: 'marks' },
+  { input: 'template, name, abbreviation', what: 'length of a text', most: longestWords, unit: 'letters' },
   {
     input: 'settings, template, front matter',
     what: 'values inside each other',

@@ -33,7 +33,7 @@ function enumerated(sign: string): string {
 const enumerations = [0x2460, 0x2474, 0x2488, 0x3220, 0x3280]
 
 /** Unicode keeps the ten digits of a script together, so a digit's value is the length of the run before it. */
-function asciiDigit(digit: string): string {
+export function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0
   if (code < 0x80) return digit
   let before = 0

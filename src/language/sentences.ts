@@ -15,21 +15,25 @@ export interface Sentence {
  */
 export function sentences(text: string, language: Language): Sentence[] {
   const { segmenter, joins, phrases } = toolsOf(language)
-  const result: Sentence[] = []
+  const bounds: { start: number; end: number }[] = []
   let isOpen = false
   for (const { segment, index } of segments(segmenter, text)) {
-    const last = result.at(-1)
-    if (last && isOpen) last.text += segment
-    else result.push({ text: segment, start: index })
-    const soFar = (result.at(-1)?.text ?? '').trimEnd()
-    const rest = index + segment.length
+    const end = index + segment.length
+    const last = bounds.at(-1)
+    if (last && isOpen) last.end = end
+    else bounds.push({ start: index, end })
+    const start = bounds.at(-1)?.start ?? index
+    const soFar = text.slice(Math.max(start, end - longestPhrase), end).trimEnd()
     isOpen =
       soFar.endsWith('.') &&
       (joins.some((join) => join.test(soFar.slice(-24))) ||
-        phrases.some(([head, tail]) => soFar.endsWith(head) && text.startsWith(tail, rest)))
+        phrases.some(([head, tail]) => soFar.endsWith(head) && text.startsWith(tail, end)))
   }
-  return result
+  return bounds.map(({ start, end }) => ({ text: text.slice(start, end), start }))
 }
+
+/** Letters before its end that tell whether a sentence goes on. */
+const longestPhrase = 200
 
 interface SentenceTools {
   segmenter: Intl.Segmenter

@@ -9,12 +9,13 @@ export const mostMarks = 3_000
 /** Most lines of a stretch of running text, for the same reason: some hundred pages. */
 export const mostLines = 5_000
 
-/** Marks that the parser looks back for, by what authors call them. */
+/** Marks that the parser looks back for, by what authors call them, and figures, each of which is compared with each. */
 const kinds = [
   { name: 'marks of emphasis', pattern: /\*+|_+|~+/gu },
   { name: 'closing brackets', pattern: /\]/gu },
   { name: 'backticks', pattern: /`+/gu },
   { name: 'opening angle brackets', pattern: /</gu },
+  { name: 'figures', pattern: /(?<![\p{L}\p{N}])\p{Nd}+/gu },
 ]
 
 /** Begins a block of its own, or a row of a table, whose text the parser reads apart. */

@@ -75,21 +75,29 @@ function textHolding(content: readonly Phrasing[], words: string, language: Lang
     if ('children' in node) {
       const found = textHolding(node.children, words, language)
       if (found) return found
-    } else if (
-      'value' in node &&
-      (node.value.includes(words) || foldText(node.value, language).includes(words))
-    )
+    } else if ('value' in node && (node.value.includes(words) || foldedValue(node, language).includes(words)))
       return node
   }
   return null
 }
 
+/** The words of a node, which many messages may be about, as figures are read from them. */
+function foldedValue(node: Phrasing & { value: string }, language: Language): string {
+  const found = known.get(node) ?? foldText(node.value, language)
+  known.set(node, found)
+  return found
+}
+
+const known = new WeakMap<Phrasing, string>()
+
 const longest = 160
+/** Letters of a text in which its first sentence is looked for. */
+const opening = 2000
 
 /** The sentence, cut to a readable length around the words; a short text whole. */
 function excerpt(part: Part, { language }: Edition, { words, sentence }: About): string {
-  const text = plain(part.text)
-  if (text.length <= longest) return text
+  const text = plain(part.text.slice(0, opening))
+  if (text.length <= longest && part.text.length <= opening) return text
   const said = plain(sentence ?? sentences(text, language)[0]?.text ?? text)
   if (said.length <= longest) return said
   const at = Math.max(0, words ? said.indexOf(plain(words)) : 0)

@@ -89,16 +89,28 @@ function unglued({ text, start }: Sentence): Sentence[] {
   })
 }
 
+/** Sentences that follow each other, measured. */
 interface Measured {
-  sentence: Sentence
   length: number
   signs: WeighedSigns
 }
 
+/** For each sentence none, it alone, and it with one and with two after it. */
+type Stretches = readonly (readonly Measured[])[]
+
+/** Sentences of one text beyond which it is compared as a whole. */
+export const mostSentences = 2000
+
+/** How far from where it should stand by its number a sentence is looked for, whatever was lost before it. */
+const nearest = 20
+const furthest = 60
+
 function aligned(there: Sentence[], here: Sentence[], comparison: Comparison): SentenceAlignment {
   const { source, translation, density } = comparison
-  const first = there.map((sentence) => measured(sentence, source.language))
-  const second = here.map((sentence) => measured(sentence, translation.language))
+  if (there.length > mostSentences || here.length > mostSentences)
+    return { pairs: [{ source: there, translation: here }], gain: 0 }
+  const first = stretches(there, source.language)
+  const second = stretches(here, translation.language)
   const ratio = densityBetween(source.language, translation.language, density)
   const free = best(first, second, ratio, shapes)
   const isPaired = free.steps.every(([from, to]) => from > 0 && to > 0)
@@ -124,72 +136,84 @@ type Shape = (typeof shapes)[number]
 
 /** The way through both texts that costs least, step by step. */
 function best(
-  first: readonly Measured[],
-  second: readonly Measured[],
+  first: Stretches,
+  second: Stretches,
   ratio: number,
   allowed: readonly Shape[],
 ): { steps: Shape[]; cost: number } {
-  const width = second.length + 1
+  // Sentences far from their place by number are not tried: a text of many sentences takes time linear to them.
+  const reach = Math.min(furthest, nearest + Math.abs(first.length - second.length))
+  const slope = first.length === 0 ? 0 : second.length / first.length
+  const width = 2 * reach + 1
+  const from = (one: number): number => Math.round(one * slope) - reach
   const costs = new Float64Array((first.length + 1) * width).fill(Number.POSITIVE_INFINITY)
   const chosen = new Int8Array(costs.length)
-  costs[costs.length - 1] = 0
-  // Sentences far from the diagonal are not tried: a paragraph of thousands of sentences stays linear.
-  const reach = Math.abs(first.length - second.length) + 20
+  const at = (one: number, other: number): number => {
+    const column = other - from(one)
+    return column >= 0 && column < width ? one * width + column : -1
+  }
+  costs[at(first.length, second.length)] = 0
   for (let one = first.length; one >= 0; one -= 1) {
-    for (let other = Math.min(second.length, one + reach); other >= Math.max(0, one - reach); other -= 1) {
-      allowed.forEach(([from, to, cost], index) => {
-        if (one + from > first.length || other + to > second.length) return
-        const rest = costs[(one + from) * width + other + to] ?? Number.POSITIVE_INFINITY
-        if (rest === Number.POSITIVE_INFINITY) return
-        const total =
-          rest + cost + unlikeness(first.slice(one, one + from), second.slice(other, other + to), ratio)
-        if (total < (costs[one * width + other] ?? 0) - 1e-9) {
-          costs[one * width + other] = total
-          chosen[one * width + other] = index
+    const last = Math.min(second.length, from(one) + width - 1)
+    for (let other = last; other >= Math.max(0, from(one)); other -= 1) {
+      const here = at(one, other)
+      for (const [index, [ofFirst, ofSecond, cost]] of allowed.entries()) {
+        if (one + ofFirst > first.length || other + ofSecond > second.length) continue
+        const rest = costs[at(one + ofFirst, other + ofSecond)] ?? Number.POSITIVE_INFINITY
+        if (rest === Number.POSITIVE_INFINITY) continue
+        const isLost = ofFirst === 0 || ofSecond === 0
+        const apart = isLost ? 0 : unlikeness(first[one]?.[ofFirst], second[other]?.[ofSecond], ratio)
+        const total = rest + cost + apart
+        if (total < (costs[here] ?? 0) - 1e-9) {
+          costs[here] = total
+          chosen[here] = index
         }
-      })
+      }
     }
   }
+  const cost = costs[at(0, 0)] ?? Number.POSITIVE_INFINITY
   const steps: Shape[] = []
   let [one, other] = [0, 0]
-  while (costs[0] !== Number.POSITIVE_INFINITY && (one < first.length || other < second.length)) {
-    const step = allowed[chosen[one * width + other] ?? 0] ?? shapes[0]
+  while (cost !== Number.POSITIVE_INFINITY && (one < first.length || other < second.length)) {
+    const step = allowed[chosen[at(one, other)] ?? 0] ?? shapes[0]
     if (!step) break
     steps.push(step)
     one += step[0]
     other += step[1]
   }
-  return { steps, cost: costs[0] ?? 0 }
+  return { steps, cost }
 }
 
-function measured(sentence: Sentence, language: Language): Measured {
-  const reading = readSentence(sentence, language)
-  return {
-    sentence,
-    length: saidLength(sentence.text, language),
-    signs: weighed(signsOf({ ...reading, names: new Map() })),
-  }
-}
-
-/** 0 for sentences as long as expected with the same signs; a lost sentence costs more the longer it is. */
-function unlikeness(first: readonly Measured[], second: readonly Measured[], ratio: number): number {
-  const expected = lengthOf(first) * ratio
-  const actual = lengthOf(second)
-  if (first.length === 0 || second.length === 0) return 0
-  // Short sentences differ more in length without reason.
-  const spread = Math.abs(Math.log((actual + 4) / (expected + 4)))
-  return spread * 1.6 + 1.2 * shareApart(merged(first), merged(second))
-}
-
-function merged(all: readonly Measured[]): WeighedSigns {
-  const [only] = all
-  if (only && all.length === 1) return only.signs
-  if (all.every(({ signs }) => signs.weight === 0)) return none
-  return weighed(new Map(all.flatMap(({ signs }) => [...signs.signs])))
+function stretches(sentences: readonly Sentence[], language: Language): Stretches {
+  const measured = sentences.map((sentence): Measured => {
+    const reading = readSentence(sentence, language)
+    return {
+      length: saidLength(sentence.text, language),
+      signs: weighed(signsOf({ ...reading, names: new Map() })),
+    }
+  })
+  return measured.map((_, index) =>
+    [0, 1, 2, 3].map((count) => together(measured.slice(index, index + count))),
+  )
 }
 
 const none = weighed(new Map())
 
-function lengthOf(all: readonly Measured[]): number {
-  return all.reduce((sum, { length }) => sum + length, 0)
+function together(all: readonly Measured[]): Measured {
+  const [only, ...more] = all
+  if (only && more.length === 0) return only
+  return {
+    length: all.reduce((sum, { length }) => sum + length, 0),
+    signs: all.every(({ signs }) => signs.weight === 0)
+      ? none
+      : weighed(new Map(all.flatMap(({ signs }) => [...signs.signs]))),
+  }
+}
+
+/** 0 for sentences as long as expected with the same signs. */
+function unlikeness(first: Measured | undefined, second: Measured | undefined, ratio: number): number {
+  if (!first || !second) return 0
+  // Short sentences differ more in length without reason.
+  const spread = Math.abs(Math.log((second.length + 4) / (first.length * ratio + 4)))
+  return spread * 1.6 + 1.2 * shareApart(first.signs, second.signs)
 }

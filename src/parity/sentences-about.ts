@@ -1,8 +1,9 @@
 import { foldText } from '../language/fold-text.js'
 import type { Sentence } from '../language/sentences.js'
+import type { Language } from '../model/language.js'
 import { alignSentences, type SentencePair, wordedSentences } from './sentence-pairs.js'
 import type { TextPair } from './texts.js'
-import type { Comparison, Edition, Pair } from './types.js'
+import type { Comparison, Edition, Pair, Part } from './types.js'
 
 /** What a message points at on one side: the words, where there are any, and their sentence. */
 export interface About {
@@ -28,8 +29,8 @@ export function sentencesAbout(
     pair.source && pair.translation && pair.kind === 'text'
       ? alignSentences(pair as TextPair, comparison).pairs
       : []
-  const ofSource = sentenceOf(pair.source?.text, sourceWords, comparison.source)
-  const ofTranslation = sentenceOf(pair.translation?.text, translationWords, comparison.translation)
+  const ofSource = sentenceOf(pair.source, sourceWords, comparison.source)
+  const ofTranslation = sentenceOf(pair.translation, translationWords, comparison.translation)
   const beside = (side: 'source' | 'translation', start: number): string | undefined => {
     const other = side === 'source' ? 'translation' : 'source'
     const at = units.findIndex((unit) => unit[side].some((sentence) => sentence.start === start))
@@ -53,12 +54,31 @@ export function sentencesAbout(
 
 /** The sentence that holds words, which may have been read from the folded text. */
 function sentenceOf(
-  text: string | undefined,
+  part: Part | null,
   words: string | undefined,
   { language }: Edition,
 ): Sentence | undefined {
-  if (!text || !words) return undefined
-  return wordedSentences(text, language).find(
-    (sentence) => sentence.text.includes(words) || foldText(sentence.text, language).includes(words),
-  )
+  if (!part || !words) return undefined
+  return foldedSentences(part, language).find(
+    ({ sentence, folded }) => sentence.text.includes(words) || folded.includes(words),
+  )?.sentence
 }
+
+/** The sentences of a text, which many messages may be about. */
+function foldedSentences(part: Part, language: Language): FoldedSentence[] {
+  const found =
+    known.get(part) ??
+    wordedSentences(part.text, language).map((sentence) => ({
+      sentence,
+      folded: foldText(sentence.text, language),
+    }))
+  known.set(part, found)
+  return found
+}
+
+interface FoldedSentence {
+  sentence: Sentence
+  folded: string
+}
+
+const known = new WeakMap<Part, FoldedSentence[]>()

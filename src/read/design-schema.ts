@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { linkAddresses, textStyleNames } from '../model/design.js'
 import { withLikeness } from './script-likeness.js'
+import { shortText } from './short-text.js'
 
 const number = z.number()
-const text = z.string()
+const text = shortText
 const colour = text.regex(/^#[0-9A-Fa-f]{6}$/, { error: 'not a colour such as `#0B4A56`' })
 const flag = z.boolean()
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { blockShapes } from '../model/kind.js'
+import { shortText } from './short-text.js'
 
-const text = z.string()
+const text = shortText
 
 /** `templates/kinds/<kind>.yaml` */
 export const kindSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { shortText } from './short-text.js'
 
-const text = z.string()
+const text = shortText
 const quotes = z.strictObject({ open: text, close: text })
 const numbers = z.record(text, z.number())
 
@@ -128,7 +129,7 @@ export const languageSchema = z.strictObject({
       .strictObject({ masculine: z.array(text).default([]), feminine: z.array(text).default([]) })
       .prefault({}),
     century: z.array(text).default([]),
-    letters: z.string().nullable().default(null),
+    letters: text.nullable().default(null),
     regionalSeparators: z.array(z.strictObject({ decimal: text, group: text })).default([]),
     groupSeparators: z.array(text).default([]),
     numberJoiners: z.array(text).default([]),

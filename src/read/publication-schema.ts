@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Format } from '../model/format.js'
 import type { Severity } from '../model/message.js'
+import { shortText } from './short-text.js'
 
 const text = z.string()
 
@@ -21,7 +22,7 @@ const commonKeys = {
   until: date.optional(),
   event: z.strictObject({ from: date, to: date }).optional(),
   'base-url': z.url({ protocol: /^https?$/, error: 'not an http or https address' }).optional(),
-  names: z.array(z.record(text, text)).optional(),
+  names: z.array(z.record(text, shortText)).optional(),
   contents: z.boolean().optional(),
   paper: z.enum(['a4', 'letter']).optional(),
   align: z.enum(['start', 'justify']).optional(),
@@ -43,7 +44,7 @@ export const frontMatterSchema = z.strictObject({
   rights: text.optional(),
   abstract: text.optional(),
   keywords: z.array(text).default([]),
-  abbreviations: z.record(text, text).default({}),
+  abbreviations: z.record(shortText, text).default({}),
 })
 
 /** What reading must know of a format: its name, whether it is made unasked, and its own keys. */

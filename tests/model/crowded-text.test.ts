@@ -10,6 +10,7 @@ describe('crowded text should', () => {
     ['closing brackets', ']'],
     ['backticks', '`a '],
     ['opening angle brackets', '<a '],
+    ['figures', '7 '],
   ])('be found by its %s', (name, mark) => {
     expect(crowdedText(`Words.\n\n${mark.repeat(mostMarks + 1)}`, mostMarks)).toMatchObject({
       name,
@@ -46,7 +47,7 @@ describe('crowded text should', () => {
 
 describe('messages of one rule should', () => {
   it('be counted where there are too many to read', async () => {
-    const place = workspace({ 'source/p/en.md': `---\ntitle: A\n---\n\n${'(0 '.repeat(5_000)}\n` })
+    const place = workspace({ 'source/p/en.md': `---\ntitle: A\n---\n\n${'(a '.repeat(5_000)}\n` })
     const { messages } = await place.messages('check')
     const own = messages.filter(({ ruleId }) => ruleId === 'balanced-marks')
     expect(own).toHaveLength(101)

@@ -24,6 +24,20 @@ describe('a language file', () => {
     ])
   })
 
+  it('should have no text that is longer than what can be looked for', async () => {
+    const { messages } = workspace({
+      ...goodFiles,
+      'templates/languages/en.yaml': `extends: en\ncomparison:\n  ignore:\n    - ${'x'.repeat(60_000)}\n`,
+    })
+    expect((await messages('check')).messages).toMatchObject([
+      {
+        ruleId: 'wrong-value',
+        reason: 'Unexpected `comparison.ignore.0`: more than 1000 letters',
+        place: { start: { line: 4, column: 7 } },
+      },
+    ])
+  })
+
   it('should need no words for formats that go by their own names', async () => {
     const place = workspace({
       ...goodFiles,

@@ -1,10 +1,11 @@
-import { readText } from '../../language/read-text.js'
+import type { Sentence } from '../../language/sentences.js'
 import type { Language } from '../../model/language.js'
 import type { Message } from '../../model/message.js'
 import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
+import { readSentence } from '../read-sentence.js'
 import { saidLength } from '../said-length.js'
-import { alignSentences, isOfSentences, type SentencePair, textOf } from '../sentence-pairs.js'
+import { alignSentences, isOfSentences, type SentencePair } from '../sentence-pairs.js'
 import { signsOf } from '../signs.js'
 import { type TextPair, textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
@@ -53,12 +54,11 @@ export const sameSentences: ParityRule = {
     textPairs(comparison).flatMap((pair) => {
       if (!isOfSentences(pair.source)) return []
       const share = shareOf(pair.translation.text, pair.source.text, comparison)
-      return [
-        ...unpaired(pair, comparison, share),
-        ...(isLong(pair.source.text, comparison.source) && share < half
-          ? [shortened(pair, comparison, share)]
-          : []),
-      ].slice(0, 1)
+      const found = unpaired(pair, comparison, share)
+      if (found) return [found]
+      return isLong(pair.source.text, comparison.source) && share < half
+        ? [shortened(pair, comparison, share)]
+        : []
     }),
 }
 
@@ -68,7 +68,8 @@ const half = 0.5
 /** By how much an alignment without lone sentences must be worse, and the lengths of the whole texts may be. */
 const certainty = { gain: 0.15, ofEqual: 1, length: 0.1, ofOne: 0.3 }
 
-function unpaired(pair: TextPair, comparison: Comparison, share: number): Message[] {
+/** The first sentence that has no counterpart; null where none is missed. */
+function unpaired(pair: TextPair, comparison: Comparison, share: number): Message | null {
   const { pairs, gain } = alignSentences(pair, comparison)
   const count = (side: 'source' | 'translation'): number =>
     pairs.reduce((sum, unit) => sum + unit[side].length, 0)
@@ -76,23 +77,23 @@ function unpaired(pair: TextPair, comparison: Comparison, share: number): Messag
   const wanted = count('source') === count('translation') ? certainty.ofEqual : certainty.gain
   // One sentence may become two without a word added: then the length must tell.
   const isOne = Math.min(count('source'), count('translation')) === 1
-  if (isOne && Math.abs(Math.log(share)) < certainty.ofOne) return []
+  if (isOne && Math.abs(Math.log(share)) < certainty.ofOne) return null
   const fits = pairs.filter(({ source, translation }) => source.length > 0 && translation.length > 0)
-  if (gain < wanted || fits.length === 0) return []
-  return pairs.flatMap((unit) => {
+  if (gain < wanted || fits.length === 0) return null
+  const said = saidElsewhere(pairs, comparison)
+  for (const unit of pairs) {
     const [lost] = unit.translation.length === 0 ? unit.source : []
     const [added] = unit.source.length === 0 ? unit.translation : []
     const sentence = lost ?? added
-    if (!sentence || !isMissed(unit, pair, comparison, share)) return []
-    return [
-      difference(sameSentences, comparison, pair, {
-        reason: lost
-          ? `Missing sentence \`${opening(sentence.text)}\`, expected as in the source`
-          : `Unexpected sentence \`${opening(sentence.text)}\`, which the source does not have`,
-        ...(lost ? { sourceWords: sentence.text } : { translationWords: sentence.text }),
-      }),
-    ]
-  })
+    if (!sentence || !isMissed(unit, pair, comparison, share) || said(unit)) continue
+    return difference(sameSentences, comparison, pair, {
+      reason: lost
+        ? `Missing sentence \`${opening(sentence.text)}\`, expected as in the source`
+        : `Unexpected sentence \`${opening(sentence.text)}\`, which the source does not have`,
+      ...(lost ? { sourceWords: sentence.text } : { translationWords: sentence.text }),
+    })
+  }
+  return null
 }
 
 /** Whether the lengths of the whole texts fit about as well without the sentence, or better. */
@@ -105,35 +106,42 @@ function isMissed(
   const own = [...source, ...translation].reduce((sum, { text }) => sum + text.length, 0)
   const whole = source.length > 0 ? pair.source.text.length : pair.translation.text.length
   if (own < 12 * charactersFor(source.length > 0 ? comparison.source : comparison.translation)) return false
-  if (isSaidElsewhere({ source, translation }, pair, comparison)) return false
   const rest = Math.max(1, whole - own) / whole
   const without = source.length > 0 ? share / rest : share * rest
   return Math.abs(Math.log(without)) < Math.abs(Math.log(share)) + certainty.length
 }
 
-/** Whether what the sentence alone says in figures, months and symbols stands in the other text after all. */
-function isSaidElsewhere(
-  { source, translation }: SentencePair,
-  pair: TextPair,
-  comparison: Comparison,
-): boolean {
-  const isLost = source.length > 0
-  const [own, other] = isLost
-    ? [comparison.source.language, comparison.translation.language]
-    : [comparison.translation.language, comparison.source.language]
-  const [ownText, otherText] = isLost
-    ? [pair.source.text, pair.translation.text]
-    : [pair.translation.text, pair.source.text]
-  const words = textOf([...source, ...translation])
-  const elsewhere = heavySigns(ownText.replace(words, ' '), own)
-  const only = [...heavySigns(words, own)].filter((sign) => !elsewhere.has(sign))
-  const there = heavySigns(otherText, other)
-  return only.length > 0 && only.every((sign) => there.has(sign))
+/** Tells whether what sentences alone say in figures, months and symbols stands in the other text after all. */
+function saidElsewhere(
+  pairs: readonly SentencePair[],
+  { source, translation }: Comparison,
+): (unit: SentencePair) => boolean {
+  const there = signCounts(
+    pairs.flatMap((unit) => unit.source),
+    source.language,
+  )
+  const here = signCounts(
+    pairs.flatMap((unit) => unit.translation),
+    translation.language,
+  )
+  return (unit) => {
+    const isLost = unit.source.length > 0
+    const [own, other] = isLost ? [there, here] : [here, there]
+    const said = isLost
+      ? signCounts(unit.source, source.language)
+      : signCounts(unit.translation, translation.language)
+    const only = [...said].flatMap(([sign, count]) => (own.get(sign) === count ? sign : []))
+    return only.length > 0 && only.every((sign) => other.has(sign))
+  }
 }
 
-function heavySigns(text: string, language: Language): Set<string> {
-  const signs = signsOf({ ...readText(text, language), names: new Map() })
-  return new Set([...signs].flatMap(([sign, weight]) => (weight >= 1 ? sign : [])))
+/** In how many sentences each sign stands that is seldom there by chance. */
+function signCounts(all: readonly Sentence[], language: Language): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const sentence of all)
+    for (const [sign, weight] of signsOf({ ...readSentence(sentence, language), names: new Map() }))
+      if (weight >= 1) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return counts
 }
 
 function shortened(pair: TextPair, comparison: Comparison, share: number): Message {
