@@ -72,6 +72,22 @@ describe('the document of a folder should', () => {
     expect(documentOf('My guide.md', 'My guide fr.md')?.files).toEqual(['? My guide.md', 'fr My guide fr.md'])
   })
 
+  it.each([
+    ['README_CN.md', 'zh'],
+    ['README-TW.md', 'zh-TW'],
+    ['README.JP.md', 'ja'],
+    ['readme-BR.md', 'pt'],
+    ['README-US.md', null],
+    ['README_UI.md', null],
+    ['README_cn.md', null],
+  ])('perhaps have the language of the region that ends %s', (file, likely) => {
+    const found = documentFiles(['README.md', file], new Set(['en', 'zh', 'ja', 'pt']))
+    expect(found?.files.filter((one) => one.file === file)).toEqual(
+      likely === null ? [] : [{ file, tag: null, likely }],
+    )
+    expect(found?.files[0]?.file).toBe('README.md')
+  })
+
   it('be the usual one where its name ends in a language', () => {
     expect(documentOf('README-fr.md', 'CONTRIBUTING.md')?.files).toEqual(['? README-fr.md'])
   })
@@ -92,6 +108,8 @@ describe('the last word of a name should', () => {
     ['notes-de.md', 'de', texts.de, []],
     ['notes_de.md', 'de', texts.de, []],
     ['notes-pt-BR.md', 'pt-BR', texts.pt, []],
+    ['README_BR.md', 'pt', texts.pt, []],
+    ['plan-CH.md', 'en', texts.en, ['detected-language']],
     ['how-we-do-it.md', 'en', texts.en, ['detected-language']],
     ['how_we_do_it.md', 'en', texts.en, ['detected-language']],
     ['figures-de.md', 'de', texts.none, []],

@@ -9,7 +9,10 @@ export interface BareFile {
   file: string
   /** The language that its name or its folder says, or null. */
   tag: string | null
-  /** The language that the last word of its name says, if it is one and no word: `notes-de`, but not `how-we-do-it`. */
+  /**
+   * The language that the last word of its name says, if it is one and no word (`notes-de`, but not `how-we-do-it`), or a
+   * region, in capitals, whose language is meant (`README_CN`).
+   */
   likely: string | null
 }
 
@@ -68,9 +71,13 @@ function documentIn(
   const chosen = documents.get(first) ?? []
   // A file at the top comes before one in a folder of its language, of which there may be one alone.
   const taken = new Map<string | null, BareFile>()
-  for (const file of [...chosen].sort(byDepth)) if (!taken.has(file.tag)) taken.set(file.tag, file)
+  for (const file of [...chosen].sort(byDepth)) if (!taken.has(said(file))) taken.set(said(file), file)
   // The file that names no language is the one that others translate.
-  return [...taken.values()].sort((one, other) => Number(one.tag !== null) - Number(other.tag !== null))
+  return [...taken.values()].sort((one, other) => Number(said(one) !== null) - Number(said(other) !== null))
+}
+
+function said({ tag, likely }: BareFile): string | null {
+  return tag ?? likely
 }
 
 function documentsIn(files: readonly string[], isKnown: (tag: string) => boolean): Map<string, BareFile[]> {
@@ -87,15 +94,16 @@ function documentsIn(files: readonly string[], isKnown: (tag: string) => boolean
   }
   const stems = new Map<string, number>()
   for (const { stem } of worded) stems.set(stem, (stems.get(stem) ?? 0) + 1)
-  const said = new Set([
+  const known = new Set([
     ...documents.keys(),
     ...[...stems].filter(([, files]) => files > 1).map(([stem]) => stem),
   ])
-  for (const { file, stem, tag, whole } of worded) {
+  for (const { file, stem, tag, whole, isOfRegion } of worded) {
     // The last word of a name is a language where another file has the same name without it, or with another one;
     // where none has, the text decides.
-    const isTag = said.has(stem)
-    const name = isTag || usualNames.includes(stem) ? stem : (whole ?? stem)
+    const hasOther = known.has(stem)
+    const name = hasOther || usualNames.includes(stem) ? stem : (whole ?? stem)
+    const isTag = hasOther && !isOfRegion
     add(name, { file, tag: isTag ? tag : null, likely: isTag ? null : tag })
   }
   return documents
@@ -125,6 +133,8 @@ interface NamedFile {
   tag: string | null
   /** The whole name, where the tag may be a word of it: `notes-of-it`, `notes_of_it`. A full stop parts no words. */
   whole: string | null
+  /** Whether the tag is that of a region: who writes `report-CH` may mean a report on Switzerland. */
+  isOfRegion?: boolean
 }
 
 function namedFile(file: string, isKnown: (tag: string) => boolean): NamedFile | null {
@@ -145,6 +155,9 @@ function namedFile(file: string, isKnown: (tag: string) => boolean): NamedFile |
   ]) {
     const [, before = '', sign, written = ''] = ending.exec(stem) ?? []
     const tag = tagOf(written, isKnown)
+    const ofRegion = tag === null ? languageOfRegion(written, isKnown) : null
+    if (ofRegion !== null)
+      return { stem: before.toLowerCase(), tag: ofRegion, whole: stem.toLowerCase(), isOfRegion: true }
     if (tag === null) continue
     return { stem: before.toLowerCase(), tag, whole: sign === '.' ? null : stem.toLowerCase() }
   }
@@ -157,3 +170,14 @@ function tagOf(written: string, isKnown: (tag: string) => boolean): string | nul
   if (canonical === null) return null
   return isKnown(canonical) || isKnown(canonical.split('-')[0] ?? '') ? canonical : null
 }
+
+/** The language that most people of a region write in (CLDR, likely subtags): `CN` stands for `zh`, `TW` for `zh-TW`. */
+function languageOfRegion(written: string, isKnown: (tag: string) => boolean): string | null {
+  if (!/^[A-Z]{2}$/u.test(written) || regionNames.of(written) === undefined) return null
+  const { language } = new Intl.Locale(`und-${written}`).maximize()
+  // English is what CLDR says of what it does not know, too.
+  if (language === 'en' || !isKnown(language)) return null
+  return new Intl.Locale(language).maximize().region === written ? language : `${language}-${written}`
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
