@@ -90,16 +90,26 @@ function isStrange(text: string, { source, translation, others }: Comparison): b
 
 /** Prose of another language beyond doubt: its small words hold it together, and no title or command is as long. */
 function isPlain(written: string, { source, translation, others }: Comparison): boolean {
-  // A title or citation stands between quotation marks.
-  const text = written.replace(/["“„«‘「『《][^"”»’“」』》]*["”»’“」』》]/gu, ' ')
+  // A title or citation stands between quotation marks, of which the sentence may end before the second.
+  const text = written.replace(/["“„«‘「『《][^"”»’“」』》]*["”»’“」』》]|[“„«「『《][^”»’“」』》]*$/gu, ' ')
   const prose = foreignProse(text, translation.language)
   const telling = tellingWords(prose)
+  const isOwn = fitOf(prose, translation.language).script > 0.8
   return [source.language, ...others].some((rival) => {
     if (rival.tag === translation.language.tag) return false
     if (rival.script === translation.language.script) return isFarNearer(telling, rival, translation.language)
-    if (isUnspaced(prose)) return fitOf(prose, rival).script > 0.8 && prose.length >= 20
-    return isHeldTogether(text, rival, translation.language) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 8
+    if (isUnspaced(prose))
+      // Chinese characters are in Japanese, too.
+      return isOwn ? false : fitOf(prose, rival).script > 0.8 && prose.length >= 20
+    const isLong = (text.match(/\p{L}+/gu)?.length ?? 0) >= 8
+    return isLong && isHeldTogether(text, rival, translation.language) && hasContent(text, rival)
   })
+}
+
+/** Whether words of content are in small letters: in titles and names of bodies only the small words are. */
+function hasContent(text: string, { comparison: { frequent } }: Language): boolean {
+  const words = text.match(/(?<!\p{L})[\p{Ll}\p{Lo}]{4}[\p{L}\p{M}]*/gu) ?? []
+  return words.filter((word) => !frequent.includes(word)).length >= 2
 }
 
 /** Whether a word of the language's script is there; codes and symbols in capitals are in every language. */
