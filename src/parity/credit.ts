@@ -125,7 +125,8 @@ export function isAccounted(
  * Whether a figure counts what follows it, which grammar can say (the Arabic dual). What follows a title in a capital names a place
  * (Article 2, Step 2.), and 2.0 is a version.
  */
-function isCount({ start, end, text: written }: NumberToken, text: string): boolean {
+function isCount({ start, end, text: written, unit }: NumberToken, text: string): boolean {
+  if (unit !== null) return true
   if (/\D/u.test(written)) return false
   const isNamed = /(?<=[\p{L}\p{M},’'][ \u00A0])\p{Lu}[\p{L}\p{M}]+[ \u00A0]$/u.test(
     text.slice(Math.max(0, start - 24), start),

@@ -135,6 +135,11 @@ export function wrongMonth({ text, language, random }) {
       const at = text.search(
         new RegExp(`(?<![\\p{L}\\p{M}\\d/])${name.replace('.', '\\.')}(?![\\p{L}\\p{M}/])`, 'u'),
       )
+      // «مارس» is March, and to practise: without a figure beside it a word that is also another is none.
+      const isOtherWord =
+        language.comparison.ignore.includes(name) &&
+        !/\d/u.test(text.slice(Math.max(0, at - 6), at + name.length + 6))
+      if (isOtherWord) return []
       const isWhole = at >= 0 && !/[一-龥\d]/u.test(text[at - 1] ?? '') | (text[at - 1] === '年')
       if (at < 0 || !isWhole) return []
       const other = list[(index + 1 + random(11)) % 12] ?? name
