@@ -24,7 +24,8 @@ export const commonOptions = /** @type {const} */ ({
  * @param {URL} options.script the worker
  * @param {{ seconds: string, seed: string, count: string, restart: boolean }} options.values
  * @param {string} options.name of the file of progress
- * @param {number} options.patience milliseconds after which an input hangs; three times as much while it is shrunk
+ * @param {number} options.patience milliseconds after which an input hangs, if it does so again in five times as much,
+ *   on a machine that is at work elsewhere; three times as much while it is shrunk
  * @param {import('node:worker_threads').ResourceLimits} [options.limits] of the thread
  * @param {RegExp} options.unshrunk kinds of faults that would take too long to shrink
  * @param {(index: number) => object} options.taskOf what the worker is asked, beside the seed
@@ -79,6 +80,7 @@ export async function drive({ script, values, name, patience, limits = {}, unshr
     const seed = (Number(values.seed) * 0x1000193 + index * 0x9e3779b1) | 0
     const task = { ...taskOf(index), seed }
     let answer = await attempt({ ...task, shrink: false }, patience)
+    if (answer.kind.endsWith('hangs')) answer = await attempt({ ...task, shrink: false }, patience * 5)
     if (answer.outcome === 'broken' && !known.has(answer.kind)) {
       known.add(answer.kind)
       const shrunk = unshrunk.test(answer.kind)
