@@ -1,15 +1,20 @@
 /**
  * Damages finished editions in every way of the lists beside this file and tells which damage the audit notices.
- * Run after a build: `node scripts/audit-mutations/main.mjs [out]`; writes `docs/audit-mutations.md`.
+ * Run after `npm run compile`: `node scripts/audit-mutations/main.mjs [out]`; without an output folder it builds the
+ * sample in every format. Writes `docs/audit-mutations.md`.
  * Ends with code 1 when a damage goes unnoticed that is not on the list of what is not claimed.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { auditEdition } from '../../dist/audit/edition.js'
 import { formats } from '../../dist/build/formats.js'
+import { build } from '../../dist/index.js'
 import { notClaimed, page } from './page.mjs'
 
-const out = path.resolve(process.argv[2] ?? 'out')
+const made = process.argv[2] === undefined ? await sampleInEveryFormat() : null
+const out = path.resolve(process.argv[2] ?? path.join(made ?? '', 'out'))
 /** Each format with its list of damages, which stands beside this file under the format's name. */
 const damaged = await Promise.all(
   formats.map(async (format) => ({ ...format, ...(await import(`./${format.name}.mjs`)) })),
@@ -53,6 +58,24 @@ const missed = results.filter(
 )
 for (const { format, tag, name } of missed) console.error(`unnoticed: ${format} ${tag}: ${name}`)
 process.exitCode = missed.length > 0 ? 1 : 0
+if (made) await rm(made, { recursive: true })
+
+/** A workspace with the sample, built in every format. */
+async function sampleInEveryFormat() {
+  const root = await mkdtemp(path.join(tmpdir(), 'rapporteur-mutations-'))
+  await cp(fileURLToPath(new URL('../../source', import.meta.url)), path.join(root, 'source'), {
+    recursive: true,
+  })
+  for (const slug of await folders(path.join(root, 'source')))
+    await appendFile(
+      path.join(root, 'source', slug, 'publication.yaml'),
+      `\nformats: [${formats.map(({ name }) => name).join(', ')}]\n`,
+    )
+  const { messages } = await build({ cwd: root })
+  for (const { severity, file, reason } of messages)
+    if (severity === 'error') throw new Error(`${file}: ${reason}`)
+  return root
+}
 
 async function folders(folder) {
   const entries = await readdir(folder, { withFileTypes: true })
