@@ -46,7 +46,12 @@ export const limits: readonly Limit[] = [
     unit: 'levels',
   },
   { input: 'language file', what: 'lists inside each other', most: deepestList, unit: 'levels' },
-  { input: 'language file', what: 'marks of one kind in a stretch of text', most: mostMarks, unit: 'marks' },
+  {
+    input: 'language file',
+    what: 'marks of one kind, or figures, in a stretch of text',
+    most: mostMarks,
+    unit: 'marks',
+  },
   { input: 'language file', what: 'lines in a stretch of text', most: mostLines, unit: 'lines' },
   {
     input: 'language file',
