@@ -12,7 +12,7 @@ import { largestPicture, longestSide } from '../media/inspect.js'
 import { largestJpeg } from '../media/jpeg.js'
 import { mostPixels } from '../media/png.js'
 import { mostLines, mostMarks } from '../model/crowded-text.js'
-import { mostBlocks, mostColumns } from '../model/many-blocks.js'
+import { mostBlocks, mostColumns, mostParted } from '../model/many-blocks.js'
 import { mostSentences } from '../parity/sentence-pairs.js'
 import { mostMarksOnLetter } from '../read/crowded-marks.js'
 import { largestFont } from '../read/design-files.js'
@@ -58,6 +58,12 @@ export const limits: readonly Limit[] = [
     what: 'list items, table rows, headings, links, of each',
     most: mostBlocks,
     unit: 'of a kind',
+  },
+  {
+    input: 'language file',
+    what: 'paragraphs and other blocks that blank lines part',
+    most: mostParted,
+    unit: 'blocks',
   },
   {
     input: 'language file',

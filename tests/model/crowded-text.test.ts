@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crowdedText, mostLines, mostMarks } from '../../src/model/crowded-text.js'
-import { manyBlocks, mostBlocks, mostColumns } from '../../src/model/many-blocks.js'
+import { manyBlocks, mostBlocks, mostColumns, mostParted } from '../../src/model/many-blocks.js'
 import { workspace } from '../support/workspace.js'
 
 describe('crowded text should', () => {
@@ -93,6 +93,9 @@ describe('many blocks should', () => {
     ['notes and addresses below the text', '[^a]: b'],
     ['links and pictures', 'a [b](c)'],
     ['elements of HTML', 'a <b>c</b>'],
+    ['elements of HTML', '<!-- a -->'],
+    ['rules', '***'],
+    ['rules', '> ___'],
   ])('be told by their kind, %s, at the first too many: %s', (name, line) => {
     const text = `${line}\n\n`.repeat(mostBlocks)
     expect(manyBlocks(text)).toBeNull()
@@ -101,6 +104,17 @@ describe('many blocks should', () => {
       place: { start: { line: 2 * mostBlocks + 2, column: 1 } },
     })
     expect(manyBlocks(`\`\`\`\n${text}${text}\`\`\`\n`)).toBeNull()
+  })
+
+  it('be told whatever they are where blank lines part them, and be no lines of one block or of code', () => {
+    const paragraphs = 'Words\ngo on\n\n'.repeat(mostParted)
+    expect(manyBlocks(paragraphs)).toBeNull()
+    expect(manyBlocks(`${paragraphs}> More`)).toMatchObject({
+      name: 'paragraphs and other blocks',
+      most: mostParted,
+      place: { start: { line: 3 * mostParted + 1 } },
+    })
+    expect(manyBlocks(`\`\`\`\n${paragraphs}\n${paragraphs}\`\`\`\n`)).toBeNull()
   })
 
   it('be columns that no page can show', () => {
