@@ -17,6 +17,7 @@ export const inCi = [
   'tests/formats/drawings.test.ts',
   'tests/formats/pdf/text/long-words.test.ts',
   'tests/parity/corpus.test.ts',
+  'tests/parity/growth.test.ts',
 ]
 
 export default defineConfig({

@@ -115,14 +115,17 @@ export function otherScale({ text, language }) {
   })
 }
 
-/** Figures that share one per cent (14.3 to 10.9 per cent) may lose theirs without harm: they are left alone. */
+/**
+ * Figures that share one per cent (14.3 to 10.9 per cent) may lose theirs without harm: they are left alone, and so are
+ * the signs of addresses (`%20`).
+ */
 export function droppedPercent({ text, language }) {
   const forms = [...language.comparison.percent].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(
     `(?<=\\d)[ \\u00A0]?(?:${forms.join('|')})(?![\\p{L}\\p{M}](?<!\\p{Script=Han}))`,
     'gu',
   )
-  const all = [...text.matchAll(pattern)]
+  const all = [...withoutAddresses(text).matchAll(pattern)]
   const isAlone = (match) => all.every((other) => other === match || Math.abs(other.index - match.index) > 30)
   return all.filter(isAlone).map((match) => replaced(text, match.index, match[0].length, ''))
 }

@@ -41,7 +41,7 @@ export const foreignMarkup: LintRule = {
         ],
       },
       {
-        text: 'Chapter\n~~~~~~~\n\nWords.',
+        text: 'Chapter\n~~~~~~~\n\nWords.\n\nAnother\n~~~~~~~',
         messages: ['Unexpected line of `~` below `Chapter`, which makes code of all that follows'],
       },
       {
