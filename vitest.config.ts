@@ -16,6 +16,7 @@ export const inCi = [
   'tests/formats/docx/editions.test.ts',
   'tests/formats/drawings.test.ts',
   'tests/formats/pdf/text/long-words.test.ts',
+  'tests/lint/repeated-signs.test.ts',
   'tests/parity/corpus.test.ts',
   'tests/parity/growth.test.ts',
 ]

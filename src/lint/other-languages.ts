@@ -81,7 +81,7 @@ export const otherLanguages: readonly ForeignMark[] = [
   },
   {
     what: 'role of reStructuredText',
-    pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+:-]*:(?=\uFFFC)/gu,
+    pattern: /(?<![\p{L}\p{N}:_+-]):[a-z][a-z0-9_+:-]*:(?=\uFFFC)/gu,
     note: asReference,
   },
   {
@@ -185,12 +185,16 @@ export const otherLanguages: readonly ForeignMark[] = [
   },
 ]
 
+/** Letters of a line that may be a heading. */
+const longestHeading = 1000
+
 /** A heading of our own in the place of one that is a paragraph by itself. */
 function headed(
   { match: [typed], line, from, to }: TypedMatch,
   { text }: LintFile,
   parts: RegExp,
 ): Fix | null {
+  if (typed.length > longestHeading) return null
   const level = /^(?:=+|h\d)/u.exec(typed)?.[0] ?? ''
   const inside = parts.exec(typed)?.[1] ?? ''
   const isAlone = line.node.type === 'paragraph' && line.text === typed

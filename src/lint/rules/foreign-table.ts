@@ -76,7 +76,7 @@ export const foreignTable: LintRule = {
     ...nodesIn(tree)
       .of('thematicBreak')
       .filter(({ position }) =>
-        /-{2,}[ \t]+-{2,}/u.test(file.text.slice(position?.start.offset, position?.end.offset)),
+        /(?<!-)-{2,}[ \t]+-{2,}/u.test(file.text.slice(position?.start.offset, position?.end.offset)),
       )
       .map((rule) =>
         ruleMessage(foreignTable, {
