@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Checks (or with `--build` builds) publications whose text repeats one pattern, and prints those that take longest, in
- * processor time: `node scripts/pathological/main.mjs [--build] [--size BYTES] [--limit SECONDS] [name…]`.
+ * processor time: `node scripts/pathological/main.mjs [--build] [--below] [--size BYTES] [--limit SECONDS] [name…]`.
+ * `--below`: below a paragraph, where signs may go on with it or define it.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     build: { type: 'boolean', default: false },
+    below: { type: 'boolean', default: false },
     size: { type: 'string', default: '100000' },
     limit: { type: 'string', default: '2' },
   },
@@ -29,7 +31,10 @@ let worker = new Worker(new URL('./worker.mjs', import.meta.url))
  * @returns {Promise<{ seconds: number, fault: string | null }>}
  */
 function measure(body) {
-  writeFileSync(path.join(folder, 'source/p/en.md'), `---\ntitle: A report\n---\n\n${body}\n`)
+  writeFileSync(
+    path.join(folder, 'source/p/en.md'),
+    `---\ntitle: A report\n---\n\n${values.below ? 'Words.\n\n' : ''}${body}\n`,
+  )
   return new Promise((resolve) => {
     const give = (/** @type {{ seconds: number, fault: string | null }} */ answer) => {
       clearTimeout(timer)

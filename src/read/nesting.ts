@@ -6,7 +6,7 @@ export const deepestNesting = 50
 
 /**
  * The line on which containers nest deeper than the parser's stack bears, or null. Looked for before parsing:
- * each `>` or list marker at the start of a line opens one level, and so does a block (`:::name`) that nothing closes.
+ * each `>`, list marker or sign of a definition at the start of a line opens one level, and so does a block (`:::name`) that nothing closes.
  */
 export function tooDeepLine(text: string): number | null {
   const lines = text.split('\n')
@@ -20,8 +20,8 @@ export function tooDeepLine(text: string): number | null {
       if (closed >= 0) blocks.length = closed
     }
     if (blocks.length > deepestNesting) return index + 1
-    const prefix = line.match(/^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/)?.[0] ?? ''
-    const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
+    const prefix = line.match(/^(?:[ \t]*(?:>|[-+*:](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/)?.[0] ?? ''
+    const markers = prefix.match(/[>\-+*:]|\d+[.)]/g)?.length ?? 0
     const indent = (line.match(/^[ \t]*/)?.[0].replace(/\t/g, '    ').length ?? 0) / 2
     if (markers > deepestNesting || (indent > deepestNesting * 2 && /^[ \t]*(?:[-+*]|\d+[.)]) /.test(line)))
       return index + 1

@@ -4,6 +4,8 @@ import { tooDeepLine } from '../../src/read/nesting.js'
 describe('the depth of Markdown', () => {
   it.each([
     ['quotations', `${'>'.repeat(60)} x`, 1],
+    ['definitions on one line', `Words.\n${': '.repeat(60)}x`, 2],
+    ['lists in definitions', `Words.\n${': - '.repeat(30)}x`, 2],
     ['lists on one line', `${'- '.repeat(60)}x`, 1],
     ['brackets', `${'['.repeat(60)}x`, 1],
     ['blocks that nothing closes', ':::people\n'.repeat(20_000), 51],
