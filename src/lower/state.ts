@@ -39,7 +39,7 @@ export interface State {
   /** Notes by identifier in the order of their first marks; their blocks are lowered last. */
   notes: Map<string, Footnote>
   ids: Map<string, Place | null>
-  /** How often each id was claimed in vain: where the search for a free one goes on. */
+  /** The last number put behind each id that was claimed again: where the search for a free one goes on. */
   claims: Map<string, number>
   targets: Map<string, Target>
   counters: { table: number; figure: number; section: number }

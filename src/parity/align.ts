@@ -1,9 +1,10 @@
 import type { Place } from '../model/message.js'
+import { oncePer } from '../model/once-per.js'
 import { alignSequences } from './align-sequences.js'
 import { type Children, childParts } from './children.js'
 import { wordsInFigure } from './other-texts.js'
 import { partOf } from './part.js'
-import { signsOf, type WeighedSigns, weighed } from './signs.js'
+import { signsOf, weighed } from './signs.js'
 import { gapScore, type Likeness, similarity } from './similarity.js'
 import type { Alignment, Comparison, Edition, Member, Pair, Part } from './types.js'
 
@@ -18,8 +19,8 @@ export function align(source: Edition, translation: Edition, read: Comparison['r
   }
   const likeness: Likeness = {
     ratio: Math.max(1, whole.translation.text.length) / Math.max(1, whole.source.text.length),
-    signsOfSource: once((part) => weighed(signsOf(read(part, source)))),
-    signsOfTranslation: once((part) => weighed(signsOf(read(part, translation)))),
+    signsOfSource: oncePer((part: Part) => weighed(signsOf(read(part, source)))),
+    signsOfTranslation: oncePer((part: Part) => weighed(signsOf(read(part, translation)))),
   }
   const pairs: Pair[] = []
   const sharedPictures: Pair[] = []
@@ -109,15 +110,5 @@ function pair(source: Part | null, translation: Part | null, near: Place | null)
     near,
     isMoved: false,
     siblings: 0,
-  }
-}
-
-/** Computes each part's signs once, however often it is compared. */
-function once(signs: (part: Part) => WeighedSigns): (part: Part) => WeighedSigns {
-  const known = new WeakMap<Part, WeighedSigns>()
-  return (part) => {
-    const found = known.get(part) ?? signs(part)
-    known.set(part, found)
-    return found
   }
 }

@@ -1,7 +1,9 @@
 import { foldText } from '../language/fold-text.js'
+import { oncePerLanguage } from '../language/once-per-language.js'
 import { sentences } from '../language/sentences.js'
 import type { Language } from '../model/language.js'
 import type { Message, Place } from '../model/message.js'
+import { oncePer } from '../model/once-per.js'
 import type { Phrasing } from '../model/report.js'
 import { ruleMessage } from '../model/rule-message.js'
 import { wordsInFigure } from './other-texts.js'
@@ -75,20 +77,16 @@ function textHolding(content: readonly Phrasing[], words: string, language: Lang
     if ('children' in node) {
       const found = textHolding(node.children, words, language)
       if (found) return found
-    } else if ('value' in node && (node.value.includes(words) || foldedValue(node, language).includes(words)))
+    } else if ('value' in node && (node.value.includes(words) || foldedIn(language)(node).includes(words)))
       return node
   }
   return null
 }
 
 /** The words of a node, which many messages may be about, as figures are read from them. */
-function foldedValue(node: Phrasing & { value: string }, language: Language): string {
-  const found = known.get(node) ?? foldText(node.value, language)
-  known.set(node, found)
-  return found
-}
-
-const known = new WeakMap<Phrasing, string>()
+const foldedIn = oncePerLanguage((language) =>
+  oncePer(({ value }: Phrasing & { value: string }) => foldText(value, language)),
+)
 
 const longest = 160
 /** Letters of a text in which its first sentence is looked for. */

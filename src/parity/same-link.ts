@@ -1,3 +1,5 @@
+import { oncePer } from '../model/once-per.js'
+
 /** A file of the web or of the own site, taken apart so that its editions in two languages can be told from other files. */
 interface Address {
   site: string
@@ -14,7 +16,7 @@ const languageParameter = /(?<=[?&](?:lang|language|locale|l|hl|lng|setlang|ui_l
  *
  * @param tags - The two languages.
  */
-export function isSameAddress(one: string, other: string, tags: readonly string[]): boolean {
+export function isSameLink(one: string, other: string, tags: readonly string[]): boolean {
   if (one === other) return true
   const [first, second] = [addressOf(one, tags), addressOf(other, tags)]
   if (first.site !== second.site) return false
@@ -80,10 +82,7 @@ function addressOf(url: string, tags: readonly string[]): Address {
   if (!URL.canParse(url, ownSite)) return { site: '', rest: url, isLocalised: false }
   const { protocol, hostname, pathname, search, hash } = new URL(url, ownSite)
   const scheme = protocol === 'http:' ? 'https:' : protocol
-  const words = [...tags, ...tags.map(englishName)].join('|')
-  const language = new RegExp(`^(?:${words})(?:[-_].+)?$`, 'iu')
-  // `report-fr.pdf`, `guide.fr.html`, `annex_fr.docx`
-  const suffix = new RegExp(`[-_.](?:${tags.join('|')})(?:[-_][a-z]{2})?(?=(?:\\.\\w+)?$)`, 'iu')
+  const { language, suffix } = patternsOf(tags)
   const labels = hostname.replace(/^www\./u, '').split('.')
   const segments = pathname.replace(/(?:index)?\.x?html?$|\/$/u, '').split('/')
   const isTagged = (segment: string): boolean => language.test(segment)
@@ -95,6 +94,16 @@ function addressOf(url: string, tags: readonly string[]): Address {
     isLocalised: labels.some(isTagged) || segments.some(isTagged) || suffix.test(path) || query !== search,
   }
 }
+
+/** By what parts of an address are told that name one of some languages, made once for all links of a comparison. */
+const patternsOf = oncePer((tags: readonly string[]): { language: RegExp; suffix: RegExp } => {
+  const words = [...tags, ...tags.map(englishName)].join('|')
+  return {
+    language: new RegExp(`^(?:${words})(?:[-_].+)?$`, 'iu'),
+    // `report-fr.pdf`, `guide.fr.html`, `annex_fr.docx`
+    suffix: new RegExp(`[-_.](?:${tags.join('|')})(?:[-_][a-z]{2})?(?=(?:\\.\\w+)?$)`, 'iu'),
+  }
+})
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
 

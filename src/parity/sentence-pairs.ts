@@ -4,7 +4,7 @@ import { densityBetween } from './density.js'
 import { wordsInFigure } from './other-texts.js'
 import { readSentence } from './read-sentence.js'
 import { saidLength } from './said-length.js'
-import { shareApart, signsOf, type WeighedSigns, weighed } from './signs.js'
+import { type Signs, shareApart, signsOf, type WeighedSigns, weighed } from './signs.js'
 import type { TextPair } from './texts.js'
 import type { Comparison } from './types.js'
 
@@ -63,6 +63,11 @@ export function alignSentences(pair: TextPair, comparison: Comparison): Sentence
 /** Code and the labels of a drawing have no sentences. */
 export function isOfSentences({ type }: TextPair['source']): boolean {
   return type !== 'code' && !type.startsWith(wordsInFigure)
+}
+
+/** What a sentence says in figures, months and symbols; names are agreed for whole texts. */
+export function signsOfSentence(sentence: Sentence, language: Language): Signs {
+  return signsOf({ ...readSentence(sentence, language), names: new Map() })
 }
 
 /** Sentences that hold a letter or figure, their text trimmed. */
@@ -185,13 +190,12 @@ function best(
 }
 
 function stretches(sentences: readonly Sentence[], language: Language): Stretches {
-  const measured = sentences.map((sentence): Measured => {
-    const reading = readSentence(sentence, language)
-    return {
+  const measured = sentences.map(
+    (sentence): Measured => ({
       length: saidLength(sentence.text, language),
-      signs: weighed(signsOf({ ...reading, names: new Map() })),
-    }
-  })
+      signs: weighed(signsOfSentence(sentence, language)),
+    }),
+  )
   return measured.map((_, index) =>
     [0, 1, 2, 3].map((count) => together(measured.slice(index, index + count))),
   )

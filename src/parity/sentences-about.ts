@@ -1,6 +1,7 @@
 import { foldText } from '../language/fold-text.js'
+import { oncePerLanguage } from '../language/once-per-language.js'
 import type { Sentence } from '../language/sentences.js'
-import type { Language } from '../model/language.js'
+import { oncePer } from '../model/once-per.js'
 import { alignSentences, type SentencePair, wordedSentences } from './sentence-pairs.js'
 import type { TextPair } from './texts.js'
 import type { Comparison, Edition, Pair, Part } from './types.js'
@@ -59,26 +60,17 @@ function sentenceOf(
   { language }: Edition,
 ): Sentence | undefined {
   if (!part || !words) return undefined
-  return foldedSentences(part, language).find(
+  return foldedSentences(language)(part).find(
     ({ sentence, folded }) => sentence.text.includes(words) || folded.includes(words),
   )?.sentence
 }
 
-/** The sentences of a text, which many messages may be about. */
-function foldedSentences(part: Part, language: Language): FoldedSentence[] {
-  const found =
-    known.get(part) ??
-    wordedSentences(part.text, language).map((sentence) => ({
+/** The sentences of a text, which many messages may be about, as they are and as figures are read from them. */
+const foldedSentences = oncePerLanguage((language) =>
+  oncePer(({ text }: Part) =>
+    wordedSentences(text, language).map((sentence) => ({
       sentence,
       folded: foldText(sentence.text, language),
-    }))
-  known.set(part, found)
-  return found
-}
-
-interface FoldedSentence {
-  sentence: Sentence
-  folded: string
-}
-
-const known = new WeakMap<Part, FoldedSentence[]>()
+    })),
+  ),
+)

@@ -11,6 +11,8 @@ const comment = { type: 'html' } as const
 const included =
   /(?<=^|\n)(?:@import[ \t]+["'][^\n]+|!include\b[^\n]*|\{![^{}\n]*!\}|-{1,2}8<-{1,2}[ \t]+["'][^\n]+|\[!INCLUDE\b|<<<[ \t]+@[^\n]*)/giu
 
+const ofInclusion = 'Put in here what that file says: only pictures are read from other files.'
+
 /** Tags of site generators are filled in elsewhere; here they would be printed. */
 export const templateTag: LintRule = {
   id: 'template-tag',
@@ -56,7 +58,7 @@ export const templateTag: LintRule = {
       ([words]) => `Unexpected tag \`${words}\`, which is printed as typed`,
     ),
     ...matchLines(
-      { ...templateTag, note: 'Put in here what that file says: only pictures are read from other files.' },
+      { ...templateTag, note: ofInclusion },
       tree,
       file,
       included,
@@ -70,7 +72,7 @@ export const templateTag: LintRule = {
           file: file.path,
           place: placeOf(node),
           reason: `Unexpected comment \`${node.value.slice(0, 60)}\` that names another file, which is not read`,
-          note: 'Put in here what that file says: only pictures are read from other files.',
+          note: ofInclusion,
         }),
       ),
   ],

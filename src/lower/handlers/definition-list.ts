@@ -41,13 +41,7 @@ function asParagraphs(state: State, { children }: MdastDefinitionList, scope: Sc
     children.flatMap((one) =>
       one.type === 'definitionDescription'
         ? one.children
-        : [
-            {
-              type: 'paragraph' as const,
-              children: one.children,
-              ...(one.position ? { position: one.position } : {}),
-            },
-          ],
+        : [{ type: 'paragraph' as const, children: one.children, ...positionOf(one) }],
     ),
     scope,
   )
@@ -102,12 +96,12 @@ function lowerGroup(
     reason: `Unexpected ${what}`,
     note: 'The term stands on a line of its own, and its definition below it behind `: `.',
   })
-  return lowered.map(({ id, children: words, position }) => ({
+  return lowered.map((one) => ({
     type: 'paragraph',
-    id,
+    id: one.id,
     number: null,
-    children: words,
-    ...(position ? { position } : {}),
+    children: one.children,
+    ...positionOf(one),
   }))
 }
 

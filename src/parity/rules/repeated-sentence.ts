@@ -66,22 +66,15 @@ const mostClauses = 6
 /** Words that follow themselves, where no rule of sentences parts them: before a small letter, a name of another script or code. */
 function doubledRun(text: string, least: number): { text: string; count: number } | null {
   const clauses = text.match(clause) ?? []
+  const said = (from: number, length: number): string =>
+    clauses
+      .slice(from, from + length)
+      .join('')
+      .trim()
   for (let length = 1; length <= mostClauses; length += 1) {
     for (let at = 0; at + 2 * length <= clauses.length; at += 1) {
-      const first = clauses
-        .slice(at, at + length)
-        .join('')
-        .trim()
-      const isLong = first.length >= least
-      if (
-        isLong &&
-        first ===
-          clauses
-            .slice(at + length, at + 2 * length)
-            .join('')
-            .trim()
-      )
-        return { text: first, count: 2 }
+      const first = said(at, length)
+      if (first.length >= least && first === said(at + length, length)) return { text: first, count: 2 }
     }
   }
   return null

@@ -1,6 +1,6 @@
 import { linksIn } from '../links.js'
 import { replacements } from '../replacements.js'
-import { isMiswritten, isSameAddress, isSamePage } from '../same-address.js'
+import { isMiswritten, isSameLink, isSamePage } from '../same-link.js'
 import { textPairs, unmatchedOnce } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
@@ -46,7 +46,7 @@ export const sameLinks: ParityRule = {
       const exactly = unmatchedOnce(
         linksIn(pair.source.content),
         linksIn(pair.translation.content),
-        (one, other) => isSameAddress(one, other, tags),
+        (one, other) => isSameLink(one, other, tags),
       )
       // What has the same name strikes first: a page whose name is translated may stand for any of its site.
       const { onlyFirst, onlySecond } = unmatchedOnce(exactly.onlyFirst, exactly.onlySecond, (one, other) =>

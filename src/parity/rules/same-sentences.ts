@@ -3,10 +3,8 @@ import type { Language } from '../../model/language.js'
 import type { Message } from '../../model/message.js'
 import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
-import { readSentence } from '../read-sentence.js'
 import { saidLength } from '../said-length.js'
-import { alignSentences, isOfSentences, type SentencePair } from '../sentence-pairs.js'
-import { signsOf } from '../signs.js'
+import { alignSentences, isOfSentences, type SentencePair, signsOfSentence } from '../sentence-pairs.js'
 import { type TextPair, textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
 
@@ -139,7 +137,7 @@ function saidElsewhere(
 function signCounts(all: readonly Sentence[], language: Language): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const sentence of all)
-    for (const [sign, weight] of signsOf({ ...readSentence(sentence, language), names: new Map() }))
+    for (const [sign, weight] of signsOfSentence(sentence, language))
       if (weight >= 1) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   return counts
 }

@@ -3,7 +3,7 @@ import type { PageContent } from '../../../src/audit/pdf/check-content.js'
 import { checkOrder } from '../../../src/audit/pdf/geometry/check-order.js'
 
 /** A page whose one marked sequence shows words from left to right, each at its place, on one line. */
-function page(...shown: readonly (readonly [text: string, x: number])[]): PageContent {
+function page(...shown: readonly (readonly [text: string, x: number])[]): Pick<PageContent, 'words'> {
   const words = shown.map(([text, x]) => ({
     text,
     x,
@@ -15,19 +15,7 @@ function page(...shown: readonly (readonly [text: string, x: number])[]): PageCo
     kind: 'content' as const,
     id: 1,
   }))
-  return {
-    problems: [],
-    ids: new Set([1]),
-    texts: new Map(),
-    figures: new Map(),
-    pictures: [],
-    heads: [],
-    feet: [],
-    repeated: [],
-    words,
-    placed: [],
-    decoration: [],
-  }
+  return { words }
 }
 
 describe('checkOrder', () => {

@@ -16,7 +16,7 @@ const turningMark = /[\u061C\u200F\u202B\u202E\u2067]/u
  * Says which glyphs of a page do not follow each other as they are read.
  * @param direction of the document: where it runs from right to left, so may every line
  */
-export function checkOrder({ words }: PageContent, direction: Direction): string[] {
+export function checkOrder({ words }: Pick<PageContent, 'words'>, direction: Direction): string[] {
   const turning = new Set(
     words
       .filter(({ text }) => direction === 'rtl' || rightToLeftLetter.test(text))
