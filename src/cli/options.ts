@@ -30,7 +30,7 @@ export function formatOption(): Option {
 export function timeLimitOption(what: 'publication' | 'edition'): Option {
   return new Option(
     '--time-limit <seconds>',
-    `end the work on a ${what} after so long; \`none\` for no limit`,
+    `seconds after which the work on ${what === 'edition' ? 'an' : 'a'} ${what} is ended; \`none\` for no limit`,
   )
     .argParser((value: string) => {
       if (value === 'none') return null

@@ -1,52 +1,15 @@
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import { ownFacts, ownVersion } from '../build/package-version.js'
-import { addAudit } from './commands/audit.js'
-import { addBuild } from './commands/build.js'
-import { addCache } from './commands/cache.js'
-import { addCheck } from './commands/check.js'
-import { addCompletion } from './commands/completion.js'
-import { addExplain } from './commands/explain.js'
-import { addFontsCommand } from './commands/fonts.js'
-import { addInit } from './commands/init.js'
-import { addList } from './commands/list.js'
-import { addNew } from './commands/new.js'
-import { addPreview } from './commands/preview.js'
+import { commandLine } from './command-line.js'
 import { faultReport, writeFaultReport } from './fault-report.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
 import { type Terminal, terminal } from './terminal.js'
 
-const commands = [
-  addBuild,
-  addCheck,
-  addPreview,
-  addAudit,
-  addExplain,
-  addList,
-  addInit,
-  addNew,
-  addFontsCommand,
-  addCache,
-  addCompletion,
-]
-
 /** Parses arguments, runs one command and returns the exit code. Throws nothing. */
 export async function program(args: readonly string[], on: Terminal = terminal()): Promise<number> {
   const run: Run = { terminal: on, exitCode: 0 }
-  const command = new Command('rapporteur')
-    .description(
-      'Publishes official reports from Markdown, one file per language, as accessible PDF, Word and HTML editions.',
-    )
-    .version(ownVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'show help for a command')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => on.out(foreignLines(text)),
-      writeErr: (text) => on.error(foreignLines(text)),
-    })
-    .showSuggestionAfterError()
-    .addHelpText('after', exitCodes)
-  for (const add of commands) add(command, run)
+  const command = commandLine(run)
   try {
     await command.parseAsync(args, { from: 'user' })
     return run.exitCode
@@ -57,14 +20,6 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     return 3
   }
 }
-
-const exitCodes = `
-Exit codes:
-  0  done
-  1  problems in the publications
-  2  wrong use, configuration or templates
-  3  a fault of Rapporteur
-  130  interrupted (SIGINT), 143 terminated (SIGTERM); no good output is lost`
 
 function ourFault(error: unknown, report: string | null): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -58,11 +58,14 @@ export function escapedFile(text: string): SafeText {
   return text as SafeText
 }
 
-/** Text that commander, or the stack of an error, gives: lines stay lines. */
+/**
+ * Text that commander, or the stack of an error, gives: lines stay lines. The name of a command never begins with a
+ * colon, so that `:::` opens a block of ours and nothing else.
+ */
 export function foreignLines(text: string): SafeText {
   return text
     .split('\n')
-    .map((line) => plain(line).replace(/^\s*::/u, (start) => start.replace('::', ': :')))
+    .map((line) => plain(line).replace(/^\s*::(?!:)/u, (start) => start.replace('::', ': :')))
     .join('\n') as SafeText
 }
 

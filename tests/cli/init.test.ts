@@ -20,7 +20,7 @@ describe('init should', () => {
     const place = workspace(files)
     const { exitCode, error } = await place.run('init')
     expect(exitCode).toBe(0)
-    expect(error).toContain('1 publications that were there')
+    expect(error).toContain('around the publication in source/ is ready')
     for (const [name, text] of Object.entries(files).slice(0, 2))
       expect(readFileSync(path.join(place.root, name), 'utf8')).toBe(text)
     expect(readFileSync(path.join(place.root, '.gitignore'), 'utf8')).toBe('mine\nout/\nnode_modules/\n')

@@ -1,24 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blocksOf } from './support/blocks.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const examples = [
-  ...readFileSync(path.join(root, 'docs/library.md'), 'utf8').matchAll(
-    /## (.*)\n(?:(?!##|```)[^\n]*\n)*```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g,
-  ),
-].map(([, title = '', code = '', output = '']) => ({ title, code, output }))
+const examples = blocksOf('docs/library.md')
+  .filter(({ lang }) => lang === 'js')
+  .map(({ line, value, outcome }) => ({ line, code: value, output: `${outcome}\n` }))
 
 const files: Record<string, string> = {
   'source/minutes/publication.yaml': 'languages: [en, fr]\nformats: [pdf, docx, html, md]\n',
@@ -61,11 +52,11 @@ describe('the library, from the packed package', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('should show five examples', () => {
-    expect(examples.map(({ title }) => title)).toHaveLength(5)
+    expect(examples).toHaveLength(5)
   })
 
   it.each(examples)(
-    'should do: $title',
+    'should do what line $line shows',
     ({ code, output }) => {
       writeFileSync(path.join(folder, 'example.mjs'), code)
       expect(execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })).toBe(output)

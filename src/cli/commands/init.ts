@@ -1,7 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
-import { isSlug } from '../../model/is-slug.js'
 import { exists } from '../../read/files.js'
 import { readInput } from '../../read/input.js'
 import { templatesOf } from '../../read/templates.js'
@@ -47,11 +46,12 @@ async function runInit(root: string, flags: StartFlags, run: Run): Promise<numbe
   }
   const known = await readdir(path.join(root, 'source'), { withFileTypes: true }).catch(() => [])
   const publications = known.filter((entry) => entry.isDirectory())
-  if (publications.length > 0) {
+  const count = publications.length
+  if (count > 0) {
     await layOut(flags.organisation ?? null)
     await addNeededFonts(root, run)
     terminal.error(
-      said`A workspace around ${publications.length} publications that were there is ready. Next: rapporteur build\n`,
+      said`A workspace around ${count === 1 ? 'the publication' : `the ${count} publications`} in source/ is ready. Next: rapporteur build\n`,
     )
     return 0
   }
@@ -60,8 +60,7 @@ async function runInit(root: string, flags: StartFlags, run: Run): Promise<numbe
   const start = await chooseStart(flags, terminal, { templates, organisation: null })
   if (!start) return 2
   await layOut(start.organisation)
-  const name = path.basename(root)
-  const slug = isSlug(name) ? name : 'first-report'
+  const slug = 'first-report'
   const { tellEnglish } = await import('../start/tell-english.js')
   const { writePublication } = await import('../start/write-publication.js')
   const english = await writePublication(path.join(root, 'source', slug), start, {

@@ -25,7 +25,7 @@ export function addPreview(program: Command, run: Run): void {
     )
     .option('--open', 'open the page in the browser')
     .addOption(
-      new Option('--port <number>', 'port of the page on this machine (default: a free one)')
+      new Option('--port <number>', 'port of the page on this machine')
         .argParser((value: string) => {
           if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
             throw new InvalidArgumentError('Expected a port, from 1 to 65535, or 0 for a free one.')
