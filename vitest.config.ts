@@ -12,6 +12,7 @@ export const inCi = [
   'tests/cases/**',
   'tests/cli/interrupted.test.ts',
   'tests/cli/too-many-terms.test.ts',
+  'tests/docs/drawn-pictures.test.ts',
   'tests/docs/library.test.ts',
   'tests/formats/docx/editions.test.ts',
   'tests/formats/drawings.test.ts',
