@@ -80,7 +80,7 @@ export interface EvidencePage {
   messages: Message[]
   parity: ParityTable
   audits: AuditedEdition[]
-  /** Null: `npm run conformance` has not run on these editions. */
+  /** Null: the independent checkers have not run on these editions. */
   conformance: ConformanceSummary | null
   tools: { name: string; version: string }[]
   fonts: { family: string; version: string; licence: string | null }[]

@@ -9,6 +9,7 @@ import { createReader } from './reader.js'
 import { parityRules } from './rules/index.js'
 import { parityTable } from './table.js'
 import type { Comparison, Edition, ParityRow } from './types.js'
+import { withoutUntranslated } from './without-untranslated.js'
 
 /**
  * Compares a translation with its source, in structure and content, by the data of their languages alone; where one of
@@ -40,7 +41,8 @@ export function compare(
   }
   const hasVocabulary = source.language.compared && translation.language.compared
   const rules = hasVocabulary ? parityRules : parityRules.filter(({ needsVocabulary }) => !needsVocabulary)
-  const messages = rules.flatMap((rule) => rule.check(comparison)).sort(byPlace)
+  const found = rules.flatMap((rule) => rule.check(comparison))
+  const messages = withoutUntranslated(found, comparison).sort(byPlace)
   const met = Object.fromEntries(rules.map(({ id }) => [id, countMet(id, comparison)]))
   return { messages, table: parityTable(comparison, messages), met }
 }

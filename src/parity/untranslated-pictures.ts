@@ -1,3 +1,4 @@
+import { englishName } from '../language/english-name.js'
 import type { Message } from '../model/message.js'
 import { difference } from './difference.js'
 import type { Comparison, Pair, ParityRule } from './types.js'
@@ -15,7 +16,7 @@ export function untranslatedPictures(
     if (label === null) return []
     return [
       difference(rule, comparison, pair, {
-        reason: `Unexpected words in ${source.language.name}: \`${label}\`, expected them in ${translation.language.name}`,
+        reason: `Unexpected words in ${englishName(source.language)}: \`${label}\`, expected them in ${englishName(translation.language)}`,
         note: 'Put a drawing with the words of the language beside it: `chart.fr.svg` replaces `chart.svg` in French.',
       }),
     ]

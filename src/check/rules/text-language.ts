@@ -1,3 +1,4 @@
+import { englishName } from '../../language/english-name.js'
 import { foreignProse } from '../../language/foreign-prose.js'
 import { fitOf } from '../../language/recognise.js'
 import type { Phrasing } from '../../model/report.js'
@@ -27,7 +28,7 @@ export const textLanguage: CheckRule = {
       {
         language: 'ru',
         text: 'The participants warmly thanked their kind hosts for everything.',
-        messages: ['Unexpected paragraph that is not written like Русский'],
+        messages: ['Unexpected paragraph that is not written like Russian'],
       },
     ],
   },
@@ -42,7 +43,7 @@ export const textLanguage: CheckRule = {
           textLanguage,
           checked,
           node,
-          `Unexpected paragraph that is not written like ${checked.language.name}`,
+          `Unexpected paragraph that is not written like ${englishName(checked.language)}`,
         ),
       ]
     }),

@@ -15,9 +15,7 @@ export function conformanceSection({ conformance }: EvidencePage): Element {
         'p',
         {},
         outcome('not-run'),
-        ' The checkers have not run on these editions. ',
-        element('code', {}, 'npm run conformance'),
-        ' runs them.',
+        ' Independent checkers, such as veraPDF, have not run on these editions.',
       ),
     )
   }

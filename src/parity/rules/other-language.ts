@@ -1,3 +1,4 @@
+import { englishName } from '../../language/english-name.js'
 import { foreignProse, withoutAddresses } from '../../language/foreign-prose.js'
 import { isFarNearer, isNearer, tellingWords } from '../../language/nearer.js'
 import { oncePerLanguage } from '../../language/once-per-language.js'
@@ -44,7 +45,7 @@ export const otherLanguage: ParityRule = {
       {
         text: 'The participants thanked the host for its hospitality.',
         translation: { language: 'ar', text: 'The participants warmly thanked their kind hosts.' },
-        messages: ['Unexpected sentence that does not look like العربية'],
+        messages: ['Unexpected sentence that does not look like Arabic'],
       },
     ],
   },
@@ -60,7 +61,7 @@ export const otherLanguage: ParityRule = {
       const severity = isPlain(strange.text, comparison) ? otherLanguage.severity : 'warning'
       return [
         difference({ ...otherLanguage, severity }, comparison, pair, {
-          reason: `Unexpected sentence that does not look like ${comparison.translation.language.name}`,
+          reason: `Unexpected sentence that does not look like ${englishName(comparison.translation.language)}`,
           translationWords: strange.text.trim(),
         }),
       ]

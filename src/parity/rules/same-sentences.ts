@@ -1,3 +1,4 @@
+import { englishName } from '../../language/english-name.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { Language } from '../../model/language.js'
 import type { Message } from '../../model/message.js'
@@ -43,7 +44,7 @@ export const sameSentences: ParityRule = {
         text: 'The Council met in Geneva and heard the victims, who asked for help, for justice and for a quick return to their homes.',
         translation: { language: 'fr', text: 'Le Conseil s’est réuni à Genève.' },
         messages: [
-          'Unexpected length, 23 % of what the source takes in Français: part of it seems to be missing',
+          'Unexpected length, 23 % of what the source takes in French: part of it seems to be missing',
         ],
       },
     ],
@@ -144,7 +145,7 @@ function signCounts(all: readonly Sentence[], language: Language): ReadonlyMap<s
 
 function shortened(pair: TextPair, comparison: Comparison, share: number): Message {
   return difference(sameSentences, comparison, pair, {
-    reason: `Unexpected length, ${Math.round(share * 100)} % of what the source takes in ${comparison.translation.language.name}: part of it seems to be missing`,
+    reason: `Unexpected length, ${Math.round(share * 100)} % of what the source takes in ${englishName(comparison.translation.language)}: part of it seems to be missing`,
   })
 }
 

@@ -1,3 +1,4 @@
+import { englishName } from '../../language/english-name.js'
 import { difference } from '../difference.js'
 import { textPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -33,7 +34,7 @@ export const untranslated: ParityRule = {
       {
         text: 'The meeting was opened by the host and lasted two days.',
         translation: { language: 'fr', text: 'The meeting was opened by the host and lasted two days.' },
-        messages: ['Unexpected sentence in English, expected it in Français'],
+        messages: ['Unexpected sentence in English, expected it in French'],
       },
     ],
   },
@@ -52,7 +53,7 @@ export const untranslated: ParityRule = {
         if (run === null) return []
         return [
           difference(ruleFor(run), comparison, pair, {
-            reason: `Unexpected words in ${source.language.name}: \`${run}\`, expected them in ${translation.language.name}`,
+            reason: `Unexpected words in ${englishName(source.language)}: \`${run}\`, expected them in ${englishName(translation.language)}`,
             sourceWords: run,
             translationWords: run,
           }),
@@ -60,7 +61,7 @@ export const untranslated: ParityRule = {
       }
       return [
         difference(ruleFor(same.join(' ')), comparison, pair, {
-          reason: `Unexpected ${same.length > 1 ? `${same.length} sentences` : 'sentence'} in ${source.language.name}, expected ${same.length > 1 ? 'them' : 'it'} in ${translation.language.name}`,
+          reason: `Unexpected ${same.length > 1 ? `${same.length} sentences` : 'sentence'} in ${englishName(source.language)}, expected ${same.length > 1 ? 'them' : 'it'} in ${englishName(translation.language)}`,
           sourceWords: first,
           translationWords: first,
         }),

@@ -32,7 +32,11 @@ function take(next: PageState): void {
     listen()
     return
   }
-  options(publications, next.publications, chosen.get('publication') ?? '')
+  options(
+    publications,
+    new Map(next.publications.map((slug) => [slug, slug])),
+    chosen.get('publication') ?? '',
+  )
   if (next.publication && panes.length === 0) {
     layOut(next)
     listen()
@@ -40,7 +44,11 @@ function take(next: PageState): void {
   }
   for (const pane of panes) pane.update(next)
   const problems = next.messages.filter(({ severity }) => severity === 'error').length
-  status.textContent = next.isBusy ? 'Working …' : problems > 0 ? `${problems} errors` : 'Up to date'
+  status.textContent = next.isBusy
+    ? 'Working …'
+    : problems > 0
+      ? `${problems} ${problems === 1 ? 'error' : 'errors'}`
+      : 'Up to date'
   listMessages(part('messages'), next.messages, (message) => void openPlace(message))
 }
 
@@ -59,7 +67,10 @@ function layOut({ publication }: PageState): void {
     const name = names.includes(format) ? format : (usualFormat?.name ?? '')
     const pane = openPane(tag, name, (message) => void openPlace(message))
     const bar = document.createElement('p')
-    const selects = [choice('Language', tags, tag), choice('Format', names, name)] as const
+    const selects = [
+      choice('Language', new Map(languages.map((one) => [one.tag, one.name])), tag),
+      choice('Format', new Map(formats.map((one) => [one.name, one.label])), name),
+    ] as const
     for (const { label, element } of selects) {
       element.addEventListener('change', () => {
         choose(side, `${selects[0].element.value}:${selects[1].element.value}`)
@@ -124,17 +135,18 @@ function select(id: string): HTMLSelectElement {
   return part(id) as HTMLSelectElement
 }
 
-function choice(name: string, values: readonly string[], value: string) {
+/** @param shown - What may be chosen, with the words that stand for it. */
+function choice(name: string, shown: ReadonlyMap<string, string>, value: string) {
   const label = document.createElement('label')
   const element = document.createElement('select')
-  options(element, values, value)
+  options(element, shown, value)
   label.append(`${name} `, element)
   return { label, element }
 }
 
-function options(element: HTMLSelectElement, values: readonly string[], value: string): void {
-  const made = values.map((name) => new Option(name, name, name === value, name === value))
-  if ([...element.options].map((one) => one.value).join('\n') !== values.join('\n'))
+function options(element: HTMLSelectElement, shown: ReadonlyMap<string, string>, value: string): void {
+  const made = [...shown].map(([name, words]) => new Option(words, name, name === value, name === value))
+  if ([...element.options].map((one) => one.value).join('\n') !== [...shown.keys()].join('\n'))
     element.replaceChildren(...made)
   element.value = value
 }
