@@ -14,6 +14,7 @@ export const inCi = [
   'tests/cli/too-many-terms.test.ts',
   'tests/docs/drawn-pictures.test.ts',
   'tests/docs/library.test.ts',
+  'tests/docs/packed-pages.test.ts',
   'tests/formats/docx/editions.test.ts',
   'tests/formats/drawings.test.ts',
   'tests/formats/pdf/text/long-words.test.ts',

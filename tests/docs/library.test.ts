@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blocksOf } from './support/blocks.js'
+import { installPacked } from './support/packed-package.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const examples = blocksOf('docs/library.md')
   .filter(({ lang }) => lang === 'js')
   .map(({ line, value, outcome }) => ({ line, code: value, output: `${outcome}\n` }))
@@ -23,26 +22,7 @@ describe('the library, from the packed package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-library-'))
 
   beforeAll(() => {
-    const modules = path.join(folder, 'node_modules')
-    mkdirSync(path.join(modules, 'rapporteur'), { recursive: true })
-    const packed = execFileSync(
-      'npm',
-      ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder],
-      {
-        cwd: root,
-        encoding: 'utf8',
-      },
-    ).trim()
-    execFileSync('tar', [
-      'xzf',
-      path.join(folder, packed),
-      '-C',
-      path.join(modules, 'rapporteur'),
-      '--strip-components=1',
-    ])
-    for (const name of readdirSync(path.join(root, 'node_modules'))) {
-      if (!name.startsWith('.')) symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name))
-    }
+    installPacked(folder)
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
       writeFileSync(path.join(folder, name), content)
