@@ -2,6 +2,7 @@ import { type FontPackages, fontPackagesInUse } from '../build/font-packages.js'
 import { formats } from '../build/formats.js'
 import { readWorkspace } from '../read/workspace.js'
 import { installPackages } from './install-packages.js'
+import { ownCommand } from './own-command.js'
 import type { Run } from './run.js'
 import { said } from './safe-text.js'
 
@@ -24,7 +25,9 @@ export async function addFonts(
     return true
   }
   terminal.error(said`Cannot install them: ${installed.reason}.\n`)
-  terminal.error(said`Later: rapporteur fonts add, or: npm install --save-exact --ignore-scripts ${names}\n`)
+  terminal.error(
+    said`Later: ${ownCommand(terminal)} fonts add, or: npm install --save-exact --ignore-scripts ${names}\n`,
+  )
   return false
 }
 

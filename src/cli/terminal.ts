@@ -8,6 +8,8 @@ export interface Terminal {
   /** Standard output and error are terminals that show colour. */
   colour: boolean
   isInteractive: boolean
+  /** Whether npx started this program: whoever typed that has no `rapporteur` among the commands of the shell. */
+  isNpx?: boolean
   /** Asks a person, where there is one; an answer that does not come is empty. */
   ask?: (question: SafeText) => Promise<string>
 }
@@ -26,6 +28,7 @@ export function terminal(): Terminal {
     },
     colour: wantsColour && !env.NO_COLOR,
     isInteractive: stderr.isTTY === true,
+    isNpx: env.npm_command === 'exec',
     ...(stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
   }
 }

@@ -23,11 +23,12 @@ describe('the documents, with the packed package, should', () => {
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  const installed: Rapporteur = async (cwd, args) => {
+  const installed: Rapporteur = async (cwd, args, isNpx) => {
     const program = path.join(packed, 'dist/bundle/rapporteur.js')
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd,
       encoding: 'utf8',
+      env: { ...process.env, npm_command: isNpx ? 'exec' : '' },
     })
     return { exitCode: status ?? -1, out: stdout, error: stderr }
   }

@@ -5,6 +5,7 @@ import { exists } from '../../read/files.js'
 import { readInput } from '../../read/input.js'
 import { templatesOf } from '../../read/templates.js'
 import { addNeededFonts } from '../add-fonts.js'
+import { ownCommand } from '../own-command.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { addStartOptions, type StartFlags } from '../start/start-options.js'
@@ -51,7 +52,7 @@ async function runInit(root: string, flags: StartFlags, run: Run): Promise<numbe
     await layOut(flags.organisation ?? null)
     await addNeededFonts(root, run)
     terminal.error(
-      said`A workspace around ${count === 1 ? 'the publication' : `the ${count} publications`} in source/ is ready. Next: rapporteur build\n`,
+      said`A workspace around ${count === 1 ? 'the publication' : `the ${count} publications`} in source/ is ready. Next: ${ownCommand(terminal)} build\n`,
     )
     return 0
   }
@@ -71,7 +72,7 @@ async function runInit(root: string, flags: StartFlags, run: Run): Promise<numbe
   tellEnglish(english, terminal)
   await addNeededFonts(root, run)
   terminal.error(
-    said`A workspace with the publication \`${slug}\` is ready in ${root}. Next, there: rapporteur build\n`,
+    said`A workspace with the publication \`${slug}\` is ready in ${root}. Next, there: ${ownCommand(terminal)} build\n`,
   )
   return 0
 }

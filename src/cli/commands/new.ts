@@ -6,6 +6,7 @@ import { exists } from '../../read/files.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { addNeededFonts } from '../add-fonts.js'
 import { workspaceOption } from '../options.js'
+import { ownCommand } from '../own-command.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { addStartOptions, type StartFlags } from '../start/start-options.js'
@@ -55,6 +56,8 @@ async function runNew(slug: string, flags: StartFlags & { workspace?: string }, 
   tellEnglish(english, terminal)
   await writeEditorFiles(workspace.root)
   await addNeededFonts(workspace.root, run)
-  terminal.error(said`The publication \`${slug}\` is ready in ${folder}. Next: rapporteur build ${slug}\n`)
+  terminal.error(
+    said`The publication \`${slug}\` is ready in ${folder}. Next: ${ownCommand(terminal)} build ${slug}\n`,
+  )
   return 0
 }

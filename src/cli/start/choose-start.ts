@@ -4,6 +4,7 @@ import { Suggestions } from '../../model/suggestions.js'
 import { readKind } from '../../read/kind.js'
 import { readLanguage } from '../../read/language.js'
 import type { Templates } from '../../read/templates.js'
+import { ownCommand } from '../own-command.js'
 import { said } from '../safe-text.js'
 import type { Terminal } from '../terminal.js'
 import type { StartFlags } from './start-options.js'
@@ -32,7 +33,9 @@ export async function chooseStart(
     usualLanguages
   const unknown = await unknownLanguages(languages, templates)
   for (const { tag, near } of unknown)
-    terminal.error(said`Unknown language \`${tag}\`.${near} \`rapporteur list languages\` shows them.\n`)
+    terminal.error(
+      said`Unknown language \`${tag}\`.${near} \`${ownCommand(terminal)} list languages\` shows them.\n`,
+    )
   if (unknown.length > 0 || languages.length === 0) return null
   const name = flags.kind ?? (answerOf(await askedKind(ask, templates)) || 'plain')
   const { kind, messages } = await readKind(name, languages, templates)
@@ -41,7 +44,7 @@ export async function chooseStart(
     const near = new Suggestions().didYouMean(name, await templateNames(templates.folders, 'kinds'))
     if (messages.length === 0)
       terminal.error(
-        said`Unknown kind \`${name}\`.${near ? ` ${near}` : ''} \`rapporteur list kinds\` shows them.\n`,
+        said`Unknown kind \`${name}\`.${near ? ` ${near}` : ''} \`${ownCommand(terminal)} list kinds\` shows them.\n`,
       )
     return null
   }

@@ -1,3 +1,4 @@
+import { ownCommand } from '../own-command.js'
 import { said } from '../safe-text.js'
 import type { Terminal } from '../terminal.js'
 
@@ -6,6 +7,6 @@ export function tellEnglish(tags: readonly string[], terminal: Terminal): void {
   if (tags.length === 0) return
   const names = tags.map((tag) => `\`${tag}\``).join(', ')
   terminal.error(
-    said`There are no words to begin with in ${names}: translate the English ones; rapporteur check names them.\n`,
+    said`There are no words to begin with in ${names}: translate the English ones; ${ownCommand(terminal)} check names them.\n`,
   )
 }

@@ -66,7 +66,7 @@ export const fileFaults = {
   },
   'missing-language-file': {
     summary: 'A language that is declared and has no file.',
-    note: 'Write the file, or take the language out of `languages`.',
+    note: 'Write the file (a translation begins as a copy of the source), or take the language out of `languages`.',
     withoutPlace: 'There is no file yet; a second place shows the line that declares the language.',
   },
   nesting: {

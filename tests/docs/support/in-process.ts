@@ -2,7 +2,7 @@ import { program } from '../../../src/cli/program.js'
 import type { Rapporteur } from './shell.js'
 
 /** The command line without a process of its own, as it is compiled by the tests. */
-export const inProcess: Rapporteur = async (cwd, args) => {
+export const inProcess: Rapporteur = async (cwd, args, isNpx) => {
   const result = { out: '', error: '' }
   const exitCode = await program(args, {
     cwd,
@@ -14,6 +14,7 @@ export const inProcess: Rapporteur = async (cwd, args) => {
     },
     colour: false,
     isInteractive: false,
+    isNpx,
   })
   return { exitCode, ...result }
 }

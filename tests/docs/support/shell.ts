@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { RunResult } from '../../support/workspace.js'
 
-/** Runs Rapporteur in a folder. */
-export type Rapporteur = (cwd: string, args: readonly string[]) => Promise<RunResult>
+/** Runs Rapporteur in a folder, by npx or without. */
+export type Rapporteur = (cwd: string, args: readonly string[], isNpx: boolean) => Promise<RunResult>
 
 /** A shell that knows what the documents use: `rapporteur` with quoted words, `cd`, `mkdir`, `cp`, `&&` and `> file`. */
 export class Shell {
@@ -32,14 +32,14 @@ export class Shell {
     if (name === 'cd') this.cwd = file(0)
     else if (name === 'mkdir') mkdirSync(file(0), { recursive: true })
     else if (name === 'cp') copyFileSync(file(0), file(1))
-    else if (name === 'rapporteur') return this.program(args)
+    else if (name === 'rapporteur') return this.program(args, words[0] === 'npx')
     else throw new Error(`The documents' tests know no command \`${name}\``)
     return done
   }
 
-  private async program(args: readonly string[]): Promise<RunResult> {
+  private async program(args: readonly string[], isNpx: boolean): Promise<RunResult> {
     const end = args.indexOf('>')
-    const result = await this.rapporteur(this.cwd, end < 0 ? args : args.slice(0, end))
+    const result = await this.rapporteur(this.cwd, end < 0 ? args : args.slice(0, end), isNpx)
     if (end < 0) return result
     writeFileSync(path.resolve(this.cwd, args[end + 1] ?? ''), result.out)
     return { ...result, out: '' }
