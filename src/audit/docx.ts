@@ -1,3 +1,4 @@
+import { child, descendants, isOn } from '../archive/xml.js'
 import { normaliseText, type Transcript } from '../model/transcript.js'
 import { readBlocks } from './docx/blocks.js'
 import { createCounting } from './docx/counting.js'
@@ -9,7 +10,6 @@ import { foreignParts } from './docx/rules/foreign.js'
 import { shownPictures } from './docx/shown-pictures.js'
 import { hintsOf, languagesOf, propertiesOf, runningText } from './docx/statements.js'
 import { checkParts } from './docx/validity.js'
-import { child, descendants, isOn } from './docx/xml.js'
 import type { EditionReading } from './reading.js'
 
 /** Reads a finished Word file aloud from its XML: kinds by styles, numbers as Word itself counts them. */

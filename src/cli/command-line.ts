@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.js'
 import { addCompletion } from './commands/completion.js'
 import { addExplain } from './commands/explain.js'
 import { addFontsCommand } from './commands/fonts.js'
+import { addImport } from './commands/import.js'
 import { addInit } from './commands/init.js'
 import { addList } from './commands/list.js'
 import { addNew } from './commands/new.js'
@@ -24,6 +25,7 @@ const commands = [
   addList,
   addInit,
   addNew,
+  addImport,
   addFontsCommand,
   addCache,
   addCompletion,

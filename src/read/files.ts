@@ -85,7 +85,7 @@ export function textProblem(read: Extract<TextResult, { ok: false }>): Omit<Prob
       ruleId: 'not-text',
       place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
       reason: 'Unexpected Word file or other archive, expected Markdown: its name alone makes no text of it',
-      note: 'Convert it, for instance with `pandoc --to gfm --output en.md report.docx`, or copy its words into a text file.',
+      note: 'Make Markdown of it, a Word file with `rapporteur import report.docx`, or copy its words into a text file.',
     }
   }
   return {

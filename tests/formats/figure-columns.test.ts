@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { descendants, textOf } from '../../src/audit/docx/xml.js'
+import { descendants, textOf } from '../../src/archive/xml.js'
 import { auditEdition } from '../../src/audit/edition.js'
 import { formatOf, formats } from '../../src/build/formats.js'
 import { figurePadding } from '../../src/model/figure-column.js'

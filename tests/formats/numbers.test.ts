@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { descendants, elements, textOf } from '../../src/audit/docx/xml.js'
+import { descendants, elements, textOf } from '../../src/archive/xml.js'
 import { inspectDocx } from '../../src/audit/docx.js'
 import { inspectHtml } from '../../src/audit/html.js'
 import { inspectPdf } from '../../src/audit/pdf.js'

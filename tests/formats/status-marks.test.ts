@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { descendants, textOf } from '../../src/audit/docx/xml.js'
+import { descendants, textOf } from '../../src/archive/xml.js'
 import { auditEdition } from '../../src/audit/edition.js'
 import { inspectPdf } from '../../src/audit/pdf.js'
 import { docx } from '../../src/formats/docx/index.js'

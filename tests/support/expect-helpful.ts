@@ -16,6 +16,7 @@ const ownSources = new Set([
   'docx',
   'pdf',
   'md',
+  'import',
 ])
 
 /**

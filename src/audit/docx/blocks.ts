@@ -1,6 +1,6 @@
+import { child, elements, type XmlElement } from '../../archive/xml.js'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
 import { type Reading, readParagraph } from './paragraph.js'
-import { child, elements, type XmlElement } from './xml.js'
 
 /** Paragraphs and tables in reading order. */
 export function readBlocks(reading: Reading, parent: XmlElement): TranscriptEntry[] {

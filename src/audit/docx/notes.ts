@@ -1,9 +1,9 @@
+import { child, descendants, elements, textOf, type XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import { readBlocks } from './blocks.js'
 import { formatCount } from './counting.js'
 import type { WordPackage } from './package.js'
 import type { Reading } from './paragraph.js'
-import { child, descendants, elements, textOf, type XmlElement } from './xml.js'
 
 /**
  * Numbers of the notes in the order of their marks in the body: as Word counts them, or the words that stand for a mark

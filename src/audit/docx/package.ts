@@ -1,7 +1,7 @@
+import { child, descendants, elements, textOf, valueIn, type XmlElement } from '../../archive/xml.js'
 import { type Lists, readLists } from './lists.js'
 import { type Parts, partOf } from './parts.js'
 import { readStyles, type Styles } from './styles.js'
-import { child, descendants, elements, textOf, valueIn, type XmlElement } from './xml.js'
 
 /** What a reader needs to know of a Word file besides the running text. */
 export interface WordPackage {

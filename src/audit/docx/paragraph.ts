@@ -1,3 +1,4 @@
+import { child, isOn, valueIn, type XmlElement } from '../../archive/xml.js'
 import { normaliseText, type TranscriptEntry, type TranscriptKind } from '../../model/transcript.js'
 import { withLogo } from '../../model/transcript-entry.js'
 import type { Counting } from './counting.js'
@@ -5,7 +6,6 @@ import { kindOfStyle } from './kinds.js'
 import { idOfName } from './package.js'
 import { type Listening, listen, type Speech } from './speech.js'
 import { lineage } from './styles.js'
-import { child, isOn, valueIn, type XmlElement } from './xml.js'
 
 export interface Reading extends Listening {
   count: Counting

@@ -1,5 +1,5 @@
 import { unzip } from '../../archive/unzip.js'
-import { parseXml, type XmlElement } from './xml.js'
+import { parseXml, type XmlElement } from '../../archive/xml.js'
 
 /** A package's XML parts by name. */
 export type Parts = ReadonlyMap<string, XmlElement>

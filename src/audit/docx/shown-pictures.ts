@@ -1,3 +1,4 @@
+import { child, descendants, elements, valueIn, type XmlElement } from '../../archive/xml.js'
 import { drawingText } from '../../model/drawing-text.js'
 import { sha256 } from '../../model/sha256.js'
 import { drawingProblem } from '../drawing.js'
@@ -5,7 +6,6 @@ import type { ShownPicture } from '../reading.js'
 import type { Finding } from './finding.js'
 import type { Parts } from './parts.js'
 import { stories } from './rules/stories.js'
-import { child, descendants, elements, valueIn, type XmlElement } from './xml.js'
 
 /** What a package shows as pictures. */
 export interface DocxPictures {

@@ -1,3 +1,4 @@
+import { child, elements, isOn, textOf, valueIn, type XmlElement } from '../../archive/xml.js'
 import type { Distinction } from '../../model/distinction.js'
 import { normaliseText, type TranscriptEntry, type TranscriptLink } from '../../model/transcript.js'
 import {
@@ -8,7 +9,6 @@ import {
 } from '../../model/transcript-entry.js'
 import { idOfName, type WordPackage } from './package.js'
 import { lineage } from './styles.js'
-import { child, elements, isOn, textOf, valueIn, type XmlElement } from './xml.js'
 
 /** What a paragraph says. */
 export interface Speech extends Pick<TranscriptEntry, 'links' | 'spans' | 'distinctions' | 'images'> {

@@ -1,8 +1,8 @@
+import { child, descendants, elements, textOf, valueIn, type XmlElement } from '../../archive/xml.js'
 import { normaliseText } from '../../model/transcript.js'
 import type { RunningText, StatedProperty } from '../reading.js'
 import type { Parts } from './parts.js'
 import { inStories } from './rules/stories.js'
-import { child, descendants, elements, textOf, valueIn, type XmlElement } from './xml.js'
 
 const names: Record<string, StatedProperty['name']> = {
   'dc:title': 'title',

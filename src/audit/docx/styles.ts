@@ -1,4 +1,4 @@
-import { child, elements, valueIn, type XmlElement } from './xml.js'
+import { child, elements, valueIn, type XmlElement } from '../../archive/xml.js'
 
 export interface Style {
   id: string

@@ -5,7 +5,7 @@ import path from 'node:path'
  * Writes a file that is not there yet, with the folders above it; what is there is nobody's to overwrite.
  * @returns whether it was written
  */
-export async function writeNew(file: string, text: string): Promise<boolean> {
+export async function writeNew(file: string, text: string | Uint8Array): Promise<boolean> {
   await mkdir(path.dirname(file), { recursive: true })
   try {
     await writeFile(file, text, { flag: 'wx' })

@@ -2,6 +2,7 @@ import type { Fault } from '../fault.js'
 import { auditingFaults } from './auditing.js'
 import { buildingFaults } from './building.js'
 import { fileFaults } from './files.js'
+import { importingFaults } from './importing.js'
 import { loweringFaults } from './lowering.js'
 import { readingFaults } from './reading.js'
 
@@ -11,7 +12,14 @@ const aboutEditions = withoutPlaces(
   'A finished edition has no lines that its author could mend.',
 )
 
-const all = { ...readingFaults, ...fileFaults, ...loweringFaults, ...buildingFaults, ...aboutEditions }
+const all = {
+  ...readingFaults,
+  ...fileFaults,
+  ...importingFaults,
+  ...loweringFaults,
+  ...buildingFaults,
+  ...aboutEditions,
+}
 
 /** The id of a problem that is told without being a rule: the compiler lets no other be told. */
 export type FaultId = keyof typeof all

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { descendants, textOf } from '../../../src/audit/docx/xml.js'
+import { descendants, textOf } from '../../../src/archive/xml.js'
 import { workspace } from '../../support/workspace.js'
 import { part } from './support/parts.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { parseXml } from '../../../src/archive/xml.js'
 import { noteNumbers } from '../../../src/audit/docx/notes.js'
-import { parseXml } from '../../../src/audit/docx/xml.js'
 import { workspace } from '../../support/workspace.js'
 
 const text =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { descendants, textOf } from '../../../src/audit/docx/xml.js'
+import { descendants, textOf } from '../../../src/archive/xml.js'
 import { inspectDocx } from '../../../src/audit/docx.js'
 import { docx } from '../../../src/formats/docx/index.js'
 import { unbroken } from '../../../src/formats/docx/table-layout.js'

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { descendants, elements, textOf } from '../../../src/audit/docx/xml.js'
+import { descendants, elements, textOf } from '../../../src/archive/xml.js'
 import { docx } from '../../../src/formats/docx/index.js'
 import type { Phrasing } from '../../../src/model/report.js'
 import { contextOf } from '../html/support/context.js'

@@ -1,7 +1,7 @@
+import { child, descendants, elements, textOf, valueIn, type XmlElement } from '../../../archive/xml.js'
 import { oncePer } from '../../../model/once-per.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
-import { child, descendants, elements, textOf, valueIn, type XmlElement } from '../xml.js'
 import { root, styleNames } from './integrity.js'
 import type { Rule } from './rule.js'
 import { inStories } from './stories.js'

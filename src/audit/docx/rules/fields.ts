@@ -1,5 +1,5 @@
+import { elements, textOf, type XmlElement } from '../../../archive/xml.js'
 import type { Finding } from '../finding.js'
-import { elements, textOf, type XmlElement } from '../xml.js'
 import type { Rule } from './rule.js'
 import { stories } from './stories.js'
 

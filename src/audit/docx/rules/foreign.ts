@@ -1,7 +1,7 @@
+import { elements } from '../../../archive/xml.js'
 import { allowedParts, allowedRelationships, allowedTypes, hyperlinkType } from '../allowed/parts.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
-import { elements } from '../xml.js'
 import { knownFields } from './fields.js'
 import { root } from './integrity.js'
 import { knownElements } from './known-elements.js'

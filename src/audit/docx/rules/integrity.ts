@@ -1,6 +1,6 @@
+import { child, descendants, elements, valueIn, type XmlElement } from '../../../archive/xml.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
-import { child, descendants, elements, valueIn, type XmlElement } from '../xml.js'
 import type { Rule } from './rule.js'
 import { inStories, stories } from './stories.js'
 

@@ -1,3 +1,4 @@
+import type { XmlElement } from '../../../archive/xml.js'
 import type { Grammar } from '../allowed/grammar.js'
 import { namespaces } from '../allowed/namespaces.js'
 import { numberingElements } from '../allowed/numbering.js'
@@ -6,7 +7,6 @@ import { propertyElements, settingElements } from '../allowed/settings.js'
 import { styleElements } from '../allowed/styles.js'
 import { fontElements, themeElements } from '../allowed/theme.js'
 import type { Finding } from '../finding.js'
-import type { XmlElement } from '../xml.js'
 import type { Rule } from './rule.js'
 
 const grammars: readonly [RegExp, Grammar][] = [

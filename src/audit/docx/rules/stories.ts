@@ -1,5 +1,5 @@
+import { descendants, index, type XmlElement } from '../../../archive/xml.js'
 import type { Parts } from '../parts.js'
-import { descendants, index, type XmlElement } from '../xml.js'
 
 /** Parts that hold running text. */
 export function stories(parts: Parts): [name: string, root: XmlElement][] {

@@ -1,6 +1,6 @@
+import { child, descendants, textOf, valueIn, type XmlElement } from '../../../archive/xml.js'
 import { contrast, leastContrast } from '../../contrast.js'
 import type { Finding } from '../finding.js'
-import { child, descendants, textOf, valueIn, type XmlElement } from '../xml.js'
 import { root } from './integrity.js'
 import type { Rule } from './rule.js'
 import { stories } from './stories.js'

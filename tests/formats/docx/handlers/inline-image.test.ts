@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { descendants } from '../../../../src/audit/docx/xml.js'
+import { descendants } from '../../../../src/archive/xml.js'
 import { docx } from '../../../../src/formats/docx/index.js'
 import { contextOf } from '../../html/support/context.js'
 import { reportOf, text } from '../../html/support/report.js'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { descendants } from '../../../../src/audit/docx/xml.js'
+import { descendants } from '../../../../src/archive/xml.js'
 import { inspectDocx } from '../../../../src/audit/docx.js'
 import { docx } from '../../../../src/formats/docx/index.js'
 import { contextOf } from '../../html/support/context.js'

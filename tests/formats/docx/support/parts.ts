@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { parseXml, type XmlElement } from '../../../../src/audit/docx/xml.js'
+import { parseXml, type XmlElement } from '../../../../src/archive/xml.js'
 
 /** An XML part of a package. */
 export function part(bytes: Uint8Array, name: string): XmlElement {

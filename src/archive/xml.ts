@@ -7,25 +7,74 @@ export interface XmlElement {
   children: (XmlElement | string)[]
 }
 
-/** Reads a part; throws where it is not well-formed. */
-export function parseXml(bytes: Uint8Array, name: string): XmlElement {
-  const parser = new SaxesParser()
+/** Deepest elements inside each other; every reader of a part follows them by calls. */
+export const deepestXml = 400
+
+/** How XML of others is read. */
+export interface XmlReading {
+  /** Prefixes by namespace: names come with these, whichever prefixes the part uses; an empty one leaves the bare name. */
+  prefixes: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads a part (XML 1.0). Entities that are not XML's own, and declarations of them, are never resolved.
+ * @param reading - Where it is left out, names stay as the part writes them.
+ * @throws where it is not well-formed, declares a document type, or nests deeper than {@link deepestXml}
+ */
+export function parseXml(bytes: Uint8Array, name: string, reading?: XmlReading): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open = [root]
+  const enter = (element: XmlElement) => {
+    open.at(-1)?.children.push(element)
+    open.push(element)
+    if (open.length > deepestXml)
+      throw new Error(`Unexpected XML in \`${name}\`: more than ${deepestXml} elements inside each other`)
+  }
+  const parser = reading ? namedByNamespace(reading.prefixes, enter) : namedAsWritten(enter)
   parser.on('error', (error) => {
     throw new Error(`Unexpected XML in \`${name}\`: ${error.message}`)
   })
-  parser.on('opentag', (tag) => {
-    const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] }
-    open.at(-1)?.children.push(element)
-    open.push(element)
+  parser.on('doctype', () => {
+    throw new Error(`Unexpected declaration of a document type in \`${name}\``)
   })
   parser.on('closetag', () => open.pop())
   parser.on('text', (text) => open.at(-1)?.children.push(text))
-  parser.write(new TextDecoder().decode(bytes)).close()
+  parser.on('cdata', (text) => open.at(-1)?.children.push(text))
+  parser.write(new TextDecoder(encodingOf(bytes)).decode(bytes)).close()
   const [document] = elements(root)
   if (!document) throw new Error(`Unexpected empty part \`${name}\``)
   return document
+}
+
+/** UTF-16 begins with a mark (XML 1.0, 4.3.3). */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function namedAsWritten(enter: (element: XmlElement) => void): SaxesParser {
+  const parser = new SaxesParser()
+  parser.on('opentag', (tag) => enter({ name: tag.name, attributes: tag.attributes, children: [] }))
+  return parser
+}
+
+function namedByNamespace(
+  prefixes: XmlReading['prefixes'],
+  enter: (element: XmlElement) => void,
+): SaxesParser {
+  const parser = new SaxesParser({ xmlns: true })
+  const nameOf = (uri: string, local: string, written: string) => {
+    const prefix = Object.hasOwn(prefixes, uri) ? prefixes[uri] : undefined
+    if (prefix === undefined) return written
+    return prefix === '' ? local : `${prefix}:${local}`
+  }
+  parser.on('opentag', (tag) => {
+    const attributes: Record<string, string> = {}
+    for (const { uri, local, name, value } of Object.values(tag.attributes))
+      attributes[uri === '' ? name : nameOf(uri, local, name)] = value
+    enter({ name: nameOf(tag.uri, tag.local, tag.name), attributes, children: [] })
+  })
+  return parser as unknown as SaxesParser
 }
 
 export function elements(parent: XmlElement): XmlElement[] {

@@ -1,0 +1,125 @@
+import type { Style } from './styles.js'
+
+/** Where something stands in a Word file, as people find it there. */
+export interface Where {
+  /** Counts paragraphs and tables in the order of reading. */
+  ordinal: number
+  /** Words of the nearest heading above. */
+  heading: string | null
+  /** The first words of the paragraph; filled in when it has been read. */
+  words: string
+  /** What it stands in, where that is not the running text: `a note`, `a header`. */
+  part: string | null
+}
+
+/** What a link of Word leads to. */
+export interface WordLink {
+  /** An address, or the name of a bookmark. */
+  to: { url: string } | { bookmark: string }
+  /** A field that says a number or words of its target, which Word keeps up to date. */
+  isReference: boolean
+}
+
+/** What words are, as far as Markdown can say it. */
+export interface WordFormat {
+  strong: boolean
+  emphasis: boolean
+  delete: boolean
+  insert: boolean
+  highlight: boolean
+  keyboard: boolean
+  code: boolean
+  position: 'superscript' | 'subscript' | null
+  /** The tag that the run names, as Word writes it. */
+  language: string | null
+  link: WordLink | null
+  /** A number that Word counts in a caption. */
+  isSequence: boolean
+  /** In the style of marks of notes: brackets around a mark, or a mark of the author's own. */
+  isNoteMark: boolean
+}
+
+/** A picture of the package that is shown somewhere. */
+export interface WordPicture {
+  /** Its part. */
+  target: string
+  alternative: string
+  isDecorative: boolean
+  /** Points; null where Word does not say. */
+  width: number | null
+}
+
+/** What a paragraph is made of. */
+export type Piece =
+  | { type: 'text'; value: string; format: WordFormat }
+  | { type: 'break' }
+  | { type: 'picture'; picture: WordPicture }
+  | { type: 'note'; key: string }
+  /** A second mark of the note that a bookmark holds. */
+  | { type: 'noteAt'; bookmark: string }
+  /** What cannot be carried stood here; a remark for colleagues. */
+  | { type: 'gap'; words: string }
+
+/** A paragraph as it stands in the file. */
+export interface ParagraphDraft {
+  type: 'paragraph'
+  where: Where
+  style: Style | null
+  /** Names of its style and of those it is based on, in small letters. */
+  styleNames: readonly string[]
+  /** Outline level from 0; null for text. */
+  outline: number | null
+  /** Its list, and its number there where it has one. */
+  list: { id: string; level: number; number: number | null } | null
+  /** State of a check box that it begins with. */
+  checked: boolean | null
+  /** Twentieths of a point. */
+  indent: number
+  alignment: string | null
+  pieces: Piece[]
+  /** Bookmarks that begin in it, with the number of pieces before them. */
+  bookmarks: { name: string; at: number }[]
+  /** Size of its letters in half-points, the largest; 0 where nothing says it. */
+  size: number
+  /** Blocks of text boxes that are anchored in it. */
+  boxes: Draft[][]
+  /** It is a rule across the page. */
+  isRule: boolean
+}
+
+/** A cell; what spans is said, and stands in the first of its places. */
+export interface CellDraft {
+  columns: number
+  /** It goes on the cell above. */
+  continues: boolean
+  blocks: Draft[]
+}
+
+/** A row of a table. */
+export interface RowDraft {
+  isHeader: boolean
+  /** Columns that are left free before and after its cells. */
+  before: number
+  after: number
+  cells: CellDraft[]
+}
+
+/** A table as it stands in the file. */
+export interface TableDraft {
+  type: 'table'
+  where: Where
+  rows: RowDraft[]
+  styleNames: readonly string[]
+  hasFirstColumn: boolean
+  bookmarks: string[]
+}
+
+/** What the body of a Word file is made of. */
+export type Draft = ParagraphDraft | TableDraft
+
+/** The words of a paragraph. */
+export function wordsOf({ pieces }: Pick<ParagraphDraft, 'pieces'>): string {
+  return pieces
+    .map((piece) => (piece.type === 'text' ? piece.value : piece.type === 'break' ? ' ' : ''))
+    .join('')
+}

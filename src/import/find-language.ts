@@ -1,0 +1,108 @@
+import { detectLanguage } from '../language/detect.js'
+import { fitOf } from '../language/recognise.js'
+import type { Language } from '../model/language.js'
+import { type Draft, wordsOf } from './draft.js'
+import { allParagraphs } from './own-blocks.js'
+
+/** The language of a document, and how it is known. */
+export interface FoundLanguage {
+  tag: string
+  /** As Word marks most of its words; null where it marks none. */
+  marked: string | null
+  /** Whether the words surely are in it. */
+  isSure: boolean
+}
+
+/** Share of frequent words from which a text is surely in a language. */
+const sure = 0.08
+
+/**
+ * The language of a document: by its words where these are surely in one, else as Word marks most of them. Many files
+ * are marked as English because Word was.
+ *
+ * @param usual - The tag that the file gives to words without a mark.
+ */
+export function findLanguage(
+  drafts: readonly Draft[],
+  languages: readonly Language[],
+  usual: string | null,
+): FoundLanguage | null {
+  const marked = mostMarked(drafts) ?? usual
+  const text = drafts.flatMap(allParagraphs).map(wordsOf).join('\n')
+  const found = detectLanguage(text, languages)
+  const isSure = found !== null && found.frequent >= sure
+  const known = marked === null ? undefined : languageFor(marked, languages)
+  if (found && isSure && primary(found.language.tag) !== primary(marked ?? ''))
+    return { tag: found.language.tag, marked, isSure }
+  if (known) return { tag: known.tag, marked, isSure: isSure || fitOf(text, known).script > 0.5 }
+  return found ? { tag: found.language.tag, marked, isSure } : null
+}
+
+/** The language of most letters by their marks. */
+function mostMarked(drafts: readonly Draft[]): string | null {
+  const letters = new Map<string, number>()
+  for (const { pieces } of drafts.flatMap(allParagraphs))
+    for (const piece of pieces)
+      if (piece.type === 'text' && piece.format.language !== null) {
+        const count = piece.value.match(/\p{L}/gu)?.length ?? 0
+        letters.set(piece.format.language, (letters.get(piece.format.language) ?? 0) + count)
+      }
+  const [first] = [...letters].sort(([, one], [, other]) => other - one)
+  return first && first[1] > 0 ? first[0] : null
+}
+
+/** The language that a tag of Word's stands for: by the whole of it, else by its first part. */
+export function languageFor(tag: string, languages: readonly Language[]): Language | undefined {
+  return (
+    languages.find((language) => language.tag.toLowerCase() === tag.toLowerCase()) ??
+    languages.find((language) => language.tag === primary(tag))
+  )
+}
+
+/** `en` of `en-GB`. */
+export function primary(tag: string): string {
+  return (tag.split('-')[0] ?? '').toLowerCase()
+}
+
+/** How many marks of languages were believed, and how many not. */
+export interface Marks {
+  doubted: Set<string>
+}
+
+/**
+ * Whether words that Word marks as another language are in it: by their letters, and by their frequent words. Word
+ * marks words by the keyboard that they were typed on, too.
+ */
+export function foreignWords(
+  own: string,
+  languages: readonly Language[],
+  marks: Marks,
+): (marked: string, words: string, around: string) => string | null {
+  const main = languages.find(({ tag }) => tag === own) ?? languageFor(own, languages)
+  return (marked, words, around) => {
+    if (primary(marked) === primary(own) || !/\p{L}{2}/u.test(words)) return null
+    const other = languageFor(marked, languages)
+    const tag = other?.tag ?? primary(marked)
+    const doubt = () => {
+      marks.doubted.add(tag)
+      return null
+    }
+    if (!main) return tag
+    const mine = fitOf(words, main)
+    const theirs = other ? fitOf(words, other) : null
+    // Letters that the document's own language does not have.
+    if (mine.script < 0.5 && (theirs === null || theirs.script > 0.5)) return isNameLike(words) ? null : tag
+    if (theirs !== null && theirs.script < 0.5) return doubt()
+    if (mine.frequent > (theirs?.frequent ?? 0)) return doubt()
+    if (theirs !== null && theirs.frequent > mine.frequent) return tag
+    // Nothing tells: a few words inside a sentence are believed, a whole paragraph is not.
+    const isWhole = words.trim().length >= around.trim().length * 0.8
+    const isName = isNameLike(words)
+    return isWhole || isName || words.trim().split(/\s+/u).length < 2 ? doubt() : tag
+  }
+}
+
+/** Capitals, as of an abbreviation, say nothing of a language. */
+function isNameLike(words: string): boolean {
+  return /^[\p{Lu}\p{N}\s.,'’()/-]+$/u.test(words)
+}

@@ -1,0 +1,146 @@
+import type { BlockContent, PhrasingContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { append } from '../model/append.js'
+import type { ConvertState } from './convert-state.js'
+import { type Draft, type ParagraphDraft, type TableDraft, wordsOf } from './draft.js'
+import type { Front } from './front-matter.js'
+import type { WordFile } from './open-word-file.js'
+import { remark, shortWords } from './state.js'
+import { toPhrasing } from './to-phrasing.js'
+
+/** Blocks of the Word editions that Rapporteur makes, which their styles name. */
+
+/** Style names of what stands around the text of an edition and is made anew. */
+const furniture =
+  /^(?:organisation|languages|status|colophon label|colophon term|colophon detail|section end|table separator)$/u
+
+/** Whether a file is an edition of ours, by styles that no other file has together. */
+export function isOwnEdition(names: ReadonlySet<string>): boolean {
+  return ['key figure qualifier', 'person function', 'colophon term', 'actions heading 1'].every((name) =>
+    names.has(name),
+  )
+}
+
+/** Takes away what an edition says around its text: masthead, colophon. */
+export function withoutFurniture(convert: ConvertState['state'], drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    const words = allParagraphs(draft).filter((one) => wordsOf(one).trim() !== '')
+    const isFurniture =
+      words.length > 0 && words.every((one) => furniture.test(plainName(one.styleNames[0] ?? '')))
+    if (!isFurniture) return true
+    const said = words.map(wordsOf)
+    append(convert.aside, said)
+    remark(convert, draft.where, {
+      ruleId: 'import-running-head',
+      severity: 'info',
+      reason: `What every edition says around its text is left out: \`${shortWords(said.join(' · '), 200)}\``,
+      note: 'It is made anew from `publication.yaml`, the front matter and the kind.',
+    })
+    return false
+  })
+}
+
+/** An edition names its organisation as its author, and its publisher as the company. */
+export function ownProperties(file: WordFile, front: Pick<Front, 'organisation' | 'publisher'>): void {
+  front.organisation = file.properties.get('dc:creator') || null
+  front.publisher = file.properties.get('Company') || null
+}
+
+/** All paragraphs of a draft, those in cells included. */
+export function allParagraphs(draft: Draft): ParagraphDraft[] {
+  if (draft.type === 'paragraph') return [draft]
+  return draft.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(allParagraphs)))
+}
+
+/** People or key figures, which an edition shows as a table; null for any other table. */
+export function ownTable(
+  convert: ConvertState,
+  draft: TableDraft,
+  label: PhrasingContent[],
+): BlockContent | null {
+  const cells = draft.rows.flatMap(({ cells }) => cells)
+  const first = plainName(allParagraphs(draft)[0]?.styleNames[0] ?? '')
+  if (first === 'person name') {
+    const items = draft.rows.map(({ cells: row }) => {
+      const [name = [], role = []] = row.map(({ blocks }) => wordsIn(convert, blocks))
+      return [
+        { type: 'strong', children: name } as PhrasingContent,
+        ...(role.length > 0 ? [text(', '), ...role] : []),
+      ]
+    })
+    return container(convert, draft, 'people', label, items)
+  }
+  if (!first.startsWith('key figure')) return null
+  const items = cells
+    .filter(({ blocks }) => wordsIn(convert, blocks).length > 0)
+    .map(({ blocks }) => {
+      const paragraphs = blocks.flatMap(allParagraphs)
+      const said = (...names: string[]) =>
+        wordsIn(
+          convert,
+          paragraphs.filter(({ styleNames: [name = ''] }) => names.includes(plainName(name))),
+        )
+      const qualifier = said('key figure qualifier')
+      const value = said('key figure', 'key figure unqualified')
+      const words = said('key figure label')
+      return [
+        ...qualifier,
+        ...(qualifier.length > 0 ? [text(' ')] : []),
+        { type: 'strong', children: value } as PhrasingContent,
+        ...(words.length > 0 ? [text(' '), ...words] : []),
+      ]
+    })
+  return container(convert, draft, 'figures', label, items)
+}
+
+/** The name of a style without what it says of its place. */
+function plainName(name: string): string {
+  return name.replace(/\W*inset\W*$/u, '')
+}
+
+function wordsIn(convert: ConvertState, blocks: readonly Draft[]): PhrasingContent[] {
+  return blocks
+    .flatMap(allParagraphs)
+    .flatMap((draft, index) => [
+      ...(index > 0 ? [text(' ')] : []),
+      ...toPhrasing(convert, draft, draft.pieces),
+    ])
+}
+
+function container(
+  { ids }: ConvertState,
+  draft: Draft,
+  name: string,
+  label: PhrasingContent[],
+  items: PhrasingContent[][],
+): BlockContent {
+  const id = ids.get(draft)
+  const block: ContainerDirective = {
+    type: 'containerDirective',
+    name,
+    attributes: id ? { id } : {},
+    children: [
+      ...labelled(label),
+      {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: items.map((children) => ({
+          type: 'listItem',
+          spread: false,
+          children: [{ type: 'paragraph', children }],
+        })),
+      },
+    ],
+  }
+  return block as BlockContent
+}
+
+/** The label of a block, as directives hold it. */
+export function labelled(children: PhrasingContent[]): ContainerDirective['children'] {
+  return children.length > 0 ? [{ type: 'paragraph', data: { directiveLabel: true }, children }] : []
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}

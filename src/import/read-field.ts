@@ -1,0 +1,132 @@
+import { child, textOf, type XmlElement } from '../archive/xml.js'
+import type { WordLink } from './draft.js'
+import { type InlineContext, isSilent, say } from './inline-context.js'
+import { runFormat } from './run-format.js'
+import { type Field, remark, shortWords } from './state.js'
+
+/** Fields whose results are made anew in every edition. */
+const madeAnew = /^(?:TOC|INDEX|TOA|RD|TC|XE)$/u
+
+/** Goes on with the fields that are open (ECMA-376 part 1, 17.16): their instruction, their result, their end. */
+export function advanceField(context: InlineContext, element: XmlElement): void {
+  const { story, state, draft } = context
+  const field = story.fields.at(-1)
+  if (element.name === 'w:instrText') {
+    if (field?.stage === 'instruction') field.instruction += textOf(element)
+    return
+  }
+  switch (element.attributes['w:fldCharType']) {
+    case 'begin':
+      if (story.fields.length >= 50) return
+      story.fields.push({
+        instruction: '',
+        stage: 'instruction',
+        isSilent: false,
+        silenced: '',
+        where: draft.where,
+        link: null,
+        isSequence: false,
+        hasResult: false,
+      })
+      readFormField(context, element)
+      break
+    case 'separate':
+      if (field) begin(context, field)
+      break
+    case 'end':
+      if (!field) break
+      if (field.stage === 'instruction') endWithoutResult(context, field)
+      story.fields.pop()
+      if (nameOf(field) === 'NOTEREF') {
+        if (!isSilent(context))
+          draft.pieces.push({ type: 'noteAt', bookmark: wordsOf(field.instruction)[1] ?? '' })
+      } else if (field.isSilent && !isSilent(context)) {
+        const isContents = /^\s*TOC\b/u.test(field.instruction)
+        state.hasContents ||= isContents && !/\\c\b/u.test(field.instruction)
+        if (field.silenced.trim() !== '')
+          remark(state, field.where, {
+            ruleId: 'import-contents',
+            severity: 'info',
+            reason: `A list that Word makes is left out: \`${shortWords(field.silenced)}\``,
+            note: isContents
+              ? 'Contents are made from the headings: `contents` in `publication.yaml`.'
+              : 'Editions have no index or list of tables.',
+          })
+      }
+      break
+    default:
+      break
+  }
+}
+
+function nameOf({ instruction }: Field): string {
+  return (/^\s*([A-Za-z]+)/u.exec(instruction)?.[1] ?? '').toUpperCase()
+}
+
+function begin({ state, draft }: InlineContext, field: Field): void {
+  field.stage = 'result'
+  field.hasResult = true
+  const name = nameOf(field)
+  field.isSilent = madeAnew.test(name) || name === 'NOTEREF'
+  field.isSequence = name === 'SEQ'
+  field.link = linkOf(name, field.instruction)
+  if (name === 'PAGEREF' && !field.isSilent)
+    remark(state, draft.where, {
+      ruleId: 'import-page-number',
+      reason: 'The number of a page is carried as it was in Word; editions have other pages',
+      note: 'Refer to the heading instead: `[](#id)`.',
+    })
+}
+
+function linkOf(name: string, instruction: string): WordLink | null {
+  const words = wordsOf(instruction)
+  switch (name) {
+    case 'HYPERLINK': {
+      const at = words.indexOf('\\l')
+      const bookmark = at >= 0 ? words[at + 1] : undefined
+      const url = words[1] !== undefined && !words[1].startsWith('\\') ? words[1] : ''
+      if (url !== '') return { to: { url: bookmark ? `${url}#${bookmark}` : url }, isReference: false }
+      return bookmark ? { to: { bookmark }, isReference: false } : null
+    }
+    case 'REF':
+    case 'PAGEREF':
+      return words[1] ? { to: { bookmark: words[1] }, isReference: true } : null
+    default:
+      return null
+  }
+}
+
+/** Words of an instruction; those between quotation marks are one. */
+function wordsOf(instruction: string): string[] {
+  return Array.from(instruction.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, plain]) => quoted ?? plain ?? '')
+}
+
+/** A check box, or a list to choose from, of the forms of old Word files. */
+function readFormField(context: InlineContext, element: XmlElement): void {
+  const data = child(element, 'w:ffData')
+  const box = child(data, 'w:checkBox')
+  if (!box) return
+  const state = child(box, 'w:checked') ?? child(box, 'w:default')
+  const isChecked = state !== undefined && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1')
+  const field = context.story.fields.pop()
+  say(context, isChecked ? '☒' : '☐', plainFormat(context))
+  context.state.added.push(isChecked ? '☒' : '☐')
+  if (field) context.story.fields.push(field)
+}
+
+/** Some fields have no result: what they show stands in their instruction. */
+function endWithoutResult(context: InlineContext, field: Field): void {
+  const name = nameOf(field)
+  if (name !== 'EQ' && name !== 'SYMBOL') return
+  const { state, draft } = context
+  remark(state, draft.where, {
+    ruleId: 'import-formula',
+    reason: `What Word shows for \`${shortWords(field.instruction)}\` is not carried`,
+    note: 'Look at it in Word, and type it.',
+  })
+}
+
+function plainFormat({ state, story }: InlineContext): ReturnType<typeof runFormat>['format'] {
+  const around = { styles: state.file.styles, paragraph: null, link: null, fields: story.fields }
+  return runFormat({ name: 'w:r', attributes: {}, children: [] }, around).format
+}

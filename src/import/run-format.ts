@@ -1,0 +1,129 @@
+import { child, isOn, valueIn, type XmlElement } from '../archive/xml.js'
+import type { WordFormat, WordLink } from './draft.js'
+import type { Field } from './state.js'
+import { languagesOf, numberIn, type Style, type Styles, underlineOf } from './styles.js'
+
+/** What a run is read with. */
+export interface RunSurroundings {
+  styles: Styles
+  paragraph: Style | null
+  link: WordLink | null
+  fields: readonly Field[]
+}
+
+/** The format of a run, and what of its look is told of. */
+export interface RunFormat {
+  format: WordFormat
+  isHidden: boolean
+  isUnderlined: boolean
+  font: string | null
+  /** Half-points. */
+  size: number | null
+}
+
+/** Names of character styles, or parts of them, that say what words are. */
+const meanings: Readonly<Record<string, keyof WordFormat>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  inserted: 'insert',
+  deleted: 'delete',
+  highlighted: 'highlight',
+  keyboard: 'keyboard',
+  verbatim: 'code',
+  code: 'code',
+}
+
+/** Whether a style is one of code, by its name. */
+export function isCodeStyle(names: readonly string[]): boolean {
+  return names.some((name) =>
+    /\b(?:verbatim|source code|source text|code|preformatted(?: text)?|macro text|typewriter)\b/u.test(name),
+  )
+}
+
+/** What a run is, by its own properties, its style and the fields around it (ECMA-376 part 1, 17.3.2). */
+export function runFormat(run: XmlElement, around: RunSurroundings): RunFormat {
+  const properties = child(run, 'w:rPr')
+  const style = around.styles.byId.get(valueIn(properties, 'w:rStyle') ?? '') ?? null
+  const names = style?.names ?? []
+  const isLink = names.includes('hyperlink') || around.link !== null
+  const isNoteMark = names.some((name) => /^(?:footnote|endnote) (?:reference|anchor|characters)/u.test(name))
+  const isRtl = isOn(properties, 'w:rtl')
+  const toggle = (plain: string, complex: string, styled: boolean, already: boolean) => {
+    const name = isRtl && child(properties, complex) ? complex : plain
+    const own = child(properties, name) ? isOn(properties, name) : styled
+    return own && !already
+  }
+  const { paragraph } = around
+  const named = new Set(names.flatMap((name) => name.split(' ')).flatMap((word) => meanings[word] ?? []))
+  // A style that says by its name what its words are may show it by any look.
+  const isLook = named.size === 0
+  const position = valueIn(properties, 'w:vertAlign') ?? style?.position ?? null
+  const highlight = valueIn(properties, 'w:highlight') ?? style?.highlight ?? null
+  const isUnderlined = (underlineOf(properties) ?? style?.isUnderlined ?? false) && !isLink
+  const field = around.fields.findLast(({ stage, link }) => stage === 'result' && link !== null)
+  const isCode = isCodeStyle(names)
+  return {
+    isHidden: child(properties, 'w:vanish')
+      ? isOn(properties, 'w:vanish')
+      : (style?.isHidden ?? paragraph?.isHidden ?? false),
+    isUnderlined: isUnderlined && !named.has('insert'),
+    font:
+      child(properties, 'w:rFonts')?.attributes['w:ascii'] ??
+      style?.font ??
+      paragraph?.font ??
+      around.styles.defaults.font,
+    size: numberIn(properties, 'w:sz') ?? style?.size ?? paragraph?.size ?? around.styles.defaults.size,
+    format: {
+      strong:
+        named.has('strong') ||
+        toggle('w:b', 'w:bCs', isLook && (style?.isBold ?? false), paragraph?.isBold ?? false),
+      emphasis:
+        named.has('emphasis') ||
+        toggle('w:i', 'w:iCs', isLook && (style?.isItalic ?? false), paragraph?.isItalic ?? false),
+      delete:
+        named.has('delete') ||
+        isOn(properties, 'w:strike') ||
+        isOn(properties, 'w:dstrike') ||
+        (style?.isStruck ?? false),
+      insert: named.has('insert'),
+      highlight: named.has('highlight') || (highlight !== null && highlight !== 'none'),
+      keyboard: named.has('keyboard'),
+      code: isCode,
+      position: isNoteMark || (position !== 'superscript' && position !== 'subscript') ? null : position,
+      language: isCode ? null : languageOf(run, properties, style, around),
+      link: around.link ?? field?.link ?? null,
+      isNoteMark,
+      isSequence: around.fields.some(({ stage, isSequence }) => stage === 'result' && isSequence),
+    },
+  }
+}
+
+/** The tag of a run: of complex scripts, of East Asian ones, or of all others (17.3.2.20). */
+function languageOf(
+  run: XmlElement,
+  properties: XmlElement | undefined,
+  style: Style | null,
+  { paragraph }: RunSurroundings,
+): string | null {
+  const script =
+    isOn(properties, 'w:rtl') || isOn(properties, 'w:cs')
+      ? 'bidi'
+      : eastAsian.test(textIn(run))
+        ? 'eastAsia'
+        : 'value'
+  const named =
+    languagesOf(properties)[script] ?? style?.language[script] ?? paragraph?.language[script] ?? null
+  return named && /^[A-Za-z]{2,3}(?:-|$)/u.test(named) ? named : null
+}
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function textIn(run: XmlElement): string {
+  return run.children
+    .map((part) =>
+      typeof part !== 'string' && part.name === 'w:t'
+        ? part.children.filter((text) => typeof text === 'string').join('')
+        : '',
+    )
+    .join('')
+}
