@@ -1,10 +1,17 @@
 import type { Faults } from '../fault.js'
 
+const changed =
+  'Somebody or something has changed the file: build again, and keep the editions from other programs.'
+
+/** Editions that a build of other languages or formats has kept stay as they are, however the text goes on. */
+const changedOrOlder =
+  'The edition is older than the text, if the last build made other languages or formats alone, or somebody or something has changed it: build all again.'
+
 /** What reading finished editions back tells. */
 export const auditingFaults = {
   'added-entry': {
     summary: 'Words in an edition that its author has not written.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'added-file': {
     summary: 'A file in the output folder that no build has made.',
@@ -16,11 +23,11 @@ export const auditingFaults = {
   },
   'changed-edition': {
     summary: 'An edition whose bytes are no longer those that were built.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'changed-file': {
     summary: 'A file of the output folder that is no longer as it was built.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'damaged-evidence': {
     summary: 'Evidence that cannot be read.',
@@ -36,7 +43,7 @@ export const auditingFaults = {
   },
   'different-alternative': {
     summary: 'An alternative text or picture that is not the author’s.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'different-direction': {
     summary: 'Words that run in the other direction.',
@@ -60,20 +67,20 @@ export const auditingFaults = {
   },
   'different-links': {
     summary: 'A link that leads elsewhere than its author wrote.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'different-marking': {
     summary:
       'Words that are stressed, strong, code, raised or struck otherwise than their author marked them.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'different-number': {
     summary: 'A number, label or marker that is not the resolved one.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'different-page': {
     summary: 'An index or evidence page that does not say what the manifest and the evidence say.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'different-spans': {
     summary: 'Foreign words that are not marked as in the source.',
@@ -81,11 +88,11 @@ export const auditingFaults = {
   },
   'different-title': {
     summary: 'A title of an edition that is not that of its source.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'different-text': {
     summary: 'Words that are not those of the source.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'empty-folder': {
     summary: 'An output folder in which nothing was built.',
@@ -93,7 +100,7 @@ export const auditingFaults = {
   },
   'disagreeing-evidence': {
     summary: 'Evidence of which two files say different things.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'empty-paragraphs': {
     summary: 'An empty paragraph in a Word file.',
@@ -101,39 +108,39 @@ export const auditingFaults = {
   },
   'exchanged-picture': {
     summary: 'A picture that is not the author’s.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'foreign-content': {
     summary: 'Something in an edition that no build puts there.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'forged-address': {
     summary: 'An address of an edition that is none of the publication’s.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'forged-bookmark': {
     summary: 'A bookmark of a PDF that is not the title of its section.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'forged-destination': {
     summary: 'A link or bookmark of a PDF that leads elsewhere than to what it names.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'forged-hint': {
     summary: 'Words at something that show when somebody points at it, which the author did not write.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'forged-languages': {
     summary: 'A list of languages that is not the publication’s.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'forged-property': {
     summary: 'Metadata of an edition that says something else than the document.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'forged-running-text': {
     summary: 'A running head or foot that says something else than the document.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'header-rows': {
     summary: 'A table of a Word file without a head that repeats.',
@@ -165,7 +172,7 @@ export const auditingFaults = {
   },
   'misleading-note-mark': {
     summary: 'The mark of a note that leads to another note, or a note that leads back to another mark.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'misplaced-words': {
     summary:
@@ -178,7 +185,7 @@ export const auditingFaults = {
   },
   'missing-entry': {
     summary: 'Words of the author that an edition has lost.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'missing-evidence': {
     summary: 'Evidence that is not there.',
@@ -216,12 +223,12 @@ export const auditingFaults = {
   'unlike-picture': {
     summary:
       'A picture that looks otherwise than in the other formats: missing, exchanged, turned, stretched, covered, blank or black.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changedOrOlder,
   },
   'unseen-words': {
     summary:
       'Words that leave no ink on the drawn page: covered, cut off, too small, or in the colour of what is behind them.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'unexpected-entry': {
     summary: 'Something in the output folder that is no file.',
@@ -253,7 +260,7 @@ export const auditingFaults = {
   },
   'unreadable-edition': {
     summary: 'An edition that cannot be read back.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'unreadable-folder': {
     summary: 'A folder that cannot be opened.',
@@ -261,7 +268,7 @@ export const auditingFaults = {
   },
   'unsafe-path': {
     summary: 'A path in the manifest that leads out of the folder.',
-    note: 'Somebody or something has changed the file: build again, and keep the editions from other programs.',
+    note: changed,
   },
   'wide-page': {
     summary: 'A page that is wider than the window of a phone or a desk, so that lines run out of sight.',
