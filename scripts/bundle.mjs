@@ -19,6 +19,8 @@ const stayApart = [/^node:/, /^docx$/, /^harfbuzzjs/, /^hyphen/, /^@resvg\//]
 await rm(folder, { recursive: true, force: true })
 const commandLine = path.join(root, 'dist/cli/main.js')
 const library = path.join(root, 'dist/index.js')
+/** What the command line loads where there is something to do. */
+const program = path.join(root, 'dist/cli/program.js')
 /** Modules that every command loads, and a program that imports the library does not: one file. */
 const started = new Set()
 const bundle = await rolldown({
@@ -34,9 +36,9 @@ const bundle = await rolldown({
     {
       name: 'started-modules',
       buildEnd() {
-        const own = importedBy(commandLine, (id) => this.getModuleInfo(id))
-        const shared = importedBy(library, (id) => this.getModuleInfo(id))
-        for (const id of own) if (id !== commandLine && !shared.has(id)) started.add(id)
+        const infoOf = (id) => this.getModuleInfo(id)
+        const shared = [commandLine, library].map((entry) => importedBy(entry, infoOf))
+        for (const id of importedBy(program, infoOf)) if (!shared.some((ids) => ids.has(id))) started.add(id)
       },
     },
   ],

@@ -9,7 +9,7 @@ export type {
   ShownPicture,
   StatedProperty,
 } from './audit/reading.js'
-export type { CachePlace } from './build/cache/edition-cache.js'
+export type { CachePlace } from './build/cache/store.js'
 export type { Examined } from './build/compared-edition.js'
 export type { MendedFile } from './build/fix/fix-publication.js'
 export type { AuditedFormat } from './build/formats.js'

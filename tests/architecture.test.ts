@@ -79,6 +79,20 @@ describe('the house', () => {
     expect(breaches.map((file) => path.relative(source, file))).toEqual([])
   })
 
+  it('should look at inputs through the files that note what was seen', () => {
+    // What writes, what is a cache, what asks for sizes to show progress, and what is our own bundle.
+    const others = ['build/output/', 'build/cache/', 'build/fix/write-text.ts', 'build/markdown-size.ts']
+    const own = ['build/threads/thread.ts', 'build/package-version.ts']
+    const allowed = ['read/disk.ts', 'read/input.ts', 'read/seen.ts', ...own, ...others]
+    const breaches = files
+      .map((file) => path.relative(source, file).split(path.sep).join('/'))
+      .filter((name) => /^(?:read|build)\//u.test(name) && !allowed.some((one) => name.startsWith(one)))
+      .filter((name) =>
+        /from '(?:node:)?fs(?:\/promises)?'/u.test(readFileSync(path.join(source, name), 'utf8')),
+      )
+    expect(breaches).toEqual([])
+  })
+
   it('should name a format nowhere but in its own files and the registry', () => {
     const named = files.flatMap((file) =>
       readFileSync(file, 'utf8')

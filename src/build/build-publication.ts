@@ -3,8 +3,8 @@ import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
-import type { Source } from '../model/source.js'
 import { slugOf } from '../read/slug-of.js'
+import { traced } from '../read/trace.js'
 import { readWorkspace } from '../read/workspace.js'
 import { EditionCache } from './cache/edition-cache.js'
 import { compilePublication } from './compile-publication.js'
@@ -15,20 +15,28 @@ import { formats } from './formats.js'
 import { type Loaded, load } from './load.js'
 import { markdownSize } from './markdown-size.js'
 import { sparedLanguages, spareLanguages } from './other-languages.js'
-import { type SharedLanguages, shareLanguages } from './threads/language-threads.js'
+import { type SharedEditions, shareEditions } from './threads/edition-threads.js'
 import { timed } from './timed.js'
 import type { BuiltPublication, Progress, PublicationTask } from './types.js'
 import { wantedOf } from './wanted.js'
 
 /** Editions from which a second thread is worth its start. */
-const enoughToShare = 6
+const enoughToShare = 3
 
 /** Reads, examines and compiles one publication. */
 export async function buildPublication(
   task: PublicationTask,
   watch: { onProgress?: (progress: Progress) => void; signal?: AbortSignal },
 ): Promise<BuiltPublication> {
-  const built: BuiltPublication = { compiled: null, messages: [], mended: [], timings: {} }
+  const { result, seen } = await traced(() => buildTraced(task, watch))
+  return { ...result, seen }
+}
+
+async function buildTraced(
+  task: PublicationTask,
+  watch: { onProgress?: (progress: Progress) => void; signal?: AbortSignal },
+): Promise<BuiltPublication> {
+  const built: BuiltPublication = { compiled: null, messages: [], mended: [], timings: {}, seen: null }
   // What its settings have to say, the whole command has said.
   const { workspace } = await readWorkspace(task.root, formats, task.root)
   if (!workspace) return built
@@ -46,12 +54,12 @@ export async function buildPublication(
   const cache = task.cache && new EditionCache(task.cache)
   const shared =
     task.write && publication && !hasError(loaded.messages, false)
-      ? await share(publication, loaded.sources, task, cache)
+      ? await share(publication, loaded, task, cache)
       : null
   try {
     watch.onProgress?.({ slug, step: 'check' })
     const examination = await timed(built, 'check', () =>
-      examine(loaded, workspace, { consent: task.plugins, terms: task.terms }),
+      examine(loaded, workspace, { consent: task.plugins, terms: task.terms, cache: task.cache }),
     )
     const spared = publication ? await sparedLanguages(publication, loaded, task) : []
     append(built.messages, spareLanguages(examination.messages, spared, loaded, task.strict))
@@ -82,17 +90,17 @@ export async function buildPublication(
 }
 
 /**
- * Lets other threads begin with the languages while this one still examines them: what they make is only used when
+ * Lets other threads begin with editions while this one still examines them: what they make is only used when
  * nothing is wrong. Null when there is too little to share: few editions, or few that a cache does not have.
  */
 async function share(
   publication: Publication,
-  sources: readonly Source[],
+  { sources, design, designs, languages, pictures }: Loaded,
   task: PublicationTask,
   cache: EditionCache | null,
-): Promise<SharedLanguages | null> {
+): Promise<SharedEditions | null> {
   const wanted = wantedOf(publication, task)
-  const { root, folder, file } = task
+  const { root, folder } = task
   const { formats } = wanted
   const known = await Promise.all(
     sources.map(async (source) =>
@@ -101,7 +109,9 @@ async function share(
   )
   const fresh = wanted.languages.filter((tag) => !known.includes(tag))
   if (fresh.length * formats.length < enoughToShare) return null
-  return shareLanguages({ root, folder, file, cache: task.cache, ...wanted })
+  const material = { design, designs, languages, pictures }
+  const readable = wanted.languages.filter((tag) => sources.some(({ language }) => language.tag === tag))
+  return shareEditions({ root, publication, sources, material, cache: task.cache }, readable, formats)
 }
 
 /** A language or format asked for that the publication does not declare. */

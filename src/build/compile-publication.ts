@@ -3,13 +3,15 @@ import { hasError } from '../model/has-error.js'
 import type { Publication } from '../model/publication.js'
 import { auditedEdition } from './audited-edition.js'
 import type { Examined } from './compared-edition.js'
-import { type CompiledLanguage, compileLanguage, textSum } from './compile-language.js'
+import { compileEdition, type TimedEdition } from './compile-edition.js'
 import { evidenceFiles } from './evidence.js'
+import { formatOf } from './formats.js'
 import { readPageTemplates } from './index-file.js'
 import { keptEditions } from './kept-editions.js'
 import type { MadeEdition } from './made-edition.js'
 import { manifestRecord } from './manifest-record.js'
 import { inOrder } from './order.js'
+import { claimFrom, newClaims } from './threads/claims.js'
 import { timed } from './timed.js'
 import type { Compiled } from './types.js'
 import { wantedOf } from './wanted.js'
@@ -51,29 +53,22 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
 async function makeEditions(work: Work): Promise<MadeEdition[]> {
   const { publication, loaded, task, watch, timings, messages } = work
   const wanted = wantedOf(publication, task)
-  const own = [...wanted.languages]
-  const claim = work.shared?.claim ?? (() => own.shift() ?? null)
-  const compile = (tag: string) => {
+  const claim = work.shared?.claim ?? claimFrom({ ...newClaims(wanted.languages, wanted.formats), first: 0 })
+  const compiled: TimedEdition[] = []
+  for (let next = claim(); next !== null; next = claim()) {
+    const { language, format } = next
     watch.signal?.throwIfAborted()
-    watch.onProgress?.({ slug: publication.slug, step: 'compile', language: tag })
-    return compileLanguage(examinedIn(work, tag), wanted.formats, loaded, publication, work.cache)
+    watch.onProgress?.({ slug: publication.slug, step: 'compile', language })
+    const examined = examinedIn(work, language)
+    compiled.push(await compileEdition(examined, formatOf(format), loaded, publication, work.cache))
   }
-  const compiled: CompiledLanguage[] = []
-  for (let tag = claim(); tag !== null; tag = claim()) compiled.push(await compile(tag))
-  const others = (await work.shared?.rest()) ?? []
-  append(
-    compiled,
-    others.filter((other) => other.textSum === textSumOf(work, other.language)),
-  )
-  // What another thread could not find, or read when its file had just been saved, is compiled from what was examined.
-  const missing = wanted.languages.filter((tag) => !compiled.some(({ language }) => language === tag))
-  for (const tag of missing) compiled.push(await compile(tag))
+  append(compiled, (await work.shared?.rest()) ?? [])
   watch.signal?.throwIfAborted()
   for (const one of compiled) {
     for (const [step, ms] of Object.entries(one.timings)) timings[step] = (timings[step] ?? 0) + ms
   }
   const editions = inDeclaredOrder(
-    compiled.flatMap((language) => language.editions),
+    compiled.map(({ edition }) => edition),
     publication,
   )
   for (const edition of editions)
@@ -90,10 +85,6 @@ function examinedIn({ examination }: Work, tag: string): Examined {
   const examined = examination.editions.find(({ source }) => source.language.tag === tag)
   if (!examined) throw new Error(`Language ${tag} was not examined`)
   return examined
-}
-
-function textSumOf(work: Work, tag: string): string {
-  return textSum(examinedIn(work, tag).source)
 }
 
 /** In the publication's order of languages, then formats, whoever compiled first. */

@@ -13,10 +13,13 @@ export interface Edition<Options extends object = object> {
   format: Format<Options>
 }
 
+/** What all editions of a publication are made with. */
+export type EditionMaterial = Pick<Loaded, 'design' | 'font' | 'languages' | 'pictures'>
+
 /** What a format may know besides the Report. */
 export function formatContext<Options extends object>(
   edition: Edition<Options>,
-  loaded: Pick<Loaded, 'design' | 'font' | 'languages' | 'pictures'>,
+  loaded: EditionMaterial,
   publication: Publication,
   report: (message: Message) => void,
 ): FormatContext<Options> {

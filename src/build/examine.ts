@@ -7,6 +7,7 @@ import { applyIgnores } from '../model/apply-ignores.js'
 import { applySeverities } from '../model/apply-severities.js'
 import type { Ignore } from '../model/ignore.js'
 import type { Message, Severity } from '../model/message.js'
+import { oncePer } from '../model/once-per.js'
 import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
@@ -18,6 +19,8 @@ import { createReader } from '../parity/reader.js'
 import { parityRules } from '../parity/rules/index.js'
 import type { ParityRow } from '../parity/types.js'
 import type { Workspace } from '../read/workspace.js'
+import { cachedStep, type KnownStep } from './cache/cached-step.js'
+import type { CachePlace } from './cache/store.js'
 import { comparedEdition, type Examined } from './compared-edition.js'
 import { bareSeverities, weigh, weighRules } from './faults.js'
 import type { Loaded } from './load.js'
@@ -41,7 +44,11 @@ export const noConsent: PluginConsent = { given: false, reason: 'nobody asked fo
 export async function examine(
   loaded: Loaded,
   workspace: Workspace,
-  { consent = noConsent, terms }: { consent?: PluginConsent | undefined; terms: readonly TermEntry[] },
+  {
+    consent = noConsent,
+    terms,
+    cache = null,
+  }: { consent?: PluginConsent | undefined; terms: readonly TermEntry[]; cache?: CachePlace | null },
 ): Promise<Examination> {
   const hearing = await hearingOf(loaded, workspace, consent, terms)
   const { userLint, hasPlugins } = hearing
@@ -64,15 +71,19 @@ export async function examine(
   const ruled: Message[] = []
   const ignores: Ignore[] = []
   const editions: Examined[] = []
+  const origins = new Map<Examined, string>()
   for (const source of loaded.sources) {
-    const said = await listen(source, hearing)
+    const origin = hearing.userLint.plugins.length > 0 ? null : (loaded.origins.get(source) ?? null)
+    const { result: said, origin: heardFrom } = await listenOnce(source, hearing, origin, cache)
     append(told, said.told)
     append(ignores, said.ignores)
     append(ruled, said.ruled)
-    editions.push({ source, report: said.report })
+    const edition = { source, report: said.report }
+    editions.push(edition)
+    if (heardFrom !== null) origins.set(edition, heardFrom)
   }
   const compared = loaded.publication
-    ? compareLanguages(editions, loaded, loaded.publication, terms)
+    ? await compareLanguages(editions, loaded, loaded.publication, terms, { place: cache, origins })
     : nothingCompared('')
   append(ruled, compared.messages)
   const messages = withoutConsequences(heard({ told, ruled, ignores }, hearing), loaded.sources)
@@ -125,6 +136,17 @@ interface Said {
   ignores: Ignore[]
 }
 
+/** What is said of a language file, from a cache where its origin is known. */
+function listenOnce(
+  source: Source,
+  hearing: Hearing,
+  origin: string | null,
+  cache: CachePlace | null,
+): Promise<KnownStep<Said & { report: Report }>> {
+  const place = origin === null ? null : cache
+  return cachedStep(place, 'examine', [origin, hearing.terms], () => listen(source, hearing))
+}
+
 async function listen(source: Source, { userLint, terms }: Hearing): Promise<Said & { report: Report }> {
   const { path, text, tree, language, kind, frontMatter } = source
   const { report, messages } = lower(source)
@@ -151,32 +173,34 @@ function nothingCompared(source: string): Compared {
   return { messages: [], parity: { source, rules: [] }, rows: {} }
 }
 
-function compareLanguages(
+async function compareLanguages(
   editions: readonly Examined[],
   { pictures }: Loaded,
   publication: Publication,
   terms: readonly TermEntry[],
-): Compared {
+  cache: { place: CachePlace | null; origins: ReadonlyMap<Examined, string> },
+): Promise<Compared> {
   const main = editions.find(({ source }) => source.language.tag === publication.source)
   const result = nothingCompared(publication.source)
   if (!main) return result
   const found = new Map<string, Pick<ReturnType<typeof compare>, 'messages' | 'met'>>()
   const read = createReader(publication.names)
-  const source = comparedEdition(main, pictures)
+  const prepare = oncePer((edition: Examined) => comparedEdition(edition, pictures))
   for (const edition of editions) {
     if (edition === main) continue
     const { tag } = edition.source.language
     const others = editions
       .filter((other) => other !== main && other !== edition)
       .map(({ source }) => source.language)
-    const { messages, table, met } = compare(
-      source,
-      comparedEdition(edition, pictures),
-      publication.names,
-      others,
-      read,
-      terms,
+    const origins = [main, edition].map((one) => cache.origins.get(one) ?? null)
+    const place = origins.includes(null) ? null : cache.place
+    const { result: compared } = await cachedStep(
+      place,
+      'compare',
+      [origins, others.map((other) => other.tag)],
+      async () => compare(prepare(main), prepare(edition), publication.names, others, read, terms),
     )
+    const { messages, table, met } = compared
     found.set(tag, { messages, met })
     append(result.messages, messages)
     result.rows[tag] = table

@@ -6,8 +6,8 @@ import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
 import { slugOf } from '../read/slug-of.js'
 import { readTerms } from '../read/terms/index.js'
+import { noteAll, traced } from '../read/trace.js'
 import { readWorkspace } from '../read/workspace.js'
-import { buildPublication } from './build-publication.js'
 import { prune } from './cache/prune.js'
 import { withHelp } from './faults.js'
 import { formats } from './formats.js'
@@ -15,22 +15,25 @@ import { limitRepeats } from './limit-repeats.js'
 import { inOrder } from './order.js'
 import { placeProblem } from './output/allowed-place.js'
 import { selectFolders } from './select.js'
-import type { BuildOptions, BuildResult, Compiled, PublicationBuilder } from './types.js'
-import { writeOutput } from './write-output.js'
+import type { BuildOptions, Compiled, PublicationBuilder, TracedBuild } from './types.js'
 
 /**
  * Builds or checks publications: all or nothing for each, everything told in order.
  * @param builder builds each; by default this thread, which nothing can end in the middle of it
  */
-export async function build(
-  options: BuildOptions,
-  builder: PublicationBuilder = buildPublication,
-): Promise<BuildResult> {
+export async function build(options: BuildOptions, builder?: PublicationBuilder): Promise<TracedBuild> {
+  // Loaded here alone: whoever builds on another thread needs none of it.
+  const inThisThread = builder ?? (await import('./build-publication.js')).buildPublication
+  const { result, seen } = await traced(() => buildAll(options, inThisThread))
+  return { ...result, seen }
+}
+
+async function buildAll(options: BuildOptions, builder: PublicationBuilder): Promise<TracedBuild> {
   const { workspace, found, ...read } = await readWorkspace(options.cwd, formats, options.workspace ?? null)
   const root = workspace?.root ?? path.resolve(options.cwd)
   const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
   const messages = read.messages.map(withHelp)
-  const result: BuildResult = {
+  const result: TracedBuild = {
     root,
     messages,
     mended: [],
@@ -38,6 +41,8 @@ export async function build(
     failed: [],
     editions: [],
     out,
+    sums: null,
+    seen: null,
     timings: {},
   }
   if (!workspace) return result
@@ -48,11 +53,13 @@ export async function build(
       return result
     }
   }
+  // Loaded while other threads are at work.
+  const writer = options.write ? import('./write-output.js') : null
   const chosen = await selectFolders(options.publications, workspace, options.cwd)
   append(result.messages, chosen.messages)
   const compiled: Compiled[] = []
   const { languages, formats: wanted, strict, write, fix = 'no' } = options
-  const cache = write ? (options.cache?.(root) ?? null) : null
+  const cache = options.cache?.(root) ?? null
   const plugins = options.plugins?.(found)
   const { terms, messages: termFaults } = await readTerms(root)
   append(result.messages, termFaults)
@@ -80,17 +87,18 @@ export async function build(
     )
     append(result.messages, chosen.selected.length > 1 ? newTo(told, built.messages) : built.messages)
     append(result.mended, built.mended)
+    noteAll(built.seen)
     for (const [step, ms] of Object.entries(built.timings))
       result.timings[step] = (result.timings[step] ?? 0) + ms
     if (built.compiled && !isHeld) compiled.push(built.compiled)
     else result.failed.push(slugOf(folder))
   }
   result.messages = inOrder(limitRepeats(result.messages.map(withHelp)))
-  if (options.write && compiled.length > 0) {
-    await writeOutput(compiled, workspace, options, result)
+  if (writer && compiled.length > 0) {
+    await (await writer).writeOutput(compiled, workspace, options, result)
   }
   const hasMade = formats.some(({ name }) => result.timings[name] !== undefined)
-  if (cache && hasMade) await prune(cache.folder)
+  if (cache && (hasMade || !write)) await prune(cache.folder)
   return result
 }
 

@@ -18,10 +18,12 @@ import type { YamlPlaces } from '../read/parse-yaml.js'
 import type { PictureStore } from '../read/pictures.js'
 import { type PublicationResult, readPublication, type Whereabouts } from '../read/publication.js'
 import { slugOf } from '../read/slug-of.js'
-import { readSource, type SourceContext } from '../read/source.js'
+import type { SourceContext } from '../read/source.js'
 import type { TemplateKind } from '../read/templates.js'
 import type { Workspace } from '../read/workspace.js'
 import { bareContent } from './bare-content.js'
+import { cachedSource } from './cache/cached-source.js'
+import type { CachePlace } from './cache/store.js'
 import { languageNotices } from './language-notices.js'
 import { missingFonts } from './missing-fonts.js'
 import { templateNames } from './template-names.js'
@@ -39,32 +41,40 @@ export interface Loaded {
   whereIs: (path: PropertyKey[]) => Whereabouts
   design: Design | null
   font: DesignResult['font']
+  designs: DesignResult['designs']
   languages: Record<string, Language>
   /** In the publication's order; a language that could not be read is absent. */
   sources: Source[]
+  /** Names of all that a source was read from, as far as a cache knows them. */
+  origins: Map<Source, string>
   pictures: PictureStore
   messages: Message[]
   /** How its language files are read; null where there is nothing to read. */
   context: SourceContext | null
 }
 
+/** How much of a publication is read. */
+export interface LoadOptions {
+  /** The document of a folder without `publication.yaml`, where it was named. */
+  file?: string | null
+  /** Formats that are made; empty: all declared. */
+  formats?: readonly FormatName[]
+  /** Languages whose files are read; null: all declared. */
+  onlyLanguages?: readonly string[] | null
+  /** Where language files are kept as they were read; null: nowhere. */
+  cache?: CachePlace | null
+}
+
 /**
  * Reads a publication's folder completely; every problem is a message.
- *
- * @param file - The document of a folder without `publication.yaml`, where it was named.
- * @param formats - Formats that are made; empty: all declared.
- * @param onlyLanguages - Languages whose files are read; null: all declared.
  */
 export async function load(
   folder: string,
   workspace: Workspace,
-  {
-    file = null,
-    formats = [],
-    onlyLanguages = null,
-  }: { file?: string | null; formats?: readonly FormatName[]; onlyLanguages?: readonly string[] | null } = {},
+  { file = null, formats = [], onlyLanguages = null, cache = null }: LoadOptions = {},
 ): Promise<Loaded> {
-  const files = await listFiles(folder, path.join(workspace.root, 'out'))
+  const list = () => listFiles(folder, path.join(workspace.root, 'out'))
+  const files = await list()
   const read = await readPublication(folder, workspace, () => bareContent(folder, files, workspace, file))
   const result = read.isBare ? { ...read, publication: withFormats(read.publication, formats) } : read
   const loaded: Loaded = {
@@ -78,8 +88,10 @@ export async function load(
     font: () => {
       throw new Error('No design was read')
     },
+    designs: [],
     languages: {},
     sources: [],
+    origins: new Map(),
     pictures: new Map(),
     messages: [...result.messages],
     context: null,
@@ -95,7 +107,7 @@ export async function load(
     kind: loaded.kind,
     languages: loaded.languages,
     folder,
-    files,
+    listFiles: list,
     languageFiles: result.files,
     isBare: result.isBare,
     store: loaded.pictures,
@@ -103,12 +115,14 @@ export async function load(
   for (const tag of publication.languages) {
     const language = loaded.languages[tag]
     if (!language || onlyLanguages?.includes(tag) === false) continue
-    const { source, messages } = await readSource(language, loaded.context)
+    const { source, messages, origin } = await cachedSource(cache, language, loaded.context)
     append(
       loaded.messages,
       messages.map((message) => declaredAt(message, tag, loaded)),
     )
-    if (source) loaded.sources.push(source)
+    if (!source) continue
+    loaded.sources.push(source)
+    if (origin !== null) loaded.origins.set(source, origin)
   }
   return loaded
 }
@@ -161,6 +175,7 @@ async function loadTemplates(
   const design = await readDesign(publication.design, templates)
   loaded.design = design.design
   loaded.font = design.font
+  loaded.designs = design.designs
   append(loaded.messages, design.messages)
   if (design.design)
     append(loaded.messages, missingFonts(design.design, loaded.languages, publication, result, formats))

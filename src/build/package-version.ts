@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { largestText } from '../read/files.js'
+import { readInputSync } from '../read/input.js'
 
 const require = createRequire(import.meta.url)
 
@@ -18,7 +21,10 @@ export interface PackageFacts {
 /** The facts of a `package.json`; null when there is no such file. */
 export function packageFacts(file: string | URL): PackageFacts | null {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const place = file instanceof URL ? fileURLToPath(file) : file
+    const input = readInputSync(place, { inside: null, largest: largestText })
+    if (!input.ok) return null
+    const manifest: unknown = JSON.parse(new TextDecoder().decode(input.bytes))
     if (typeof manifest !== 'object' || manifest === null) return null
     return {
       version: 'version' in manifest ? String(manifest.version) : null,

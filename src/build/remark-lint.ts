@@ -8,8 +8,9 @@ import { inBackticks } from '../model/in-backticks.js'
 import type { Message, Place } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
 import type { Source } from '../model/source.js'
-import { isFolder } from '../read/files.js'
+import { isFolder } from '../read/disk.js'
 import { isInside } from '../read/input.js'
+import { noteUnsure } from '../read/trace.js'
 import type { Workspace } from '../read/workspace.js'
 
 type LintPlugin = Plugin<unknown[], Root>
@@ -43,6 +44,8 @@ export async function loadUserLint(workspace: Workspace, consent: PluginConsent)
     })
     return loaded
   }
+  // Their code sees what it likes.
+  noteUnsure()
   const require = createRequire(path.join(workspace.root, 'rapporteur.yaml'))
   for (const [index, name] of workspace.lint.entries()) {
     try {

@@ -2,8 +2,9 @@ import type { ManifestPublication } from '../audit/manifest.js'
 import type { FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import type { TermEntry } from '../model/term-entry.js'
+import type { Seen } from '../read/seen.js'
 import type { WorkspaceResult } from '../read/workspace.js'
-import type { CachePlace } from './cache/edition-cache.js'
+import type { CachePlace } from './cache/store.js'
 import type { MendedFile } from './fix/fix-publication.js'
 import type { PluginConsent } from './remark-lint.js'
 
@@ -84,6 +85,8 @@ export interface BuiltPublication {
   mended: MendedFile[]
   /** Milliseconds by step. */
   timings: Record<string, number>
+  /** What was seen on the disk; null where that cannot be asked again. */
+  seen: Seen | null
 }
 
 /** What a build is about to do. */
@@ -113,4 +116,12 @@ export interface BuildResult {
   out: string
   /** Milliseconds by step. */
   timings: Record<string, number>
+}
+
+/** A build with all that its result depends on beside its options. */
+export interface TracedBuild extends BuildResult {
+  /** The text of `SHA256SUMS` where something was written. */
+  sums: string | null
+  /** What was seen on the disk of workspace and packages; null where that cannot be asked again. */
+  seen: Seen | null
 }

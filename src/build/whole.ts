@@ -14,6 +14,8 @@ export interface Whole {
   removed: string[]
   /** Index, manifest and sums, describing the whole output folder. */
   topLevel: Map<string, Uint8Array>
+  /** The text of `SHA256SUMS`. */
+  sums: string
 }
 
 const encoder = new TextEncoder()
@@ -53,8 +55,9 @@ export async function finish(options: {
   for (const { slug } of stays) {
     for (const [name, sum] of await sumsOfFolder(standing, own, slug)) sums.set(name, sum)
   }
-  topLevel.set('SHA256SUMS', encoder.encode(sumsFile(sums)))
-  return { removed, topLevel }
+  const text = sumsFile(sums)
+  topLevel.set('SHA256SUMS', encoder.encode(text))
+  return { removed, topLevel, sums: text }
 }
 
 /** Sums of a folder that stays: as recorded, so that a file changed since is still noticed. */

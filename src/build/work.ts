@@ -4,7 +4,7 @@ import type { Workspace } from '../read/workspace.js'
 import type { EditionCache } from './cache/edition-cache.js'
 import type { Examination } from './examine.js'
 import type { Loaded } from './load.js'
-import type { SharedLanguages } from './threads/language-threads.js'
+import type { SharedEditions } from './threads/edition-threads.js'
 import type { Progress, PublicationTask } from './types.js'
 
 /** Everything that compiling one publication needs to know. */
@@ -20,6 +20,6 @@ export interface Work {
   /** Milliseconds by step, added to. */
   timings: Record<string, number>
   cache: EditionCache | null
-  /** Languages that other threads have begun to compile. */
-  shared: SharedLanguages | null
+  /** Editions that other threads have begun to compile. */
+  shared: SharedEditions | null
 }

@@ -7,7 +7,7 @@ import { codeOf, OutputError, outputError } from './output/output-error.js'
 import { openOutput } from './output/output-folder.js'
 import { ownEntries } from './output/own-entries.js'
 import { timed } from './timed.js'
-import type { BuildOptions, BuildResult, Compiled } from './types.js'
+import type { BuildOptions, Compiled, TracedBuild } from './types.js'
 import { finish } from './whole.js'
 
 /** Swaps the publications just made into the output folder; a disk that refuses is told in the result. */
@@ -15,7 +15,7 @@ export async function writeOutput(
   compiled: readonly Compiled[],
   workspace: Workspace,
   options: BuildOptions,
-  result: BuildResult,
+  result: TracedBuild,
 ): Promise<void> {
   options.onProgress?.({ slug: path.basename(result.out), step: 'write' })
   const folder = await openOutput(result.out).catch((error: unknown) => unwritable(error, result))
@@ -37,6 +37,7 @@ export async function writeOutput(
     for (const { slug, files } of compiled) await folder.stage(slug, files)
     options.signal?.throwIfAborted()
     await timed(result, 'write', () => folder.commit(whole.removed, whole.topLevel))
+    result.sums = whole.sums
     result.written = compiled.map(({ slug }) => slug)
     result.editions = compiled.flatMap(({ editions }) => editions)
   } catch (error) {
@@ -58,7 +59,7 @@ function foreignEntries(out: string, names: readonly string[]): string {
   return `Cannot write to ${out}: ${list} there is not what a build leaves, and would be replaced. Move it away, or choose another folder with --out.`
 }
 
-function unwritable(error: unknown, result: BuildResult): null {
+function unwritable(error: unknown, result: TracedBuild): null {
   if (!(error instanceof OutputError)) throw error
   result.messages.push(
     withHelp(

@@ -1,4 +1,4 @@
-import { type FontPackages, fontPackagesInUse } from '../build/font-packages.js'
+import type { FontPackages } from '../build/font-packages.js'
 import { formats } from '../build/formats.js'
 import { readWorkspace } from '../read/workspace.js'
 import { installPackages } from './install-packages.js'
@@ -34,5 +34,7 @@ export async function addFonts(
 /** Installs what the languages of all publications of a workspace need. */
 export async function addNeededFonts(root: string, run: Run): Promise<void> {
   const { workspace } = await readWorkspace(root, formats, root)
-  if (workspace) await addFonts(await fontPackagesInUse(workspace), workspace.root, run)
+  if (!workspace) return
+  const { fontPackagesInUse } = await import('../build/font-packages.js')
+  await addFonts(await fontPackagesInUse(workspace), workspace.root, run)
 }

@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import envPaths from 'env-paths'
-import type { CachePlace } from '../build/cache/edition-cache.js'
 import { programSum } from '../build/cache/program-sum.js'
+import type { CachePlace } from '../build/cache/store.js'
 import { isInside } from '../read/input.js'
 
 /** Where a cache is, or why there is none. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { exists } from '../read/files.js'
+import { exists } from '../read/disk.js'
 
 /** How an installation ended. */
 export type Installed = { ok: true } | { ok: false; reason: string }

@@ -1,10 +1,24 @@
 #!/usr/bin/env node
-import { program } from './program.js'
+import { optimiseLate } from './optimise-late.js'
+import { terminal } from './terminal.js'
+import { callOn, knownCommand } from './unchanged/known-command.js'
 
 // Who reads the output may stop early, as `head` and `less` do; the work goes on to its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-/** Runs the command line and leaves with its exit code. */
-process.exitCode = await program(process.argv.slice(2))
+const args = process.argv.slice(2)
+const on = terminal()
+const known = ['build', 'check'].includes(args[0] ?? '') ? await knownCommand(callOn(on, args)) : null
+if (known) {
+  if (known.out) on.out(known.out)
+  if (known.error) on.error(known.error)
+  process.exitCode = known.exitCode
+} else {
+  optimiseLate()
+  // Loaded only where there is something to do: it is most of the time that an unchanged build takes.
+  const { program } = await import('./program.js')
+  /** Runs the command line and leaves with its exit code. */
+  process.exitCode = await program(args, on)
+}

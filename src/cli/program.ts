@@ -5,10 +5,11 @@ import { faultReport, writeFaultReport } from './fault-report.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
 import { type Terminal, terminal } from './terminal.js'
+import { callOn } from './unchanged/known-command.js'
 
 /** Parses arguments, runs one command and returns the exit code. Throws nothing. */
 export async function program(args: readonly string[], on: Terminal = terminal()): Promise<number> {
-  const run: Run = { terminal: on, exitCode: 0 }
+  const run: Run = { terminal: on, exitCode: 0, call: callOn(on, args) }
   const command = commandLine(run)
   try {
     await command.parseAsync(args, { from: 'user' })

@@ -69,6 +69,11 @@ export function foreignLines(text: string): SafeText {
     .join('\n') as SafeText
 }
 
+/** What this program wrote before, and kept for itself: it was made of safe text then. */
+export function keptText(text: string): SafeText {
+  return text as SafeText
+}
+
 function written(value: string | number | undefined): string {
   return value === undefined ? '' : plain(String(value))
 }

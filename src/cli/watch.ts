@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { watch } from 'chokidar'
 
 /** Milliseconds of quiet after a change before work begins: an editor writes several times when it saves. */
 const quiet = 120
@@ -14,6 +13,7 @@ export async function repeatOnChange<Answer>(
   signal: AbortSignal,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
+  const { watch } = await import('chokidar')
   const watcher = watch([...folders], {
     ignoreInitial: true,
     ignored: (file) =>

@@ -1,4 +1,5 @@
 import { type KillableWork, killableWork } from '../build/threads/killable.js'
+import type { TaskName } from '../build/threads/task.js'
 import type { Progress } from '../build/types.js'
 import { interruptible } from './interruptible.js'
 import { leanHeap } from './lean-heap.js'
@@ -13,8 +14,12 @@ export interface CommandWork extends KillableWork {
   hideProgress: () => void
 }
 
-/** Runs a command on a thread that signals and the time limit can end. */
+/**
+ * Runs a command on a thread that signals and the time limit can end.
+ * @param first - what the thread will be asked first
+ */
 export function withWork(
+  first: TaskName,
   flags: { quiet?: boolean; verbose?: boolean; timeLimit: number | null },
   run: Run,
   command: (work: CommandWork) => Promise<number>,
@@ -26,7 +31,7 @@ export function withWork(
       leanHeap(step.bytes ?? 0)
       shown.step(step)
     }
-    const work = killableWork({ seconds: flags.timeLimit, signal, onProgress })
+    const work = killableWork({ seconds: flags.timeLimit, signal, onProgress, first })
     try {
       return await command({ ...work, signal, onProgress, hideProgress: shown.end })
     } finally {

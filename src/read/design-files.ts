@@ -42,6 +42,13 @@ export function chainedFiles(own: DesignFiles, base: DesignFiles): DesignFiles {
   return (file) => tryRead(() => own(file)) ?? base(file)
 }
 
+/** Files of designs of which each extends the next. */
+export function designFonts(designs: readonly string[], templates: Templates): DesignFiles {
+  return designs
+    .map((design) => designFiles(templates, design))
+    .reduceRight((base, own) => chainedFiles(own, base))
+}
+
 /** Those of some files that cannot be read, each once, with the reason. */
 export function missingFiles(
   names: readonly string[],

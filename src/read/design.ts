@@ -17,6 +17,8 @@ export interface DesignResult {
   design: Design | null
   messages: Message[]
   font: DesignFiles
+  /** The design and what it extends, one after the other. */
+  designs: string[]
 }
 
 /** Loads a design with the fonts that are installed; one of the workspace's own overrides tokens of another. */
@@ -33,17 +35,17 @@ async function readTokens(
 ): Promise<DesignResult> {
   const { template, messages: unread } = await findTemplate(templates, 'designs', name)
   const font = designFiles(templates, name)
-  if (!template) return { design: null, messages: unread, font }
+  if (!template) return { design: null, messages: unread, font, designs: [name] }
   const about = { file: template.shown, blame: 'configuration' } as const
   if (name === 'default') {
     const { value, messages } = parseTemplate(template.text, { schema: designSchema, ...about })
-    return { design: value && { name, missingFonts: {}, ...value }, messages, font }
+    return { design: value && { name, missingFonts: {}, ...value }, messages, font, designs: [name] }
   }
   const { value, messages, placeOf } = parseTemplate(template.text, {
     schema: designOverrideSchema,
     ...about,
   })
-  if (!value) return { design: null, messages, font }
+  if (!value) return { design: null, messages, font, designs: [name] }
   const tell = (where: PropertyKey[], reason: string): void => {
     messages.push(problem({ source: 'read', ...about }, { ruleId: 'design', place: placeOf(where), reason }))
   }
@@ -54,12 +56,12 @@ async function readTokens(
       ['extends'],
       `Unexpected \`${value.extends}\`: designs cannot extend in a circle (${circle.join(' → ')})`,
     )
-    return { design: null, messages, font }
+    return { design: null, messages, font, designs: [name] }
   }
   const base = await readTokens(value.extends, templates, chain)
   if (!base.design) {
     if (base.messages.length === 0) tell(['extends'], `Unknown design \`${value.extends}\``)
-    return { design: null, messages: [...messages, ...base.messages], font }
+    return { design: null, messages: [...messages, ...base.messages], font, designs: [name] }
   }
   const design = { ...overrideDesign(base.design, value, tell), name }
   for (const { key, reason } of colourProblems(design.colours)) tell(['colours', key], reason)
@@ -67,9 +69,14 @@ async function readTokens(
   const needed = fontFiles(installedFonts(design, templates.root))
   for (const { reason } of missingFiles(needed, files)) tell(['scripts'], reason)
   for (const reason of unusableFonts(ownFonts(design, base.design), files)) tell(['scripts'], reason)
-  const logo = logoProblem(design.logo, chainedFiles(font, base.font))
+  const logo = logoProblem(design.logo, files)
   if (logo) tell(['logo'], logo)
-  return { design: messages.length > 0 ? null : design, messages, font: chainedFiles(font, base.font) }
+  return {
+    design: messages.length > 0 ? null : design,
+    messages,
+    font: files,
+    designs: [name, ...base.designs],
+  }
 }
 
 /** Fonts that a design names and the one that it extends does not. */

@@ -1,7 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Point } from '../model/message.js'
 import type { Problem } from '../model/problem.js'
+import { entriesOf } from './disk.js'
 import { type Input, inputReason, readInput } from './input.js'
 
 /** Most bytes of a text file that is read (Markdown, YAML). */
@@ -96,22 +96,6 @@ export function textProblem(read: Extract<TextResult, { ok: false }>): Omit<Prob
   }
 }
 
-/** Whether anything stands at that path. */
-export async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** Whether a folder stands at that path. */
-export async function isFolder(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-}
-
 /** Folders that hold no author's files: what packages, tools and builds leave beside them. */
 const isAuthors = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules'
 
@@ -123,7 +107,7 @@ const isAuthors = (name: string): boolean => !name.startsWith('.') && name !== '
 export async function listFiles(folder: string, without: string | null = null): Promise<string[]> {
   const found: string[] = []
   const list = async (at: string, depth: number): Promise<void> => {
-    const entries = await readdir(at, { withFileTypes: true }).catch(() => [])
+    const entries = await entriesOf(at)
     for (const entry of entries) {
       const file = path.join(at, entry.name)
       if (!entry.isDirectory()) found.push(shownPath(folder, file))

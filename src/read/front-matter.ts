@@ -5,6 +5,7 @@ import type { Message, Place } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { FrontMatter } from '../model/publication.js'
 import { anyFrontMatterSchema, linesAsTexts, ownFrontMatter } from './bare/bare-front-matter.js'
+import { onOneLine } from './one-line.js'
 import { parseYaml, type YamlOptions, type YamlResult } from './parse-yaml.js'
 import { frontMatterSchema } from './publication-schema.js'
 
@@ -91,19 +92,6 @@ export function readFrontMatter(tree: Root, file: FrontMatterFile): FrontMatterR
     ),
     messages: located,
   }
-}
-
-/** Texts as they are set: lines that YAML keeps, as those of `abstract: |`, are spaces. */
-function onOneLine<Value>(value: Value): Value {
-  const join = (part: unknown): unknown => {
-    if (typeof part === 'string')
-      return part.replaceAll(/[^\S\u00A0\u202F]*[\r\n\u2028\u2029]\s*/gu, ' ').trimEnd()
-    if (Array.isArray(part)) return part.map(join)
-    if (typeof part !== 'object' || part === null) return part
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, join(inner)]))
-  }
-  // Each value is of the kind that it was.
-  return join(value) as Value
 }
 
 type Parsed = YamlResult<typeof frontMatterSchema>

@@ -10,6 +10,9 @@ import {
 } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { realFolder, realFolderSync } from './disk.js'
+import { fileAnswer, none } from './seen.js'
+import { note, noteUnsure } from './trace.js'
 
 /** Why an input cannot be used. */
 export type InputProblem = 'missing' | 'unreadable' | 'too-large' | 'not-a-file' | 'outside'
@@ -35,18 +38,18 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 export async function readInput(file: string, { inside, largest }: InputBounds): Promise<Input> {
   try {
     const real = await realpath(file)
-    const folders =
-      inside && (await Promise.all(inside.map((folder) => realpath(folder).catch(() => folder))))
+    const folders = inside && (await Promise.all(inside.map(realFolder)))
     const refused = refusal(real, folders, await stat(real), largest)
-    if (refused) return refused
+    if (refused) return told(file, refused)
     const handle = await open(real, flags)
     try {
-      return refusal(real, null, await handle.stat(), largest) ?? { ok: true, bytes: await handle.readFile() }
+      const changed = refusal(real, null, await handle.stat(), largest)
+      return changed ? told(file, changed) : given(file, real, await handle.readFile())
     } finally {
       await handle.close()
     }
   } catch (error) {
-    return failed(error)
+    return told(file, failed(error))
   }
 }
 
@@ -54,13 +57,14 @@ export async function readInput(file: string, { inside, largest }: InputBounds):
 export function readInputSync(file: string, { inside, largest }: InputBounds): Input {
   let handle: number | null = null
   try {
-    const real = realpathSync(file)
-    const refused = refusal(real, inside?.map(realOrNamed) ?? null, statSync(real), largest)
-    if (refused) return refused
+    const real = realpathSync.native(file)
+    const refused = refusal(real, inside?.map(realFolderSync) ?? null, statSync(real), largest)
+    if (refused) return told(file, refused)
     handle = openSync(real, flags)
-    return refusal(real, null, fstatSync(handle), largest) ?? { ok: true, bytes: readFileSync(handle) }
+    const changed = refusal(real, null, fstatSync(handle), largest)
+    return changed ? told(file, changed) : given(file, real, readFileSync(handle))
   } catch (error) {
-    return failed(error)
+    return told(file, failed(error))
   } finally {
     if (handle !== null) closeSync(handle)
   }
@@ -76,7 +80,7 @@ export function isInside(folder: string, file: string): boolean {
 }
 
 /** What is wrong with an input, as the end of a sentence: "…, expected …". */
-export function inputReason({ problem, detail }: Extract<Input, { ok: false }>, largest: number): string {
+export function inputReason({ problem, detail }: Refused, largest: number): string {
   switch (problem) {
     case 'missing':
       return 'Missing file'
@@ -91,12 +95,25 @@ export function inputReason({ problem, detail }: Extract<Input, { ok: false }>, 
   }
 }
 
+type Refused = Extract<Input, { ok: false }>
+
+function given(file: string, real: string, bytes: Uint8Array): Input {
+  note('file', file, fileAnswer(real, bytes))
+  return { ok: true, bytes }
+}
+
+function told(file: string, refused: Refused): Refused {
+  if (refused.problem === 'missing') note('file', file, none)
+  else noteUnsure()
+  return refused
+}
+
 function refusal(
   file: string,
   folders: readonly string[] | null,
   found: Stats,
   largest: number,
-): Extract<Input, { ok: false }> | null {
+): Refused | null {
   if (folders && !folders.some((folder) => isInside(folder, file)))
     return { ok: false, problem: 'outside', detail: '' }
   if (!found.isFile()) return { ok: false, problem: 'not-a-file', detail: nameOf(found) }
@@ -111,14 +128,6 @@ function nameOf(found: Stats): string {
   return found.isSocket() ? 'socket' : 'device'
 }
 
-function realOrNamed(folder: string): string {
-  try {
-    return realpathSync(folder)
-  } catch {
-    return folder
-  }
-}
-
 /** The system's codes in words; they name no path, which may hold anything. */
 const reasons: Record<string, string> = {
   EACCES: 'permission denied',
@@ -128,7 +137,7 @@ const reasons: Record<string, string> = {
   EMFILE: 'too many open files',
 }
 
-function failed(error: unknown): Input {
+function failed(error: unknown): Refused {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   // No file has a name that is too long.
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG'

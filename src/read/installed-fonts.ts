@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import type { Design, FontFamily, ScriptDesign } from '../model/design.js'
+import { existsSync } from './disk.js'
 import { packageNameOf, packagePlaces } from './package-files.js'
 
 /** A design whose families are the installed ones: a family of a package that is missing has no faces. */

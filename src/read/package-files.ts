@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { resolvedPackage } from './disk.js'
 
 /** Where a file of a package may stand. */
 export interface PackagePlace {
@@ -15,8 +15,6 @@ const packageFile = /^((?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*)((?:\/(?!\.{1,2}(?
 
 /** The fonts of packages that come with us; `scripts/copy-fonts.mjs` copies them. */
 const packagedFonts = fileURLToPath(new URL('../../dist/fonts', import.meta.url))
-
-const require = createRequire(import.meta.url)
 
 /**
  * Where to look for a file of a package, best first: the workspace's own `node_modules`, the fonts that come with us,
@@ -41,9 +39,6 @@ export function packageNameOf(file: string): string | null {
 }
 
 function resolved(file: string): PackagePlace[] {
-  try {
-    return [{ file: require.resolve(file), inside: null }]
-  } catch {
-    return []
-  }
+  const found = resolvedPackage(file)
+  return found === null ? [] : [{ file: found, inside: null }]
 }

@@ -5,6 +5,7 @@ import type { Message, Place, Point } from '../model/message.js'
 import { pointAt } from '../model/point-at.js'
 import { problem } from '../model/problem.js'
 import { Suggestions } from '../model/suggestions.js'
+import { onOneLine } from './one-line.js'
 import { quotedValues } from './quoted-value.js'
 import { clause, schemaProblems } from './schema-problems.js'
 import { deepestYaml, tooDeepYaml } from './yaml-depth.js'
@@ -108,7 +109,7 @@ export function parseYaml<Schema extends z.ZodType>(
       }),
     ])
   }
-  const parsed = options.schema.safeParse(plain ?? {}, { reportInput: true })
+  const parsed = options.schema.safeParse(onOneLine(plain) ?? {}, { reportInput: true })
   if (parsed.success) return { value: parsed.data, messages: [], placeOf }
   const suggestions = new Suggestions()
   const problems = parsed.error.issues.flatMap((issue) => schemaProblems(options.schema, issue, suggestions))

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { type Inspection, inspectPicture, largestPicture } from '../media/inspect.js'
 import type { Problem } from '../model/problem.js'
 import type { Suggestions } from '../model/suggestions.js'
-import { exists, shownPath } from './files.js'
+import { exists } from './disk.js'
+import { shownPath } from './files.js'
 import { readInput } from './input.js'
 
 /** Why a picture cannot be used. */
@@ -15,7 +16,8 @@ export interface PictureOptions {
   /** Absolute folder of the file that shows the picture, from which its path leads. */
   base: string
   language: string
-  files: readonly string[]
+  /** Files of the folder, relative to it. */
+  listFiles: () => Promise<readonly string[]>
   suggestions: Suggestions
 }
 
@@ -61,7 +63,7 @@ export async function readPicture(
         return {
           ruleId: 'picture-missing',
           reason: `Missing picture \`${url}\``,
-          note: options.suggestions.didYouMean(relative, options.files),
+          note: options.suggestions.didYouMean(relative, await options.listFiles()),
         }
       case 'outside':
         return {

@@ -34,9 +34,10 @@ export interface SourceContext {
   publication: Publication
   kind: Kind
   languages: Record<string, Language>
-  /** Absolute folder of the publication and the files in it (relative, forward slashes). */
+  /** Absolute folder of the publication. */
   folder: string
-  files: readonly string[]
+  /** The files in it (relative, forward slashes), which only a picture that is missing asks for. */
+  listFiles: () => Promise<readonly string[]>
   /** The Markdown file of each language, relative to the folder. */
   languageFiles: Readonly<Record<string, string>>
   /** Whether the folder has no `publication.yaml`. */
@@ -157,7 +158,7 @@ export async function readSourceText(
     base: path.dirname(file),
     path: shown,
     language: language.tag,
-    files: context.files,
+    listFiles: context.listFiles,
     store: context.store,
     suggestions: new Suggestions(),
   })

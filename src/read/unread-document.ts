@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { namesIn } from './disk.js'
 
 /** Endings of files that hold a document which pandoc makes Markdown of. */
 const convertible = /\.(?:docx|odt|rtf|epub|html?|tex|rst|org|adoc|ipynb)$/iu
@@ -9,7 +9,7 @@ const convertible = /\.(?:docx|odt|rtf|epub|html?|tex|rst|org|adoc|ipynb)$/iu
  * @returns A sentence of help; null where the folder holds no such file.
  */
 export async function unreadDocument(folder: string): Promise<string | null> {
-  const names = (await readdir(folder).catch(() => [])).sort()
+  const names = await namesIn(folder)
   const other = names.find((name) => convertible.test(name))
   if (other !== undefined)
     return `Make Markdown of \`${other}\` first, for instance with: pandoc "${other}" -o report.md`

@@ -1,8 +1,8 @@
-import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Message, Severity } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
-import { exists, isFolder, readText, shownPath, textProblem } from './files.js'
+import { entriesOf, exists, isFolder, ownerOf } from './disk.js'
+import { readText, shownPath, textProblem } from './files.js'
 import { parseYaml, type YamlPlaces } from './parse-yaml.js'
 import { type DeclaredFormat, type PublicationSettings, settingsSchemas } from './publication-schema.js'
 import { type Templates, templatesOf } from './templates.js'
@@ -104,20 +104,15 @@ async function isForeign(root: string): Promise<boolean> {
   const own = process.getuid?.()
   if (own === undefined) return false
   const owners = await Promise.all(
-    [root, path.join(root, 'rapporteur.yaml'), path.join(root, 'source')].map((file) =>
-      lstat(file).then(
-        ({ uid }) => uid,
-        () => own,
-      ),
-    ),
+    [root, path.join(root, 'rapporteur.yaml'), path.join(root, 'source')].map(ownerOf),
   )
-  return owners.some((uid) => uid !== own)
+  return owners.some((uid) => uid !== null && uid !== own)
 }
 
 /** Absolute folders of all publications under `source/`, sorted by name. */
 export async function publicationFolders(workspace: Workspace): Promise<string[]> {
   const source = path.join(workspace.root, 'source')
-  const entries = await readdir(source, { withFileTypes: true }).catch(() => [])
+  const entries = await entriesOf(source)
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => path.join(source, entry.name))

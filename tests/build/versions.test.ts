@@ -14,6 +14,8 @@ const nothingLoaded: Loaded = {
   kind: null,
   design: null,
   font: () => new Uint8Array(),
+  designs: [],
+  origins: new Map(),
   languages: {},
   sources: [],
   pictures: new Map(),

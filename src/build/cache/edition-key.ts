@@ -1,6 +1,7 @@
 import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
 import { sha256 } from '../../model/sha256.js'
+import { nodeVersion } from './node-version.js'
 
 /** Names that messages about an edition carry, as they are shown. */
 export interface EditionNames {
@@ -26,11 +27,8 @@ export interface EditionInputs {
  */
 export function editionKey({ program, format, report, context, names }: EditionInputs): string {
   const { language, languages, design, options, source, siblings, pages } = context
-  const { version, arch, platform, versions } = process
-  // Segmentation, collation and names of languages come with Node.
-  const node = [version, arch, platform, versions.icu, versions.unicode, versions.cldr]
   const all = [
-    ...[program, node, format, names],
+    ...[program, nodeVersion(), format, names],
     ...[report, language, languages, design, options, source, siblings, pages],
   ]
   return sha256(JSON.stringify(all))

@@ -1,12 +1,11 @@
-import { auditTask, type EditionAuditor } from '../../audit/output.js'
+import type { EditionAuditor } from '../../audit/output.js'
 import type { DrawingPrograms } from '../../audit/pixels/seen-edition.js'
 import type { Message } from '../../model/message.js'
 import { problem } from '../../model/problem.js'
 import { shownPath } from '../../read/files.js'
-import { buildPublication } from '../build-publication.js'
-import { drawPages } from '../draw-pages.js'
 import { formats } from '../formats.js'
 import type { Progress, PublicationBuilder } from '../types.js'
+import type { TaskName } from './task.js'
 import { hasThreads, openThread, ThreadEnded } from './thread.js'
 
 /** Seconds that one publication, or reading one edition back, may take: some 8,000 pages. */
@@ -31,16 +30,19 @@ export function killableWork(options: {
   /** Ends what is at work: the task rejects with `ThreadEnded`. */
   signal: AbortSignal
   onProgress: (progress: Progress) => void
+  /** What will be done first, as far as it is known: it is loaded while the command looks around. */
+  first: TaskName
 }): KillableWork {
-  const { seconds, signal, onProgress } = options
+  const { seconds, signal, onProgress, first } = options
   if (!hasThreads)
     return {
-      build: buildPublication,
-      audit: (task) => auditTask(task, formats),
-      drawPages,
+      build: async (...asked) => (await import('../build-publication.js')).buildPublication(...asked),
+      audit: async (task) => (await import('../../audit/output.js')).auditTask(task, formats),
+      drawPages: async (task) => (await import('../draw-pages.js')).drawPages(task),
       close: async () => {},
     }
   const thread = openThread()
+  thread.prepare(first)
   const watch = { limit: seconds === null ? null : seconds * 1000, signal, onProgress }
   return {
     build: async (task) => {
@@ -54,6 +56,7 @@ export function killableWork(options: {
           messages: [overLimit(error, file, 'build', seconds)],
           mended: [],
           timings: {},
+          seen: null,
         }
       }
     },

@@ -1,23 +1,28 @@
 import type { EditionAudit } from '../../audit/edition.js'
 import type { EditionTask } from '../../audit/output.js'
 import type { DrawnPdf, SeenPages } from '../../audit/pixels/seen-edition.js'
-import type { FormatName } from '../../model/format.js'
-import type { CachePlace } from '../cache/edition-cache.js'
-import type { CompiledLanguage } from '../compile-language.js'
+import type { Publication } from '../../model/publication.js'
+import type { Source } from '../../model/source.js'
+import type { Traced } from '../../read/trace.js'
+import type { CachePlace } from '../cache/store.js'
+import type { TimedEdition } from '../compile-edition.js'
 import type { Draft } from '../draft/draft.js'
 import type { DraftTask } from '../draft/draft-publication.js'
+import type { EditionMaterial } from '../edition.js'
+import type { Loaded } from '../load.js'
 import type { BuiltPublication, Progress, PublicationTask } from '../types.js'
+import type { Claims } from './claims.js'
 
-/** Languages of a publication to compile, claiming one after the other beside other threads. */
-export interface LanguagesTask {
+/** Editions of a publication to compile, claiming one after the other beside other threads. */
+export interface EditionsTask {
+  /** Absolute folder of the workspace. */
   root: string
-  folder: string
-  file: string | null
-  languages: readonly string[]
-  formats: readonly FormatName[]
+  publication: Publication
+  /** As they were read, so that every thread compiles the same text. */
+  sources: readonly Source[]
+  material: Omit<EditionMaterial, 'font'> & Pick<Loaded, 'designs'>
   cache: CachePlace | null
-  /** One shared 32-bit number: the index of the next language that nobody has claimed. */
-  next: SharedArrayBuffer
+  claims: Claims
 }
 
 /** What a thread can be asked to do, with what comes back. Plain data, so that it crosses threads. */
@@ -26,7 +31,7 @@ export interface Tasks {
   edition: { asked: EditionTask; done: EditionAudit | null }
   /** Pages of a PDF to be drawn. */
   pages: { asked: DrawnPdf; done: SeenPages }
-  languages: { asked: LanguagesTask; done: CompiledLanguage[] }
+  editions: { asked: EditionsTask; done: Traced<TimedEdition[]> }
   draft: { asked: DraftTask; done: Draft }
 }
 

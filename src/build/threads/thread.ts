@@ -33,6 +33,8 @@ export interface TaskWatch {
 
 /** One thread, which does one task after the other and can be ended in the middle of any. */
 export interface Thread {
+  /** Begins to load what a task needs, before it is known. */
+  prepare: (name: TaskName) => void
   /**
    * Does a task. Throws `ThreadEnded` where time, memory or a signal ended it, and what the task threw; the next task
    * begins on a new thread then.
@@ -54,9 +56,12 @@ export function openThread(): Thread {
     await ended?.terminate()
   }
   return {
+    prepare: (name) => {
+      worker ??= newWorker(name)
+    },
     run: async (name, task, watch) => {
       watch.signal?.throwIfAborted()
-      worker ??= newWorker()
+      worker ??= newWorker(name)
       const one = worker
       return new Promise((resolve, reject) => {
         let last: Progress | null = null
@@ -106,8 +111,10 @@ export function openThread(): Thread {
   }
 }
 
-function newWorker(): Worker {
-  const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } })
+/** @param name - of the first task: what it needs is loaded at once */
+function newWorker(name: TaskName): Worker {
+  const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration }
+  const worker = new Worker(script, { resourceLimits, workerData: name })
   // One that is ended may say so with an error that nobody waits for.
   worker.on('error', () => {})
   worker.unref()

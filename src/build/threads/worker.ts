@@ -1,27 +1,37 @@
-import { parentPort } from 'node:worker_threads'
-import { auditTask } from '../../audit/output.js'
-import { formats } from '../formats.js'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Progress } from '../types.js'
 import type { Answer, Asked, TaskName, Tasks } from './task.js'
 
-/** Does one task; what it needs is loaded when it is first asked for. */
+type Work = (asked: never, onProgress: (progress: Progress) => void) => Promise<Tasks[TaskName]['done']>
+
+/** What does each task; it is loaded when it is first asked for. */
+const workers: Readonly<Record<TaskName, () => Promise<Work>>> = {
+  publication: async () => {
+    const { buildPublication } = await import('../build-publication.js')
+    return (task: Tasks['publication']['asked'], onProgress) => buildPublication(task, { onProgress })
+  },
+  editions: async () => (await import('./compile-editions.js')).compileEditions,
+  draft: async () => (await import('../draft/draft-publication.js')).draftPublication,
+  pages: async () => (await import('../draw-pages.js')).drawPages,
+  edition: async () => {
+    const [{ auditTask }, { formats }] = await Promise.all([
+      import('../../audit/output.js'),
+      import('../formats.js'),
+    ])
+    return (task: Tasks['edition']['asked']) => auditTask(task, formats)
+  },
+}
+
 async function work(
-  asked: Asked,
+  { name, task }: Asked,
   onProgress: (progress: Progress) => void,
 ): Promise<Tasks[TaskName]['done']> {
-  switch (asked.name) {
-    case 'publication':
-      return (await import('../build-publication.js')).buildPublication(asked.task, { onProgress })
-    case 'languages':
-      return (await import('./compile-languages.js')).compileLanguages(asked.task)
-    case 'draft':
-      return (await import('../draft/draft-publication.js')).draftPublication(asked.task)
-    case 'pages':
-      return (await import('../draw-pages.js')).drawPages(asked.task)
-    case 'edition':
-      return auditTask(asked.task, formats)
-  }
+  // The task that comes by that name.
+  return (await workers[name]())(task as never, onProgress)
 }
+
+// What loads first is known already. What fails here fails again when it is asked for, and is told then.
+workers[workerData as TaskName]().catch(() => {})
 
 parentPort?.on('message', (asked: Asked) => {
   const answer = (said: Answer) => parentPort?.postMessage(said)

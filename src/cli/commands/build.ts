@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { Command } from 'commander'
-import type { CachePlace } from '../../build/cache/edition-cache.js'
+import type { CachePlace } from '../../build/cache/store.js'
 import { formats } from '../../build/formats.js'
 import { build } from '../../build/index.js'
-import type { BuildOptions, BuildResult, FixMode } from '../../build/types.js'
+import type { BuildOptions, BuildResult, FixMode, TracedBuild } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { cachePlace, chooseCache } from '../cache-place.js'
@@ -24,6 +24,8 @@ import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { textReader } from '../text-of.js'
+import { keepCommand, type Written } from '../unchanged/known-command.js'
+import { seenOutput } from '../unchanged/seen-output.js'
 import { repeatOnChange } from '../watch.js'
 import { watchedFolders } from '../watched-folders.js'
 import { type CommandWork, withWork } from '../with-work.js'
@@ -70,7 +72,7 @@ export function addBuild(program: Command, run: Run): void {
     .addOption(noSafeOption())
     .addOption(reportOption())
     .action((publications: string[], flags: BuildFlags) =>
-      withWork(flags, run, (work) => {
+      withWork('publication', flags, run, (work) => {
         const once = () => runBuild(publications, flags, run, work, true)
         return flags.watch ? watched(flags, run, work.signal, once) : once()
       }),
@@ -127,10 +129,30 @@ export async function runBuild(
     colour: terminal.colour,
   })
   if (text) terminal.out(text)
-  if (!flags.quiet) terminal.error(said`${mendsMade(result)}${summary(result, write)}\n`)
+  const end = flags.quiet ? said`` : said`${mendsMade(result)}${summary(result, write)}\n`
+  if (end) terminal.error(end)
   if (flags.verbose) terminal.error(said`${timesOf(result)}\n`)
   if (process.env.RAPPORTEUR_TIMINGS) terminal.error(said`${JSON.stringify(rounded(result.timings))}\n`)
-  return exitCodeOf(result.messages, flags.strict === true)
+  const exitCode = exitCodeOf(result.messages, flags.strict === true)
+  if (isPlain(flags)) await remember(result, { out: text, error: end, exitCode }, run, write)
+  return exitCode
+}
+
+/** Whether a call that changes nothing says the same each time. */
+function isPlain({ fix = 'no', watch, verbose, cache, language, format }: BuildFlags): boolean {
+  const isWhole = language.length === 0 && format.length === 0
+  return fix === 'no' && !watch && !verbose && cache !== false && isWhole
+}
+
+/** Keeps what a command wrote, for the same call on the same files; not where a publication kept earlier editions. */
+async function remember(result: TracedBuild, written: Written, run: Run, write: boolean): Promise<void> {
+  const { seen, sums, out, failed } = result
+  if (!seen || run.call === undefined || process.env.RAPPORTEUR_TIMINGS) return
+  if (!write) return keepCommand(run.call, written, seen)
+  if (failed.length > 0 || sums === null) return
+  const left = await seenOutput(out, sums).catch(() => null)
+  const error = written.error && said`${summary(result, write, ', unchanged')}\n`
+  if (left) await keepCommand(run.call, { ...written, error }, { ...seen, ...left })
 }
 
 /** Where editions are kept; why not where a folder was named that cannot be used. */
@@ -157,13 +179,13 @@ function mendsIn(mended: BuildResult['mended']): string {
   return `${count(mends, 'mend')} in ${count(mended.length, 'file')}`
 }
 
-function summary(result: BuildResult, write: boolean): string {
+function summary(result: BuildResult, write: boolean, state = ''): string {
   const errors = result.messages.filter(({ severity }) => severity === 'error').length
   const warnings = result.messages.filter(({ severity }) => severity === 'warning').length
   const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`
   if (!write) return counts
   const made =
-    result.editions.length > 0 ? `${count(result.editions.length, 'edition')} in ${result.out}; ` : ''
+    result.editions.length > 0 ? `${count(result.editions.length, 'edition')} in ${result.out}${state}; ` : ''
   const kept = result.failed.length > 0 ? `; kept as they were: ${result.failed.join(', ')}` : ''
   return `${made}${counts}${kept}`
 }

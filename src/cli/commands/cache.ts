@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
-import { cacheRooms } from '../../build/cache/edition-cache.js'
 import { cacheSize } from '../../build/cache/prune.js'
+import { cacheRooms } from '../../build/cache/store.js'
 import { chooseCache } from '../cache-place.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
@@ -11,7 +11,7 @@ import { said } from '../safe-text.js'
 export function addCache(program: Command, run: Run): void {
   program
     .command('cache')
-    .description('say where finished editions are kept to be found again, and how many')
+    .description('say where results are kept to be found again, and how many')
     .option('--clear', 'remove them; the next build makes everything anew')
     .action(async ({ clear }: { clear?: boolean }) => {
       const { terminal } = run

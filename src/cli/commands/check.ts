@@ -42,6 +42,6 @@ export function addCheck(program: Command, run: Run): void {
       }
       const fix = flags.fix ? (flags.dryRun ? 'dry-run' : 'write') : 'no'
       const asked = { ...flags, fix, language: [], format: [] } as const
-      return withWork(flags, run, (work) => runBuild(publications, asked, run, work, false))
+      return withWork('publication', flags, run, (work) => runBuild(publications, asked, run, work, false))
     })
 }

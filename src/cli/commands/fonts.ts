@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { fontPackagesInUse, fontPackagesOf } from '../../build/font-packages.js'
 import { addFonts } from '../add-fonts.js'
 import { workspaceOption } from '../options.js'
 import type { Run } from '../run.js'
@@ -19,6 +18,7 @@ export function addFontsCommand(program: Command, run: Run): void {
       const { terminal } = run
       const workspace = await workspaceOf(flags, run)
       if (!workspace) return
+      const { fontPackagesInUse, fontPackagesOf } = await import('../../build/font-packages.js')
       const found =
         names.length > 0 ? await fontPackagesOf(names, workspace) : await fontPackagesInUse(workspace)
       for (const name of found.unknown)

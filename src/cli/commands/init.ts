@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
-import { exists } from '../../read/files.js'
+import { exists } from '../../read/disk.js'
 import { readInput } from '../../read/input.js'
 import { templatesOf } from '../../read/templates.js'
 import { addNeededFonts } from '../add-fonts.js'

@@ -38,7 +38,7 @@ export function addPreview(program: Command, run: Run): void {
     .addOption(safeOption())
     .addOption(noSafeOption())
     .action((publications: string[], flags: PreviewFlags) =>
-      withWork({ quiet: true, timeLimit: flags.timeLimit }, run, async (work) =>
+      withWork('publication', { quiet: true, timeLimit: flags.timeLimit }, run, async (work) =>
         (await import('../preview/run-preview.js')).runPreview(publications, flags, run, work),
       ),
     )

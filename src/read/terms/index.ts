@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { append } from '../../model/append.js'
 import { problem } from '../../model/problem.js'
+import { namesIn } from '../disk.js'
 import { readText, textProblem } from '../files.js'
 import { readTbx } from './read-tbx.js'
 import { readTermList } from './read-term-list.js'
@@ -21,9 +21,9 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Reads the termbases and lists of terms in `terms/`, by name; none where there is no such folder. */
 export async function readTerms(root: string): Promise<TermsResult> {
   const folder = path.join(root, 'terms')
-  const names = await readdir(folder).catch((): string[] => [])
+  const names = await namesIn(folder)
   const result: TermsResult = { terms: [], messages: [] }
-  for (const name of names.sort()) {
+  for (const name of names) {
     const reader = readers[path.extname(name).toLowerCase()]
     if (!reader) continue
     const file = `terms/${name}`

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { CachePlace } from '../../../src/build/cache/edition-cache.js'
 import { cacheSize, prune } from '../../../src/build/cache/prune.js'
+import type { CachePlace } from '../../../src/build/cache/store.js'
 import { build } from '../../../src/library/stages.js'
 import { type Files, type TestWorkspace, workspace } from '../../support/workspace.js'
 
@@ -45,8 +45,8 @@ function cacheFolder(): string {
   return folder
 }
 
-const entriesOf = (folder: string) =>
-  readdirSync(path.join(folder, 'editions'), { recursive: true, withFileTypes: true })
+const entriesOf = (folder: string, room = 'editions') =>
+  readdirSync(path.join(folder, room), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
 
@@ -55,35 +55,42 @@ async function built(at: TestWorkspace, cache: CachePlace | null) {
   return { result, output: at.output() }
 }
 
-/** Changes of the workspace, and how many of its editions each of them concerns. */
-const changes: readonly [what: string, change: Files, made: number][] = [
-  ['nothing', {}, 0],
-  ['the words of one language', { 'source/good/fr.md': text('Un rapport', 'D’autres mots.') }, 2],
-  ['a comment in one language', { 'source/good/fr.md': `${files['source/good/fr.md']}\n<!-- x -->\n` }, 2],
-  ['a picture', { 'source/good/media/square.svg': drawing('#330066') }, 4],
+/**
+ * Changes of the workspace, how many of its editions each of them concerns, and how many steps before: three languages
+ * are read, each is examined, and one is compared; what was read with another picture takes the place of what was.
+ */
+const changes: readonly [what: string, change: Files, made: number, steps: number][] = [
+  ['nothing', {}, 0, 0],
+  ['the words of one language', { 'source/good/fr.md': text('Un rapport', 'D’autres mots.') }, 2, 3],
+  ['a comment in one language', { 'source/good/fr.md': `${files['source/good/fr.md']}\n<!-- x -->\n` }, 2, 3],
+  ['a picture', { 'source/good/media/square.svg': drawing('#330066') }, 4, 3],
   [
     'an option',
     { 'source/good/publication.yaml': `${files['source/good/publication.yaml']}paper: letter\n` },
     4,
+    5,
   ],
   [
     'the formats',
     { 'source/good/publication.yaml': 'languages: [en, fr]\nformats: [html]\nfonts: embed\ndesign: own\n' },
     2,
+    5,
   ],
-  ['the organisation', { 'rapporteur.yaml': 'organisation: An Office\n' }, 5],
+  ['the organisation', { 'rapporteur.yaml': 'organisation: An Office\n' }, 5, 7],
   [
     'the design',
     {
       'templates/designs/own/design.yaml': `${files['templates/designs/own/design.yaml']}colours:\n  accent: '#005050'\n`,
     },
     4,
+    0,
   ],
-  ['a language file', { 'templates/languages/fr.yaml': 'extends: fr\nname: Le français\n' }, 4],
+  ['a language file', { 'templates/languages/fr.yaml': 'extends: fr\nname: Le français\n' }, 4, 5],
   [
     'another publication',
     { 'source/other/en.md': String(files['source/other/en.md']).replace('Words', 'More') },
     1,
+    2,
   ],
 ]
 
@@ -108,11 +115,13 @@ describe('a cache of editions', () => {
     const at = workspace(files)
     const cache = { folder: cacheFolder(), program: 'one' }
     await built(at, cache)
-    for (const [what, change, made] of changes) {
+    for (const [what, change, made, steps] of changes) {
       const before = entriesOf(cache.folder).length
+      const stepsBefore = entriesOf(cache.folder, 'steps').length
       at.write(change)
       const { output } = await built(at, cache)
       expect(entriesOf(cache.folder).length - before, what).toBe(made)
+      expect(entriesOf(cache.folder, 'steps').length - stepsBefore, what).toBe(steps)
       expect(output, what).toEqual((await built(at, null)).output)
       at.write(Object.fromEntries(Object.keys(change).map((name) => [name, files[name] ?? null])))
     }

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os'
+import { append } from '../../model/append.js'
+import { noteAll } from '../../read/trace.js'
+import type { TimedEdition } from '../compile-edition.js'
+import { claimFrom, newClaims } from './claims.js'
+import type { EditionsTask } from './task.js'
+import { hasThreads, openThread, type Thread } from './thread.js'
+
+/** Editions of a publication that other threads have begun to compile. */
+export interface SharedEditions {
+  /** The next edition that nobody has claimed, to be compiled here; null when all are taken. */
+  claim: ReturnType<typeof claimFrom>
+  /** What the other threads made, when they are done. */
+  rest: () => Promise<TimedEdition[]>
+  /** Ends what nobody will ask for any more. Harmless after `rest`. */
+  abandon: () => Promise<void>
+}
+
+/** Most threads beside the one that asks: each holds its own copy of the fonts. */
+const mostThreads = 3
+
+/** Threads that wait for the next publication: one that has compiled is faster at the second. */
+const idle: Thread[] = []
+
+/** Begins to compile editions on other threads; null where there is one processor or nothing to share. */
+export function shareEditions(
+  task: Omit<EditionsTask, 'claims'>,
+  languages: readonly string[],
+  formats: EditionsTask['claims']['formats'],
+): SharedEditions | null {
+  const size = Math.min(availableParallelism() - 1, mostThreads, languages.length * formats.length - 1)
+  if (!hasThreads || size < 1) return null
+  const claims = newClaims(languages, formats)
+  const threads = Array.from({ length: size }, () => idle.pop() ?? openThread())
+  const made = threads.map((thread, index) =>
+    // The thread that asks comes last, and begins with the second format.
+    thread.run(
+      'editions',
+      { ...task, claims: { ...claims, first: index === 0 ? 0 : index + 1 } },
+      { limit: null },
+    ),
+  )
+  // A failure is asked for in `rest`; one that nobody asks for is not unhandled.
+  for (const one of made) one.catch(() => {})
+  const release = () => append(idle, threads.splice(0))
+  return {
+    claim: claimFrom({ ...claims, first: 1 }),
+    rest: async () => {
+      const compiled = await Promise.all(made)
+      release()
+      for (const { seen } of compiled) noteAll(seen)
+      return compiled.flatMap(({ result }) => result)
+    },
+    abandon: async () => {
+      await Promise.all(threads.map((thread) => thread.close()))
+      release()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { keyOf, type Question, type Seen } from './seen.js'
+
+/** What a step has seen on the disk while it was at work. */
+class Trace {
+  readonly seen = new Map<string, string>()
+  /** Whether all of it can be asked again: not where a file changed meanwhile, or could not be read. */
+  isSure = true
+
+  note(key: string, answer: string): void {
+    const before = this.seen.get(key)
+    if (before !== undefined && before !== answer) this.isSure = false
+    this.seen.set(key, answer)
+  }
+}
+
+const traces = new AsyncLocalStorage<readonly Trace[]>()
+
+/** The result of a step with what it has seen; null where that cannot be asked again. */
+export interface Traced<Result> {
+  result: Result
+  seen: Seen | null
+}
+
+/** Does a step and notes what it sees on the disk; a step inside another is noted for both. */
+export async function traced<Result>(step: () => Promise<Result>): Promise<Traced<Result>> {
+  const trace = new Trace()
+  const result = await traces.run([...(traces.getStore() ?? []), trace], step)
+  return { result, seen: trace.isSure ? Object.fromEntries(trace.seen) : null }
+}
+
+/** Notes an answer for the steps at work. */
+export function note(question: Question, asked: string, answer: string): void {
+  const key = keyOf(question, asked)
+  for (const trace of traces.getStore() ?? []) trace.note(key, answer)
+}
+
+/** Notes what another thread has seen, or what a kept result was made from. */
+export function noteAll(seen: Seen | null): void {
+  for (const trace of traces.getStore() ?? []) {
+    if (seen === null) trace.isSure = false
+    else for (const [key, answer] of Object.entries(seen)) trace.note(key, answer)
+  }
+}
+
+/** Notes that something was seen that cannot be asked again. */
+export function noteUnsure(): void {
+  for (const trace of traces.getStore() ?? []) trace.isSure = false
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { claimFrom, newClaims } from '../../../src/build/threads/claims.js'
+
+const formats = ['pdf', 'docx', 'html', 'md'] as const
+
+it('each edition should be claimed once, whoever asks when', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom('ar', 'en', 'es', 'fr', 'ru', 'zh'), { minLength: 1 }),
+      fc.integer({ min: 1, max: formats.length }),
+      fc.array(fc.nat(3), { maxLength: 60 }),
+      (languages, count, turns) => {
+        const wanted = formats.slice(0, count)
+        const claims = newClaims(languages, wanted)
+        const threads = [0, 1, 2, 3].map((first) => claimFrom({ ...claims, first }))
+        const taken: string[] = []
+        // As they come, and then until each finds nothing more.
+        for (const turn of [...turns, ...threads.flatMap((_, index) => Array(30).fill(index) as number[])]) {
+          const claim = threads[turn]?.()
+          if (claim) taken.push(`${claim.language} ${claim.format}`)
+        }
+        const all = languages.flatMap((language) => wanted.map((format) => `${language} ${format}`))
+        expect(taken.sort()).toEqual(all.sort())
+      },
+    ),
+  )
+})
+
+it('a thread should stay with its format as long as there is work in it', () => {
+  const claims = newClaims(['en', 'fr'], ['pdf', 'docx'])
+  const [pdf, docx] = [0, 1].map((first) => claimFrom({ ...claims, first }))
+  const order = [pdf, docx, pdf, docx, pdf].map((claim) => {
+    const next = claim?.()
+    return next && `${next.language} ${next.format}`
+  })
+  expect(order).toEqual(['en pdf', 'en docx', 'fr pdf', 'fr docx', null])
+})
