@@ -11,11 +11,12 @@ import { readWorkspace } from '../read/workspace.js'
 import { prune } from './cache/prune.js'
 import { withHelp } from './faults.js'
 import { formats } from './formats.js'
+import { HeldOutput } from './held-output.js'
 import { limitRepeats } from './limit-repeats.js'
 import { inOrder } from './order.js'
 import { placeProblem } from './output/allowed-place.js'
 import { selectFolders } from './select.js'
-import type { BuildOptions, Compiled, PublicationBuilder, TracedBuild } from './types.js'
+import type { BuildOptions, PublicationBuilder, TracedBuild } from './types.js'
 
 /**
  * Builds or checks publications: all or nothing for each, everything told in order.
@@ -57,7 +58,7 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
   const writer = options.write ? import('./write-output.js') : null
   const chosen = await selectFolders(options.publications, workspace, options.cwd)
   append(result.messages, chosen.messages)
-  const compiled: Compiled[] = []
+  const held = new HeldOutput()
   const { languages, formats: wanted, strict, write, fix = 'no' } = options
   const cache = options.cache?.(root) ?? null
   const plugins = options.plugins?.(found)
@@ -66,7 +67,7 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
   // Without its terms nothing is compared as the workspace asks for.
   const isHeld = hasError(termFaults, strict)
   const told = new Set<string>()
-  for (const { folder, file } of chosen.selected) {
+  for (const [index, { folder, file }] of chosen.selected.entries()) {
     options.signal?.throwIfAborted()
     const built = await builder(
       {
@@ -83,23 +84,33 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
         fix,
         cache,
       },
-      options,
+      { ...options, onProgress: counted(options.onProgress, index, chosen.selected.length) },
     )
     append(result.messages, chosen.selected.length > 1 ? newTo(told, built.messages) : built.messages)
     append(result.mended, built.mended)
     noteAll(built.seen)
     for (const [step, ms] of Object.entries(built.timings))
       result.timings[step] = (result.timings[step] ?? 0) + ms
-    if (built.compiled && !isHeld) compiled.push(built.compiled)
+    if (built.compiled && !isHeld) held.add(built.compiled)
     else result.failed.push(slugOf(folder))
+    if (writer && held.isDue(index === chosen.selected.length - 1)) {
+      const { writeOutput } = await writer
+      if (!(await writeOutput(held.take(), workspace, options, result))) break
+    }
   }
   result.messages = inOrder(limitRepeats(result.messages.map(withHelp)))
-  if (writer && compiled.length > 0) {
-    await (await writer).writeOutput(compiled, workspace, options, result)
-  }
   const hasMade = formats.some(({ name }) => result.timings[name] !== undefined)
   if (cache && (hasMade || !write)) await prune(cache.folder)
   return result
+}
+
+/** Says of each step how many publications are done, of how many. */
+function counted(
+  tell: BuildOptions['onProgress'],
+  done: number,
+  total: number,
+): NonNullable<BuildOptions['onProgress']> {
+  return (step) => tell?.(total > 1 ? { ...step, done, total } : step)
 }
 
 function unusable(root: string, out: string, reason: string): Message {

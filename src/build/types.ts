@@ -98,6 +98,9 @@ export interface Progress {
   language?: string
   /** Bytes of Markdown about to be read, in all languages. */
   bytes?: number
+  /** Publications of the command that are done, and all of them, where there are several. */
+  done?: number
+  total?: number
 }
 
 /** What a build did and said. */

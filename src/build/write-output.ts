@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { append } from '../model/append.js'
 import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
 import { publicationFolders, type Workspace } from '../read/workspace.js'
@@ -10,16 +11,19 @@ import { timed } from './timed.js'
 import type { BuildOptions, Compiled, TracedBuild } from './types.js'
 import { finish } from './whole.js'
 
-/** Swaps the publications just made into the output folder; a disk that refuses is told in the result. */
+/**
+ * Swaps the publications just made into the output folder; a disk that refuses is told in the result.
+ * @returns whether they were written
+ */
 export async function writeOutput(
   compiled: readonly Compiled[],
   workspace: Workspace,
   options: BuildOptions,
   result: TracedBuild,
-): Promise<void> {
+): Promise<boolean> {
   options.onProgress?.({ slug: path.basename(result.out), step: 'write' })
   const folder = await openOutput(result.out).catch((error: unknown) => unwritable(error, result))
-  if (!folder) return
+  if (!folder) return false
   try {
     const declared = (await publicationFolders(workspace)).map((name) => path.basename(name))
     const own = await ownEntries(folder.files)
@@ -38,11 +42,16 @@ export async function writeOutput(
     options.signal?.throwIfAborted()
     await timed(result, 'write', () => folder.commit(whole.removed, whole.topLevel))
     result.sums = whole.sums
-    result.written = compiled.map(({ slug }) => slug)
-    result.editions = compiled.flatMap(({ editions }) => editions)
+    append(
+      result.written,
+      compiled.map(({ slug }) => slug),
+    )
+    for (const { editions } of compiled) append(result.editions, editions)
+    return true
   } catch (error) {
     await folder.abandon()
     unwritable(isDisk(error) ? outputError(error, result.out) : error, result)
+    return false
   }
 }
 

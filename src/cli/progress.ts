@@ -12,8 +12,12 @@ export function progress(
 ): { step: (progress: Progress) => void; end: () => void } {
   if (verbose) return everyStep(terminal)
   if (quiet || !terminal.isInteractive) return { step: () => {}, end: () => {} }
+  const start = performance.now()
   return {
-    step: (progress) => terminal.error(replacingLine(plain(named(progress)))),
+    step: (progress) => {
+      const left = timeLeft(progress, (performance.now() - start) / 1000)
+      terminal.error(replacingLine(plain(`${named(progress)}${left}`)))
+    },
     end: () => terminal.error(replacingLine(plain(''))),
   }
 }
@@ -27,6 +31,18 @@ function everyStep(terminal: Terminal): ReturnType<typeof progress> {
     },
     end: () => {},
   }
+}
+
+/**
+ * How many publications are done, how many a minute, and how long the rest will take at that rate.
+ * @param seconds since the start
+ */
+export function timeLeft({ done, total }: Progress, seconds: number): string {
+  if (done === undefined || total === undefined) return ''
+  if (done === 0) return ` (1 of ${total})`
+  const left = (seconds / done) * (total - done)
+  const rest = left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`
+  return ` (${done + 1} of ${total}, ${Math.round((done * 60) / seconds)} a minute, ${rest} left)`
 }
 
 function named({ slug, step, language }: Progress): string {

@@ -45,9 +45,9 @@ export function killableWork(options: {
   thread.prepare(first)
   const watch = { limit: seconds === null ? null : seconds * 1000, signal, onProgress }
   return {
-    build: async (task) => {
+    build: async (task, asked) => {
       try {
-        return await thread.run('publication', task, watch)
+        return await thread.run('publication', task, { ...watch, ...asked })
       } catch (error) {
         if (!isLimit(error)) throw error
         const file = shownPath(task.root, task.folder)
