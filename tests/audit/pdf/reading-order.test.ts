@@ -40,4 +40,13 @@ describe('checkOrder', () => {
       checkOrder(page(['\u0643\u062A\u0627\u0628', 163], ['\u0627\u0644\u0643\u062A\u0628', 246]), 'rtl'),
     ).toHaveLength(1)
   })
+
+  it('should let figures go on with words from right to left on the line before, and not with others', () => {
+    const lines = (first: string) => {
+      const { words } = page([first, 246], [' €', 54], ['5', 50])
+      return { words: words.map((word, index) => ({ ...word, y: index === 0 ? 700 : 685 })) }
+    }
+    expect(checkOrder(lines('\u05D0\u05D1'), 'ltr')).toEqual([])
+    expect(checkOrder(lines('States'), 'ltr')).toHaveLength(1)
+  })
 })

@@ -22,14 +22,23 @@ export function checkOrder({ words }: Pick<PageContent, 'words'>, direction: Dir
       .filter(({ text }) => direction === 'rtl' || rightToLeftLetter.test(text))
       .map(({ y }) => Math.round(y)),
   )
+  // What follows a right-to-left letter goes on with it, on the next line too, until a letter from left to right.
+  let goesOn = false
   return words.flatMap((next, index) => {
     const before = words[index - 1]
+    if (before) goesOn = lastDirection(before.text, goesOn)
     const found = isInOrder(next) ? [] : [`glyphs in another order than they are read: \`${next.text}\``]
     const isOneRun = before !== undefined && before.id !== null && before.id === next.id
-    if (isOneRun && !followsOn(before, next, standsBeside(next, turning)))
+    if (isOneRun && !followsOn(before, next, goesOn || standsBeside(next, turning)))
       found.push(`words in another order than they are read: \`${before.text}\`, \`${next.text}\``)
     return found
   })
+}
+
+/** Whether the last letter of a text is one from right to left; as before where it has no letter. */
+function lastDirection(text: string, before: boolean): boolean {
+  const letter = text.match(/\p{L}/gu)?.at(-1)
+  return letter === undefined ? before : rightToLeftLetter.test(letter)
 }
 
 /** Whether words stand on a line of the page, or raised above it. */
