@@ -5,13 +5,16 @@ import { typeset } from './typography.js'
 
 /** What stands above the text: organisation, languages, title, place and date, and the marks of its status. */
 export function titleBlock(state: State): TitleBlock {
-  const { frontMatter, language, publication } = state.source
+  const { frontMatter, frontMatterPlaces, language, publication } = state.source
   const { words } = language
+  // Place and date are one plain text, whose place is that of the block; title and subtitle have their own.
+  const position = frontMatterPlaces.place
   const date = publication.event
     ? formatDateRange(publication.event.from, publication.event.to, language)
     : null
   return {
     type: 'titleBlock',
+    ...(position ? { position } : {}),
     organisation: frontMatter.organisation && plainSet(state, frontMatter.organisation),
     title: set(state, frontMatter.title, 'title'),
     subtitle: set(state, frontMatter.subtitle, 'subtitle'),
