@@ -83,9 +83,10 @@ function isHead({ text, isCut }: RunningText, heads: readonly string[], report: 
   if (said === '' || heads.includes(said)) return true
   if (!isCut) return false
   const { metadata, titleBlock, direction } = report
-  const before = letters(`${metadata.shortTitle}${titleBlock.status ?? ''}`)
+  const before = [metadata.shortTitle, titleBlock.status ?? ''].filter((part) => part !== '')
   return (
-    isMadeOfBeginnings(said, heads, 3) || heads.some((head) => holds(`${before}${head}`, text, direction))
+    isMadeOfBeginnings(said, heads, 3) ||
+    heads.some((head) => holds([...before.map(letters), head].join(''), text, direction, before.length))
   )
 }
 
@@ -126,21 +127,25 @@ function isMadeOfParts(said: string, parts: readonly string[], needed: number): 
 /**
  * Words on a page that is drawn from right to left stand in another order: the same letters, and side by side in a word
  * or a figure only those that are so in the head.
+ * @param joints how many times letters of one text may stand beside those of another
  */
-function holds(head: string, text: string, direction: Direction): boolean {
+function holds(head: string, text: string, direction: Direction, joints = 0): boolean {
   if (direction === 'ltr' && !rightToLeftLetter.test(head)) return false
-  return isPartOf([...letters(text)], [...head]) && isPartOf(neighbours(text), neighbours(head))
+  return (
+    missingFrom([...head], [...letters(text)]) === 0 &&
+    missingFrom(neighbours(head), neighbours(text)) <= joints
+  )
 }
 
-/** Whether each of some things is among others, as often as there. */
-function isPartOf(some: readonly string[], others: readonly string[]): boolean {
+/** How many of some things are not among others as often as there. */
+function missingFrom(others: readonly string[], some: readonly string[]): number {
   const left = new Map<string, number>()
   for (const one of others) left.set(one, (left.get(one) ?? 0) + 1)
-  return some.every((one) => {
+  return some.filter((one) => {
     const count = left.get(one) ?? 0
     left.set(one, count - 1)
-    return count > 0
-  })
+    return count <= 0
+  }).length
 }
 
 /** Letters of one direction, or digits, that stand side by side. */
