@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeFiles } from '../support/workspace.js'
 import { blocksOf, pageText, writtenPages } from './support/blocks.js'
+import { builtProgram } from './support/built-program.js'
 import { filesAround } from './support/files-around.js'
 import { installPacked } from './support/packed-package.js'
 import { runPage, useOf } from './support/run-page.js'
-import type { Rapporteur } from './support/shell.js'
 
 const pages = writtenPages()
   .map((page) => ({ page, blocks: blocksOf(page) }))
@@ -23,23 +22,16 @@ describe('the documents, with the packed package, should', () => {
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  const installed: Rapporteur = async (cwd, args, isNpx) => {
-    const program = path.join(packed, 'dist/bundle/rapporteur.js')
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, npm_command: isNpx ? 'exec' : '' },
-    })
-    return { exitCode: status ?? -1, out: stdout, error: stderr }
-  }
-
   it.each(pages)(
     'do in $page what the page says',
     async ({ page, blocks }) => {
       const root = path.join(folder, page.replaceAll('/', '-'))
       mkdirSync(root)
       writeFiles(root, filesAround[page] ?? {})
-      await runPage(blocks, { root, rapporteur: installed })
+      await runPage(blocks, {
+        root,
+        rapporteur: builtProgram(path.join(packed, 'dist/bundle/rapporteur.js')),
+      })
     },
     120_000,
   )

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { writeFiles } from '../../support/workspace.js'
@@ -47,9 +47,16 @@ export async function runPage(
     expect(`${place} ends with ${exitCode}\n${exitCode === code ? '' : printed}`).toBe(
       `${place} ends with ${code}\n`,
     )
-    if (block.outcome !== null)
-      expectPrinted(printed.replaceAll(path.resolve(root), shownFolder), block.outcome, place)
+    if (block.outcome !== null) expectPrinted(asShown(printed, root), block.outcome, place)
   }
+}
+
+/** What was printed, with the folder that the documents show, and paths as they write them. */
+function asShown(printed: string, root: string): string {
+  return printed
+    .replaceAll(realpathSync(root), shownFolder)
+    .replaceAll(path.resolve(root), shownFolder)
+    .replace(/\/home\/you\/reports\S*/gu, (name) => name.replaceAll('\\', '/'))
 }
 
 /** Does in a file what a block of `diff` shows: each run of lines behind `-` gives way to those behind `+`. */
