@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { Draft, ParagraphDraft } from './draft.js'
 import type { PictureFiles } from './picture-files.js'
 import type { ImportState } from './state.js'
@@ -8,6 +9,12 @@ export interface Target {
   id: string
   /** The label and number that Word shows of it, if it is a table or figure with a caption: `Table 1`. */
   label: string | null
+}
+
+/** A block of Markdown, with the place in the Word file that it begins at. */
+export interface Placed {
+  ordinal: number
+  node: RootContent
 }
 
 /** What turning drafts into Markdown needs to know and collects. */
@@ -26,6 +33,8 @@ export interface ConvertState {
   pictures: PictureFiles
   /** Depth of the headings. */
   depths: ReadonlyMap<ParagraphDraft, number>
+  /** Blocks of what stands inside another block: an item, a box, a note. */
+  toBlocks: (drafts: readonly Draft[]) => Placed[]
   /** Whether the document runs from right to left. */
   isRtl: boolean
 }

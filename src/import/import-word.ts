@@ -6,13 +6,14 @@ import type { Draft, Where } from './draft.js'
 import { foreignWords, type Marks } from './find-language.js'
 import { type Front, readFront } from './front-matter.js'
 import { headingDepths } from './headings.js'
+import { withoutLayoutTables } from './layout-tables.js'
 import { lostWords } from './lost-words.js'
 import { createCounter } from './numbering.js'
 import type { WordFile } from './open-word-file.js'
 import { isOwnEdition, ownProperties, withoutFurniture } from './own-blocks.js'
 import { type PictureFile, pictureFiles } from './picture-files.js'
 import { readBlocks } from './read-blocks.js'
-import { type ImportState, type Remark, remark, type Story, shortWords } from './state.js'
+import { type ImportState, namedWhole, type Remark, remark, type Story, shortWords } from './state.js'
 import { findTargets } from './targets.js'
 import { toBlocks } from './to-blocks.js'
 import { paragraphsOf } from './words.js'
@@ -94,7 +95,7 @@ function readRunning(state: ImportState): void {
       {
         ruleId: 'import-running-head',
         severity: 'info',
-        reason: `Words of a header or footer are not carried: \`${shortWords(words, 200)}\``,
+        reason: `Words of a header or footer are not carried: \`${shortWords(words, namedWhole)}\``,
         note: 'Editions have headers of their own: `short-title` in the front matter, `identifier` in `publication.yaml`.',
       },
     )
@@ -118,7 +119,7 @@ export function convertWordFile({ state, drafts: all }: ReadWordFile, options: C
   const names = new Set([...file.styles.byId.values()].map((style) => style.names[0] ?? ''))
   const isOwn = isOwnEdition(names)
   const cleared = isOwn ? withoutFurniture(state, all) : all
-  const { drafts, ...front } = readFront(state, cleared, options.fileName)
+  const { drafts, ...front } = readFront(state, withoutLayoutTables(state, cleared), options.fileName)
   if (isOwn) ownProperties(file, front)
   const depths = headingDepths(state, drafts)
   const groups = [drafts, ...state.notes.values()]
@@ -134,6 +135,7 @@ export function convertWordFile({ state, drafts: all }: ReadWordFile, options: C
     foreignTag: foreignWords(options.language.tag, options.languages, marks),
     pictures,
     depths,
+    toBlocks: (some) => toBlocks(convert, some),
     isRtl: options.language.direction === 'rtl',
   }
   const body = toBlocks(convert, drafts)

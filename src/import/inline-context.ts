@@ -25,7 +25,6 @@ export function say(context: InlineContext, typed: string, format: WordFormat, i
   const { state, story } = context
   const silent = story.fields.find((field) => field.isSilent || field.stage === 'instruction')
   if (silent) {
-    state.aside.push(typed)
     silent.silenced += typed
     return
   }

@@ -75,7 +75,7 @@ function tellFormat(
   const isPlain = /^decimal/u.test(format) && /^%[1-9][.)]?$/u.test(text.trim())
   if (isPlain || known.has(key)) return
   known.add(key)
-  const first = text.replace(/%[1-9]/gu, () => samples[format] ?? '1')
+  const first = text.replace(/%[1-9]/gu, () => samples.get(format) ?? '1')
   remark(state, draft.where, {
     ruleId: 'import-list-numbers',
     severity: 'info',
@@ -85,15 +85,17 @@ function tellFormat(
 }
 
 /** The first number of formats. */
-const samples: Readonly<Record<string, string>> = {
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
-  decimalZero: '01',
-  russianLower: 'а',
-  arabicAlpha: 'أ',
-  arabicAbjad: 'أ',
-  chineseCountingThousand: '一',
-  ordinal: '1st',
-}
+const samples: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    lowerLetter: 'a',
+    upperLetter: 'A',
+    lowerRoman: 'i',
+    upperRoman: 'I',
+    decimalZero: '01',
+    russianLower: 'а',
+    arabicAlpha: 'أ',
+    arabicAbjad: 'أ',
+    chineseCountingThousand: '一',
+    ordinal: '1st',
+  }),
+)

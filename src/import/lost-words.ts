@@ -1,6 +1,6 @@
-import { parseMarkdown } from '../read/markdown.js'
+import { append } from '../model/append.js'
 import { type ImportState, remark, shortWords } from './state.js'
-import { countLetters, countWords, paragraphsOf, textOfTree, type WordCounts } from './words.js'
+import { countWords, paragraphsOf, type WordCounts } from './words.js'
 import type { WrittenBlock } from './write-blocks.js'
 
 /** Most words that one message shows. */
@@ -14,11 +14,19 @@ export function lostWords(state: ImportState, blocks: readonly WrittenBlock[]): 
   const paragraphs = [state.file.document, state.file.footnotes, state.file.endnotes].flatMap((part) =>
     part ? paragraphsOf(part.root) : [],
   )
-  const back = readBack(blocks)
-  const words = missing(countWords, paragraphs, state.aside, [back])
-  // Where what was set aside stood directly beside words that stay, these are other words, of the same letters.
-  const letters = missing(countLetters, [...paragraphs, ...state.added], state.aside, [back])
-  const lost = words.filter((word) => [...word].some((letter) => letters.includes(letter)))
+  const counts: WordCounts = new Map()
+  for (const text of paragraphs) countWords(counts, text)
+  for (const text of state.aside) countWords(counts, text, -1)
+  // What was set aside in the middle of a word is part of another word of the Word file.
+  const aside: WordCounts = new Map()
+  for (const text of state.aside) countWords(aside, text)
+  const tooFew = () => [...aside.keys()].filter((word) => (counts.get(word) ?? 0) < 0)
+  const inside = tooFew()
+  for (const { words } of blocks) countWords(counts, words, -1)
+  append(inside, tooFew())
+  const lost = [...counts].flatMap(([word, left]) =>
+    left > 0 && !inside.some((part) => word.includes(part)) ? [word] : [],
+  )
   if (lost.length === 0) return
   const shown = lost.slice(0, mostShown)
   const where = paragraphs.find((words) => shown.some((word) => words.includes(word))) ?? ''
@@ -32,21 +40,4 @@ export function lostWords(state: ImportState, blocks: readonly WrittenBlock[]): 
       note: 'Put them in by hand, and report the file: this is a fault of the import.',
     },
   )
-}
-
-/** What stands in texts and neither in those that were set aside nor in those that were made. */
-function missing(
-  count: typeof countWords,
-  texts: readonly string[],
-  ...found: (readonly string[])[]
-): string[] {
-  const counts: WordCounts = new Map()
-  for (const text of texts) count(counts, text)
-  for (const text of found.flat()) count(counts, text, -1)
-  return [...counts].filter(([, left]) => left > 0).map(([word]) => word)
-}
-
-/** All words of the blocks, as a language file with them is read. */
-function readBack(blocks: readonly WrittenBlock[]): string {
-  return blocks.map(({ text }) => textOfTree(parseMarkdown(text))).join('\n')
 }

@@ -5,7 +5,7 @@ import type { ConvertState } from './convert-state.js'
 import { type Draft, type ParagraphDraft, type TableDraft, wordsOf } from './draft.js'
 import type { Front } from './front-matter.js'
 import type { WordFile } from './open-word-file.js'
-import { remark, shortWords } from './state.js'
+import { namedWhole, remark, shortWords } from './state.js'
 import { toPhrasing } from './to-phrasing.js'
 
 /** Blocks of the Word editions that Rapporteur makes, which their styles name. */
@@ -33,7 +33,7 @@ export function withoutFurniture(convert: ConvertState['state'], drafts: readonl
     remark(convert, draft.where, {
       ruleId: 'import-running-head',
       severity: 'info',
-      reason: `What every edition says around its text is left out: \`${shortWords(said.join(' · '), 200)}\``,
+      reason: `What every edition says around its text is left out: \`${shortWords(said.join(' · '), namedWhole)}\``,
       note: 'It is made anew from `publication.yaml`, the front matter and the kind.',
     })
     return false

@@ -3,8 +3,10 @@ import { append } from '../model/append.js'
 import { alternatives } from './alternatives.js'
 import type { CellDraft, Draft, ParagraphDraft, RowDraft, TableDraft } from './draft.js'
 import { wordsOf } from './draft.js'
+import type { InlineContext } from './inline-context.js'
+import { closeInstructions, closeSilent } from './read-field.js'
 import { readInline } from './read-inline.js'
-import { type ImportState, leaveLook, placeIn, remark, type Story, shortWords } from './state.js'
+import { type ImportState, leaveLook, namedWhole, placeIn, remark, type Story, shortWords } from './state.js'
 import { indentOf, numberIn } from './styles.js'
 import { paragraphsOf } from './words.js'
 
@@ -46,6 +48,7 @@ export function readBlocks(state: ImportState, story: Story, parent: XmlElement)
     }
   }
   visit(parent)
+  closeSilent(state, story)
   return blocks
 }
 
@@ -76,7 +79,7 @@ function readControl(
         {
           ruleId: 'import-contents',
           severity: 'info',
-          reason: `A list that Word makes is left out: \`${shortWords(words)}\``,
+          reason: `A list that Word makes is left out: \`${shortWords(words, namedWhole)}\``,
           note: 'Contents are made from the headings: `contents` in `publication.yaml`.',
         },
       )
@@ -91,7 +94,7 @@ function readControl(
         {
           ruleId: 'import-placeholder',
           severity: 'info',
-          reason: `A field that nobody filled in is left out: \`${shortWords(words)}\``,
+          reason: `A field that nobody filled in is left out: \`${shortWords(words, namedWhole)}\``,
           note: 'Type into the Markdown file what should stand there.',
         },
       )
@@ -107,17 +110,17 @@ function readParagraph(
   open: ParagraphDraft | null,
 ): ParagraphDraft {
   const draft = open ?? emptyParagraph(state, story, element)
-  readInline(
-    {
-      state,
-      story,
-      draft,
-      link: null,
-      readBlocks: (parent, name) =>
-        readBlocks(state, { part: story.part, name: story.name ?? name, fields: [] }, parent),
-    },
-    element,
-  )
+  if (draft.outline !== null) closeSilent(state, story)
+  const context: InlineContext = {
+    state,
+    story,
+    draft,
+    link: null,
+    readBlocks: (parent, name) =>
+      readBlocks(state, { part: story.part, name: story.name ?? name, fields: [] }, parent),
+  }
+  readInline(context, element)
+  closeInstructions(context)
   const words = wordsOf(draft)
   draft.where.words = shortWords(words)
   if (draft.outline !== null && words.trim() !== '' && story.name === null)
@@ -220,7 +223,7 @@ function readRow(state: ImportState, story: Story, element: XmlElement): RowDraf
       { ...placeIn(state, story), words: shortWords(words) },
       {
         ruleId: 'import-tracked-change',
-        reason: `A tracked deletion of a row is left out: \`${shortWords(words)}\``,
+        reason: `A tracked deletion of a row is left out: \`${shortWords(words, namedWhole)}\``,
         note: 'It is carried out, as if it were accepted.',
       },
     )

@@ -1,11 +1,16 @@
 import { descendants, elements, textOf, type XmlElement } from '../archive/xml.js'
+import { append } from '../model/append.js'
 import { alternatives } from './alternatives.js'
 import { type InlineContext, isSilent } from './inline-context.js'
-import { leaveLook, remark, shortWords } from './state.js'
+import { leaveLook, namedWhole, remark, shortWords } from './state.js'
+import { paragraphsOf } from './words.js'
 
 /** Reads a drawing: its pictures, the words of its text boxes, and what cannot be carried of it. */
 export function readDrawing(context: InlineContext, drawing: XmlElement): void {
-  if (isSilent(context)) return
+  if (isSilent(context)) {
+    append(context.state.aside, paragraphsOf(drawing))
+    return
+  }
   const seen = {
     alternative: alternativeOf(drawing),
     isDecorative: descendants(drawing, 'adec:decorative').some(({ attributes }) => attributes.val === '1'),
@@ -66,7 +71,7 @@ function visit(context: InlineContext, parent: XmlElement, seen: Seen): void {
         lost(
           context,
           'import-chart',
-          `A chart is not carried: \`${shortWords([seen.alternative, words].filter(Boolean).join(': '), 200)}\``,
+          `A chart is not carried: \`${shortWords([seen.alternative, words].filter(Boolean).join(': '), namedWhole)}\``,
           seen.alternative || words,
         )
         break
@@ -78,7 +83,7 @@ function visit(context: InlineContext, parent: XmlElement, seen: Seen): void {
         lost(
           context,
           'import-chart',
-          `A diagram is not carried: \`${shortWords([seen.alternative, words].filter(Boolean).join(': '), 400)}\``,
+          `A diagram is not carried: \`${shortWords([seen.alternative, words].filter(Boolean).join(': '), namedWhole)}\``,
           words || seen.alternative,
         )
         break

@@ -2,7 +2,7 @@ import { child, textOf, type XmlElement } from '../archive/xml.js'
 import type { WordLink } from './draft.js'
 import { type InlineContext, isSilent, say } from './inline-context.js'
 import { runFormat } from './run-format.js'
-import { type Field, remark, shortWords } from './state.js'
+import { type Field, type ImportState, namedWhole, remark, type Story, shortWords } from './state.js'
 
 /** Fields whose results are made anew in every edition. */
 const madeAnew = /^(?:TOC|INDEX|TOA|RD|TC|XE)$/u
@@ -37,25 +37,64 @@ export function advanceField(context: InlineContext, element: XmlElement): void 
       if (!field) break
       if (field.stage === 'instruction') endWithoutResult(context, field)
       story.fields.pop()
-      if (nameOf(field) === 'NOTEREF') {
-        if (!isSilent(context))
-          draft.pieces.push({ type: 'noteAt', bookmark: wordsOf(field.instruction)[1] ?? '' })
-      } else if (field.isSilent && !isSilent(context)) {
-        const isContents = /^\s*TOC\b/u.test(field.instruction)
-        state.hasContents ||= isContents && !/\\c\b/u.test(field.instruction)
-        if (field.silenced.trim() !== '')
-          remark(state, field.where, {
-            ruleId: 'import-contents',
-            severity: 'info',
-            reason: `A list that Word makes is left out: \`${shortWords(field.silenced)}\``,
-            note: isContents
-              ? 'Contents are made from the headings: `contents` in `publication.yaml`.'
-              : 'Editions have no index or list of tables.',
-          })
-      }
+      if (nameOf(field) === 'NOTEREF' && !isSilent(context))
+        draft.pieces.push({ type: 'noteAt', bookmark: wordsOf(field.instruction)[1] ?? '' })
+      setAside(state, story, field)
       break
     default:
       break
+  }
+}
+
+/** Words of a field that is over and that are made anew, or were part of its instruction. */
+function setAside(state: ImportState, story: Story, field: Field): void {
+  if (field.silenced === '') return
+  const outer = story.fields.find((one) => one.isSilent || one.stage === 'instruction')
+  if (outer) {
+    outer.silenced += field.silenced
+    return
+  }
+  state.aside.push(field.silenced)
+  if (nameOf(field) === 'NOTEREF' || field.silenced.trim() === '') return
+  if (!field.isSilent) {
+    remark(state, field.where, {
+      ruleId: 'import-hidden-words',
+      severity: 'info',
+      reason: `Words that only instruct Word are not carried: \`${shortWords(field.silenced, namedWhole)}\``,
+      note: 'Type them into the Markdown file if readers shall see them.',
+    })
+    return
+  }
+  const isContents = nameOf(field) === 'TOC'
+  state.hasContents ||= isContents && !/\\c\b/u.test(field.instruction)
+  remark(state, field.where, {
+    ruleId: 'import-contents',
+    severity: 'info',
+    reason: `A list that Word makes is left out: \`${shortWords(field.silenced)}\``,
+    note: isContents
+      ? 'Contents are made from the headings: `contents` in `publication.yaml`.'
+      : 'Editions have no index or list of tables.',
+  })
+}
+
+/** An instruction ends with its paragraph, whether Word says so or not: words behind it are words. */
+export function closeInstructions(context: InlineContext): void {
+  const { story } = context
+  while (story.fields.some(({ stage }) => stage === 'instruction')) {
+    const field = story.fields.pop()
+    if (field?.stage === 'instruction' && field.silenced !== '')
+      say(context, field.silenced, plainFormat(context))
+    else if (field) setAside(context.state, story, field)
+  }
+  // What goes on in the next paragraph stands in another line.
+  for (const field of story.fields) if (field.silenced !== '') field.silenced += '\n'
+}
+
+/** Ends what is made anew and never ended, at a heading or at the end of a story. */
+export function closeSilent(state: ImportState, story: Story): void {
+  while (story.fields.some(({ isSilent: silent }) => silent)) {
+    const field = story.fields.pop()
+    if (field) setAside(state, story, field)
   }
 }
 
@@ -63,7 +102,10 @@ function nameOf({ instruction }: Field): string {
   return (/^\s*([A-Za-z]+)/u.exec(instruction)?.[1] ?? '').toUpperCase()
 }
 
-function begin({ state, draft }: InlineContext, field: Field): void {
+function begin({ state, draft, story }: InlineContext, field: Field): void {
+  // Of an instruction Word shows nothing.
+  setAside(state, { ...story, fields: story.fields.filter((one) => one !== field) }, field)
+  field.silenced = ''
   field.stage = 'result'
   field.hasResult = true
   const name = nameOf(field)

@@ -1,13 +1,14 @@
 import { child, descendants, elements, isOn, textOf, type XmlElement } from '../archive/xml.js'
 import { alternatives } from './alternatives.js'
-import { isSymbolFont, symbolOf } from './clean-text.js'
 import type { WordFormat, WordLink } from './draft.js'
 import { add, type InlineContext, isSilent, say } from './inline-context.js'
 import { readDrawing } from './read-drawing.js'
-import { readEquation } from './read-equation.js'
 import { advanceField } from './read-field.js'
+import { readFormula } from './read-formula.js'
+import { readComment, readDeleted } from './read-set-aside.js'
+import { sayCharacter, symbolText } from './read-symbols.js'
 import { runFormat } from './run-format.js'
-import { leaveLook, remark, shortWords } from './state.js'
+import { leaveLook, namedWhole, remark, shortWords } from './state.js'
 
 /** Elements whose words are those of their children. */
 const transparent = new Set([
@@ -87,7 +88,7 @@ function readRun(context: InlineContext, run: XmlElement): void {
       state.aside.push(words)
       remark(state, draft.where, {
         ruleId: 'import-hidden-words',
-        reason: `Hidden words are not carried: \`${shortWords(words)}\``,
+        reason: `Hidden words are not carried: \`${shortWords(words, namedWhole)}\``,
         note: 'Type them into the Markdown file if readers shall see them.',
       })
     }
@@ -106,7 +107,12 @@ function readRunPart(context: InlineContext, element: XmlElement, found: ReturnT
     case 'w:t': {
       const typed = textOf(element)
       const isKept = element.attributes['xml:space'] === 'preserve'
-      say(context, symbolText(context, isKept ? typed : typed.trim(), font), format, found.isUnderlined)
+      say(
+        context,
+        symbolText(context, isKept ? typed : typed.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, ''), font),
+        format,
+        found.isUnderlined,
+      )
       break
     }
     case 'w:tab':
@@ -115,7 +121,7 @@ function readRunPart(context: InlineContext, element: XmlElement, found: ReturnT
       break
     case 'w:br':
     case 'w:cr':
-      readBreak(context, element)
+      readBreak(context, element, format)
       break
     case 'w:noBreakHyphen':
       say(context, '\u2011', format)
@@ -163,66 +169,11 @@ function readRunPart(context: InlineContext, element: XmlElement, found: ReturnT
   }
 }
 
-function readBreak(context: InlineContext, element: XmlElement): void {
+function readBreak(context: InlineContext, element: XmlElement, format: WordFormat): void {
   const kind = element.attributes['w:type']
   if (kind === 'page' || kind === 'column') leaveLook(context.state, `${kind} break`)
-  else if (!isSilent(context)) add(context, { type: 'break' })
-}
-
-/** Signs of symbol fonts that stand among letters, as the characters that they show. */
-function symbolText(context: InlineContext, text: string, font: string | null): string {
-  const isSymbols = isSymbolFont(font)
-  if (!isSymbols && !/[\uE000-\uF8FF]/u.test(text)) return text
-  return [...text]
-    .map((character) => {
-      const code = character.codePointAt(0) ?? 0
-      const isPrivate = code >= 0xe000 && code <= 0xf8ff
-      if (
-        !isPrivate &&
-        !(isSymbols && code > 0x20 && code < 0x100 && font !== null && !/^symbol$/iu.test(font))
-      )
-        return character
-      const shown = symbolOf(isSymbols ? font : 'Symbol', code)
-      if (shown !== null) {
-        context.state.aside.push(character)
-        context.state.added.push(shown)
-        return shown
-      }
-      return isPrivate ? lostCharacter(context, font ?? '', code) : character
-    })
-    .join('')
-}
-
-function sayCharacter(context: InlineContext, font: string, code: number, format: WordFormat): void {
-  if (!Number.isInteger(code) || code < 0 || code > 0x10ffff) return
-  const shown =
-    symbolOf(font, code) ??
-    (code < 0xe000 || code > 0xf8ff ? String.fromCodePoint(code) : lostCharacter(context, font, code))
-  context.state.added.push(shown)
-  say(context, shown, format)
-}
-
-function lostCharacter({ state, draft }: InlineContext, font: string, code: number): string {
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  state.aside.push(String.fromCodePoint(code))
-  remark(state, draft.where, {
-    ruleId: 'import-symbol',
-    reason: `A sign of the font \`${shortWords(font)}\` that no other font has (${name}) is not carried`,
-    note: 'Look at it in Word, and type the character that it shows.',
-  })
-  return ''
-}
-
-function readDeleted({ state, draft }: InlineContext, element: XmlElement): void {
-  const words = [...descendants(element, 'w:delText'), ...descendants(element, 'w:t')].map(textOf).join('')
-  if (words.trim() === '') return
-  state.aside.push(words)
-  if (element.name === 'w:moveFrom') return
-  remark(state, draft.where, {
-    ruleId: 'import-tracked-change',
-    reason: `A tracked deletion is left out: \`${shortWords(words)}\``,
-    note: 'It is carried out, as if it were accepted. Type the words into the Markdown file if they shall stay.',
-  })
+  if (isSilent(context)) say(context, '\n', format)
+  else add(context, { type: 'break' })
 }
 
 function readSimpleField(context: InlineContext, element: XmlElement): void {
@@ -259,42 +210,10 @@ function readControl(context: InlineContext, element: XmlElement): void {
       remark(state, draft.where, {
         ruleId: 'import-placeholder',
         severity: 'info',
-        reason: `A field that nobody filled in is left out: \`${shortWords(words)}\``,
+        reason: `A field that nobody filled in is left out: \`${shortWords(words, namedWhole)}\``,
         note: 'Type into the Markdown file what should stand there.',
       })
     return
   }
   readInline(context, content)
-}
-
-function readFormula(context: InlineContext, element: XmlElement): void {
-  const { state, draft, story } = context
-  const around = { styles: state.file.styles, paragraph: null, link: null, fields: story.fields }
-  const { format } = runFormat({ name: 'w:r', attributes: {}, children: [] }, around)
-  const parts = readEquation(element)
-  const words = parts.map(({ text }) => text).join('')
-  if (words.trim() === '') return
-  for (const { text, position } of parts) say(context, text, { ...format, language: null, position })
-  state.added.push(words)
-  remark(state, draft.where, {
-    ruleId: 'import-formula',
-    reason: `A formula is carried as a line of signs: \`${shortWords(words)}\``,
-    note: 'Read it again; a long one is better shown as a picture with its words as alternative text.',
-  })
-}
-
-function readComment({ state, draft }: InlineContext, id: string): void {
-  const comment = elements(state.file.comments?.root ?? { name: '', attributes: {}, children: [] }).find(
-    ({ attributes }) => attributes['w:id'] === id,
-  )
-  if (!comment) return
-  const words = descendants(comment, 'w:p')
-    .map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(''))
-    .join(' ')
-  const author = comment.attributes['w:author'] ?? ''
-  remark(state, draft.where, {
-    ruleId: 'import-comment',
-    reason: `A comment${author === '' ? '' : ` by \`${shortWords(author)}\``} is not carried: \`${shortWords(words, 400)}\``,
-    note: 'What colleagues shall still know can stand in `<!-- … -->`, which is never published.',
-  })
 }

@@ -22,16 +22,14 @@ export interface RunFormat {
 }
 
 /** Names of character styles, or parts of them, that say what words are. */
-const meanings: Readonly<Record<string, keyof WordFormat>> = {
-  strong: 'strong',
-  emphasis: 'emphasis',
-  inserted: 'insert',
-  deleted: 'delete',
-  highlighted: 'highlight',
-  keyboard: 'keyboard',
-  verbatim: 'code',
-  code: 'code',
-}
+const meanings: ReadonlyMap<string, keyof WordFormat> = new Map([
+  ['strong', 'strong'],
+  ['emphasis', 'emphasis'],
+  ['inserted', 'insert'],
+  ['deleted', 'delete'],
+  ['highlighted', 'highlight'],
+  ['keyboard', 'keyboard'],
+])
 
 /** Whether a style is one of code, by its name. */
 export function isCodeStyle(names: readonly string[]): boolean {
@@ -54,10 +52,11 @@ export function runFormat(run: XmlElement, around: RunSurroundings): RunFormat {
     return own && !already
   }
   const { paragraph } = around
-  const named = new Set(names.flatMap((name) => name.split(' ')).flatMap((word) => meanings[word] ?? []))
+  const named = new Set(names.flatMap((name) => name.split(' ')).flatMap((word) => meanings.get(word) ?? []))
   // A style that says by its name what its words are may show it by any look.
   const isLook = named.size === 0
-  const position = valueIn(properties, 'w:vertAlign') ?? style?.position ?? null
+  const size = numberIn(properties, 'w:sz') ?? style?.size ?? paragraph?.size ?? around.styles.defaults.size
+  const position = valueIn(properties, 'w:vertAlign') ?? style?.position ?? shifted(properties, size, around)
   const highlight = valueIn(properties, 'w:highlight') ?? style?.highlight ?? null
   const isUnderlined = (underlineOf(properties) ?? style?.isUnderlined ?? false) && !isLink
   const field = around.fields.findLast(({ stage, link }) => stage === 'result' && link !== null)
@@ -72,7 +71,7 @@ export function runFormat(run: XmlElement, around: RunSurroundings): RunFormat {
       style?.font ??
       paragraph?.font ??
       around.styles.defaults.font,
-    size: numberIn(properties, 'w:sz') ?? style?.size ?? paragraph?.size ?? around.styles.defaults.size,
+    size,
     format: {
       strong:
         named.has('strong') ||
@@ -96,6 +95,18 @@ export function runFormat(run: XmlElement, around: RunSurroundings): RunFormat {
       isSequence: around.fields.some(({ stage, isSequence }) => stage === 'result' && isSequence),
     },
   }
+}
+
+/** Words that are smaller and moved up or down, as LibreOffice writes what is raised or lowered. */
+function shifted(
+  properties: XmlElement | undefined,
+  size: number | null,
+  { paragraph, styles }: RunSurroundings,
+): string | null {
+  const moved = numberIn(properties, 'w:position') ?? 0
+  const usual = paragraph?.size ?? styles.defaults.size
+  if (moved === 0 || size === null || usual === null || size >= usual) return null
+  return moved > 0 ? 'superscript' : 'subscript'
 }
 
 /** The tag of a run: of complex scripts, of East Asian ones, or of all others (17.3.2.20). */

@@ -75,6 +75,9 @@ export function leaveLook(state: ImportState, look: string): void {
   state.looks.set(look, (state.looks.get(look) ?? 0) + 1)
 }
 
+/** Most letters of words that a message alone still says. */
+export const namedWhole = 1000
+
 /** Words in a message: in one line, and not too many. */
 export function shortWords(words: string, most = 80): string {
   const line = words.replace(/[\s`]+/gu, ' ').trim()

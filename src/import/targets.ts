@@ -23,11 +23,19 @@ export function findTargets(groups: readonly (readonly Draft[])[], depths: Depth
   const wanted = new Set(groups.flatMap((group) => group.flatMap(linkedIn)))
   const taken = new Set<string>()
   const counts = { section: 0, table: 0, figure: 0, paragraph: 0 }
-  for (const draft of groups.flat()) {
+  const all = groups.flat().filter((draft) => draft.type === 'table' || draft.pieces.length > 0)
+  for (const [index, draft] of all.entries()) {
     const bookmarks =
       draft.type === 'table' ? draft.bookmarks.map((name) => ({ name, at: 0 })) : draft.bookmarks
     const kind = kindOf(draft, depths)
-    counts[kind] += 1
+    const isAbove = kind === 'figure' && all[index + 1]?.type === 'table'
+    const isBelow = kind === 'figure' && !isAbove && all[index - 1]?.type === 'table'
+    if (!isAbove && !isBelow) counts[kind] += 1
+    const usual = isAbove
+      ? `table-${counts.table + 1}`
+      : isBelow
+        ? `table-${counts.table}`
+        : `${kind}-${counts[kind]}`
     const words = draft.type === 'paragraph' ? wordsOf(draft).trim() : ''
     if (draft.type === 'paragraph')
       for (const { name, at } of draft.bookmarks) {
@@ -37,7 +45,7 @@ export function findTargets(groups: readonly (readonly Draft[])[], depths: Depth
     const named = bookmarks.filter(({ name }) => wanted.has(name) || (kind === 'section' && !isMade(name)))
     if (named.length === 0 || (draft.type === 'paragraph' && words === '')) continue
     const own = bookmarks.find(({ name }) => !isMade(name) && isPlain(name))?.name.replaceAll('_', '-')
-    const id = free(own ?? `${kind}-${counts[kind]}`, taken)
+    const id = free(own ?? usual, taken)
     targets.ids.set(draft, id)
     const label = draft.type === 'paragraph' ? (captionOf(draft)?.label ?? null) : null
     for (const { name } of named)

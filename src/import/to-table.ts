@@ -4,7 +4,8 @@ import type { ConvertState } from './convert-state.js'
 import { type CellDraft, type Draft, type ParagraphDraft, type TableDraft, wordsOf } from './draft.js'
 import { isOrdered } from './list-tree.js'
 import { remark } from './state.js'
-import { toPhrasing, trimmed } from './to-phrasing.js'
+import { toPhrasing } from './to-phrasing.js'
+import { trimmed } from './trim-phrasing.js'
 
 /** A caption that stands beside a table or picture, as phrasing. */
 export type CaptionWords = PhrasingContent[]

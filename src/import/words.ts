@@ -10,19 +10,10 @@ const word =
 
 /** Adds the words of a text to counts, or takes them away. */
 export function countWords(counts: WordCounts, text: string, step = 1): void {
-  countMatches(counts, text, step, word)
-}
-
-/** Adds the letters and figures of a text to counts, or takes them away. */
-export function countLetters(counts: WordCounts, text: string, step = 1): void {
-  countMatches(counts, text, step, /[\p{L}\p{M}\p{N}\p{S}%‰§]/gu)
-}
-
-function countMatches(counts: WordCounts, text: string, step: number, pattern: RegExp): void {
   const clean = text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]/gu, '')
-  for (const [found] of clean.matchAll(pattern)) counts.set(found, (counts.get(found) ?? 0) + step)
+  for (const [found] of clean.matchAll(word)) counts.set(found, (counts.get(found) ?? 0) + step)
 }
 
 /**

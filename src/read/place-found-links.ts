@@ -25,23 +25,44 @@ export function placeFoundLinks(tree: Root, file: VFile): void {
   }
 }
 
-/** Places nodes that follow each other: where their words stand letter for letter, else links at the whole stretch. */
+/**
+ * Places nodes that follow each other: where their words stand letter for letter or with backslashes before signs, else
+ * links at the whole stretch.
+ */
 function place(nodes: readonly PhrasingContent[], around: Position, source: string): void {
   const offset = around.start.offset ?? 0
   const typed = nodes.map(wordsOf)
-  const found = source.slice(offset, around.end.offset).indexOf(typed.join(''))
-  if (found < 0) {
+  const raw = source.slice(offset, around.end.offset)
+  const words = typed.join('')
+  const found = raw.indexOf(words)
+  const offsets = found < 0 ? escapedOffsets(raw, words) : null
+  if (found < 0 && offsets === null) {
     for (const node of nodes) if (node.type === 'link') node.position = around
     return
   }
-  let at = offset + found
+  const placeOf = (index: number) => offset + (offsets?.[index] ?? found + index)
+  let at = 0
   nodes.forEach((node, index) => {
     const from = at
     at += typed[index]?.length ?? 0
-    const position = { start: pointIn(source, from), end: pointIn(source, at) }
+    const position = { start: pointIn(source, placeOf(from)), end: pointIn(source, placeOf(at)) }
     node.position = position
     if (node.type === 'link') for (const child of node.children) child.position = position
   })
+}
+
+/** Where each letter of a text begins in a stretch that is the text with backslashes before some signs, and its end. */
+function escapedOffsets(raw: string, words: string): number[] | null {
+  const offsets: number[] = []
+  // A heading and a cell begin with signs of their own.
+  let at = /^(?:[ \t]*(?:#{1,6}|\|))?[ \t]*/u.exec(raw)?.[0].length ?? 0
+  for (const unit of words.split('')) {
+    offsets.push(at)
+    if (raw[at] === '\\' && raw[at + 1] === unit && /[!-/:-@[-`{-~]/u.test(unit)) at += 2
+    else if (raw[at] === unit) at += 1
+    else return null
+  }
+  return /^[\s#|]*$/u.test(raw.slice(at)) ? [...offsets, at] : null
 }
 
 function pointIn(source: string, offset: number): Point {

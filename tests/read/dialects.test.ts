@@ -78,6 +78,11 @@ describe('other dialects of Markdown should', () => {
     expect(outline(text)).toBe(`paragraph(text:${text.replace(/\\/g, '')})`)
   })
 
+  it('leave behind a backslash what stands beside an address, or looks like an abbreviation', () => {
+    expect(outline('\\*[HTML]: x')).toBe('paragraph(text:*[HTML]: x)')
+    expect(outline('a \\{\\+\\+b\\+\\+\\} https://example.org/a')).toContain('text:a {++b++}')
+  })
+
   it('read a note in its place', () => {
     const text = 'A claim^[With *its* note [1].] and more^[Second].'
     expect(outline(text)).toBe(

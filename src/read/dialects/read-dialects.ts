@@ -14,8 +14,8 @@ import { readShortcodes } from './shortcodes.js'
  * place, abbreviations with what they stand for, raised, lowered, highlighted and inserted words, emoji by name. Of everything else rules tell.
  */
 export function readDialects(tree: Root, file: VFile): void {
-  takeAbbreviationLines(tree)
   const source = String(file)
+  takeAbbreviationLines(tree, source)
   const taken = new Set<string>()
   visit(tree, 'footnoteDefinition', ({ identifier }) => {
     taken.add(identifier)

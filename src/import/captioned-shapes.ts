@@ -1,0 +1,159 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { captionOf } from './caption.js'
+import type { ConvertState } from './convert-state.js'
+import { type Draft, type ParagraphDraft, wordsOf } from './draft.js'
+import { labelled, ownTable } from './own-blocks.js'
+import { isNoticeText, notice } from './own-shapes.js'
+import { nextOf, type Taken, withId, words } from './shape.js'
+import { remark, shortWords } from './state.js'
+import { toPhrasing } from './to-phrasing.js'
+import { toTable } from './to-table.js'
+
+/** A caption with the table or picture that it stands above. */
+export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
+  const draft = drafts[index]
+  const label = draft?.type === 'paragraph' && draft.styleNames[0] === 'block label'
+  const caption = draft?.type === 'paragraph' && !label ? captionOf(draft) : null
+  if (draft?.type !== 'paragraph' || (!caption && !label)) return null
+  const at = nextOf(drafts, index + 1)
+  const next = drafts[at]
+  const taken = at - index + 1
+  if (label) {
+    const said = toPhrasing(convert, draft, draft.pieces, { isStrong: true })
+    if (next?.type === 'table') {
+      const own = ownTable(convert, next, said)
+      if (own) return { nodes: [own], taken }
+    }
+    if (next?.type === 'paragraph' && isNoticeText(next)) {
+      const found = notice(convert, drafts, at)
+      const [block] = found?.nodes ?? []
+      if (found && block?.type === 'containerDirective')
+        return {
+          nodes: [{ ...block, children: [...labelled(said), ...block.children] }],
+          taken: at - index + found.taken,
+        }
+    }
+    return { nodes: [words([{ type: 'strong', children: said }])], taken: 1 }
+  }
+  if (!caption) return null
+  if (next?.type === 'table') {
+    const children = captionWords(convert, draft, caption)
+    return { nodes: captioned(convert, draft, toTable(convert, next, children), 'table'), taken }
+  }
+  if (next?.type === 'paragraph' && isPictureAlone(next)) {
+    const after = drafts[nextOf(drafts, at + 1)]
+    // The caption of the picture stands below it, and this one belongs to nothing.
+    if (!(after?.type === 'paragraph' && captionOf(after)))
+      return { nodes: figureNodes(convert, next, draft), taken }
+  }
+  remark(convert.state, draft.where, {
+    ruleId: 'import-caption',
+    reason: `A caption stands beside no table and no picture, and became a paragraph: \`${shortWords(wordsOf(draft))}\``,
+    note: 'Move it to its table or picture: `:::table` and `:::figure` take a caption.',
+  })
+  return { nodes: [words(withId(convert, draft, toPhrasing(convert, draft, draft.pieces)))], taken: 1 }
+}
+
+/** The words of a caption; its label is counted anew. */
+function captionWords(
+  convert: ConvertState,
+  draft: ParagraphDraft,
+  caption: NonNullable<ReturnType<typeof captionOf>>,
+): PhrasingContent[] {
+  if (caption.label !== null) convert.state.aside.push(caption.label)
+  return toPhrasing(convert, draft, caption.words)
+}
+
+/** The id of a caption goes to the block that it stands with. */
+function captioned(
+  convert: ConvertState,
+  caption: ParagraphDraft,
+  nodes: BlockContent[],
+  name: string,
+): RootContent[] {
+  const id = convert.ids.get(caption)
+  const [node] = nodes
+  if (!node || id === undefined) return nodes
+  const block = node as RootContent
+  if (block.type === 'containerDirective')
+    return [{ ...block, attributes: { ...block.attributes, id } }, ...nodes.slice(1)]
+  return [{ type: 'containerDirective', name, attributes: { id }, children: [node] }, ...nodes.slice(1)]
+}
+
+export function tableBlock(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
+  const draft = drafts[index]
+  if (draft?.type !== 'table') return null
+  const own = ownTable(convert, draft, [])
+  if (own) return { nodes: [own], taken: 1 }
+  const cells = draft.rows.flatMap(({ cells }) => cells)
+  const blocks = cells.flatMap((cell) => cell.blocks)
+  if (cells.length === 1) return { nodes: boxed(convert, blocks), taken: 1 }
+  const at = nextOf(drafts, index + 1)
+  const next = drafts[at]
+  const after = drafts[nextOf(drafts, at + 1)]
+  const caption = next?.type === 'paragraph' ? captionOf(next) : null
+  // A caption between two tables stands above the second.
+  if (
+    next?.type === 'paragraph' &&
+    caption &&
+    after?.type !== 'table' &&
+    !(after?.type === 'paragraph' && isPictureAlone(after))
+  ) {
+    const children = captionWords(convert, next, caption)
+    return {
+      nodes: captioned(convert, next, toTable(convert, draft, children), 'table'),
+      taken: at - index + 1,
+    }
+  }
+  return { nodes: toTable(convert, draft, []), taken: 1 }
+}
+
+/** A table of one cell is a box. */
+function boxed(convert: ConvertState, blocks: readonly Draft[]): RootContent[] {
+  const placed = convert.toBlocks(blocks).map(({ node }) => node)
+  if (placed.length === 0) return []
+  return [{ type: 'containerDirective', name: 'notice', attributes: {}, children: placed as BlockContent[] }]
+}
+
+/** A picture that stands alone, with the caption below it. */
+export function figure(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
+  const draft = drafts[index]
+  if (draft?.type !== 'paragraph' || !isPictureAlone(draft)) return null
+  const at = nextOf(drafts, index + 1)
+  const next = drafts[at]
+  if (next?.type === 'paragraph' && captionOf(next))
+    return { nodes: figureNodes(convert, draft, next), taken: at - index + 1 }
+  return { nodes: figureNodes(convert, draft, null), taken: 1 }
+}
+
+function figureNodes(
+  convert: ConvertState,
+  draft: ParagraphDraft,
+  below: ParagraphDraft | null,
+): RootContent[] {
+  const picture = words(toPhrasing(convert, draft, draft.pieces))
+  const caption = below ? captionOf(below) : null
+  const id = (below && convert.ids.get(below)) ?? convert.ids.get(draft)
+  if (!below || !caption) return [picture]
+  const children = captionWords(convert, below, caption)
+  const block: ContainerDirective = {
+    type: 'containerDirective',
+    name: 'figure',
+    attributes: id ? { id } : {},
+    children: [picture, ...(children.length > 0 ? [words(children)] : [])],
+  }
+  return [block]
+}
+
+function isPictureAlone(draft: ParagraphDraft): boolean {
+  return (
+    draft.pieces.filter(({ type }) => type === 'picture').length === 1 &&
+    draft.pieces.every(
+      (piece) =>
+        piece.type === 'picture' ||
+        piece.type === 'break' ||
+        (piece.type === 'text' && piece.value.trim() === ''),
+    )
+  )
+}

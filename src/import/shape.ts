@@ -1,0 +1,65 @@
+import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { ConvertState } from './convert-state.js'
+import type { Draft, ParagraphDraft } from './draft.js'
+import { toPhrasing } from './to-phrasing.js'
+
+export interface Taken {
+  nodes: RootContent[]
+  /** How many drafts were used. */
+  taken: number
+}
+
+export type Shape = (convert: ConvertState, drafts: readonly Draft[], index: number) => Taken | null
+
+export function isEmpty(draft: ParagraphDraft): boolean {
+  return (
+    !draft.isRule &&
+    draft.boxes.length === 0 &&
+    draft.pieces.every(
+      (piece) => piece.type === 'break' || (piece.type === 'text' && piece.value.trim() === ''),
+    )
+  )
+}
+
+/** Index of the next draft with anything in it. */
+export function nextOf(drafts: readonly Draft[], from: number): number {
+  let index = from
+  for (; index < drafts.length; index++) {
+    const draft = drafts[index]
+    if (draft?.type !== 'paragraph' || !isEmpty(draft)) break
+  }
+  return index
+}
+
+export function withId(
+  convert: ConvertState,
+  draft: Draft,
+  children: PhrasingContent[],
+  more = '',
+): PhrasingContent[] {
+  const id = convert.ids.get(draft)
+  return id === undefined ? children : [...children, { type: 'html', value: ` {#${id}${more}}` }]
+}
+
+export function quoted(convert: ConvertState, draft: ParagraphDraft): BlockContent {
+  return words(withId(convert, draft, toPhrasing(convert, draft, draft.pieces)))
+}
+
+/** Paragraphs of one kind that follow each other. */
+export function following(
+  drafts: readonly Draft[],
+  index: number,
+  is: (draft: ParagraphDraft) => boolean,
+): ParagraphDraft[] {
+  const found: ParagraphDraft[] = []
+  for (let at = index; at < drafts.length; at++) {
+    const draft = drafts[at]
+    if (draft?.type !== 'paragraph' || !is(draft)) break
+    found.push(draft)
+  }
+  return found
+}
+
+export function words(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}

@@ -1,0 +1,89 @@
+import type { Code, Heading, PhrasingContent, RootContent } from 'mdast'
+import type { ConvertState } from './convert-state.js'
+import type { Draft, ParagraphDraft } from './draft.js'
+import { isAction, isActionsHeading } from './own-shapes.js'
+import { isCodeStyle } from './run-format.js'
+import { following, isEmpty, nextOf, quoted, type Taken, withId, words } from './shape.js'
+import { toPhrasing } from './to-phrasing.js'
+
+export function heading(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
+  const draft = drafts[index]
+  const depth = draft?.type === 'paragraph' ? convert.depths.get(draft) : undefined
+  if (draft?.type !== 'paragraph' || depth === undefined) return null
+  if (isActionsHeading(draft) && isAction(drafts[nextOf(drafts, index + 1)])) return null
+  const shown = draft.pieces.filter(({ type }) => type !== 'picture' && type !== 'gap')
+  const others = draft.pieces.filter(({ type }) => type === 'picture' || type === 'gap')
+  const children = toPhrasing(convert, draft, shown, { isStrong: true }).map(
+    (node): PhrasingContent => (node.type === 'break' ? { type: 'text', value: ' ' } : node),
+  )
+  const node: Heading = {
+    type: 'heading',
+    depth: depth as Heading['depth'],
+    children: withId(convert, draft, children),
+  }
+  const pictures = others.length > 0 ? [words(toPhrasing(convert, draft, others))] : []
+  return { nodes: [node, ...pictures], taken: 1 }
+}
+
+export function isQuote({ styleNames }: ParagraphDraft): boolean {
+  return styleNames.some((name) =>
+    /^(?:quote|intense quote|block text|quotations?|block quote|blockquote)$/u.test(name),
+  )
+}
+
+export function quotation(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
+  const found = following(drafts, index, (draft) => isQuote(draft) && !convert.depths.has(draft))
+  if (found.length === 0) return null
+  const children = found.filter((draft) => !isEmpty(draft)).map((draft) => quoted(convert, draft))
+  return { nodes: [{ type: 'blockquote', children }], taken: found.length }
+}
+
+export function code(_convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
+  const found = following(
+    drafts,
+    index,
+    ({ styleNames, list: own }) => own === null && isCodeStyle(styleNames),
+  )
+  if (found.length === 0 || found.every(isEmpty)) return null
+  const lines = found.map(({ pieces }) =>
+    pieces
+      .map((piece) => (piece.type === 'text' ? piece.value : piece.type === 'break' ? '\n' : ''))
+      .join(''),
+  )
+  const node: Code = { type: 'code', value: lines.join('\n').replace(/^\n+|\s+$/gu, '') }
+  return { nodes: [node], taken: found.length }
+}
+
+export function paragraph(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
+  const draft = drafts[index]
+  if (draft?.type !== 'paragraph') return null
+  const rule: RootContent[] = draft.isRule ? [{ type: 'thematicBreak' }] : []
+  const children = withId(convert, draft, toPhrasing(convert, draft, draft.pieces))
+  const isWorded = children.some((node) => node.type !== 'html' || node.value.startsWith('<!--'))
+  if (!isWorded) return { nodes: rule, taken: 1 }
+  if (children.every((node) => node.type === 'html' || (node.type === 'text' && node.value.trim() === '')))
+    return { nodes: [...rule, ...children.filter((node) => node.type === 'html')], taken: 1 }
+  return { nodes: [...rule, ...apart(children)], taken: 1 }
+}
+
+/** Pictures that stand on lines of their own among words are blocks. */
+export function apart(children: readonly PhrasingContent[]): RootContent[] {
+  const blocks: PhrasingContent[][] = [[]]
+  for (const [index, node] of children.entries()) {
+    const [before, after] = [children[index - 1], children[index + 1]]
+    const isAlone =
+      node.type === 'image' && (!before || before.type === 'break') && (!after || after.type === 'break')
+    if (isAlone && children.length > 1) blocks.push([node], [])
+    else blocks.at(-1)?.push(node)
+  }
+  return blocks
+    .map(withoutEdgeBreaks)
+    .filter((block) => block.length > 0)
+    .map(words)
+}
+
+function withoutEdgeBreaks(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const first = content.findIndex(({ type }) => type !== 'break')
+  const last = content.findLastIndex(({ type }) => type !== 'break')
+  return first < 0 ? [] : content.slice(first, last + 1)
+}
