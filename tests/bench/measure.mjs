@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks'
 
 /** @import { Command, Sample } from './types.mjs' */
 
-/** GNU time reports the peak memory of a command with its children; elsewhere memory is not measured. */
+/** GNU time reports the peak memory and processor time of a command with its children; elsewhere neither is measured. */
 const gnuTime = process.platform === 'linux' && existsSync('/usr/bin/time') ? '/usr/bin/time' : undefined
 
 /**
@@ -19,19 +19,22 @@ const gnuTime = process.platform === 'linux' && existsSync('/usr/bin/time') ? '/
  * @throws If the command fails: the time of a failure says nothing.
  */
 export async function measure(command, temporary) {
-  const out = await mkdtemp(join(temporary, 'out-'))
-  const memory = join(temporary, 'memory')
+  const out = command.out ?? (await mkdtemp(join(temporary, 'out-')))
+  const used = join(temporary, 'used')
+  await command.prepare?.()
   const words = command.run.map((word) => word.replaceAll('{out}', out))
   const [program = '', ...args] =
-    gnuTime === undefined ? words : [gnuTime, '-f', '%M', '-o', memory, ...words]
+    gnuTime === undefined ? words : [gnuTime, '-f', '%M %U %S', '-o', used, ...words]
   const start = performance.now()
   const { code, stderr } = await finish(program, args, command)
   const seconds = (performance.now() - start) / 1000
   if (code !== 0) throw new Error(`${command.label} ended with ${code}: ${stderr.trim().slice(-2000)}`)
-  const kibibytes = gnuTime === undefined ? undefined : Number((await readFile(memory, 'utf8')).trim())
+  const [kibibytes, user, system] =
+    gnuTime === undefined ? [] : (await readFile(used, 'utf8')).trim().split(' ').map(Number)
+  const processor = user === undefined || system === undefined ? undefined : user + system
   const files = await countEditions(out)
-  await rm(out, { recursive: true, force: true })
-  return { seconds, kibibytes, files, stderr }
+  if (command.out === undefined) await rm(out, { recursive: true, force: true })
+  return { seconds, processor, kibibytes, files, stderr }
 }
 
 /**

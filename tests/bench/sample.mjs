@@ -5,8 +5,8 @@ import { pandocMarkdown } from './pandoc-markdown.mjs'
 /** @import { Benchmark, Setting } from './types.mjs' */
 
 /**
- * A cold build of the sample publication, and one that finds all editions in the cache, beside the baseline, which is a command of yours in `BASELINE`. In it
- * `{markdown}` becomes a folder with the same words as pandoc's Markdown and `{out}` one to write to; it is told
+ * A cold build of the sample publication beside the baseline, which is a command of yours in `BASELINE`. In it `{markdown}`
+ * becomes a folder with the same words as pandoc's Markdown and `{out}` one to write to; it is told
  * by `FORMATS` and `LANGS` what to make.
  *
  * @param {string} name
@@ -18,11 +18,6 @@ export function sample(name, formats) {
     name,
     commands: async (setting) => [
       { label: 'rapporteur build', run: build(setting, formats) },
-      {
-        label: 'rapporteur build, unchanged',
-        run: build(setting, formats),
-        env: { RAPPORTEUR_CACHE: join(setting.temporary, 'cache') },
-      },
       { label: 'baseline', ...(await baseline(setting, formats)) },
     ],
   }

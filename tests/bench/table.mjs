@@ -4,8 +4,8 @@ import { median } from './statistics.mjs'
 /** @import { Command, Sample } from './types.mjs' */
 
 /**
- * The outcome of one benchmark as text. Ratios are medians of the ratios within each round, the first command
- * being 1.00.
+ * The outcome of one benchmark as text. Ratios, of processor time where it is known, are medians of the ratios within
+ * each round, the first command being 1.00.
  *
  * @param {string} name
  * @param {Map<Command, Sample[]>} samples
@@ -15,7 +15,7 @@ import { median } from './statistics.mjs'
 export function table(name, samples, absent) {
   const [first] = [...samples.values()]
   const rows = [...samples].map(([command, runs]) => row(command, runs, first ?? []))
-  const head = ['', 'median s', 'min–max s', 'ratio', 'peak MiB', 'editions']
+  const head = ['', 'wall s', 'min–max s', 'processor s', 'ratio', 'peak MiB', 'editions']
   const missing = absent.map((command) => `  ${command.label}: not run: ${command.absent}`)
   return [name, ...grid([head, ...rows]).map((line) => `  ${line}`), ...missing, ''].join('\n')
 }
@@ -39,6 +39,11 @@ export function grid(rows) {
   )
 }
 
+/** @param {Sample | undefined} run */
+function spent(run) {
+  return run?.processor ?? run?.seconds ?? Number.NaN
+}
+
 /**
  * @param {Command} command
  * @param {Sample[]} runs
@@ -47,12 +52,14 @@ export function grid(rows) {
  */
 function row(command, runs, first) {
   const seconds = runs.map((run) => run.seconds)
-  const ratios = runs.map((run, round) => run.seconds / (first[round]?.seconds ?? Number.NaN))
+  const ratios = runs.map((run, round) => spent(run) / spent(first[round]))
+  const processor = runs.flatMap((run) => run.processor ?? [])
   const memory = runs.flatMap((run) => run.kibibytes ?? [])
   return [
     command.label,
     median(seconds).toFixed(2),
     `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`,
+    processor.length > 0 ? median(processor).toFixed(2) : 'unknown',
     median(ratios).toFixed(2),
     memory.length > 0 ? (median(memory) / 1024).toFixed(0) : 'unknown',
     String(runs[0]?.files ?? 0),

@@ -22,10 +22,13 @@ const hasBrowser = spawnSync('chromium', ['--version']).status === 0
 const programs = openPrograms(drawPages)
 afterAll(() => programs.close())
 
-const place = workspace({
-  'rapporteur.yaml': '{}\n',
-  ...longPublications('drawn', longOptions.plain, { sections: 2, rows: 6, notes: 4 }),
-})
+const place = workspace(
+  {
+    'rapporteur.yaml': '{}\n',
+    ...longPublications('drawn', longOptions.plain, { sections: 2, rows: 6, notes: 4 }),
+  },
+  afterAll,
+)
 await place.run('build')
 
 function edition(tag: string, format: FormatName): { bytes: Uint8Array; report: Report } {

@@ -46,10 +46,16 @@ export function writeFiles(root: string, files: Files): void {
   }
 }
 
-/** A workspace in a temporary folder, removed after the test. */
-export function workspace(files: Files = goodFiles): TestWorkspace {
+/**
+ * A workspace in a temporary folder, removed after the test.
+ * @param atEnd when it is removed: `afterAll` where several tests share it
+ */
+export function workspace(
+  files: Files = goodFiles,
+  atEnd: (remove: () => void) => void = onTestFinished,
+): TestWorkspace {
   const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-test-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  atEnd(() => rmSync(root, { recursive: true, force: true }))
   const write = (more: Files) => writeFiles(root, more)
   const runIn = async (folder: string, ...args: string[]): Promise<RunResult> => {
     const result = { out: '', error: '' }

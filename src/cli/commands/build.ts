@@ -186,8 +186,15 @@ function summary(result: BuildResult, write: boolean, state = ''): string {
   if (!write) return counts
   const made =
     result.editions.length > 0 ? `${count(result.editions.length, 'edition')} in ${result.out}${state}; ` : ''
-  const kept = result.failed.length > 0 ? `; kept as they were: ${result.failed.join(', ')}` : ''
+  const kept = result.failed.length > 0 ? `; kept as they were: ${someOf(result.failed)}` : ''
   return `${made}${counts}${kept}`
+}
+
+/** Names, as many as a line holds, and how many more there are. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 8)
+  const more = names.length - shown.length
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function count(number: number, noun: string): string {
