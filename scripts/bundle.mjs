@@ -67,7 +67,31 @@ await writeFile(
   `${JSON.stringify(await ownPackages(packages), null, 2)}\n`,
 )
 
+await writeFile(path.join(folder, 'templates.json'), `${JSON.stringify(await templates())}\n`)
 await writeFile(path.join(folder, 'program-sum'), `${await programSum()}\n`)
+
+/** Our templates as they are after parsing, by the sum of their text (`read/parsed-templates.ts`). */
+async function templates() {
+  const read = async (name) => import(path.join(root, 'dist/read', `${name}.js`))
+  const [{ parseYaml }, { templateSum }, { languageFileSchema }, { kindSchema }, { designSchema }] =
+    await Promise.all(
+      ['parse-yaml', 'parsed-templates', 'language-schema', 'kind-schema', 'design-schema'].map(read),
+    )
+  const schemas = { language: languageFileSchema, kind: kindSchema, design: designSchema }
+  const parsed = {}
+  for (const [name, schema] of Object.entries(schemas)) {
+    const place = path.join(root, 'templates', `${name}s`)
+    for (const file of (await readdir(place, { recursive: true }))
+      .filter((one) => one.endsWith('.yaml'))
+      .sort()) {
+      const text = await readFile(path.join(place, file), 'utf8')
+      const { value, messages } = parseYaml(text, { schema, file, blame: 'configuration' })
+      if (!value || messages.length > 0) throw new Error(`templates/${name}s/${file} is wrong`)
+      parsed[templateSum(name, text)] = value
+    }
+  }
+  return parsed
+}
 
 /** A sum of all that makes an edition: the bundle, the packages apart from it, by version, and what no design names. */
 async function programSum() {

@@ -110,8 +110,10 @@ async function share(
   const fresh = wanted.languages.filter((tag) => !known.includes(tag))
   if (fresh.length * formats.length < enoughToShare) return null
   const material = { design, designs, languages, pictures }
-  const readable = wanted.languages.filter((tag) => sources.some(({ language }) => language.tag === tag))
-  return shareEditions({ root, publication, sources, material, cache: task.cache }, readable, formats)
+  // What a cache has, this thread takes from it.
+  const shared = sources.filter(({ language }) => fresh.includes(language.tag))
+  const tags = shared.map(({ language }) => language.tag)
+  return shareEditions({ root, publication, sources: shared, material, cache: task.cache }, tags, formats)
 }
 
 /** A language or format asked for that the publication does not declare. */

@@ -53,7 +53,10 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
 async function makeEditions(work: Work): Promise<MadeEdition[]> {
   const { publication, loaded, task, watch, timings, messages } = work
   const wanted = wantedOf(publication, task)
-  const claim = work.shared?.claim ?? claimFrom({ ...newClaims(wanted.languages, wanted.formats), first: 0 })
+  const { shared } = work
+  const own = wanted.languages.filter((tag) => !shared?.languages.includes(tag))
+  const claimOwn = claimFrom({ ...newClaims(own, wanted.formats), first: 0 })
+  const claim = () => shared?.claim() ?? claimOwn()
   const compiled: TimedEdition[] = []
   for (let next = claim(); next !== null; next = claim()) {
     const { language, format } = next
@@ -62,7 +65,7 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
     const examined = examinedIn(work, language)
     compiled.push(await compileEdition(examined, formatOf(format), loaded, publication, work.cache))
   }
-  append(compiled, (await work.shared?.rest()) ?? [])
+  append(compiled, (await shared?.rest()) ?? [])
   watch.signal?.throwIfAborted()
   for (const one of compiled) {
     for (const [step, ms] of Object.entries(one.timings)) timings[step] = (timings[step] ?? 0) + ms

@@ -38,10 +38,10 @@ async function readTokens(
   if (!template) return { design: null, messages: unread, font, designs: [name] }
   const about = { file: template.shown, blame: 'configuration' } as const
   if (name === 'default') {
-    const { value, messages } = parseTemplate(template.text, { schema: designSchema, ...about })
+    const { value, messages } = parseTemplate('design', template.text, { schema: designSchema, ...about })
     return { design: value && { name, missingFonts: {}, ...value }, messages, font, designs: [name] }
   }
-  const { value, messages, placeOf } = parseTemplate(template.text, {
+  const { value, messages, placeOf } = parseTemplate('design-override', template.text, {
     schema: designOverrideSchema,
     ...about,
   })

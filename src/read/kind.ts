@@ -17,7 +17,7 @@ export async function readKind(
   const { template, messages: unread } = await findTemplate(templates, 'kinds', name)
   if (!template) return { kind: null, messages: unread, placeOf: () => null }
   const about = { file: template.shown, blame: 'configuration' } as const
-  const { value, messages, placeOf } = parseTemplate(template.text, {
+  const { value, messages, placeOf } = parseTemplate('kind', template.text, {
     schema: kindSchema,
     ...about,
   })

@@ -37,7 +37,10 @@ export async function languageChain(
   const { template, messages: unread } = await findTemplate(templates, 'languages', name)
   if (!template) return { links: [], messages: unread }
   const about = { file: template.shown, blame: 'configuration' } as const
-  const { value, messages, placeOf } = parseTemplate(template.text, { schema: languageFileSchema, ...about })
+  const { value, messages, placeOf } = parseTemplate('language', template.text, {
+    schema: languageFileSchema,
+    ...about,
+  })
   if (!value) return { links: [], messages }
   const link = { file: template.shown, value, placeOf }
   const base = value.extends

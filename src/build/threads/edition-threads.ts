@@ -8,6 +8,8 @@ import { hasThreads, openThread, type Thread } from './thread.js'
 
 /** Editions of a publication that other threads have begun to compile. */
 export interface SharedEditions {
+  /** Those whose editions are shared. */
+  languages: readonly string[]
   /** The next edition that nobody has claimed, to be compiled here; null when all are taken. */
   claim: ReturnType<typeof claimFrom>
   /** What the other threads made, when they are done. */
@@ -44,6 +46,7 @@ export function shareEditions(
   for (const one of made) one.catch(() => {})
   const release = () => append(idle, threads.splice(0))
   return {
+    languages,
     claim: claimFrom({ ...claims, first: 1 }),
     rest: async () => {
       const compiled = await Promise.all(made)
