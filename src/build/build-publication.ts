@@ -85,7 +85,7 @@ async function buildTraced(
     if (!hasError(built.messages, task.strict)) built.compiled = compiled
     return built
   } finally {
-    await shared?.abandon()
+    shared?.abandon()
   }
 }
 

@@ -18,6 +18,12 @@ export function newClaims(
   return { languages, formats, next: new SharedArrayBuffer(4 * formats.length) }
 }
 
+/** Ends the sharing: whoever asks next finds nothing left. */
+export function closeClaims({ languages, next }: Pick<Claims, 'languages' | 'next'>): void {
+  const counts = new Int32Array(next)
+  for (const index of counts.keys()) Atomics.store(counts, index, languages.length)
+}
+
 /**
  * Takes one edition after the other that nobody else has taken; null when all are taken. A thread stays with a format
  * as long as there are languages left: the second edition of a format takes a third of the time of the first.

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { append } from '../../model/append.js'
 import { noteAll } from '../../read/trace.js'
 import type { TimedEdition } from '../compile-edition.js'
-import { claimFrom, newClaims } from './claims.js'
+import { claimFrom, closeClaims, newClaims } from './claims.js'
 import type { EditionsTask } from './task.js'
 import { hasThreads, openThread, type Thread } from './thread.js'
 
@@ -14,8 +14,8 @@ export interface SharedEditions {
   claim: ReturnType<typeof claimFrom>
   /** What the other threads made, when they are done. */
   rest: () => Promise<TimedEdition[]>
-  /** Ends what nobody will ask for any more. Harmless after `rest`. */
-  abandon: () => Promise<void>
+  /** Lets what nobody will ask for any more come to an end. Harmless after `rest`. */
+  abandon: () => void
 }
 
 /** Most threads beside the one that asks: each holds its own copy of the fonts. */
@@ -23,6 +23,8 @@ const mostThreads = 3
 
 /** Threads that wait for the next publication: one that has compiled is faster at the second. */
 const idle: Thread[] = []
+/** How many are at work, those included that end an edition which nobody waits for. */
+let busy = 0
 
 /** Begins to compile editions on other threads; null where there is one processor or nothing to share. */
 export function shareEditions(
@@ -30,7 +32,10 @@ export function shareEditions(
   languages: readonly string[],
   formats: EditionsTask['claims']['formats'],
 ): SharedEditions | null {
-  const size = Math.min(availableParallelism() - 1, mostThreads, languages.length * formats.length - 1)
+  const size = Math.min(
+    Math.min(availableParallelism() - 1, mostThreads) - busy,
+    languages.length * formats.length - 1,
+  )
   if (!hasThreads || size < 1) return null
   const claims = newClaims(languages, formats)
   const threads = Array.from({ length: size }, () => idle.pop() ?? openThread())
@@ -42,21 +47,20 @@ export function shareEditions(
       { limit: null },
     ),
   )
+  busy += size
   // A failure is asked for in `rest`; one that nobody asks for is not unhandled.
-  for (const one of made) one.catch(() => {})
-  const release = () => append(idle, threads.splice(0))
+  void Promise.allSettled(made).then(() => {
+    busy -= size
+    append(idle, threads)
+  })
   return {
     languages,
     claim: claimFrom({ ...claims, first: 1 }),
     rest: async () => {
       const compiled = await Promise.all(made)
-      release()
       for (const { seen } of compiled) noteAll(seen)
       return compiled.flatMap(({ result }) => result)
     },
-    abandon: async () => {
-      await Promise.all(threads.map((thread) => thread.close()))
-      release()
-    },
+    abandon: () => closeClaims(claims),
   }
 }

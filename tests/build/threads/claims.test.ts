@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { claimFrom, newClaims } from '../../../src/build/threads/claims.js'
+import { claimFrom, closeClaims, newClaims } from '../../../src/build/threads/claims.js'
 
 const formats = ['pdf', 'docx', 'html', 'md'] as const
 
@@ -35,4 +35,12 @@ it('a thread should stay with its format as long as there is work in it', () => 
     return next && `${next.language} ${next.format}`
   })
   expect(order).toEqual(['en pdf', 'en docx', 'fr pdf', 'fr docx', null])
+})
+
+it('nothing should be left where the sharing was ended', () => {
+  const claims = newClaims(['en', 'fr'], ['pdf', 'docx'])
+  const claim = claimFrom({ ...claims, first: 0 })
+  expect(claim()).toEqual({ language: 'en', format: 'pdf' })
+  closeClaims(claims)
+  expect(claim()).toBeNull()
 })
