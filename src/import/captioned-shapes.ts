@@ -13,7 +13,7 @@ import { toTable } from './to-table.js'
 /** A caption with the table or picture that it stands above. */
 export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const draft = drafts[index]
-  const label = draft?.type === 'paragraph' && draft.styleNames[0] === 'block label'
+  const label = draft?.type === 'paragraph' && draft.styleNames.includes('block label')
   const caption = draft?.type === 'paragraph' && !label ? captionOf(draft) : null
   if (draft?.type !== 'paragraph' || (!caption && !label)) return null
   const at = nextOf(drafts, index + 1)
@@ -81,6 +81,7 @@ function captioned(
   return [{ type: 'containerDirective', name, attributes: { id }, children: [node] }, ...nodes.slice(1)]
 }
 
+/** A table, with the caption below it if it has one. */
 export function tableBlock(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const draft = drafts[index]
   if (draft?.type !== 'table') return null
@@ -109,11 +110,21 @@ export function tableBlock(convert: ConvertState, drafts: readonly Draft[], inde
   return { nodes: toTable(convert, draft, []), taken: 1 }
 }
 
-/** A table of one cell is a box. */
+/** A table of one cell is a box; the label of one of ours stands first in it. */
 function boxed(convert: ConvertState, blocks: readonly Draft[]): RootContent[] {
-  const placed = convert.toBlocks(blocks).map(({ node }) => node)
-  if (placed.length === 0) return []
-  return [{ type: 'containerDirective', name: 'notice', attributes: {}, children: placed as BlockContent[] }]
+  const [first] = blocks
+  const label = first?.type === 'paragraph' && first.styleNames.includes('block label') ? first : null
+  const placed = convert.toBlocks(label ? blocks.slice(1) : blocks).map(({ node }) => node)
+  if (placed.length === 0) return label ? convert.toBlocks(blocks).map(({ node }) => node) : []
+  const said = label ? labelled(toPhrasing(convert, label, label.pieces, { isStrong: true })) : []
+  return [
+    {
+      type: 'containerDirective',
+      name: 'notice',
+      attributes: {},
+      children: [...said, ...(placed as BlockContent[])],
+    },
+  ]
 }
 
 /** A picture that stands alone, with the caption below it. */

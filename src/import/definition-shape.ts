@@ -11,6 +11,7 @@ const isTerm = (draft: Draft | undefined): draft is ParagraphDraft =>
 const isDefinition = (draft: Draft | undefined): draft is ParagraphDraft =>
   draft?.type === 'paragraph' && draft.styleNames.some((name) => /^definition(?: [2-5])?$/u.test(name))
 
+/** Terms and their definitions, by the styles of pandoc and of our editions. */
 export function definitions(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   if (!isTerm(drafts[index])) return null
   const lines: RootContent[] = []

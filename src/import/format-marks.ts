@@ -16,8 +16,10 @@ export const marks = [
   'code',
 ] as const
 
+/** One of what words can be. */
 export type Mark = (typeof marks)[number]
 
+/** Words with their format. */
 export type TextPiece = Extract<Piece, { type: 'text' }>
 
 /** Neighbours of one format as one; blanks between words take what both sides have. */
@@ -54,6 +56,7 @@ function cleared(mark: Mark): null | false {
   return mark === 'link' || mark === 'language' || mark === 'position' ? null : false
 }
 
+/** Whether words are the same in one respect. */
 export function sameMark(one: WordFormat, other: WordFormat, mark: Mark): boolean {
   if (mark !== 'link') return one[mark] === other[mark]
   if (one.link === null || other.link === null) return one.link === other.link

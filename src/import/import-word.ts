@@ -8,6 +8,7 @@ import { type Front, readFront } from './front-matter.js'
 import { headingDepths } from './headings.js'
 import { withoutLayoutTables } from './layout-tables.js'
 import { lostWords } from './lost-words.js'
+import { numberedParagraphs } from './numbered-paragraphs.js'
 import { createCounter } from './numbering.js'
 import type { WordFile } from './open-word-file.js'
 import { isOwnEdition, ownProperties, withoutFurniture } from './own-blocks.js'
@@ -32,6 +33,8 @@ export interface Imported {
   pictures: PictureFile[]
   remarks: Remark[]
   hasContents: boolean
+  /** Its paragraphs are numbered through. */
+  numbersParagraphs: boolean
   /** The day on which the file was last saved, as a date (`2016-06-30`); null where it does not say. */
   saved: string | null
   /** The document's symbol, as its properties say it. */
@@ -122,6 +125,7 @@ export function convertWordFile({ state, drafts: all }: ReadWordFile, options: C
   const { drafts, ...front } = readFront(state, withoutLayoutTables(state, cleared), options.fileName)
   if (isOwn) ownProperties(file, front)
   const depths = headingDepths(state, drafts)
+  const numbersParagraphs = numberedParagraphs(state, drafts, depths)
   const groups = [drafts, ...state.notes.values()]
   const { byBookmark, ids, markedNotes } = findTargets(groups, depths)
   const marks: Marks = { doubted: new Set() }
@@ -162,6 +166,7 @@ export function convertWordFile({ state, drafts: all }: ReadWordFile, options: C
     pictures: pictures.files,
     remarks: state.remarks.sort((one, other) => one.where.ordinal - other.where.ordinal),
     hasContents: state.hasContents,
+    numbersParagraphs,
     saved: saved ?? null,
     identifier: property('dc:identifier') || null,
   }

@@ -23,7 +23,12 @@ export function list(convert: ConvertState, drafts: readonly Draft[], index: num
     entries.push({ draft, place })
     end = at
   }
-  return { nodes: listTrees(entries).map((tree) => listNode(convert, tree)), taken: end - index + 1 }
+  const trees = listTrees(entries)
+  return {
+    nodes: trees.map((tree) => listNode(convert, tree)),
+    ordinals: trees.map(({ items }) => items[0]?.first.where.ordinal ?? first.where.ordinal),
+    taken: end - index + 1,
+  }
 }
 
 /** Whether a draft between items belongs to the item above: a paragraph that stands in as its words do. */

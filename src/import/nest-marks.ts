@@ -53,6 +53,7 @@ function goesOn(first: Piece, next: Piece, mark: Mark): boolean {
   return sameMark(first.format, next.format, mark)
 }
 
+/** What a mark makes of the words that it holds; blanks at their edges stand outside. */
 export function marked(
   convert: ConvertState,
   draft: ParagraphDraft,

@@ -3,13 +3,15 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { ConvertState } from './convert-state.js'
 import type { Draft, ParagraphDraft } from './draft.js'
 import { labelled } from './own-blocks.js'
-import { following, isEmpty, nextOf, quoted, type Taken, withId, words } from './shape.js'
+import { following, isEmpty, nextOf, type Taken, withId, words } from './shape.js'
 import { toPhrasing } from './to-phrasing.js'
 
+/** Whether a paragraph is the heading of actions in an edition of ours. */
 export function isActionsHeading({ styleNames }: ParagraphDraft): boolean {
   return styleNames.some((name) => name.startsWith('actions heading'))
 }
 
+/** Whether a draft is an action of an edition of ours. */
 export function isAction(draft: Draft | undefined): boolean {
   return draft?.type === 'paragraph' && draft.styleNames[0] === 'action'
 }
@@ -68,14 +70,19 @@ export function ownQuote(convert: ConvertState, drafts: readonly Draft[], index:
   return { nodes: [block], taken: 2 }
 }
 
+/** Whether a paragraph stands in a notice of an edition of ours, behind its label. */
 export function isNoticeText({ styleNames }: ParagraphDraft): boolean {
-  return styleNames[0] === 'notice text'
+  const isIn = styleNames.some((name) => name === 'notice text' || name.endsWith('(notice)'))
+  return isIn && !styleNames.includes('block label')
 }
 
+/** The blocks of a notice of ours, each of which has a style for it. */
 export function notice(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const found = following(drafts, index, isNoticeText)
   if (found.length === 0) return null
-  const children = found.filter((draft) => !isEmpty(draft)).map((draft) => quoted(convert, draft))
+  // Inside they are what they are anywhere else.
+  for (const one of found) one.styleNames = one.styleNames.filter((name) => !name.includes('notice'))
+  const children = convert.toBlocks(found).map(({ node }) => node as BlockContent)
   return {
     nodes: [{ type: 'containerDirective', name: 'notice', attributes: {}, children }],
     taken: found.length,

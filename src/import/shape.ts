@@ -3,14 +3,19 @@ import type { ConvertState } from './convert-state.js'
 import type { Draft, ParagraphDraft } from './draft.js'
 import { toPhrasing } from './to-phrasing.js'
 
+/** What was made of drafts. */
 export interface Taken {
   nodes: RootContent[]
+  /** Where each node begins in the Word file, where that is not at the first draft. */
+  ordinals?: number[]
   /** How many drafts were used. */
   taken: number
 }
 
+/** Makes blocks of drafts from a place on; null where these have another shape. */
 export type Shape = (convert: ConvertState, drafts: readonly Draft[], index: number) => Taken | null
 
+/** Whether a paragraph shows nothing. */
 export function isEmpty(draft: ParagraphDraft): boolean {
   return (
     !draft.isRule &&
@@ -31,6 +36,7 @@ export function nextOf(drafts: readonly Draft[], from: number): number {
   return index
 }
 
+/** Words with the id of their block behind them, if it has one. */
 export function withId(
   convert: ConvertState,
   draft: Draft,
@@ -41,6 +47,7 @@ export function withId(
   return id === undefined ? children : [...children, { type: 'html', value: ` {#${id}${more}}` }]
 }
 
+/** A paragraph with its id. */
 export function quoted(convert: ConvertState, draft: ParagraphDraft): BlockContent {
   return words(withId(convert, draft, toPhrasing(convert, draft, draft.pieces)))
 }
@@ -60,6 +67,7 @@ export function following(
   return found
 }
 
+/** A paragraph of words. */
 export function words(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children }
 }

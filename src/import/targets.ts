@@ -44,7 +44,9 @@ export function findTargets(groups: readonly (readonly Draft[])[], depths: Depth
       }
     const named = bookmarks.filter(({ name }) => wanted.has(name) || (kind === 'section' && !isMade(name)))
     if (named.length === 0 || (draft.type === 'paragraph' && words === '')) continue
-    const own = bookmarks.find(({ name }) => !isMade(name) && isPlain(name))?.name.replaceAll('_', '-')
+    const own = named
+      .find(({ name }) => !isMade(name) && isPlain(name) && (kind === 'section' || !isByPath(name)))
+      ?.name.replaceAll('_', '-')
     const id = free(own ?? usual, taken)
     targets.ids.set(draft, id)
     const label = draft.type === 'paragraph' ? (captionOf(draft)?.label ?? null) : null
@@ -52,6 +54,11 @@ export function findTargets(groups: readonly (readonly Draft[])[], depths: Depth
       if (!targets.byBookmark.has(name)) targets.byBookmark.set(name, { id, label })
   }
   return targets
+}
+
+/** Ids by path, such as `syria-p3`, are given anew to every block without its own. */
+function isByPath(name: string): boolean {
+  return /[-_][a-z]\d+$/u.test(name)
 }
 
 function isPlain(name: string): boolean {

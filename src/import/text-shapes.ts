@@ -6,6 +6,7 @@ import { isCodeStyle } from './run-format.js'
 import { following, isEmpty, nextOf, quoted, type Taken, withId, words } from './shape.js'
 import { toPhrasing } from './to-phrasing.js'
 
+/** A heading; pictures in it stand below. */
 export function heading(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const draft = drafts[index]
   const depth = draft?.type === 'paragraph' ? convert.depths.get(draft) : undefined
@@ -25,12 +26,14 @@ export function heading(convert: ConvertState, drafts: readonly Draft[], index: 
   return { nodes: [node, ...pictures], taken: 1 }
 }
 
+/** Whether a paragraph is a quotation, by its style. */
 export function isQuote({ styleNames }: ParagraphDraft): boolean {
   return styleNames.some((name) =>
     /^(?:quote|intense quote|block text|quotations?|block quote|blockquote)$/u.test(name),
   )
 }
 
+/** Quotations that follow each other, as one. */
 export function quotation(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const found = following(drafts, index, (draft) => isQuote(draft) && !convert.depths.has(draft))
   if (found.length === 0) return null
@@ -38,6 +41,7 @@ export function quotation(convert: ConvertState, drafts: readonly Draft[], index
   return { nodes: [{ type: 'blockquote', children }], taken: found.length }
 }
 
+/** Lines in a style of code, as one block. */
 export function code(_convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const found = following(
     drafts,
@@ -54,6 +58,7 @@ export function code(_convert: ConvertState, drafts: readonly Draft[], index: nu
   return { nodes: [node], taken: found.length }
 }
 
+/** A paragraph of anything else, with the rule above it and the pictures that stand on lines of their own. */
 export function paragraph(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const draft = drafts[index]
   if (draft?.type !== 'paragraph') return null

@@ -17,8 +17,9 @@ export function toBlocks(convert: ConvertState, drafts: readonly Draft[]): Place
   while (index < drafts.length) {
     const draft = drafts[index]
     if (!draft) break
-    const { nodes, taken } = blocksAt(convert, drafts, index)
-    for (const node of nodes) placed.push({ ordinal: draft.where.ordinal, node })
+    const { nodes, ordinals, taken } = blocksAt(convert, drafts, index)
+    for (const [at, node] of nodes.entries())
+      placed.push({ ordinal: ordinals?.[at] ?? draft.where.ordinal, node })
     index += Math.max(1, taken)
   }
   return placed
@@ -47,7 +48,7 @@ function blocksAt(convert: ConvertState, drafts: readonly Draft[], index: number
     const found = shape(convert, drafts, index)
     if (found) {
       const boxes = drafts.slice(index, index + found.taken).flatMap((one) => boxesOf(convert, one))
-      return { nodes: [...found.nodes, ...boxes], taken: found.taken }
+      return { ...found, nodes: [...found.nodes, ...boxes] }
     }
   }
   return { nodes: [], taken: 1 }
@@ -56,7 +57,8 @@ function blocksAt(convert: ConvertState, drafts: readonly Draft[], index: number
 /** Text boxes of a paragraph: boxes of their own behind it. */
 function boxesOf(convert: ConvertState, draft: Draft): RootContent[] {
   if (draft.type === 'table') return []
-  return draft.boxes.flatMap((box) => {
+  // A paragraph may be looked at again, as a part of an item: its boxes stand once.
+  return draft.boxes.splice(0).flatMap((box) => {
     const children = convert.toBlocks(box).map(({ node }) => node as BlockContent)
     if (children.length === 0) return []
     remark(convert.state, draft.where, {

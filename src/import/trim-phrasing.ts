@@ -48,6 +48,7 @@ export function hoisted(inner: readonly PhrasingContent[]): {
   return { before, children, after }
 }
 
+/** Words as a node. */
 export function text(value: string): Text {
   return { type: 'text', value }
 }

@@ -123,6 +123,25 @@ describe('lists should', () => {
     ).toBe('1. one\n\n   goes on\n\n2. two\n\nOut.')
   })
 
+  it('be paragraphs that editions number, where most of the document is numbered through headings', async () => {
+    const numbered = (words: string) => p(words, '', item(1))
+    const body =
+      numbered('The Council met.') +
+      p('Second', 'berschrift1') +
+      numbered('It decided.') +
+      p('it is so', '', item(1, 1)) +
+      numbered('It closed.')
+    const { text, numbersParagraphs } = await imported(
+      wordFile({ numbering: decimal(1), body: p('Title', 'Titel') + body }),
+    )
+    expect(numbersParagraphs).toBe(true)
+    expect(text).toBe('The Council met.\n\n## Second\n\nIt decided.\n\n- it is so\n\nIt closed.\n')
+    const list = await imported(
+      wordFile({ numbering: decimal(1), body: p('Title', 'Titel') + body + p('Words.') + p('More words.') }),
+    )
+    expect(list.numbersParagraphs).toBe(false)
+  })
+
   it('be read where bullets were typed', async () => {
     expect(
       await markdown({
@@ -286,6 +305,18 @@ describe('words should', () => {
     expect(await markdown({ body: p(run('Before.') + box) + p('After.') })).toBe(
       'Before.\n\n:::notice\nIn the box.\n:::\n\nAfter.',
     )
+  })
+
+  it('come once from a text box beside an item, too', async () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p('In the box.')}</w:txbxContent></v:textbox></w:pict></w:r>`
+    const text = await markdown({
+      numbering: decimal(1),
+      body:
+        p('one', '', item(1)) +
+        p(run('goes on') + box, '', '<w:ind w:left="720"/>') +
+        p(run('two') + box, '', item(1)),
+    })
+    expect(text.match(/In the box/gu)).toHaveLength(2)
   })
 
   it('be characters where a font of symbols draws them', async () => {

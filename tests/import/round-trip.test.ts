@@ -60,6 +60,29 @@ async function again(report: LoadedReport, tag: string) {
   return { problems, said: said(read) }
 }
 
+const fixtures = [
+  'blocks',
+  'contract',
+  'distinct-words',
+  'inline',
+  'mixed-directions',
+  'nested-lists',
+  'notes',
+  'paragraph-numbers',
+  'pictures',
+  'plain-markdown',
+  'typography',
+]
+
+describe('a Word edition of what an author can write, imported again, should say the same:', () => {
+  it.each(fixtures)('%s', async (name) => {
+    for (const [tag, report] of Object.entries(await loadReports(path.resolve('tests/fixtures', name)))) {
+      const found = await again(report, tag)
+      expect(found.said, tag).toEqual(said(report))
+    }
+  })
+})
+
 describe('a Word edition of ours, imported again, should say the same in', async () => {
   const sample = await loadReports(sampleFolder)
   it.each(Object.entries(sample))('%s', async (tag, report) => {

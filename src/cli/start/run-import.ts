@@ -238,7 +238,7 @@ function frontMatter({ front }: Imported, organisation: string | null, workspace
 }
 
 function publicationYaml(
-  { identifier, saved, hasContents }: Imported,
+  { identifier, saved, hasContents, numbersParagraphs }: Imported,
   { kind }: Start,
   language: Language,
 ): string {
@@ -248,6 +248,7 @@ function publicationYaml(
     `languages: [${language.tag}]`,
     ...(symbol ? [`identifier: ${quotedYaml(symbol)}`] : []),
     ...(hasContents ? ['contents: true'] : []),
+    ...(numbersParagraphs ? ['paragraph-numbers: true'] : []),
     ...(saved ? [`# The Word file was last saved on this day:\n# published: ${saved}`] : []),
     '',
   ].join('\n')
