@@ -80,6 +80,7 @@ describe('other dialects of Markdown should', () => {
 
   it('leave behind a backslash what stands beside an address, or looks like an abbreviation', () => {
     expect(outline('\\*[HTML]: x')).toBe('paragraph(text:*[HTML]: x)')
+    expect(outline('\\\\ x\\^a\\^')).toBe('paragraph(text:\\ x^a^)')
     expect(outline('a \\{\\+\\+b\\+\\+\\} https://example.org/a')).toContain('text:a {++b++}')
   })
 

@@ -69,7 +69,7 @@ function compared({ value, position }: Text, source: string): TypedText | null {
     offsets.push(start + Math.min(at, raw.length))
     const reference =
       raw.charAt(at) === '&' && character !== '&' ? /^&[#\w]+;/u.exec(raw.slice(at, at + 40)) : null
-    if (raw.charAt(at) === '\\' && raw.charAt(at + 1) === character && character !== '\\') {
+    if (raw.charAt(at) === '\\' && raw.charAt(at + 1) === character) {
       escaped.add(index)
       at += 2
     } else if (reference) {
