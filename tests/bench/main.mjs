@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { budget } from './budget.mjs'
 import { compare } from './compare.mjs'
 import { stages } from './stages.mjs'
 import { table } from './table.mjs'
@@ -17,6 +18,7 @@ Times whole commands in pairs: each <name>.bench.mjs in this folder, or those na
 
   --runs <n>   rounds after the warm-up (default 7)
   --stages     where the time of our own command goes
+  --budget     whether our commands take more than budget.json allows, beside a fixed amount of work
   --help       print this
 
 BASELINE='bash script {markdown} {out}' adds a command to the same pairing.
@@ -33,6 +35,7 @@ async function bench(args) {
     options: {
       runs: { type: 'string', default: '7' },
       stages: { type: 'boolean', default: false },
+      budget: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -43,11 +46,17 @@ async function bench(args) {
     `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}, ${rounds} rounds\n\n`,
   )
   try {
-    for (const benchmark of await benchmarks(positionals)) {
+    const asked = values.budget && positionals.length === 0 ? ['daily'] : positionals
+    for (const benchmark of await benchmarks(asked)) {
       const commands = await benchmark.commands({ root, temporary, env: process.env })
       const present = commands.filter((command) => command.absent === undefined)
       const absent = commands.filter((command) => command.absent !== undefined)
       const [ours] = present
+      if (values.budget) {
+        const report = await budget(present, rounds, { here, temporary })
+        process.stdout.write(`${benchmark.name}\n${report}\n`)
+        continue
+      }
       const report =
         values.stages && ours
           ? `${benchmark.name}\n${await stages(ours, rounds, temporary)}`
