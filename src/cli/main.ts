@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { codeFolder } from '../build/cache/store.js'
+import { keepCompiledCode } from '../build/threads/compiled-code.js'
 import { optimiseLate } from './optimise-late.js'
 import { terminal } from './terminal.js'
-import { callOn, knownCommand } from './unchanged/known-command.js'
+import { cacheOfCall, callOn, knownCommand } from './unchanged/known-command.js'
 
 // Who reads the output may stop early, as `head` and `less` do; the work goes on to its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,13 +12,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const args = process.argv.slice(2)
 const on = terminal()
-const known = ['build', 'check'].includes(args[0] ?? '') ? await knownCommand(callOn(on, args)) : null
+const call = callOn(on, args)
+const known = ['build', 'check'].includes(args[0] ?? '') ? await knownCommand(call) : null
 if (known) {
   if (known.out) on.out(known.out)
   if (known.error) on.error(known.error)
   process.exitCode = known.exitCode
 } else {
   optimiseLate()
+  const cache = cacheOfCall(call)
+  keepCompiledCode(cache && codeFolder(cache))
   // Loaded only where there is something to do: it is most of the time that an unchanged build takes.
   const { program } = await import('./program.js')
   /** Runs the command line and leaves with its exit code. */

@@ -10,9 +10,14 @@ export interface CachePlace {
   program: string
 }
 
-/** Folders of a cache, one for each kind of result. */
-export const cacheRooms = ['editions', 'texts', 'steps', 'pictures', 'commands'] as const
-export type CacheRoom = (typeof cacheRooms)[number]
+/** Folders of a cache, one for each kind of result; `code` is Node's own. */
+export const cacheRooms = ['editions', 'texts', 'steps', 'pictures', 'commands', 'code'] as const
+export type CacheRoom = Exclude<(typeof cacheRooms)[number], 'code'>
+
+/** Where a cache keeps compiled code. */
+export function codeFolder({ folder }: CachePlace): string {
+  return path.join(folder, 'code')
+}
 
 /**
  * Results by what they were made from, each in a file of its own that is written whole or not at all. Anything that is

@@ -38,6 +38,14 @@ export interface Tasks {
 /** The name of a task. */
 export type TaskName = keyof Tasks
 
+/** What a thread is told when it begins. */
+export interface Beginning {
+  /** What it will be asked first. */
+  first: TaskName
+  /** Folder of compiled code; null where there is none. */
+  compiledCode: string | null
+}
+
 /** A task as it is sent to a thread. */
 export type Asked = { [Name in TaskName]: { name: Name; task: Tasks[Name]['asked'] } }[TaskName]
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '../types.js'
-import type { Answer, TaskName, Tasks } from './task.js'
+import { compiledCodeFolder } from './compiled-code.js'
+import type { Answer, Beginning, TaskName, Tasks } from './task.js'
 
 const script = new URL('./worker.js', import.meta.url)
 
@@ -114,7 +115,8 @@ export function openThread(): Thread {
 /** @param name - of the first task: what it needs is loaded at once */
 function newWorker(name: TaskName): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration }
-  const worker = new Worker(script, { resourceLimits, workerData: name })
+  const workerData: Beginning = { first: name, compiledCode: compiledCodeFolder() }
+  const worker = new Worker(script, { resourceLimits, workerData })
   // One that is ended may say so with an error that nobody waits for.
   worker.on('error', () => {})
   worker.unref()

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Progress } from '../types.js'
-import type { Answer, Asked, TaskName, Tasks } from './task.js'
+import { keepCompiledCode } from './compiled-code.js'
+import type { Answer, Asked, Beginning, TaskName, Tasks } from './task.js'
 
 type Work = (asked: never, onProgress: (progress: Progress) => void) => Promise<Tasks[TaskName]['done']>
 
@@ -30,8 +31,10 @@ async function work(
   return (await workers[name]())(task as never, onProgress)
 }
 
-// What loads first is known already. What fails here fails again when it is asked for, and is told then.
-workers[workerData as TaskName]().catch(() => {})
+const { first, compiledCode }: Beginning = workerData
+keepCompiledCode(compiledCode)
+// What fails here fails again when it is asked for, and is told then.
+workers[first]().catch(() => {})
 
 parentPort?.on('message', (asked: Asked) => {
   const answer = (said: Answer) => parentPort?.postMessage(said)

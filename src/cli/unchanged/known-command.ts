@@ -41,7 +41,7 @@ interface Entry {
  * it was: it would do nothing else. Null otherwise. Kept for this user alone, as all of the cache.
  */
 export async function knownCommand(call: Call): Promise<Written | null> {
-  const place = placeOf(call)
+  const place = cacheOfCall(call)
   const content = place && (await new CacheStore(place).find('commands', keyOf(call, place)))
   const entry = content && entryOf(content)
   if (!entry || !isAsSeen(entry.seen)) return null
@@ -51,7 +51,7 @@ export async function knownCommand(call: Call): Promise<Written | null> {
 
 /** Keeps what a call wrote, with all that it depended on. */
 export async function keepCommand(call: Call, written: Written, seen: Seen): Promise<void> {
-  const place = placeOf(call)
+  const place = cacheOfCall(call)
   if (!place) return
   const entry: Entry = { written, seen }
   await new CacheStore(place).keep('commands', keyOf(call, place), [Buffer.from(JSON.stringify(entry))])
@@ -61,7 +61,7 @@ export async function keepCommand(call: Call, written: Written, seen: Seen): Pro
  * The cache, unless a workspace may hold it, whose files may come from others. Which workspace it is nobody has read
  * yet: none above the cache, not the current folder, and none that an argument names.
  */
-function placeOf({ args, env, cwd }: Call): CachePlace | null {
+export function cacheOfCall({ args, env, cwd }: Call): CachePlace | null {
   const place = cachePlace(chooseCache(env, cwd, cwd))
   if (!place) return null
   const named = args.map((arg) => path.resolve(cwd, arg.replace(/^--?[\w-]+=/, '')))

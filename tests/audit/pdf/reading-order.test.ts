@@ -49,4 +49,8 @@ describe('checkOrder', () => {
     expect(checkOrder(lines('\u05D0\u05D1'), 'ltr')).toEqual([])
     expect(checkOrder(lines('States'), 'ltr')).toHaveLength(1)
   })
+
+  it('should take a mark by itself for one that stands over what is before it', () => {
+    expect(checkOrder(page(['“', 50], ['\u0301', 58], ['”', 55]), 'ltr')).toEqual([])
+  })
 })

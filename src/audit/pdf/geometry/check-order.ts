@@ -77,8 +77,8 @@ function isParted(before: PlacedWords, next: PlacedWords): boolean {
 
 /** @param turns whether right-to-left letters stand on the line, beside which signs and figures have no direction of their own */
 function directionOf({ text }: PlacedWords, turns: boolean): 'ltr' | 'rtl' | null {
-  // A space has no direction, whatever guards stand beside it.
-  if (/^[\s\p{Cf}]*$/u.test(text)) return null
+  // A space has no direction, whatever guards stand beside it; a mark stands over what is before it.
+  if (/^[\s\p{Cf}\p{M}]*$/u.test(text)) return null
   if (rightToLeftLetter.test(text)) return 'rtl'
   return !turns || /\p{L}/u.test(text) ? 'ltr' : null
 }
