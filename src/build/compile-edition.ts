@@ -6,7 +6,7 @@ import type { Publication } from '../model/publication.js'
 import type { Report } from '../model/report.js'
 import { sha256 } from '../model/sha256.js'
 import { cachedEdition } from './cache/cached-edition.js'
-import type { EditionCache } from './cache/edition-cache.js'
+import type { EditionStore } from './cache/edition-cache.js'
 import type { Examined } from './compared-edition.js'
 import { type EditionMaterial, formatContext } from './edition.js'
 import type { AuditedFormat } from './formats.js'
@@ -20,13 +20,17 @@ export interface TimedEdition {
   timings: Record<string, number>
 }
 
-/** Compiles one language into a format and reads the edition back, or takes it from a cache. */
+/**
+ * Compiles one language into a format and reads the edition back, or takes it from a cache.
+ * @param isReadBack - false for a draft, which its store keeps all the same
+ */
 export async function compileEdition(
   { source, report }: { source: Pick<Examined['source'], 'language' | 'path' | 'text'>; report: Report },
   format: AuditedFormat,
   material: EditionMaterial,
   publication: Publication,
-  cache: EditionCache | null = null,
+  cache: EditionStore | null = null,
+  isReadBack = true,
 ): Promise<TimedEdition> {
   const messages: Message[] = []
   const tell = (message: Message) => messages.push(message)
@@ -51,9 +55,10 @@ export async function compileEdition(
     }
     const { pageCount: pages, made } = facts
     const options = { file: names.edition, read: format.read, sourceFile: names.source, made }
-    const audit = hasError(messages)
-      ? null
-      : await timed(compiled, 'audit', () => auditEdition(bytes, report, options))
+    const audit =
+      hasError(messages) || !isReadBack
+        ? null
+        : await timed(compiled, 'audit', () => auditEdition(bytes, report, options))
     return { language, format: format.name, name, bytes, sha256: sha256(bytes), pages, made, messages, audit }
   })
   return { edition, timings: compiled.timings }

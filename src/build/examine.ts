@@ -73,7 +73,7 @@ export async function examine(
   const editions: Examined[] = []
   const origins = new Map<Examined, string>()
   for (const source of loaded.sources) {
-    const origin = hearing.userLint.plugins.length > 0 ? null : (loaded.origins.get(source) ?? null)
+    const origin = loaded.origins.get(source) ?? null
     const { result: said, origin: heardFrom } = await listenOnce(source, hearing, origin, cache)
     append(told, said.told)
     append(ignores, said.ignores)
@@ -125,8 +125,9 @@ export async function examineSource(
   source: Source,
   hearing: Hearing,
   read: readonly Message[],
+  known: { place: CachePlace | null; origin: string | null } = { place: null, origin: null },
 ): Promise<{ report: Report; messages: Message[] }> {
-  const { report, ...said } = await listen(source, hearing)
+  const { report, ...said } = (await listenOnce(source, hearing, known.origin, known.place)).result
   return { report, messages: heard({ ...said, told: [...read, ...said.told] }, hearing) }
 }
 
@@ -143,7 +144,8 @@ function listenOnce(
   origin: string | null,
   cache: CachePlace | null,
 ): Promise<KnownStep<Said & { report: Report }>> {
-  const place = origin === null ? null : cache
+  // Plugins see what they like.
+  const place = origin === null || hearing.userLint.plugins.length > 0 ? null : cache
   return cachedStep(place, 'examine', [origin, hearing.terms], () => listen(source, hearing))
 }
 

@@ -2,12 +2,12 @@ import type { FormatContext } from '../../model/format.js'
 import { oncePer } from '../../model/once-per.js'
 import { sha256 } from '../../model/sha256.js'
 import type { MadeEdition } from '../made-edition.js'
-import type { EditionCache, SumOfFile } from './edition-cache.js'
+import type { EditionStore, SumOfFile } from './edition-cache.js'
 import { type EditionInputs, editionKey } from './edition-key.js'
 
 /** The edition from the cache, or as it is made now, which is kept. */
 export async function cachedEdition(
-  cache: EditionCache | null,
+  cache: EditionStore | null,
   inputs: Omit<EditionInputs, 'program'>,
   make: (context: FormatContext) => Promise<MadeEdition>,
 ): Promise<MadeEdition> {

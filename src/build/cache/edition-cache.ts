@@ -23,8 +23,17 @@ export interface KnownText {
 /** Sum of a file of the design as it is now; null where there is none. */
 export type SumOfFile = (name: string) => string | null
 
+/** Where editions are found again by what they were made from. */
+export interface EditionStore {
+  place: Pick<CachePlace, 'program'>
+  /** The edition that was made from the same; null where there is none. */
+  find: (key: string, sumOf: SumOfFile) => Promise<MadeEdition | null>
+  /** Keeps an edition, as far as it is worth it. */
+  keep: (key: string, edition: MadeEdition, files: Record<string, string>) => Promise<void>
+}
+
 /** Editions by what they were made from. An entry of another state of the design is as if it were not there. */
-export class EditionCache {
+export class EditionCache implements EditionStore {
   readonly #store: CacheStore
 
   constructor(readonly place: CachePlace) {

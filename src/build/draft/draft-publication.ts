@@ -1,23 +1,21 @@
-import { editionPath } from '../../audit/manifest.js'
 import { append } from '../../model/append.js'
 import type { FormatName } from '../../model/format.js'
 import { hasError } from '../../model/has-error.js'
-import type { Message } from '../../model/message.js'
 import type { Publication } from '../../model/publication.js'
 import type { Report } from '../../model/report.js'
-import { sha256 } from '../../model/sha256.js'
 import type { TermEntry } from '../../model/term-entry.js'
 import { nodesOf } from '../../model/walk.js'
 import { fileOf } from '../../read/source.js'
 import { readWorkspace } from '../../read/workspace.js'
+import type { CachePlace } from '../cache/store.js'
 import type { Examined } from '../compared-edition.js'
-import { formatContext } from '../edition.js'
+import { compileEdition } from '../compile-edition.js'
 import { examineSource, type Hearing, hearingOf, noConsent } from '../examine.js'
 import { formatOf, formats } from '../formats.js'
 import { type Loaded, load } from '../load.js'
 import type { PluginConsent } from '../remark-lint.js'
-import { withFonts } from '../with-fonts.js'
 import type { Draft, DraftEdition, DraftedPublication, DraftPlace } from './draft.js'
+import { DraftMemory } from './draft-memory.js'
 
 /** What is to be drafted. Plain data, so that it crosses threads. */
 export interface DraftTask {
@@ -30,7 +28,11 @@ export interface DraftTask {
   terms: readonly TermEntry[]
   /** Editions asked for; those that the publication does not declare are left out. */
   editions: readonly { language: string; format: FormatName }[]
+  /** Where language files are kept as they were read; null: nowhere. */
+  cache: CachePlace | null
 }
+
+const memory = new DraftMemory()
 
 /** Makes editions to be looked at, of languages that have no error of their own, whatever is wrong with others. */
 export async function draftPublication(task: DraftTask): Promise<Draft> {
@@ -43,6 +45,7 @@ export async function draftPublication(task: DraftTask): Promise<Draft> {
     file: task.file,
     formats: wantedFormats,
     onlyLanguages: languages,
+    cache: task.cache,
   })
   const { publication } = loaded
   if (!publication) return draft
@@ -50,7 +53,7 @@ export async function draftPublication(task: DraftTask): Promise<Draft> {
   const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent, task.terms)
   for (const tag of languages) {
     if (!publication.languages.includes(tag)) continue
-    const examined = await withoutError(tag, loaded, hearing)
+    const examined = await withoutError(tag, loaded, hearing, task.cache)
     const wanted = task.editions
       .filter(({ language, format }) => language === tag && publication.formats.includes(format))
       .map(({ format }) => format)
@@ -89,7 +92,12 @@ function fileIn({ context, languages }: Loaded, tag: string): string {
 }
 
 /** A language that has no error of its own, nor its publication or templates; null otherwise. */
-async function withoutError(tag: string, loaded: Loaded, hearing: Hearing): Promise<Examined | null> {
+async function withoutError(
+  tag: string,
+  loaded: Loaded,
+  hearing: Hearing,
+  cache: CachePlace | null,
+): Promise<Examined | null> {
   const source = loaded.sources.find(({ language }) => language.tag === tag)
   if (!source || !loaded.design) return null
   const others = loaded.publication?.languages.filter((other) => other !== tag) ?? []
@@ -98,6 +106,7 @@ async function withoutError(tag: string, loaded: Loaded, hearing: Hearing): Prom
     source,
     hearing,
     loaded.messages.filter(({ file }) => !files.has(file)),
+    { place: cache, origin: loaded.origins.get(source) ?? null },
   )
   return hasError(messages, false) ? null : { source, report }
 }
@@ -110,19 +119,11 @@ async function compiled(
 ): Promise<DraftEdition[] | null> {
   const editions: DraftEdition[] = []
   for (const format of wanted.map(formatOf)) {
-    const messages: Message[] = []
-    const tell = (message: Message) => messages.push(message)
-    const context = formatContext({ ...examined, format }, loaded, publication, tell)
-    const artifact = await withFonts(publication, tell, () => format.compile(examined.report, context))
-    if (!artifact || hasError(messages, false)) return null
-    editions.push({
-      language: examined.report.language,
-      format: format.name,
-      mediaType: format.mediaType,
-      name: editionPath(publication.slug, examined.report.language, format),
-      bytes: artifact.bytes,
-      version: sha256(artifact.bytes).slice(0, 16),
-    })
+    const { edition } = await compileEdition(examined, format, loaded, publication, memory, false)
+    if (hasError(edition.messages, false)) return null
+    const { language, name, bytes, sha256: sum } = edition
+    const { mediaType } = format
+    editions.push({ language, format: format.name, mediaType, name, bytes, version: sum.slice(0, 16) })
   }
   return editions
 }

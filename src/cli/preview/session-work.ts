@@ -10,6 +10,7 @@ import type { SessionWork } from '../../preview/session.js'
 import { slugOf } from '../../read/slug-of.js'
 import { readTerms } from '../../read/terms/index.js'
 import { readWorkspace } from '../../read/workspace.js'
+import { cachePlace, chooseCache } from '../cache-place.js'
 import { foreignLines } from '../safe-text.js'
 import type { Terminal } from '../terminal.js'
 import type { CommandWork } from '../with-work.js'
@@ -37,6 +38,7 @@ export function sessionWork(
     const { selected } = await selectFolders(of.publications, workspace, terminal.cwd)
     return { root: workspace.root, found, selected }
   }
+  const cacheOf = (root: string) => cachePlace(chooseCache(process.env, terminal.cwd, root))
   let root = terminal.cwd
   return {
     work: {
@@ -50,7 +52,14 @@ export function sessionWork(
         const one = now?.selected.find(({ folder }) => slugOf(folder) === slug)
         if (!now || !one) return { publication: null, editions: [], held: [], places: {} }
         const { terms } = await readTerms(now.root)
-        return drafts.draft({ root: now.root, ...one, plugins: of.plugins(now.found), terms, editions })
+        return drafts.draft({
+          root: now.root,
+          ...one,
+          plugins: of.plugins(now.found),
+          terms,
+          editions,
+          cache: cacheOf(now.root),
+        })
       },
       check: async (slug) => {
         const now = await chosen()
@@ -67,6 +76,7 @@ export function sessionWork(
             out: null,
             strict: false,
             write: false,
+            cache: cacheOf,
             signal: work.signal,
           },
           work.build,

@@ -20,6 +20,7 @@ function draft({ root }: TestWorkspace, ...editions: [string, string][]) {
     file: null,
     plugins: undefined,
     terms: [],
+    cache: null,
     editions: editions.map(([language, format]) => ({ language, format })),
   })
 }
@@ -35,6 +36,25 @@ describe('a draft should', () => {
     expect(editions.map(({ name }) => name)).toEqual(['en/two.en.html', 'en/two.en.md', 'fr/two.fr.html'])
     for (const { name, bytes } of editions)
       expect(Buffer.from(bytes).toString('base64')).toBe(place.output().get(`two/${name}`))
+  })
+
+  it('make again what changed, its words or a setting, and nothing else', async () => {
+    const place = twoLanguages(english.replace('Twelve words', 'Douze mots'))
+    const bytesOf = async () => {
+      const { editions } = await draft(place, ['en', 'html'], ['fr', 'html'])
+      return editions.map(({ bytes }) => bytes)
+    }
+    const first = await bytesOf()
+    place.write({ 'source/two/fr.md': english.replace('Twelve words', 'Treize mots') })
+    const second = await bytesOf()
+    // The same object: it was not made again.
+    expect(second[0]).toBe(first[0])
+    expect(Buffer.from(second[1] ?? []).toString()).toContain('Treize mots')
+    place.write({ 'rapporteur.yaml': 'organisation: The Office\n' })
+    const third = await bytesOf()
+    for (const bytes of third) expect(Buffer.from(bytes).toString()).toContain('The Office')
+    await place.run('build')
+    expect(Buffer.from(third[1] ?? []).toString('base64')).toBe(place.output().get('two/fr/two.fr.html'))
   })
 
   it('go on while another language lags, is wrong or is not there', async () => {
