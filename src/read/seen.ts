@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { oncePer } from '../model/once-per.js'
 import { sha256 } from '../model/sha256.js'
@@ -73,19 +73,26 @@ export function standingFile(real: string, sum: string): string {
 }
 
 /** The answer to `folder` of one that was listed. */
-export function folderAnswer(entries: readonly Dirent[]): string {
+export function folderAnswer(entries: readonly ({ name: string } & Kind)[]): string {
   return sha256(JSON.stringify(entries.map((entry) => [entry.name, letterOf(entry)]).sort()))
 }
 
 /** The answer to `kind`. */
-export function kindAnswer(found: { isFile(): boolean; isDirectory(): boolean }): string {
+export function kindAnswer(found: Kind): string {
   return letterOf(found)
 }
 
-function letterOf(found: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink?(): boolean }): string {
+/** What Node says of something on the disk. */
+interface Kind {
+  isFile(): boolean
+  isDirectory(): boolean
+  isSymbolicLink(): boolean
+}
+
+function letterOf(found: Kind): string {
   if (found.isFile()) return 'file'
   if (found.isDirectory()) return 'folder'
-  return found.isSymbolicLink?.() ? 'link' : 'other'
+  return found.isSymbolicLink() ? 'link' : 'other'
 }
 
 const sumOf = oncePer((bytes: Uint8Array) => sha256(bytes))

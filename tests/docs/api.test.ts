@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +11,20 @@ const modules = Object.values(entries(root)).map((file) => exportsOf(path.join(r
 describe('the public interface', () => {
   it('should stand fresh in docs/api.md', () => {
     expect(readFileSync(path.join(root, 'docs/api.md'), 'utf8')).toBe(apiReport(root, entries(root)))
+  })
+
+  it('should need no types of Node', () => {
+    const folder = path.join(root, 'dist')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.d.ts'),
+    )
+    expect(files.length).toBeGreaterThan(50)
+    // Where an entry leads to no declaration any more, it is removed: `scripts/prune-types.mjs`.
+    expect(files).not.toContain(path.normalize('cli/main.d.ts'))
+    const asking = files.filter((name) =>
+      /\bfrom 'node:/u.test(readFileSync(path.join(folder, name), 'utf8')),
+    )
+    expect(asking).toEqual([])
   })
 
   it('should export from the root every type that a signature names', () => {
