@@ -85,7 +85,7 @@ describe('a message should', () => {
       'source/a/en.md': new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 0x80]),
     })
     expect((await messages('check')).messages).toMatchObject([
-      { ruleId: 'not-text', file: 'source/a/en.md', note: expect.stringContaining('pandoc') },
+      { ruleId: 'not-text', file: 'source/a/en.md', note: expect.stringContaining('rapporteur import') },
     ])
   })
 })

@@ -125,7 +125,8 @@ function placeTokens(
   base: number,
 ): number[] {
   const places = new Array<number>(tokens.length).fill(0)
-  const trailing = tokens.slice(contentCount).reduce((sum, token) => sum + token.width, 0)
+  const behind = tokens.slice(contentCount)
+  const trailing = widthOf(behind, behind.length)
   let x = base === 1 ? left - trailing : left
   for (const index of order) {
     const token = tokens[index]
