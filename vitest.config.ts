@@ -10,6 +10,7 @@ export const inCi = [
   'tests/audit/pdf-pictures.test.ts',
   'tests/audit/places-pdf.test.ts',
   'tests/cases/**',
+  'tests/cli/every-audit-problem.test.ts',
   'tests/cli/interrupted.test.ts',
   'tests/cli/too-many-terms.test.ts',
   'tests/docs/drawn-pictures.test.ts',
@@ -18,8 +19,12 @@ export const inCi = [
   'tests/formats/docx/editions.test.ts',
   'tests/formats/drawings.test.ts',
   'tests/formats/pdf/text/long-words.test.ts',
+  'tests/fuzz/sources.test.ts',
+  'tests/import/escaping.test.ts',
+  'tests/import/hostile.test.ts',
   'tests/lint/repeated-signs.test.ts',
   'tests/parity/corpus.test.ts',
+  'tests/parity/development.test.ts',
   'tests/parity/growth.test.ts',
 ]
 
