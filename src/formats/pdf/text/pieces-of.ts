@@ -125,7 +125,8 @@ function paintedSlots(
       const excess = inside ? excessOf(font, token, advance + units, line.at(-1)) : 0
       const before = line.at(-1)
       if (before && excess > 0) before.slot = widenedSlot(font, before.slot, excess)
-      if (units !== 0 || excess > 0) last.slot = internSlot(font, glyphs, advance + units - excess, codePoints)
+      if (units !== 0 || excess > 0)
+        last.slot = internSlot(font, glyphs, advance + units - excess, codePoints)
       last.gap = gap + (next?.before ?? 0) + token.after - (units * size) / font.unitsPerEm
       if (inside) {
         // What rounding leaves goes into the next space
