@@ -11,7 +11,7 @@ import { note } from './trace.js'
 /** What stands in a folder; nothing where there is none or it cannot be listed. */
 export async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
-  note('folder', folder, entries ? folderAnswer(entries) : none)
+  note('folder', folder, () => (entries ? folderAnswer(entries) : none))
   return entries ?? []
 }
 
@@ -32,14 +32,14 @@ export async function isFolder(file: string): Promise<boolean> {
 
 async function found(file: string): Promise<Stats | null> {
   const stats = await stat(file).catch(() => null)
-  note('kind', file, stats ? kindAnswer(stats) : none)
+  note('kind', file, () => (stats ? kindAnswer(stats) : none))
   return stats
 }
 
 /** {@link exists}, for what asks while it works. */
 export function existsSync(file: string): boolean {
   const kind = answerTo('kind', file)
-  note('kind', file, kind)
+  note('kind', file, () => kind)
   return kind !== none
 }
 
@@ -49,27 +49,27 @@ export async function ownerOf(file: string): Promise<number | null> {
     (stats) => stats.uid,
     () => null,
   )
-  note('owner', file, uid === null ? none : String(uid))
+  note('owner', file, () => (uid === null ? none : String(uid)))
   return uid
 }
 
 /** The folder itself where a path is a link to it; as named where it cannot be opened. */
 export async function realFolder(folder: string): Promise<string> {
   const real = await realpath(folder).catch(() => null)
-  note('place', folder, real ?? none)
+  note('place', folder, () => real ?? none)
   return real ?? folder
 }
 
 /** {@link realFolder}, for what asks while it works. */
 export function realFolderSync(folder: string): string {
   const real = answerTo('place', folder)
-  note('place', folder, real)
+  note('place', folder, () => real)
   return real === none ? folder : real
 }
 
 /** Where Node finds a file of a package from ours; null where it does not. */
 export function resolvedPackage(file: string): string | null {
   const resolved = answerTo('package', file)
-  note('package', file, resolved)
+  note('package', file, () => resolved)
   return resolved === none ? null : resolved
 }

@@ -98,12 +98,12 @@ export function inputReason({ problem, detail }: Refused, largest: number): stri
 type Refused = Extract<Input, { ok: false }>
 
 function given(file: string, real: string, bytes: Uint8Array): Input {
-  note('file', file, fileAnswer(real, bytes))
+  note('file', file, () => fileAnswer(real, bytes))
   return { ok: true, bytes }
 }
 
 function told(file: string, refused: Refused): Refused {
-  if (refused.problem === 'missing') note('file', file, none)
+  if (refused.problem === 'missing') note('file', file, () => none)
   else noteUnsure()
   return refused
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { oncePer } from '../model/once-per.js'
 import { sha256 } from '../model/sha256.js'
+import { sumOfBytes } from '../model/sum-of-bytes.js'
 
 /**
  * What was seen on the disk: by question and path, the answer. Whoever asks the same questions again and gets the same
@@ -64,7 +64,7 @@ function questionOf(key: string): { question: string; asked: string } {
 
 /** The answer to `file` of one that was read. */
 export function fileAnswer(real: string, bytes: Uint8Array): string {
-  return standingFile(real, sumOf(bytes))
+  return standingFile(real, sumOfBytes(bytes))
 }
 
 /** The answer to `file` of one whose sum is known. */
@@ -94,5 +94,3 @@ function letterOf(found: Kind): string {
   if (found.isDirectory()) return 'folder'
   return found.isSymbolicLink() ? 'link' : 'other'
 }
-
-const sumOf = oncePer((bytes: Uint8Array) => sha256(bytes))

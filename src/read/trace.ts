@@ -29,10 +29,15 @@ export async function traced<Result>(step: () => Promise<Result>): Promise<Trace
   return { result, seen: trace.isSure ? Object.fromEntries(trace.seen) : null }
 }
 
-/** Notes an answer for the steps at work. */
-export function note(question: Question, asked: string, answer: string): void {
-  const key = keyOf(question, asked)
-  for (const trace of traces.getStore() ?? []) trace.note(key, answer)
+/**
+ * Notes an answer for the steps at work.
+ * @param answer - is made only where a step is at work: that of a large file takes time
+ */
+export function note(question: Question, asked: string, answer: () => string): void {
+  const steps = traces.getStore()
+  if (!steps) return
+  const [key, said] = [keyOf(question, asked), answer()]
+  for (const trace of steps) trace.note(key, said)
 }
 
 /** Notes what another thread has seen, or what a kept result was made from. */

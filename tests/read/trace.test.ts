@@ -87,7 +87,7 @@ describe('what a build has seen should', () => {
 describe('a trace should', () => {
   it('belong to the steps around, also of what another thread saw', async () => {
     const outer = await traced(async () => {
-      note('kind', '/a', 'file')
+      note('kind', '/a', () => 'file')
       const inner = await traced(async () => noteAll({ 'kind /b': 'folder' }))
       expect(inner.seen).toEqual({ 'kind /b': 'folder' })
     })
@@ -96,8 +96,8 @@ describe('a trace should', () => {
 
   it('be of no use where an answer changed meanwhile', async () => {
     const twice = await traced(async () => {
-      note('kind', '/a', 'file')
-      note('kind', '/a', 'none')
+      note('kind', '/a', () => 'file')
+      note('kind', '/a', () => 'none')
     })
     expect(twice.seen).toBeNull()
     expect((await traced(async () => noteUnsure())).seen).toBeNull()

@@ -1,6 +1,5 @@
 import type { FormatContext } from '../../model/format.js'
-import { oncePer } from '../../model/once-per.js'
-import { sha256 } from '../../model/sha256.js'
+import { sumOfBytes } from '../../model/sum-of-bytes.js'
 import type { MadeEdition } from '../made-edition.js'
 import type { EditionStore, SumOfFile } from './edition-cache.js'
 import { type EditionInputs, editionKey } from './edition-key.js'
@@ -33,6 +32,3 @@ export async function cachedEdition(
   await cache.keep(key, made, opened)
   return made
 }
-
-/** A file is read once for a design: its sum is made once, too. */
-const sumOfBytes = oncePer((bytes: Uint8Array) => sha256(bytes))
