@@ -13,17 +13,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const args = process.argv.slice(2)
 const on = terminal()
 const call = callOn(on, args)
-const known = ['build', 'check'].includes(args[0] ?? '') ? await knownCommand(call) : null
+/** The cache of the commands that do the work of a build; others need none. */
+const cache = ['build', 'check', 'preview', 'audit'].includes(args[0] ?? '') ? cacheOfCall(call) : null
+// Of other commands nothing was kept.
+const known = cache && (await knownCommand(call, cache))
 if (known) {
   if (known.out) on.out(known.out)
   if (known.error) on.error(known.error)
   process.exitCode = known.exitCode
 } else {
   optimiseLate()
-  const cache = cacheOfCall(call)
   keepCompiledCode(cache && codeFolder(cache))
   // Loaded only where there is something to do: it is most of the time that an unchanged build takes.
   const { program } = await import('./program.js')
-  /** Runs the command line and leaves with its exit code. */
   process.exitCode = await program(args, on)
 }

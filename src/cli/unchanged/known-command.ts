@@ -40,9 +40,8 @@ interface Entry {
  * What the same call wrote before, where everything that it saw then, and all that it left in the output folder, is as
  * it was: it would do nothing else. Null otherwise. Kept for this user alone, as all of the cache.
  */
-export async function knownCommand(call: Call): Promise<Written | null> {
-  const place = cacheOfCall(call)
-  const content = place && (await new CacheStore(place).find('commands', keyOf(call, place)))
+export async function knownCommand(call: Call, place: CachePlace): Promise<Written | null> {
+  const content = await new CacheStore(place).find('commands', keyOf(call, place))
   const entry = content && entryOf(content)
   if (!entry || !isAsSeen(entry.seen)) return null
   const { out, error, exitCode } = entry.written
