@@ -6,7 +6,16 @@ import { wordsOf } from './draft.js'
 import type { InlineContext } from './inline-context.js'
 import { closeInstructions, closeSilent } from './read-field.js'
 import { readInline } from './read-inline.js'
-import { type ImportState, leaveLook, namedWhole, placeIn, remark, type Story, shortWords } from './state.js'
+import {
+  type ImportState,
+  leaveLook,
+  namedWhole,
+  placeIn,
+  type Remark,
+  remark,
+  type Story,
+  shortWords,
+} from './state.js'
 import { indentOf, numberIn } from './styles.js'
 import { paragraphsOf } from './words.js'
 
@@ -71,36 +80,39 @@ function readControl(
   const words = paragraphsOf(content).join(' · ')
   if (/^Table of Contents$/iu.test(gallery)) {
     state.hasContents = true
-    state.aside.push(words)
-    if (words.trim() !== '')
-      remark(
-        state,
-        { ...placeIn(state, story), words: shortWords(words) },
-        {
-          ruleId: 'import-contents',
-          severity: 'info',
-          reason: `A list that Word makes is left out: \`${shortWords(words, namedWhole)}\``,
-          note: 'Contents are made from the headings: `contents` in `publication.yaml`.',
-        },
-      )
+    leaveOut(state, story, words, {
+      ruleId: 'import-contents',
+      what: 'A list that Word makes',
+      note: 'Contents are made from the headings: `contents` in `publication.yaml`.',
+    })
     return
   }
   if (isOn(properties, 'w:showingPlcHdr')) {
-    state.aside.push(words)
-    if (words.trim() !== '')
-      remark(
-        state,
-        { ...placeIn(state, story), words: shortWords(words) },
-        {
-          ruleId: 'import-placeholder',
-          severity: 'info',
-          reason: `A field that nobody filled in is left out: \`${shortWords(words, namedWhole)}\``,
-          note: 'Type into the Markdown file what should stand there.',
-        },
-      )
+    leaveOut(state, story, words, {
+      ruleId: 'import-placeholder',
+      what: 'A field that nobody filled in',
+      note: 'Type into the Markdown file what should stand there.',
+    })
     return
   }
   visit(content)
+}
+
+/** Sets the words of a content control aside, and says so where it has any. */
+function leaveOut(
+  state: ImportState,
+  story: Story,
+  words: string,
+  { ruleId, what, note }: Pick<Remark, 'ruleId' | 'note'> & { what: string },
+): void {
+  state.aside.push(words)
+  if (words.trim() === '') return
+  const reason = `${what} is left out: \`${shortWords(words, namedWhole)}\``
+  remark(
+    state,
+    { ...placeIn(state, story), words: shortWords(words) },
+    { ruleId, severity: 'info', reason, note },
+  )
 }
 
 function readParagraph(

@@ -1,3 +1,4 @@
+import { englishNameOf } from '../language/english-name.js'
 import { oncePer } from '../model/once-per.js'
 
 /** A file of the web or of the own site, taken apart so that its editions in two languages can be told from other files. */
@@ -97,17 +98,11 @@ function addressOf(url: string, tags: readonly string[]): Address {
 
 /** By what parts of an address are told that name one of some languages, made once for all links of a comparison. */
 const patternsOf = oncePer((tags: readonly string[]): { language: RegExp; suffix: RegExp } => {
-  const words = [...tags, ...tags.map(englishName)].join('|')
+  // Sites also call their languages by their English names: `/french/`.
+  const words = [...tags, ...tags.map((tag) => englishNameOf(tag)?.toLowerCase() ?? tag)].join('|')
   return {
     language: new RegExp(`^(?:${words})(?:[-_].+)?$`, 'iu'),
     // `report-fr.pdf`, `guide.fr.html`, `annex_fr.docx`
     suffix: new RegExp(`[-_.](?:${tags.join('|')})(?:[-_][a-z]{2})?(?=(?:\\.\\w+)?$)`, 'iu'),
   }
 })
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' })
-
-/** Sites also call their languages by their English names: `/french/`. */
-function englishName(tag: string): string {
-  return names.of(tag)?.toLowerCase() ?? tag
-}

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isPullRequest, pluginConsent } from '../../src/cli/plugin-consent.js'
-import { program } from '../../src/cli/program.js'
+import { runProgram } from '../support/run-program.js'
 import { goodFiles, type TestWorkspace, workspace } from '../support/workspace.js'
 
 /** A plugin that leaves a trace where it ran. */
@@ -16,21 +16,7 @@ const files = {
 }
 const hasRun = ({ root }: TestWorkspace) => existsSync(path.join(root, 'node_modules/remark-lint-trace/ran'))
 
-async function run(cwd: string, ...args: string[]) {
-  const said = { out: '', error: '' }
-  const exitCode = await program(args, {
-    cwd,
-    out: (text) => {
-      said.out += text
-    },
-    error: (text) => {
-      said.error += text
-    },
-    colour: false,
-    isInteractive: false,
-  })
-  return { exitCode, ...said }
-}
+const run = (cwd: string, ...args: string[]) => runProgram(cwd, args)
 
 // The tests themselves may run for a pull request.
 beforeEach(() => {

@@ -2,18 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { program } from '../../src/cli/program.js'
 import type { Message } from '../../src/model/message.js'
 import { expectHelpful } from './expect-helpful.js'
+import { type RunResult, runProgram } from './run-program.js'
 
 /** Files of a workspace by path; a value is text or bytes, `null` is left out. */
 export type Files = Record<string, string | Uint8Array | null>
-
-export interface RunResult {
-  exitCode: number
-  out: string
-  error: string
-}
 
 export interface TestWorkspace {
   root: string
@@ -57,21 +51,7 @@ export function workspace(
   const root = mkdtempSync(path.join(tmpdir(), 'rapporteur-test-'))
   atEnd(() => rmSync(root, { recursive: true, force: true }))
   const write = (more: Files) => writeFiles(root, more)
-  const runIn = async (folder: string, ...args: string[]): Promise<RunResult> => {
-    const result = { out: '', error: '' }
-    const exitCode = await program(args, {
-      cwd: path.join(root, folder),
-      out: (text) => {
-        result.out += text
-      },
-      error: (text) => {
-        result.error += text
-      },
-      colour: false,
-      isInteractive: false,
-    })
-    return { exitCode, ...result }
-  }
+  const runIn = (folder: string, ...args: string[]) => runProgram(path.join(root, folder), args)
   const run = (...args: string[]) => runIn('.', ...args)
   write(files)
   return {

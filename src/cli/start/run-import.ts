@@ -17,6 +17,7 @@ import { slugOf } from '../../read/slug-of.js'
 import { readWorkspace, type Workspace } from '../../read/workspace.js'
 import { addNeededFonts } from '../add-fonts.js'
 import { exitCodeOf } from '../exit-code.js'
+import { ownCommand } from '../own-command.js'
 import { type ReporterName, reporters } from '../reporters/index.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
@@ -52,7 +53,9 @@ export async function runImport(named: string, flags: Flags, run: Run): Promise<
   )
   const { language } = await readLanguage(tag, workspace.templates)
   if (!language) {
-    terminal.error(said`Unknown language \`${tag}\`. \`rapporteur list languages\` shows them.\n`)
+    terminal.error(
+      said`Unknown language \`${tag}\`. \`${ownCommand(terminal)} list languages\` shows them.\n`,
+    )
     return 2
   }
   const name = path.basename(from, path.extname(from))
@@ -103,7 +106,7 @@ export async function runImport(named: string, flags: Flags, run: Run): Promise<
   const done = place.isNew
     ? `The publication \`${slug}\` is ready in ${place.folder}`
     : `${markdown} is ready`
-  terminal.error(said`${done}. Next: rapporteur check ${slug}\n`)
+  terminal.error(said`${done}. Next: ${ownCommand(terminal)} check ${slug}\n`)
   return exitCode
 }
 

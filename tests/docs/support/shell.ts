@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { RunResult } from '../../support/workspace.js'
+import type { RunResult } from '../../support/run-program.js'
 
 /** Runs Rapporteur in a folder, by npx or without. */
 export type Rapporteur = (cwd: string, args: readonly string[], isNpx: boolean) => Promise<RunResult>
