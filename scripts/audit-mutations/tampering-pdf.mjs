@@ -108,6 +108,22 @@ function exchangeNames(pdf) {
   return true
 }
 
+function forgetName(pdf) {
+  const names = namesOf(pdf)
+  const linked = new Set(
+    pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict ? [object.lookup(PDFName.of('Dest'))?.toString()] : [],
+      ),
+  )
+  const at = names?.asArray().findIndex((name, index) => index % 2 === 0 && linked.has(name.toString())) ?? -1
+  if (at < 0) return false
+  names.remove(at + 1)
+  names.remove(at)
+  return true
+}
+
 export const pdfTamperings = [
   { name: 'lead a name to another page', damage: destination((place, others) => place.set(0, others[0])) },
   {
@@ -119,6 +135,7 @@ export const pdfTamperings = [
     damage: destination((place) => place.set(4, PDFNumber.of(9))),
   },
   { name: 'exchange two names', damage: exchangeNames },
+  { name: 'forget a name that links lead to', damage: forgetName },
   {
     name: 'lead a bookmark to another page',
     damage: bookmark((item, pdf) => {

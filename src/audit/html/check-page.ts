@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { lostLinks } from '../lost-links.js'
 import type { EditionReading } from '../reading.js'
 import { textHolders } from './allowed/elements.js'
 import { checkSheet } from './allowed/sheet.js'
@@ -32,6 +33,7 @@ export function checkPage(tree: Root, text: string): PageReading {
       ...problems.map((problem) => foreign('style', `Unexpected style sheet that ${problem}`)),
       ...all.flatMap(elementProblems),
       ...doubledIds(all),
+      ...linksToSomething(all),
       ...strayWords(tree),
       ...frameProblems(tree),
       ...checkWording(all),
@@ -70,6 +72,14 @@ function doubledIds(all: readonly Element[]): Finding[] {
     }
     return [foreign(element.tagName, `Unexpected second place \`${id.slice(0, 80)}\``)]
   })
+}
+
+function linksToSomething(all: readonly Element[]): Finding[] {
+  const ids = new Set(all.map((element) => attribute(element, 'id') ?? ''))
+  const links = all
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => ({ place: 'a', target: attribute(link, 'href') ?? '' }))
+  return lostLinks(links, ids)
 }
 
 /** Words where no reader of ours would look for them. */

@@ -1,8 +1,10 @@
 import { PDFArray, type PDFDict, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { append } from '../../model/append.js'
 import { largestOf } from '../../model/extremes.js'
+import { lostLinks } from '../lost-links.js'
 import type { EditionReading } from '../reading.js'
 import { entry, type Objects } from './objects.js'
+import { destination } from './speak.js'
 import type { Tag } from './tree.js'
 
 type Finding = EditionReading['findings'][number]
@@ -22,14 +24,21 @@ const mostEachMark = 12
 /** Points by which the mark of an item may stand above what it marks. */
 const mostBelow = 20
 
-/** Names and bookmarks lead to the elements that they name (ISO 32000-1 §12.3.2): to their page, just above their words. */
+/**
+ * Names and bookmarks lead to the elements that they name (ISO 32000-1 §12.3.2): to their page, just above their words;
+ * and links lead to names.
+ */
 export function checkDestinations(objects: Objects, catalog: PDFDict, document: Tag): Finding[] {
+  const links: { place: string; target: string }[] = []
   const elements = new Map<string, Tag>()
   const headings: Tag[] = []
   const visit = (tag: Tag) => {
     if (tag.id !== null) elements.set(tag.id, tag)
     if (/^H\d$/u.test(tag.type) && tag.kind !== 'title') headings.push(tag)
-    for (const kid of tag.kids) if (kid.node === 'tag') visit(kid)
+    for (const kid of tag.kids) {
+      if (kid.node === 'tag') visit(kid)
+      if (kid.node === 'annotation') links.push({ place: tag.type, target: destination(objects, kid.dict) })
+    }
   }
   visit(document)
   const leads = (place: PDFObject | undefined, tag: Tag | undefined) =>
@@ -43,7 +52,9 @@ export function checkDestinations(objects: Objects, catalog: PDFDict, document: 
   })
   const places = bookmarks(objects, objects.dict(entry(catalog, 'Outlines')), new Set())
   const astray = places.findIndex((place, index) => !leads(place, headings[index]))
+  const known = new Set(pairs.flatMap((key, index) => (index % 2 === 0 ? [objects.name(key) ?? ''] : [])))
   return [
+    ...lostLinks(links, known),
     ...lost.slice(0, 1).map((name) => forged(name, 'name that leads elsewhere than to its element')),
     ...(entry(names, 'Kids') ? [forged('names', 'names that stand in another tree')] : []),
     ...(astray < 0

@@ -163,7 +163,7 @@ export const auditingFaults = {
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
   links: {
-    summary: 'A link of a Word file that leads nowhere.',
+    summary: 'A link of an edition that leads nowhere.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
   'merged-cells': {

@@ -1,4 +1,5 @@
 import { child, descendants, elements, valueIn, type XmlElement } from '../../../archive/xml.js'
+import { lostLinks } from '../../lost-links.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
 import type { Rule } from './rule.js'
@@ -70,7 +71,9 @@ const knownStyles: Rule = (parts) => {
 
 /** Links, fields and relationships lead to something. */
 const linksToSomething: Rule = (parts) => {
-  const names = new Set(inStories(parts, 'w:bookmarkStart').map(([, { attributes }]) => attributes['w:name']))
+  const names = new Set(
+    inStories(parts, 'w:bookmarkStart').map(([, { attributes }]) => attributes['w:name'] ?? ''),
+  )
   const anchors = inStories(parts, 'w:hyperlink').flatMap(([part, { attributes }]): [string, string][] =>
     attributes['w:anchor'] === undefined ? [] : [[part, attributes['w:anchor']]],
   )
@@ -78,16 +81,8 @@ const linksToSomething: Rule = (parts) => {
     const name = /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(element.children.join(''))?.[1]
     return name === undefined ? [] : [[part, name]]
   })
-  const lost = [...anchors, ...fields]
-    .filter(([, name]) => !names.has(name))
-    .map(
-      ([place, name]): Finding => ({
-        rule: 'links',
-        place,
-        message: `Unexpected link to \`${name}\`, which is nowhere`,
-      }),
-    )
-  return [...lost, ...lostRelationships(parts)]
+  const links = [...anchors, ...fields].map(([place, name]) => ({ place, target: `#${name}` }))
+  return [...lostLinks(links, names), ...lostRelationships(parts)]
 }
 
 function lostRelationships(parts: Parts): Finding[] {

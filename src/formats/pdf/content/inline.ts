@@ -21,7 +21,6 @@ export interface Voice {
   /** Null: the style's own. */
   colour: Mark['colour'] | null
   link: LinkMark | null
-  anchor: string | null
   note: string | null
   isolate: Isolate | null
 }
@@ -36,7 +35,6 @@ export function voice(style: TextStyleName, parent: StructureElement): Voice {
     rules: [],
     colour: null,
     link: null,
-    anchor: null,
     note: null,
     isolate: null,
   }
@@ -174,12 +172,11 @@ function markOf(voice: Voice, state?: ContentState): Mark {
     colour,
     rules: voice.rules,
     link: voice.link,
-    anchor: voice.anchor,
     note: voice.note,
     picture: null,
   }
   if (typeof place === 'string' || voice.link) return mark
-  const key = `${colour} ${voice.rules.join()} ${voice.anchor} ${voice.note}`
+  const key = `${colour} ${voice.rules.join()} ${voice.note}`
   const known = marks.get(place) ?? new Map<string, Mark>()
   marks.set(place, known)
   const shared = known.get(key) ?? mark
@@ -204,7 +201,6 @@ function noteMark(state: ContentState, node: NodeOf<'footnoteReference'>, voice:
     ...raised,
     parent: label,
     link: { target: `#${node.target}`, contents: words, slot: annotationSlot(link) },
-    anchor: node.id,
     note: node.target,
   })
   return run ? [{ ...run, sticksToPrevious: true, noBreak: true } as Run<Mark>, ...rest] : rest

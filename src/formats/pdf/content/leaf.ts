@@ -24,7 +24,7 @@ export interface LeafOptions {
   margin?: [number, number, number, number]
 }
 
-/** A paragraph of inline content in a style, with the ids that wait for a place. */
+/** A paragraph of inline content in a style. */
 export function leaf(
   state: ContentState,
   content: readonly Phrasing[],
@@ -46,13 +46,10 @@ export function leafOf(
   style: TextStyleName,
   options: LeafOptions = {},
 ): LeafNode {
-  const anchors = state.anchors
-  state.anchors = []
   return {
     text: '',
     leaf: leafText(state, runs, style, options),
     picture: null,
-    anchors,
     ...(options.margin ? { margin: options.margin } : {}),
   }
 }

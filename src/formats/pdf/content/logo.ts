@@ -19,8 +19,8 @@ export function logoNode(state: ContentState, parent: StructureElement, name: st
       width: size.width * scale,
       height: size.height * scale,
       place: slotOf(figure),
+      element: figure,
     },
-    anchors: [],
     margin: [0, 12, 0, 0],
   }
 }

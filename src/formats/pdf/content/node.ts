@@ -1,5 +1,5 @@
 /** What the Report becomes for layout: blocks of pdfmake nodes, each word marked with its place in the structure. */
-import type { Slot } from '../tags/element.js'
+import type { Slot, StructureElement } from '../tags/element.js'
 import type { PreparedParagraph } from '../text/types.js'
 import type { Picture } from './picture.js'
 
@@ -16,8 +16,6 @@ export interface Mark {
   rules: readonly ('through' | 'under' | 'behind')[]
   /** Where a click leads: `#id` or a URL; null: nowhere. */
   link: LinkMark | null
-  /** Id that a link may lead to, of the text itself (note marks). */
-  anchor: string | null
   /** Id of the note that this text calls. */
   note: string | null
   /** Picture of a box run. */
@@ -68,7 +66,6 @@ export interface LeafNode {
   text: ''
   leaf: LeafText | null
   picture: PlacedPicture | null
-  anchors: string[]
   /** Its last line stands on the page of what follows. */
   keepsNext?: boolean
   margin?: [number, number, number, number]
@@ -79,6 +76,8 @@ export interface PlacedPicture {
   width: number
   height: number
   place: Place
+  /** What it is a picture of, also where it only adorns. */
+  element: StructureElement
 }
 
 export interface StackNode {

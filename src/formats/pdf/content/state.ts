@@ -13,8 +13,6 @@ export interface ContentState {
   document: StructureElement
   /** Where new structure goes. */
   parent: StructureElement
-  /** Ids whose place is the next leaf. */
-  anchors: string[]
   /** Notes called so far. */
   called: string[]
   /** Whether what is written stands in a note. */
@@ -37,7 +35,6 @@ export function contentState(report: Report, context: PdfContext, styles: Styles
     styles,
     document,
     parent: document,
-    anchors: [],
     called: [],
     isNote: false,
     notes: new Map(),

@@ -39,7 +39,7 @@ export async function draw(
       : null,
     identity: JSON.stringify([report, layout.pages], (key, value) => (key === 'position' ? null : value)),
   })
-  const locations = locate(layout)
+  const locations = locate(layout, content.document)
   const marks = tagger((operators) => document.addContent(operators), conformance)
   const state: DrawState = {
     document,

@@ -1,7 +1,6 @@
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
-import { append } from '../../../model/append.js'
 import type { LeafNode, LeafText, Mark, PdfNode, WrapMark } from '../content/node.js'
 import { breakLines } from '../text/break-lines.js'
 import type { Line } from '../text/types.js'
@@ -67,7 +66,6 @@ export class GalleyBuilder extends layoutBuilder.default {
         y: context.y,
         height,
         placed: node.picture,
-        anchors: node.anchors,
       })
       context.moveDown(height)
       return
@@ -75,10 +73,9 @@ export class GalleyBuilder extends layoutBuilder.default {
     if (!node.leaf) return
     const marker = this.addMarker(node.leaf)
     const top = context.y
-    this.addLines(node.leaf, node.anchors)
+    this.addLines(node.leaf)
     if (marker && context.y === top) {
-      // An item without words is as high as a line, and links to it lead to its marker.
-      append(marker.anchors, node.anchors)
+      // An item without words is as high as a line.
       context.moveDown(node.leaf.leading)
     }
     // Reaching into the next line, whatever its height, joins the two.
@@ -93,7 +90,7 @@ export class GalleyBuilder extends layoutBuilder.default {
     return result
   }
 
-  private addLines(leaf: LeafText, anchors: string[]): void {
+  private addLines(leaf: LeafText): void {
     const context = this.writer.context()
     const { lines, wrapped } = this.linesOf(leaf, context.availableWidth)
     const shift = wrapped?.stands === 'start' ? wrapped.width : 0
@@ -107,7 +104,6 @@ export class GalleyBuilder extends layoutBuilder.default {
         height: leaf.leading,
         baseline: leaf.baseline,
         line,
-        anchors: index === 0 ? anchors : [],
         paragraph: leaf.running ? { line: index, of: lines.length } : null,
         late: leaf.late,
         leaf,
@@ -138,7 +134,6 @@ export class GalleyBuilder extends layoutBuilder.default {
       height: leaf.leading,
       baseline: leaf.baseline,
       line,
-      anchors: [],
       paragraph: null,
       late: leaf.late,
       leaf,

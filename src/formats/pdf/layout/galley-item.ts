@@ -12,8 +12,6 @@ export interface LineItem {
   /** From the top of the line box. */
   baseline: number
   line: Line<Mark>
-  /** Ids of the Report that begin here. */
-  anchors: string[]
   /** Which line of how many, in running text. */
   paragraph: { line: number; of: number } | null
   late: ((pageOf: (id: string) => number) => PreparedParagraph<Mark>) | null
@@ -27,7 +25,6 @@ export interface PictureItem {
   y: number
   height: number
   placed: PlacedPicture
-  anchors: string[]
 }
 
 export interface RuleItem {

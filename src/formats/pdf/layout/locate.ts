@@ -1,3 +1,5 @@
+import type { Place } from '../content/node.js'
+import type { StructureElement } from '../tags/element.js'
 import type { GalleyItem } from './galley-item.js'
 import type { Layout } from './lay-out.js'
 
@@ -7,14 +9,46 @@ export interface Location {
   y: number
 }
 
-/** Places of all ids, notes and note marks included. */
-export function locate(layout: Layout): Map<string, Location> {
+/**
+ * Places of all ids of a structure tree: an element begins where the first and highest of what belongs to it is drawn.
+ * One of which nothing is drawn begins where what follows it does, or else where all ends.
+ */
+export function locate(layout: Layout, document: StructureElement): Map<string, Location> {
+  const elements: StructureElement[] = []
+  const parents = new Map<StructureElement, StructureElement>()
+  collect(document, elements, parents)
+  const drawn = drawnPlaces(layout, parents)
   const found = new Map<string, Location>()
+  let next = lastPlace(layout)
+  for (const element of elements.reverse()) {
+    next = drawn.get(element) ?? next
+    if (element.id !== null) found.set(element.id, next)
+  }
+  return found
+}
+
+/** An element and all inside it, in reading order. */
+function collect(
+  element: StructureElement,
+  elements: StructureElement[],
+  parents: Map<StructureElement, StructureElement>,
+): void {
+  elements.push(element)
+  for (const kid of element.kids) {
+    if (kid.node !== 'element') continue
+    parents.set(kid, element)
+    collect(kid, elements, parents)
+  }
+}
+
+function drawnPlaces(
+  layout: Layout,
+  parents: ReadonlyMap<StructureElement, StructureElement>,
+): Map<StructureElement, Location> {
+  const places = new Map<StructureElement, Location>()
   const note = (items: readonly GalleyItem[], page: number, top: number) => {
-    for (const item of items) {
-      const ids = item.kind === 'rule' ? [] : [...item.anchors, ...marksOf(item)]
-      for (const id of ids) if (!found.has(id)) found.set(id, { page, y: top + item.y })
-    }
+    for (const item of items)
+      for (const owner of ownersOf(item)) reach(places, parents, owner, { page, y: top + item.y })
   }
   layout.pages.forEach((page, index) => {
     for (const { box, y } of page.placed) note(layout.boxes[box]?.items ?? [], index, y)
@@ -26,10 +60,34 @@ export function locate(layout: Layout): Map<string, Location> {
       }
     }
   })
-  return found
+  return places
 }
 
-function marksOf(item: GalleyItem): string[] {
-  if (item.kind !== 'line') return []
-  return item.line.pieces.flatMap(({ source }) => (source.anchor ? [source.anchor] : []))
+/** Sets the place of an element and of all that hold it, unless they begin before it. */
+function reach(
+  places: Map<StructureElement, Location>,
+  parents: ReadonlyMap<StructureElement, StructureElement>,
+  owner: StructureElement,
+  place: Location,
+): void {
+  for (let element: StructureElement | undefined = owner; element; element = parents.get(element)) {
+    const known = places.get(element)
+    if (known && (known.page < place.page || (known.page === place.page && known.y <= place.y))) return
+    places.set(element, place)
+  }
+}
+
+function ownersOf(item: GalleyItem): StructureElement[] {
+  if (item.kind === 'rule') return []
+  if (item.kind === 'picture') return [item.placed.element]
+  return item.line.pieces.flatMap(({ source }) => ownerOf(source.place))
+}
+
+function ownerOf(place: Place): StructureElement[] {
+  return typeof place === 'string' ? [] : [place.parent]
+}
+
+function lastPlace(layout: Layout): Location {
+  const page = Math.max(0, layout.pages.length - 1)
+  return { page, y: layout.pages[page]?.placed.at(-1)?.y ?? 0 }
 }

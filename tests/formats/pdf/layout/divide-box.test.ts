@@ -4,6 +4,7 @@ import { pdf } from '../../../../src/formats/pdf/index.js'
 import { divideBox } from '../../../../src/formats/pdf/layout/divide-box.js'
 import type { GalleyItem } from '../../../../src/formats/pdf/layout/galley-item.js'
 import type { LaidBox } from '../../../../src/formats/pdf/layout/laid-box.js'
+import { element } from '../../../../src/formats/pdf/tags/element.js'
 import { transcribe } from '../../../../src/model/transcribe.js'
 import { reportFrom } from '../../../support/report.js'
 import { contextOf } from '../../html/support/context.js'
@@ -16,11 +17,11 @@ const picture = (x: number, y: number, height: number): GalleyItem => ({
   x,
   y,
   height,
-  anchors: [],
   placed: {
     width: 10,
     height,
     place: 'layout',
+    element: element(null, 'Div'),
     picture: { path: 'x', kind: 'png', bytes: new Uint8Array(), hash: 'x', width: 10, height },
   },
 })

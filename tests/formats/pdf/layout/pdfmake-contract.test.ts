@@ -6,6 +6,7 @@ import pdfmakeDocument from 'pdfmake/js/PDFDocument.js'
 import { describe, expect, it } from 'vitest'
 import { noAdjustments } from '../../../../src/formats/pdf/layout/adjustments.js'
 import { GalleyBuilder } from '../../../../src/formats/pdf/layout/galley-builder.js'
+import { element } from '../../../../src/formats/pdf/tags/element.js'
 
 const overridden: [string, object, string[]][] = [
   ['DocMeasure', docMeasure.default.prototype, ['measureLeaf', 'measureBlock']],
@@ -88,11 +89,11 @@ function picture(width: number, height: number) {
   return {
     text: '' as const,
     leaf: null,
-    anchors: [],
     picture: {
       width,
       height,
       place: 'layout' as const,
+      element: element(null, 'Div'),
       picture: { path: 'x.png', kind: 'png' as const, bytes: new Uint8Array(), hash: 'x', width, height },
     },
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GalleyItem } from '../../../../src/formats/pdf/layout/galley-item.js'
 import { strips } from '../../../../src/formats/pdf/layout/strips.js'
+import { element } from '../../../../src/formats/pdf/tags/element.js'
 
 const rule = (y: number, height = 0.5): GalleyItem => ({
   kind: 'rule',
@@ -16,11 +17,11 @@ const block = (y: number, height: number): GalleyItem => ({
   x: 0,
   y,
   height,
-  anchors: [],
   placed: {
     width: 10,
     height,
     place: 'layout',
+    element: element(null, 'Div'),
     picture: { path: 'x', kind: 'png', bytes: new Uint8Array(), hash: 'x', width: 10, height },
   },
 })

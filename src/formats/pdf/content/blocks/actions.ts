@@ -16,7 +16,6 @@ export function actions(state: ContentState, node: Actions): GalleyBlock[] {
     attributes: [{ owner: 'List', numbering: 'Decimal' }],
   })
   const repeated: RepeatedHead = { block: headBlock(state, node, null), rows: 0, continued: null }
-  state.anchors.push(node.id)
   const head = headBlock(state, node, heading)
   const items = node.children.map((action, index) => {
     const last = index === node.children.length - 1
@@ -73,7 +72,6 @@ function item(state: ContentState, node: Action, list: StructureElement): Galley
   const label = element(made, 'Lbl')
   const body = element(made, 'LBody')
   const number = line(state, node.number, voice('actionNumber', label))
-  state.anchors.push(node.id)
   const nodes = within(state, body, () =>
     flow(state, node.children, {
       style: 'action',

@@ -11,7 +11,6 @@ export function blockquote(state: ContentState, node: BlockQuote): GalleyBlock[]
   const indent = state.styles.script.spacing.listHang
   const inner = bodyFlow(state)
   const quotation = element(state.parent, 'BlockQuote', { id: node.id })
-  state.anchors.push(node.id)
   const nodes = within(state, quotation, () =>
     flow(state, node.children, { ...inner, width: inner.width - indent, kind: 'blockquote' }),
   )

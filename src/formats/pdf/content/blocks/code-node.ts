@@ -13,7 +13,6 @@ export function codeNode(state: ContentState, id: string, value: string): LeafNo
   const attributes =
     state.report.direction === 'rtl' ? ([{ owner: 'Layout', writingMode: 'LrTb' }] as const) : []
   const code = element(element(state.parent, 'P', { id, kind: 'code', attributes: [...attributes] }), 'Code')
-  state.anchors.push(id)
   return line(state, indented(expandTabs(value)).replace(/\n/g, ' \u2028'), codeVoice(code), {
     direction: 'ltr',
     wrapped: wrapMark(state),

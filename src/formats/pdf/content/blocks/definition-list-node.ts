@@ -22,7 +22,6 @@ export function definitionListNode(
     kind: 'definitionList',
     attributes: [{ owner: 'List', numbering: 'Description' }],
   })
-  state.anchors.push(node.id)
   return within(state, list, () => stack(node.children.map((group, index) => groupNode(state, group, index))))
 
   function groupNode(state: ContentState, { terms, children }: DefinitionGroup, index: number): PdfNode {
@@ -42,7 +41,6 @@ export function definitionListNode(
   function definitionNode(state: ContentState, definition: Definition, index: number): PdfNode {
     const hang = state.styles.script.spacing.listHang
     const body = element(state.parent, 'LBody', { id: definition.id })
-    state.anchors.push(definition.id)
     const opensText = definition.children[0]?.type === 'paragraph'
     const above = opensText ? state.styles.design.spacing.listItem : style.gap
     const inner = { ...style, width: style.width - hang }
@@ -55,7 +53,6 @@ export function definitionListNode(
 
 /** A term, on the page of the first line that defines it. */
 function termNode(state: ContentState, term: Term, { style }: FlowStyle): PdfNode {
-  state.anchors.push(term.id)
   const words = {
     ...voice(style, element(state.parent, 'Lbl', { id: term.id })),
     variation: { weight: 600 as const },

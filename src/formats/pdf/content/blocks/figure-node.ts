@@ -19,16 +19,18 @@ export function buildFigure(state: ContentState, node: Figure, width: number, he
   const place = node.alternative
     ? slotOf(element(group, 'Figure', { alternative: node.alternative }))
     : 'layout'
-  state.anchors.push(node.id)
-  const anchors = state.anchors
-  state.anchors = []
   const captioned = node.label !== null || node.caption.length > 0
   return {
     picture: {
       text: '',
       leaf: null,
-      picture: { picture, width: picture.width * scale, height: picture.height * scale, place },
-      anchors,
+      picture: {
+        picture,
+        width: picture.width * scale,
+        height: picture.height * scale,
+        place,
+        element: group,
+      },
     },
     caption: captioned
       ? within(state, group, () => captionNode(state, node, element(group, 'Caption')))

@@ -15,7 +15,6 @@ const mostColumns = 4
 export function figures(state: ContentState, node: Figures): GalleyBlock[] {
   const { aroundTable, keyFigureGap } = state.styles.design.spacing
   const group = element(state.parent, 'Div', { id: node.id, kind: 'figures' })
-  state.anchors.push(node.id)
   return within(state, group, () => {
     const label = sideLabel(state, node.label)
     const rows = bands(node.children)
@@ -95,7 +94,6 @@ function numberRuns(state: ContentState, figure: KeyFigure, said: Voice, scale: 
 function keyFigure(state: ContentState, figure: KeyFigure, scale: number): PdfNode {
   const paragraph = element(state.parent, 'P', { id: figure.id, kind: 'keyFigure' })
   const label = voice('keyFigureLabel', paragraph)
-  state.anchors.push(figure.id)
   const qualifier =
     figure.qualifier.length > 0
       ? [

@@ -38,12 +38,11 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
     case 'paragraph':
       return paragraphNode(state, node, style, marker, element(state.parent, 'P', marks(node.id, style.kind)))
     case 'list':
-      return markedFirst(state, style, marker, () => listNode(state, node, style, flow))
+      return markedFirst(style, marker, () => listNode(state, node, style, flow))
     case 'definitionList':
-      return markedFirst(state, style, marker, () => definitionListNode(state, node, style, flow))
+      return markedFirst(style, marker, () => definitionListNode(state, node, style, flow))
     case 'blockquote': {
       const quotation = element(state.parent, 'BlockQuote', { id: node.id })
-      state.anchors.push(node.id)
       return within(state, quotation, () =>
         stack(
           flow(state, node.children, { ...style, kind: 'blockquote', width: style.width - 12 }, marker),
@@ -52,19 +51,19 @@ function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: M
       )
     }
     case 'code':
-      return markedFirst(state, style, marker, () => codeNode(state, node.id, node.value))
+      return markedFirst(style, marker, () => codeNode(state, node.id, node.value))
     case 'table':
-      return markedFirst(state, style, marker, () => tableNode(state, node, [style.width], 'above').node)
+      return markedFirst(style, marker, () => tableNode(state, node, [style.width], 'above').node)
     case 'figure':
-      return markedFirst(state, style, marker, () => figureNode(state, node, style.width))
+      return markedFirst(style, marker, () => figureNode(state, node, style.width))
     case 'thematicBreak':
-      return markedFirst(state, style, marker, () => stack([], [0, 0, 0, style.gap]))
+      return markedFirst(style, marker, () => stack([], [0, 0, 0, style.gap]))
     case 'people':
     case 'figures':
     case 'quote':
     case 'notice':
     case 'actions':
-      return markedFirst(state, style, marker, () => nestedShape(state, node, style))
+      return markedFirst(style, marker, () => nestedShape(state, node, style))
     default: {
       const unknown: never = node
       throw new Error(`Unknown block: ${JSON.stringify(unknown)}`)
@@ -80,7 +79,6 @@ export function paragraphNode(
   marker: Marker | null,
   parent: StructureElement,
 ): PdfNode {
-  state.anchors.push(node.id)
   return leaf(state, node.children, voice(style.style, parent), {
     lines: style.lines,
     running: style.running,
@@ -94,15 +92,15 @@ function nestedShape(
   node: Extract<Block, { type: 'people' | 'figures' | 'quote' | 'notice' | 'actions' }>,
   style: FlowStyle,
 ): PdfNode {
-  const said = (kind: string | null, content: Parameters<typeof leaf>[1], id: string | null = null) => {
-    if (id) state.anchors.push(id)
-    return leaf(state, content, voice(style.style, element(state.parent, 'P', marks(id, kind))), {
+  const said = (kind: string | null, content: Parameters<typeof leaf>[1], id: string | null = null) =>
+    leaf(state, content, voice(style.style, element(state.parent, 'P', marks(id, kind))), {
       lines: style.lines,
     })
-  }
+  const grouped = (make: () => PdfNode[]) =>
+    stack(within(state, element(state.parent, 'Div', { id: node.id, kind: node.type }), make))
   switch (node.type) {
     case 'people':
-      return stack([
+      return grouped(() => [
         ...(node.label.length > 0 ? [said('label', node.label)] : []),
         ...node.children.flatMap((person) => [
           said('personName', person.name, person.id),
@@ -110,7 +108,7 @@ function nestedShape(
         ]),
       ])
     case 'figures':
-      return stack([
+      return grouped(() => [
         ...(node.label.length > 0 ? [said('label', node.label)] : []),
         ...node.children.map((figure) =>
           said(
@@ -133,13 +131,12 @@ function nestedShape(
         ...(node.source.length > 0 ? [said('quoteSource', node.source)] : []),
       ])
     case 'notice':
-      return stack([
+      return grouped(() => [
         ...(node.label.length > 0 ? [said('label', node.label)] : []),
         ...flow(state, node.children, style),
       ])
     case 'actions': {
       const heading = element(state.parent, 'H', { level: node.depth, id: node.id })
-      state.anchors.push(node.id)
       const title = leaf(state, node.title, voice('actionHeading', heading))
       const list = element(state.parent, 'L', {
         kind: 'actions',
@@ -149,7 +146,6 @@ function nestedShape(
         const item = element(list, 'LI', { id: action.id, kind: 'action' })
         const number = element(item, 'Lbl')
         const body = element(item, 'LBody')
-        state.anchors.push(action.id)
         const label = line(state, action.number, voice('actionNumber', number))
         return stack([
           label,
@@ -166,15 +162,9 @@ function nestedShape(
 }
 
 /** A block that cannot hang a marker before its first line gets it on a line of its own, to which links to the item lead. */
-function markedFirst(
-  state: ContentState,
-  style: FlowStyle,
-  marker: Marker | null,
-  make: () => PdfNode,
-): PdfNode {
+function markedFirst(style: FlowStyle, marker: Marker | null, make: () => PdfNode): PdfNode {
   if (!marker) return make()
-  const alone = { text: '' as const, leaf: { ...marker.text }, picture: null, anchors: state.anchors }
-  state.anchors = []
+  const alone = { text: '' as const, leaf: { ...marker.text }, picture: null }
   return stack([{ ...alone, margin: [-marker.hang, 0, 0, 0] }, spaced(make(), style.gap)])
 }
 

@@ -18,7 +18,6 @@ export function listNode(state: ContentState, node: List, style: FlowStyle, flow
     id: node.id,
     attributes: [{ owner: 'List', numbering: node.ordered ? 'Decimal' : 'Disc' }],
   })
-  state.anchors.push(node.id)
   const gap = state.styles.design.spacing.listItem
   const hang = largestOf(node.children.map((item) => markerWidth(state, item, style)))
   return within(state, list, () =>
@@ -35,7 +34,6 @@ function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: n
   const item = element(state.parent, 'LI', { id: node.id })
   const label = element(item, 'Lbl')
   const body = element(item, 'LBody')
-  state.anchors.push(node.id)
   const marker: Marker = {
     text: leafText(state, plain(state, itemMarker(node), voice(style.style, label)), style.style),
     hang,

@@ -15,11 +15,8 @@ export function notes(state: ContentState, all = false): void {
   for (const note of state.report.footnotes) {
     if (state.notes.has(note.id)) continue
     if (!all && !state.called.includes(note.id)) return
-    const anchors = state.anchors
-    state.anchors = []
     const node = noteNode(state, note)
     state.notes.set(note.id, node)
-    state.anchors = anchors
   }
 }
 
@@ -37,7 +34,6 @@ function noteNode(state: ContentState, node: Footnote): PdfNode {
   const text = leafText(state, runs, 'footnote')
   const hang = Math.max(noteHang, text.prepared.naturalWidth + 3)
   const marker: Marker = { text, hang, width: hang }
-  state.anchors.push(node.id)
   state.isNote = true
   const nodes = within(state, made, () =>
     flow(

@@ -13,7 +13,6 @@ export function notice(state: ContentState, node: Notice): GalleyBlock[] {
   const { sideColumn, gutter, textColumn } = state.styles.design.page
   const { hairline } = state.styles.design.rules
   const group = element(state.parent, 'Div', { id: node.id, kind: 'notice' })
-  state.anchors.push(node.id)
   return within(state, group, () => {
     const label = sideLabel(state, node.label)
     const nodes = flow(state, node.children, { ...bodyFlow(state), style: 'panel', lines: 'plain' })

@@ -14,7 +14,6 @@ export function paragraph(state: ContentState, node: Paragraph): GalleyBlock[] {
     node.number === null
       ? null
       : paragraphNumber(state, node.number, element(body, 'Lbl', { kind: 'paragraphNumber' }))
-  state.anchors.push(node.id)
   const text = leaf(state, node.children, voice('body', body), {
     lines: 'body',
     running: true,
@@ -32,9 +31,6 @@ export function paragraph(state: ContentState, node: Paragraph): GalleyBlock[] {
 
 function paragraphNumber(state: ContentState, digits: string, label: Parameters<typeof voice>[1]) {
   const { sideColumn, gutter } = state.styles.design.page
-  const anchors = state.anchors
-  state.anchors = []
   const node = line(state, digits, voice('paragraphNumber', label), { align: 'end' })
-  state.anchors = anchors
   return { node, x: sideColumn - 18, width: gutter + 18 - 5, baseline: null }
 }

@@ -12,7 +12,6 @@ export function people(state: ContentState, node: People): GalleyBlock[] {
   const { panelEntry } = state.styles.design.spacing
   const group = state.styles.script.spacing.labelledGroup
   const sect = element(state.parent, 'Div', { id: node.id, kind: 'people' })
-  state.anchors.push(node.id)
   return within(state, sect, () => {
     const label = sideLabel(state, node.label)
     return node.children.map((person, index) => {
@@ -29,7 +28,6 @@ export function people(state: ContentState, node: People): GalleyBlock[] {
 
 function entry(state: ContentState, person: Person): ColumnsNode {
   const { panelName, panelGap } = state.styles.design.spacing
-  state.anchors.push(person.id)
   const name = leaf(state, person.name, {
     ...voice('panel', element(state.parent, 'P', { id: person.id, kind: 'personName' })),
     variation: { weight: 600 },

@@ -11,7 +11,6 @@ export function quote(state: ContentState, node: Quote): GalleyBlock[] {
   const { beforeQuote, quoteBar, quoteBarOffset, quoteSource } = state.styles.design.spacing
   const { sideColumn, gutter } = state.styles.design.page
   const quotation = element(state.parent, 'BlockQuote', { kind: 'quoteBlock' })
-  state.anchors.push(node.id)
   const nodes = within(state, quotation, () => {
     const words = element(state.parent, 'P', { id: node.id, kind: 'quote' })
     const said = leaf(state, node.children, voice('quote', words), { balanced: true })

@@ -40,7 +40,6 @@ function opener(state: ContentState, node: Section, heading: StructureElement): 
         ),
       ]
     : []
-  state.anchors.push(node.id)
   const title = leaf(state, node.title, voice('section', heading), { balanced: true })
   const [first] = node.children
   const labelled = first?.type === 'section' || first?.type === 'people'
@@ -67,7 +66,6 @@ function labelled(
   inside: Inside,
 ): GalleyBlock[] {
   const { labelledGroup } = state.styles.script.spacing
-  state.anchors.push(node.id)
   const label = leaf(state, node.title, voice('sideLabel', heading))
   const [first, ...rest] = inside(node.children)
   const keep = { lines: state.styles.design.breaks.sideLabelKeep, boxes: 0 }
@@ -103,7 +101,6 @@ function plainSection(
   const { labelledGroup } = state.styles.script.spacing
   const side = node.number ?? node.label
   const before = side ? [line(state, `${side} `, voice('heading4', element(heading, 'Lbl')))] : []
-  state.anchors.push(node.id)
   const title = leaf(state, node.title, voice('heading4', heading), { balanced: true })
   return [
     block(state, stack([...before, title]), {

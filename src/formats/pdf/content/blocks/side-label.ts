@@ -8,9 +8,5 @@ import type { ContentState } from '../state.js'
 /** The label of a block in the side column, or null where it has none. It is no heading. */
 export function sideLabel(state: ContentState, content: readonly Phrasing[]): LeafNode | null {
   if (content.length === 0) return null
-  const anchors = state.anchors
-  state.anchors = []
-  const label = leaf(state, content, voice('sideLabel', element(state.parent, 'P', { kind: 'label' })))
-  state.anchors = anchors
-  return label
+  return leaf(state, content, voice('sideLabel', element(state.parent, 'P', { kind: 'label' })))
 }

@@ -11,8 +11,6 @@ import type { ContentState } from '../state.js'
 export interface UnsetCell {
   runs: Run<Mark>[]
   align: Alignment
-  /** Ids that begin in it. */
-  anchors: string[]
 }
 
 /** How the words of all cells of a table are set. */
@@ -50,9 +48,7 @@ export function unsetCells(
     const cell = row.children[column]
     const words = cell ? paddedCell(cell, padding(rowIndex, column), state.report.direction) : []
     const runs = inline(state, words, said)
-    const { anchors } = state
-    state.anchors = []
-    return { runs, align, anchors }
+    return { runs, align }
   })
 }
 
@@ -65,13 +61,10 @@ export function setCells(
   return rows.map((row) => row.map((cell) => setCell(state, cell, setting)))
 }
 
-function setCell(state: ContentState, { runs, align, anchors }: UnsetCell, setting: CellSetting): LeafNode {
-  const waiting = state.anchors
-  state.anchors = anchors
+function setCell(state: ContentState, { runs, align }: UnsetCell, setting: CellSetting): LeafNode {
   const { scale, hyphenates } = setting
   const sized = scale === 1 ? runs : runs.map((run) => scaled(run, scale))
   const made = leafOf(state, sized, 'table', { align, lines: hyphenates ? 'cell' : 'plain' })
-  state.anchors = waiting
   if (scale === 1 || !made.leaf) return made
   const { leading, baseline } = made.leaf
   return { ...made, leaf: { ...made.leaf, leading: leading * scale, baseline: baseline * scale } }
