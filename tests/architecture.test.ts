@@ -80,7 +80,7 @@ describe('the house', () => {
   })
 
   it('should look at inputs through the files that note what was seen', () => {
-    // What writes, what is a cache, what asks for sizes to show progress, and what is our own bundle.
+    // What writes, what is a cache, what asks for sizes to show progress and to plan, and what is our own bundle.
     const others = ['build/output/', 'build/cache/', 'build/fix/write-text.ts', 'build/markdown-size.ts']
     const own = ['build/threads/thread.ts', 'build/package-version.ts']
     const allowed = ['read/disk.ts', 'read/input.ts', 'read/seen.ts', ...own, ...others]

@@ -1,16 +1,16 @@
 import path from 'node:path'
 import { append } from '../model/append.js'
-import type { FaultId } from '../model/faults/index.js'
 import type { Format, FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import { sha256 } from '../model/sha256.js'
 import { auditEdition, type EditionAudit } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
 import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
+import { type Reporter, verifiedSums } from './output-sums.js'
 import { checkOwnPages, type PageMaker } from './own-pages.js'
 import { readReport } from './read-report.js'
 import type { EditionReader } from './reading.js'
-import { parseSums, strayLine } from './sums.js'
+import { parseSums } from './sums.js'
 
 /** What came of auditing an output folder. */
 export interface OutputAudit {
@@ -42,9 +42,6 @@ export interface EditionTask {
 /** Reads an edition back, here or on another thread; null where the evidence holds no Report. */
 export type EditionAuditor = (task: EditionTask) => Promise<EditionAudit | null>
 
-/** Adds a message about a file of the output folder. */
-type Reporter = (ruleId: FaultId, file: string, reason: string, blame?: Message['blame']) => void
-
 /**
  * Audits an output folder as it lies on the disk, today or years later: checksums, nothing added or removed, and
  * every edition against the Report in its evidence, with the reader of its format. Nothing in the folder is trusted:
@@ -70,17 +67,12 @@ export async function auditOutput(
     report('no-output', path.basename(out), reason, 'configuration')
     return audit
   }
-  const entries = await files.entries()
-  const sums = parseSums(sumsText)
-  auditEntries(entries, sums, report)
-  audit.verified = await verify(files, sums, report)
-  const stray = strayLine(sumsText)
-  if (stray !== null)
-    report(
-      'damaged-sums',
-      'SHA256SUMS',
-      `Unexpected line ${stray}, expected a checksum and a name as a build writes them`,
-    )
+  const { entries, verified } = await verifiedSums(
+    files,
+    { sums: parseSums(sumsText), text: sumsText },
+    report,
+  )
+  audit.verified = verified
   const manifest = parseManifest(manifestText)
   if (!manifest) {
     report(
@@ -135,45 +127,6 @@ function reporting(files: OutputFiles, report: Reporter): OutputFiles {
         return null
       }),
   }
-}
-
-/** Everything in the folder is a file that the sums name. */
-function auditEntries(
-  entries: readonly OutputEntry[],
-  sums: ReadonlyMap<string, string>,
-  report: Reporter,
-): void {
-  for (const { path: name, kind } of entries) {
-    if (kind === 'link')
-      report('unexpected-link', name, 'Unexpected link, expected plain files: a build makes no links')
-    else if (kind === 'other')
-      report('unexpected-entry', name, 'Unexpected device, pipe or socket, expected plain files')
-    else if (kind === 'empty-folder')
-      report('empty-folder', name, 'Unexpected empty folder, which no build leaves')
-    else if (kind === 'unreadable-folder')
-      report('unreadable-folder', name, 'Cannot read the folder, so that nothing is known of what it holds')
-    else if (!sums.has(name) && name !== 'SHA256SUMS')
-      report('added-file', name, 'Unexpected file, which `SHA256SUMS` does not name')
-  }
-}
-
-/** Compares every file with its recorded sum; how many agree. */
-async function verify(
-  files: OutputFiles,
-  sums: ReadonlyMap<string, string>,
-  report: Reporter,
-): Promise<number> {
-  let verified = 0
-  for (const [name, sum] of sums) {
-    const safe = outputPath(name)
-    const bytes = safe && (await files.read(safe))
-    if (!safe) report('unsafe-path', 'SHA256SUMS', `Unexpected name \`${name}\`, which no build gives a file`)
-    else if (!bytes) report('missing-file', name, 'Missing file, which `SHA256SUMS` names')
-    else if (sha256(bytes) !== sum)
-      report('changed-file', name, 'Unexpected content: the checksum differs from `SHA256SUMS`')
-    else verified += 1
-  }
-  return verified
 }
 
 /** Every folder is a publication of the manifest, and every file in a language's folder an edition of it. */

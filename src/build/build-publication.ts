@@ -18,7 +18,7 @@ import { sparedLanguages, spareLanguages } from './other-languages.js'
 import { type SharedEditions, shareEditions } from './threads/edition-threads.js'
 import { timed } from './timed.js'
 import type { BuiltPublication, Progress, PublicationTask } from './types.js'
-import { wantedOf } from './wanted.js'
+import { formatsIn, madeHere } from './wanted.js'
 
 /** Editions from which a second thread is worth its start. */
 const enoughToShare = 3
@@ -28,15 +28,22 @@ export async function buildPublication(
   task: PublicationTask,
   watch: { onProgress?: (progress: Progress) => void; signal?: AbortSignal },
 ): Promise<BuiltPublication> {
-  const { result, seen } = await traced(() => buildTraced(task, watch))
-  return { ...result, seen }
+  const { result, seen, noted } = await traced(() => buildTraced(task, watch))
+  return { ...result, seen, noted }
 }
 
 async function buildTraced(
   task: PublicationTask,
   watch: { onProgress?: (progress: Progress) => void; signal?: AbortSignal },
 ): Promise<BuiltPublication> {
-  const built: BuiltPublication = { compiled: null, messages: [], mended: [], timings: {}, seen: null }
+  const built: BuiltPublication = {
+    compiled: null,
+    messages: [],
+    mended: [],
+    timings: {},
+    seen: null,
+    noted: {},
+  }
   // What its settings have to say, the whole command has said.
   const { workspace } = await readWorkspace(task.root, formats, task.root)
   if (!workspace) return built
@@ -81,7 +88,7 @@ async function buildTraced(
           shared,
           cache,
         })
-      : { slug, files: new Map(), record: null, editions: [] }
+      : { slug, files: new Map(), record: null, editions: [], part: null }
     if (!hasError(built.messages, task.strict)) built.compiled = compiled
     return built
   } finally {
@@ -99,21 +106,21 @@ async function share(
   task: PublicationTask,
   cache: EditionCache | null,
 ): Promise<SharedEditions | null> {
-  const wanted = wantedOf(publication, task)
+  const wanted = madeHere(publication, task)
   const { root, folder } = task
-  const { formats } = wanted
   const known = await Promise.all(
-    sources.map(async (source) =>
-      (await cache?.knows({ folder, formats, source })) ? source.language.tag : null,
-    ),
+    sources.map(async (source) => {
+      const { tag } = source.language
+      return (await cache?.knows({ folder, formats: formatsIn(tag, wanted), source })) ? tag : null
+    }),
   )
-  const fresh = wanted.languages.filter((tag) => !known.includes(tag))
-  if (fresh.length * formats.length < enoughToShare) return null
+  const fresh = wanted.filter(({ language }) => !known.includes(language))
+  if (fresh.length < enoughToShare) return null
   const material = { design, designs, languages, pictures }
   // What a cache has, this thread takes from it.
-  const shared = sources.filter(({ language }) => fresh.includes(language.tag))
-  const tags = shared.map(({ language }) => language.tag)
-  return shareEditions({ root, publication, sources: shared, material, cache: task.cache }, tags, formats)
+  const shared = sources.filter(({ language }) => fresh.some((one) => one.language === language.tag))
+  const editions = fresh.filter(({ language }) => shared.some((source) => source.language.tag === language))
+  return shareEditions({ root, publication, sources: shared, material, cache: task.cache }, editions)
 }
 
 /** A language or format asked for that the publication does not declare. */

@@ -1,6 +1,5 @@
 import { append } from '../model/append.js'
 import { hasError } from '../model/has-error.js'
-import type { Publication } from '../model/publication.js'
 import { auditedEdition } from './audited-edition.js'
 import type { Examined } from './compared-edition.js'
 import { compileEdition, type TimedEdition } from './compile-edition.js'
@@ -10,20 +9,23 @@ import { readPageTemplates } from './index-file.js'
 import { keptEditions } from './kept-editions.js'
 import type { MadeEdition } from './made-edition.js'
 import { manifestRecord } from './manifest-record.js'
-import { inOrder } from './order.js'
+import { inDeclaredOrder, inOrder } from './order.js'
+import type { PartPublication } from './parts/part-record.js'
 import { claimFrom, newClaims } from './threads/claims.js'
 import { timed } from './timed.js'
 import type { Compiled } from './types.js'
-import { wantedOf } from './wanted.js'
+import { formatsIn, madeHere } from './wanted.js'
 import type { Work } from './work.js'
 
 /** Compiles the editions asked for, keeps the others that are still declared, and gathers the evidence. */
 export async function compilePublication(work: Work): Promise<Compiled | null> {
   const { loaded, publication, examination, task } = work
   const { slug } = publication
+  const examined = [...work.messages]
   const fresh = await makeEditions(work)
   if (hasError(work.messages, task.strict)) return null
-  const kept = await keptEditions(work, fresh)
+  // A part holds what it was asked for, and nothing else.
+  const kept = task.jobs ? [] : await keptEditions(work, fresh)
   const editions = inDeclaredOrder([...fresh, ...kept], publication)
   const files = new Map(editions.map(({ name, bytes }) => [name, bytes]))
   const evidence = evidenceFiles({
@@ -46,16 +48,22 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
       bytes: bytes.length,
       pages,
     })),
+    part: task.jobs ? { slug, examined, editions: fresh.map(toldOf) } : null,
   }
+}
+
+/** What an edition has to say, beside what its publication has. */
+function toldOf({ language, format, messages, audit }: MadeEdition): PartPublication['editions'][number] {
+  return { language, format, messages: [...messages, ...(audit?.messages ?? [])] }
 }
 
 /** Compiles what nobody else has claimed, then waits for the other threads. */
 async function makeEditions(work: Work): Promise<MadeEdition[]> {
   const { publication, loaded, task, watch, timings, messages } = work
-  const wanted = wantedOf(publication, task)
+  const wanted = madeHere(publication, task)
   const { shared } = work
-  const own = wanted.languages.filter((tag) => !shared?.languages.includes(tag))
-  const claimOwn = claimFrom({ ...newClaims(own, wanted.formats), first: 0 })
+  const own = wanted.filter(({ language }) => !shared?.languages.includes(language))
+  const claimOwn = claimFrom({ ...newClaims(own), first: 0 })
   const claim = () => shared?.claim() ?? claimOwn()
   const compiled: TimedEdition[] = []
   for (let next = claim(); next !== null; next = claim()) {
@@ -74,12 +82,11 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
     compiled.map(({ edition }) => edition),
     publication,
   )
-  for (const edition of editions)
-    for (const more of [edition.messages, edition.audit?.messages ?? []]) append(messages, more)
+  for (const edition of editions) append(messages, toldOf(edition).messages)
   if (!hasError(messages, task.strict))
-    for (const tag of wanted.languages) {
+    for (const tag of new Set(wanted.map(({ language }) => language))) {
       const { source } = examinedIn(work, tag)
-      await work.cache?.remember({ folder: task.folder, formats: wanted.formats, source })
+      await work.cache?.remember({ folder: task.folder, formats: formatsIn(tag, wanted), source })
     }
   return editions
 }
@@ -88,14 +95,4 @@ function examinedIn({ examination }: Work, tag: string): Examined {
   const examined = examination.editions.find(({ source }) => source.language.tag === tag)
   if (!examined) throw new Error(`Language ${tag} was not examined`)
   return examined
-}
-
-/** In the publication's order of languages, then formats, whoever compiled first. */
-function inDeclaredOrder(
-  editions: readonly MadeEdition[],
-  { languages, formats }: Publication,
-): MadeEdition[] {
-  const rank = ({ language, format }: MadeEdition) =>
-    languages.indexOf(language) * formats.length + formats.indexOf(format)
-  return [...editions].sort((first, second) => rank(first) - rank(second))
 }

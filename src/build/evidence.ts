@@ -26,13 +26,10 @@ export interface EvidenceInput {
 /** The files of `out/<slug>/evidence/`, by path relative to the publication's folder. */
 export function evidenceFiles(input: EvidenceInput): Map<string, Uint8Array> {
   const { publication, examination, messages, audits, loaded } = input
-  const files = new Map<string, Uint8Array>()
-  const put = (name: string, value: unknown) =>
-    files.set(`evidence/${name}`, encoder.encode(`${JSON.stringify(value, null, 1)}\n`))
   const { tools, fonts } = versions(loaded, input.root)
-  put('messages.json', { schema: 1, messages })
+  const files = new Map<string, Uint8Array>()
+  const put = (name: string, value: unknown) => files.set(`evidence/${name}`, jsonFile(value))
   put('parity.json', { schema: 1, ...examination.parity, texts: examination.rows })
-  put('audit.json', { schema: 1, editions: audits })
   put('versions.json', { schema: 1, tools, fonts })
   for (const { report } of examination.editions) put(`reports/${report.language}.json`, report)
   const main = examination.editions.find(({ report }) => report.language === publication.source)
@@ -53,15 +50,28 @@ export function evidenceFiles(input: EvidenceInput): Map<string, Uint8Array> {
     conformance: null,
     tools,
     fonts,
-    files: [...files.keys()].map((name) => ({
-      name: name.replace('evidence/', ''),
-      href: name.replace('evidence/', ''),
-    })),
+    files: [
+      ...['messages.json', 'parity.json', 'audit.json', 'versions.json'],
+      ...examination.editions.map(({ report }) => `reports/${report.language}.json`),
+    ].map((name) => ({ name, href: name })),
     index: '../../index.html',
   }
-  put('page.json', page)
-  files.set('evidence/index.html', evidencePage(page, input.templates))
+  for (const [name, bytes] of evidenceOfEditions(page, input.templates)) files.set(name, bytes)
   return files
+}
+
+/** The files of the evidence that speak of editions, and of messages about them. */
+export function evidenceOfEditions(page: EvidencePage, templates: PageTemplates): Map<string, Uint8Array> {
+  return new Map([
+    ['evidence/messages.json', jsonFile({ schema: 1, messages: page.messages })],
+    ['evidence/audit.json', jsonFile({ schema: 1, editions: page.audits })],
+    ['evidence/page.json', jsonFile(page)],
+    ['evidence/index.html', evidencePage(page, templates)],
+  ])
+}
+
+function jsonFile(value: unknown): Uint8Array {
+  return encoder.encode(`${JSON.stringify(value, null, 1)}\n`)
 }
 
 function titledOf(

@@ -6,16 +6,20 @@ import { problem } from '../model/problem.js'
 import { shownPath } from '../read/files.js'
 import { slugOf } from '../read/slug-of.js'
 import { readTerms } from '../read/terms/index.js'
-import { noteAll, traced } from '../read/trace.js'
+import { noteAll, notedSoFar, traced } from '../read/trace.js'
 import { readWorkspace } from '../read/workspace.js'
 import { prune } from './cache/prune.js'
+import type { EditionName } from './edition-name.js'
 import { withHelp } from './faults.js'
 import { formats } from './formats.js'
 import { HeldOutput } from './held-output.js'
 import { limitRepeats } from './limit-repeats.js'
 import { inOrder } from './order.js'
 import { placeProblem } from './output/allowed-place.js'
-import { selectFolders } from './select.js'
+import { choosePart } from './parts/choose-part.js'
+import { partFolder } from './parts/part-choice.js'
+import { PartWriter } from './parts/part-writer.js'
+import { type Selected, selectFolders } from './select.js'
 import type { BuildOptions, PublicationBuilder, TracedBuild } from './types.js'
 
 /**
@@ -32,7 +36,8 @@ export async function build(options: BuildOptions, builder?: PublicationBuilder)
 async function buildAll(options: BuildOptions, builder: PublicationBuilder): Promise<TracedBuild> {
   const { workspace, found, ...read } = await readWorkspace(options.cwd, formats, options.workspace ?? null)
   const root = workspace?.root ?? path.resolve(options.cwd)
-  const out = path.resolve(options.cwd, options.out ?? path.join(root, 'out'))
+  const usual = options.part ? partFolder(options.part) : 'out'
+  const out = path.resolve(options.cwd, options.out ?? path.join(root, usual))
   const messages = read.messages.map(withHelp)
   const result: TracedBuild = {
     root,
@@ -56,8 +61,15 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
   }
   // Loaded while other threads are at work.
   const writer = options.write ? import('./write-output.js') : null
-  const chosen = await selectFolders(options.publications, workspace, options.cwd)
-  append(result.messages, chosen.messages)
+  const selection = await selectFolders(options.publications, workspace, options.cwd)
+  append(result.messages, selection.messages)
+  const { part: choice = null } = options
+  const chosen = choice ? await choosePart(choice, selection.selected, workspace, options) : null
+  append(result.messages, chosen?.messages ?? [])
+  const selected: readonly (Selected & { jobs?: EditionName[] })[] = chosen?.chosen ?? selection.selected
+  const isPlanned = !hasError(result.messages, false)
+  const isNamed = options.publications.length > 0
+  const part = choice && new PartWriter(root, choice, options, isNamed ? selection.selected : null)
   const held = new HeldOutput()
   const { languages, formats: wanted, strict, write, fix = 'no' } = options
   const cache = options.cache?.(root) ?? null
@@ -67,7 +79,7 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
   // Without its terms nothing is compared as the workspace asks for.
   const isHeld = hasError(termFaults, strict)
   const told = new Set<string>()
-  for (const [index, { folder, file }] of chosen.selected.entries()) {
+  for (const [index, { folder, file, jobs = null }] of selected.entries()) {
     options.signal?.throwIfAborted()
     const built = await builder(
       {
@@ -79,24 +91,32 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
         terms,
         languages,
         formats: wanted,
+        jobs,
         strict,
         write: write && !isHeld,
         fix,
         cache,
       },
-      { ...options, onProgress: counted(options.onProgress, index, chosen.selected.length) },
+      { ...options, onProgress: counted(options.onProgress, index, selected.length) },
     )
-    append(result.messages, chosen.selected.length > 1 ? newTo(told, built.messages) : built.messages)
+    append(result.messages, selected.length > 1 ? newTo(told, built.messages) : built.messages)
     append(result.mended, built.mended)
     noteAll(built.seen)
     for (const [step, ms] of Object.entries(built.timings))
       result.timings[step] = (result.timings[step] ?? 0) + ms
     if (built.compiled && !isHeld) held.add(built.compiled)
     else result.failed.push(slugOf(folder))
-    if (writer && held.isDue(index === chosen.selected.length - 1)) {
+    part?.add(slugOf(folder), isHeld ? { ...built, compiled: null } : built)
+    if (writer && held.isDue(index === selected.length - 1)) {
       const { writeOutput } = await writer
-      if (!(await writeOutput(held.take(), workspace, options, result))) break
+      part?.note(notedSoFar())
+      if (!(await writeOutput(held.take(), workspace, options, result, part))) break
     }
+  }
+  // A part without editions is a part as well: it says what it has refused, and can be joined.
+  if (part && writer && isPlanned && !part.isWritten()) {
+    part.note(notedSoFar())
+    await (await writer).writeOutput([], workspace, options, result, part)
   }
   result.messages = inOrder(limitRepeats(result.messages.map(withHelp)))
   const hasMade = formats.some(({ name }) => result.timings[name] !== undefined)

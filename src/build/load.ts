@@ -128,7 +128,10 @@ export async function load(
 }
 
 /** Where nothing declares formats, those that are asked for are declared by that. */
-function withFormats(publication: Publication | null, asked: readonly FormatName[]): Publication | null {
+export function withFormats(
+  publication: Publication | null,
+  asked: readonly FormatName[],
+): Publication | null {
   return publication && { ...publication, formats: [...new Set([...publication.formats, ...asked])] }
 }
 

@@ -1,4 +1,6 @@
 import type { Message } from '../model/message.js'
+import type { Publication } from '../model/publication.js'
+import type { EditionName } from './edition-name.js'
 
 /** Messages in the order of files, then places, then rules: the same on every run. */
 export function inOrder(messages: readonly Message[]): Message[] {
@@ -10,6 +12,16 @@ export function inOrder(messages: readonly Message[]): Message[] {
       compare(a.ruleId, b.ruleId) ||
       compare(a.reason, b.reason),
   )
+}
+
+/** In the publication's order of languages, then formats, whoever compiled first. */
+export function inDeclaredOrder<Edition extends EditionName>(
+  editions: readonly Edition[],
+  { languages, formats }: Pick<Publication, 'languages' | 'formats'>,
+): Edition[] {
+  const rank = ({ language, format }: EditionName) =>
+    languages.indexOf(language) * formats.length + formats.indexOf(format)
+  return [...editions].sort((first, second) => rank(first) - rank(second))
 }
 
 function compare(first: string, second: string): number {

@@ -5,7 +5,10 @@ import type { TermEntry } from '../model/term-entry.js'
 import type { Seen } from '../read/seen.js'
 import type { WorkspaceResult } from '../read/workspace.js'
 import type { CachePlace } from './cache/store.js'
+import type { EditionName } from './edition-name.js'
 import type { MendedFile } from './fix/fix-publication.js'
+import type { PartChoice } from './parts/part-choice.js'
+import type { PartPublication } from './parts/part-record.js'
 import type { PluginConsent } from './remark-lint.js'
 
 /** What to build, and how. */
@@ -23,6 +26,8 @@ export interface BuildOptions {
   formats: readonly FormatName[]
   /** Output folder; default `out` in the workspace. */
   out: string | null
+  /** Which of the jobs are done, and written as a part; default: all, as a whole. */
+  part?: PartChoice | null
   /** Warnings count as errors. */
   strict: boolean
   /** False: every message, nothing written. */
@@ -50,6 +55,8 @@ export interface Compiled {
   /** Its entry in the manifest; null when only checked. */
   record: ManifestPublication | null
   editions: { path: string; bytes: number; pages: number | null }[]
+  /** What a part has to say of it besides; null where the whole is made. */
+  part: PartPublication | null
 }
 
 /** One publication to be built or checked. Plain data, so that it crosses threads. */
@@ -66,6 +73,8 @@ export interface PublicationTask {
   /** Only these languages and formats; empty: all declared. */
   languages: readonly string[]
   formats: readonly FormatName[]
+  /** The editions of these that are made here; null: all, with those that an earlier build made. */
+  jobs: readonly EditionName[] | null
   /** Warnings count as errors. */
   strict: boolean
   /** False: every message, nothing made. */
@@ -87,6 +96,8 @@ export interface BuiltPublication {
   timings: Record<string, number>
   /** What was seen on the disk; null where that cannot be asked again. */
   seen: Seen | null
+  /** What was noted of it, also where `seen` is null. */
+  noted: Seen
 }
 
 /** What a build is about to do. */

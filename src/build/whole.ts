@@ -6,6 +6,7 @@ import { sha256 } from '../model/sha256.js'
 import type { Workspace } from '../read/workspace.js'
 import { indexFile, readPageTemplates } from './index-file.js'
 import type { OwnEntries } from './output/own-entries.js'
+import { partFile } from './parts/part-record.js'
 import type { Compiled } from './types.js'
 
 /** What a build changes outside the folders it has just made. */
@@ -27,9 +28,11 @@ export async function finish(options: {
   compiled: readonly Compiled[]
   /** Every slug under `source/` when all was built, else null. */
   declared: readonly string[] | null
+  /** The text of `part.json`; null where the whole is built. */
+  part: string | null
   workspace: Workspace
 }): Promise<Whole> {
-  const { files: standing, own, compiled, declared, workspace } = options
+  const { files: standing, own, compiled, declared, part, workspace } = options
   const previous = own.manifest
   const fresh = new Set(compiled.map(({ slug }) => slug))
   const stays = (previous?.publications ?? []).filter(
@@ -47,6 +50,7 @@ export async function finish(options: {
   const topLevel = new Map<string, Uint8Array>()
   topLevel.set('manifest.json', encoder.encode(`${JSON.stringify(manifest, null, 2)}\n`))
   topLevel.set('index.html', indexFile(manifest, workspace.organisation, await readPageTemplates(workspace)))
+  if (part !== null) topLevel.set(partFile, encoder.encode(part))
   const sums = new Map<string, string>()
   for (const [name, bytes] of topLevel) sums.set(name, sha256(bytes))
   for (const { slug, files } of compiled) {

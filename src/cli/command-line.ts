@@ -10,7 +10,9 @@ import { addFontsCommand } from './commands/fonts.js'
 import { addImport } from './commands/import.js'
 import { addInit } from './commands/init.js'
 import { addList } from './commands/list.js'
+import { addMerge } from './commands/merge.js'
 import { addNew } from './commands/new.js'
+import { addPlan } from './commands/plan.js'
 import { addPreview } from './commands/preview.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
@@ -20,6 +22,8 @@ const commands = [
   addBuild,
   addCheck,
   addPreview,
+  addPlan,
+  addMerge,
   addAudit,
   addExplain,
   addList,

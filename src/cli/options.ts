@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { formats } from '../build/formats.js'
+import type { Shard } from '../build/parts/part-choice.js'
 import { usualSeconds } from '../build/threads/killable.js'
 import { reporters } from './reporters/index.js'
 
@@ -72,6 +73,30 @@ export function reportOption(): Option {
   return new Option('--report <form>', 'form of the messages')
     .choices(Object.keys(reporters))
     .default('pretty')
+}
+
+/** `--shard 2/5`. */
+export function shardOption(): Option {
+  return new Option(
+    '--shard <n/m>',
+    'only the second of five shares of the work, with 2/5; joined again by `rapporteur merge`',
+  ).argParser((value: string): Shard => {
+    const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/u.exec(value) ?? []).map(Number)
+    if (index < 1 || index > count)
+      throw new InvalidArgumentError('Expected the number of a share and how many there are, as in `2/5`.')
+    return { index, count }
+  })
+}
+
+/** `--job doha-2017/fr/pdf`. */
+export function jobOption(): Option {
+  return new Option(
+    '--job <names>',
+    'only these jobs, as `rapporteur plan` lists them, separated by commas; joined by `rapporteur merge`',
+  )
+    .argParser(list)
+    .default([], 'all')
+    .conflicts('shard')
 }
 
 function list(value: string, previous: string[]): string[] {

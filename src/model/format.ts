@@ -19,6 +19,8 @@ export interface Format<Options extends object = object> {
   mediaType: string
   /** Whether a publication that names no formats is made in it. */
   isDefault: boolean
+  /** Time that an edition takes to make and read back, as a multiple of what Markdown takes; jobs are shared out by it. */
+  effort: number
   /** Keys of `publication.yaml` that concern this format alone, each with its schema and its default. */
   options: z.ZodType<Options> & { shape: Record<string, z.ZodType> }
   /** Whether its files hold the fonts that they are set in; else they name them, and whoever reads has them. */

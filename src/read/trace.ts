@@ -9,10 +9,14 @@ class Trace {
 
   note(key: string, answer: string): void {
     const before = this.seen.get(key)
-    if (before !== undefined && before !== answer) this.isSure = false
-    this.seen.set(key, answer)
+    const isOther = before !== undefined && before !== answer
+    if (isOther) this.isSure = false
+    this.seen.set(key, isOther ? changed : answer)
   }
 }
+
+/** The answer that nothing gives again: a file changed while a step was at work. */
+const changed = 'changed'
 
 const traces = new AsyncLocalStorage<readonly Trace[]>()
 
@@ -20,13 +24,16 @@ const traces = new AsyncLocalStorage<readonly Trace[]>()
 export interface Traced<Result> {
   result: Result
   seen: Seen | null
+  /** What was noted, also where something besides was seen that cannot be asked again. */
+  noted: Seen
 }
 
 /** Does a step and notes what it sees on the disk; a step inside another is noted for both. */
 export async function traced<Result>(step: () => Promise<Result>): Promise<Traced<Result>> {
   const trace = new Trace()
   const result = await traces.run([...(traces.getStore() ?? []), trace], step)
-  return { result, seen: trace.isSure ? Object.fromEntries(trace.seen) : null }
+  const noted = Object.fromEntries(trace.seen)
+  return { result, seen: trace.isSure ? noted : null, noted }
 }
 
 /**
@@ -46,6 +53,11 @@ export function noteAll(seen: Seen | null): void {
     if (seen === null) trace.isSure = false
     else for (const [key, answer] of Object.entries(seen)) trace.note(key, answer)
   }
+}
+
+/** What the innermost step at work has noted until now. */
+export function notedSoFar(): Seen {
+  return Object.fromEntries(traces.getStore()?.at(-1)?.seen ?? [])
 }
 
 /** Notes that something was seen that cannot be asked again. */

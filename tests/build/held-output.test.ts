@@ -8,6 +8,7 @@ const compiled = (slug: string, megabytes: number) => ({
   files: new Map([['a', new Uint8Array(megabytes * 1024 * 1024)]]),
   record: null,
   editions: [],
+  part: null,
 })
 
 describe('finished publications should', () => {

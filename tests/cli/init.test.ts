@@ -8,7 +8,7 @@ describe('init should', () => {
     const place = workspace({})
     expect((await place.run('init')).exitCode).toBe(0)
     expect((await place.run('build', '--format', 'html')).exitCode).toBe(0)
-    expect(readFileSync(path.join(place.root, '.gitignore'), 'utf8')).toBe('out/\nnode_modules/\n')
+    expect(readFileSync(path.join(place.root, '.gitignore'), 'utf8')).toBe('out/\nparts/\nnode_modules/\n')
   })
 
   it('overwrite nothing that is there', async () => {
@@ -23,7 +23,9 @@ describe('init should', () => {
     expect(error).toContain('around the publication in source/ is ready')
     for (const [name, text] of Object.entries(files).slice(0, 2))
       expect(readFileSync(path.join(place.root, name), 'utf8')).toBe(text)
-    expect(readFileSync(path.join(place.root, '.gitignore'), 'utf8')).toBe('mine\nout/\nnode_modules/\n')
+    expect(readFileSync(path.join(place.root, '.gitignore'), 'utf8')).toBe(
+      'mine\nout/\nparts/\nnode_modules/\n',
+    )
     expect((await place.run('init')).exitCode).toBe(2)
   })
 

@@ -1,6 +1,7 @@
 import { lstat, mkdir, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type OutputFiles, type OutputPath, openOutputFiles, outputPath } from '../../audit/output-files.js'
+import { partFile } from '../parts/part-record.js'
 import {
   carryOut,
   endExchange,
@@ -22,7 +23,7 @@ import { type Lock, LockedError, type LockTimes, lockTimes, takeLock } from './l
 import { OutputError, outputError } from './output-error.js'
 
 /** Files at the top of an output folder, beside the publications' folders. */
-export const topLevelFiles = ['index.html', 'manifest.json', 'SHA256SUMS'] as const
+export const topLevelFiles = ['index.html', 'manifest.json', 'SHA256SUMS', partFile] as const
 
 /**
  * An output folder that this process alone writes. New entries are staged beside it on the same disk and exchanged

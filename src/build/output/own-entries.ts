@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type Manifest, parseManifest } from '../../audit/manifest.js'
 import { type OutputFiles, outputPath } from '../../audit/output-files.js'
 import { parseSums } from '../../audit/sums.js'
+import { partFile } from '../parts/part-record.js'
 import { stands } from './exchange.js'
 import { topLevelFiles } from './output-folder.js'
 
@@ -9,6 +10,8 @@ import { topLevelFiles } from './output-folder.js'
 export interface OwnEntries {
   /** What its manifest says; null when there is none that a build can have written. */
   manifest: Manifest | null
+  /** Whether it is a part of a build, and not a whole. */
+  isPart: boolean
   /** Sums as recorded, by path. */
   sums: Map<string, string>
   /** Names at the top of the folder that stand in the way and that no build wrote. */
@@ -31,6 +34,7 @@ export async function ownEntries(files: OutputFiles): Promise<OwnEntries> {
   return {
     manifest,
     sums,
+    isPart: (await textOf(files, partFile)) !== null,
     foreign: async (names) => {
       const found: string[] = []
       for (const name of names) {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { append } from '../../model/append.js'
 import { noteAll } from '../../read/trace.js'
 import type { TimedEdition } from '../compile-edition.js'
+import type { EditionName } from '../edition-name.js'
 import { claimFrom, closeClaims, newClaims } from './claims.js'
 import type { EditionsTask } from './task.js'
 import { hasThreads, openThread, type Thread } from './thread.js'
@@ -29,15 +30,11 @@ let busy = 0
 /** Begins to compile editions on other threads; null where there is one processor or nothing to share. */
 export function shareEditions(
   task: Omit<EditionsTask, 'claims'>,
-  languages: readonly string[],
-  formats: EditionsTask['claims']['formats'],
+  editions: readonly EditionName[],
 ): SharedEditions | null {
-  const size = Math.min(
-    Math.min(availableParallelism() - 1, mostThreads) - busy,
-    languages.length * formats.length - 1,
-  )
+  const size = Math.min(Math.min(availableParallelism() - 1, mostThreads) - busy, editions.length - 1)
   if (!hasThreads || size < 1) return null
-  const claims = newClaims(languages, formats)
+  const claims = newClaims(editions)
   const threads = Array.from({ length: size }, () => idle.pop() ?? openThread())
   const made = threads.map((thread, index) =>
     // The thread that asks comes last, and begins with the second format.
@@ -54,7 +51,7 @@ export function shareEditions(
     append(idle, threads)
   })
   return {
-    languages,
+    languages: [...new Set(editions.map(({ language }) => language))],
     claim: claimFrom({ ...claims, first: 1 }),
     rest: async () => {
       const compiled = await Promise.all(made)

@@ -57,6 +57,7 @@ export function killableWork(options: {
           mended: [],
           timings: {},
           seen: null,
+          noted: {},
         }
       }
     },

@@ -3,18 +3,22 @@ import type { Command } from 'commander'
 import type { CachePlace } from '../../build/cache/store.js'
 import { formats } from '../../build/formats.js'
 import { build } from '../../build/index.js'
+import type { PartChoice, Shard } from '../../build/parts/part-choice.js'
 import type { BuildOptions, BuildResult, FixMode, TracedBuild } from '../../build/types.js'
 import type { FormatName } from '../../model/format.js'
 import { readWorkspace } from '../../read/workspace.js'
 import { cachePlace, chooseCache } from '../cache-place.js'
+import { count, countsOf } from '../counts.js'
 import { unifiedDiff } from '../diff/unified-diff.js'
 import { exitCodeOf } from '../exit-code.js'
 import {
   formatOption,
+  jobOption,
   languageOption,
   noSafeOption,
   reportOption,
   safeOption,
+  shardOption,
   timeLimitOption,
   verboseOption,
   workspaceOption,
@@ -34,6 +38,9 @@ import { type CommandWork, withWork } from '../with-work.js'
 export interface BuildFlags {
   language: readonly string[]
   format: readonly FormatName[]
+  /** Of `build` alone. */
+  shard?: Shard
+  job?: readonly string[]
   /** Of `check` alone. */
   fix?: FixMode
   out?: string
@@ -60,7 +67,12 @@ export function addBuild(program: Command, run: Run): void {
     )
     .addOption(languageOption())
     .addOption(formatOption())
-    .option('-o, --out <folder>', 'output folder (default: out in the workspace)')
+    .addOption(shardOption())
+    .addOption(jobOption())
+    .option(
+      '-o, --out <folder>',
+      'output folder (default: out in the workspace; of a part, a folder below parts)',
+    )
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'no progress, only messages')
     .addOption(verboseOption())
@@ -77,6 +89,12 @@ export function addBuild(program: Command, run: Run): void {
         return flags.watch ? watched(flags, run, work.signal, once) : once()
       }),
     )
+}
+
+/** The part that was asked for; null for the whole. */
+function partOf({ shard, job = [] }: BuildFlags): PartChoice | null {
+  if (shard) return { shard }
+  return job.length > 0 ? { jobs: job } : null
 }
 
 /** Builds at each change of the workspace's sources, templates or settings. */
@@ -114,6 +132,7 @@ export async function runBuild(
     publications,
     languages: flags.language,
     formats: flags.format,
+    part: partOf(flags),
     out: flags.out ?? null,
     strict: flags.strict === true,
     write,
@@ -129,7 +148,8 @@ export async function runBuild(
     colour: terminal.colour,
   })
   if (text) terminal.out(text)
-  const end = flags.quiet ? said`` : said`${mendsMade(result)}${summary(result, write)}\n`
+  const isPart = partOf(flags) !== null
+  const end = flags.quiet ? said`` : said`${mendsMade(result)}${summary(result, { write, isPart })}\n`
   if (end) terminal.error(end)
   if (flags.verbose) terminal.error(said`${timesOf(result)}\n`)
   if (process.env.RAPPORTEUR_TIMINGS) terminal.error(said`${JSON.stringify(rounded(result.timings))}\n`)
@@ -139,8 +159,9 @@ export async function runBuild(
 }
 
 /** Whether a call that changes nothing says the same each time. */
-function isPlain({ fix = 'no', watch, verbose, cache, language, format }: BuildFlags): boolean {
-  const isWhole = language.length === 0 && format.length === 0
+function isPlain(flags: BuildFlags): boolean {
+  const { fix = 'no', watch, verbose, cache, language, format } = flags
+  const isWhole = language.length === 0 && format.length === 0 && partOf(flags) === null
   return fix === 'no' && !watch && !verbose && cache !== false && isWhole
 }
 
@@ -151,7 +172,7 @@ async function remember(result: TracedBuild, written: Written, run: Run, write: 
   if (!write) return keepCommand(run.call, written, seen)
   if (failed.length > 0 || sums === null) return
   const left = await seenOutput(out, sums).catch(() => null)
-  const error = written.error && said`${summary(result, write, ', unchanged')}\n`
+  const error = written.error && said`${summary(result, { write, state: ', unchanged' })}\n`
   if (left) await keepCommand(run.call, { ...written, error }, { ...seen, ...left })
 }
 
@@ -179,14 +200,18 @@ function mendsIn(mended: BuildResult['mended']): string {
   return `${count(mends, 'mend')} in ${count(mended.length, 'file')}`
 }
 
-function summary(result: BuildResult, write: boolean, state = ''): string {
-  const errors = result.messages.filter(({ severity }) => severity === 'error').length
-  const warnings = result.messages.filter(({ severity }) => severity === 'warning').length
-  const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`
+function summary(
+  result: TracedBuild,
+  { write, isPart = false, state = '' }: { write: boolean; isPart?: boolean; state?: string },
+): string {
+  const counts = countsOf(result.messages)
   if (!write) return counts
   const made =
-    result.editions.length > 0 ? `${count(result.editions.length, 'edition')} in ${result.out}${state}; ` : ''
-  const kept = result.failed.length > 0 ? `; kept as they were: ${someOf(result.failed)}` : ''
+    result.editions.length > 0 || (isPart && result.sums !== null)
+      ? `${count(result.editions.length, 'edition')} in ${result.out}${state}; `
+      : ''
+  const what = isPart ? 'not made' : 'kept as they were'
+  const kept = result.failed.length > 0 ? `; ${what}: ${someOf(result.failed)}` : ''
   return `${made}${counts}${kept}`
 }
 
@@ -195,10 +220,6 @@ function someOf(names: readonly string[]): string {
   const shown = names.slice(0, 8)
   const more = names.length - shown.length
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** Seconds by step, of all threads together. */

@@ -13,7 +13,10 @@ import { withWork } from '../with-work.js'
 import { type BuildFlags, runBuild } from './build.js'
 
 /** The options of `check`, as commander gives them. */
-type CheckFlags = Omit<BuildFlags, 'language' | 'format' | 'fix'> & { fix?: boolean; dryRun?: boolean }
+type CheckFlags = Omit<BuildFlags, 'language' | 'format' | 'fix' | 'shard' | 'job'> & {
+  fix?: boolean
+  dryRun?: boolean
+}
 
 /** Adds `rapporteur check`. */
 export function addCheck(program: Command, run: Run): void {

@@ -82,7 +82,7 @@ async function ignoreOutput(file: string): Promise<void> {
   const input = await readInput(file, { inside: null, largest: 1024 * 1024 })
   const text = input.ok ? new TextDecoder().decode(input.bytes) : ''
   const lines = text.split(/\r?\n/u)
-  const missing = ['out/', 'node_modules/'].filter((name) => !lines.includes(name))
+  const missing = ['out/', 'parts/', 'node_modules/'].filter((name) => !lines.includes(name))
   if (missing.length === 0) return
   const start = text === '' || text.endsWith('\n') ? '' : '\n'
   await writeFile(file, `${start}${missing.join('\n')}\n`, { flag: 'a' })

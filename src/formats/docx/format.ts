@@ -8,6 +8,7 @@ export const docxFormat: Format = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   isDefault: true,
+  effort: 4,
   options: z.object({}),
   embedsFonts: () => false,
   compile: async (report, context) => (await import('./index.js')).docx(report, context),

@@ -8,6 +8,7 @@ export const htmlFormat: Format<HtmlOptions> = {
   extension: 'html',
   mediaType: 'text/html',
   isDefault: true,
+  effort: 1,
   options: htmlOptions,
   embedsFonts: ({ fonts }) => fonts === 'embed',
   compile: async (report, context) => (await import('./index.js')).html(report, context),

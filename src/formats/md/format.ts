@@ -8,6 +8,7 @@ export const mdFormat: Format = {
   extension: 'md',
   mediaType: 'text/markdown',
   isDefault: false,
+  effort: 1,
   options: z.object({}),
   embedsFonts: () => false,
   compile: async (report, context) => (await import('./index.js')).md(report, context),

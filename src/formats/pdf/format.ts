@@ -8,6 +8,7 @@ export const pdfFormat: Format<PdfOptions> = {
   extension: 'pdf',
   mediaType: 'application/pdf',
   isDefault: true,
+  effort: 8,
   options: pdfOptions,
   embedsFonts: () => true,
   compile: async (report, context) => (await import('./index.js')).pdf(report, context),

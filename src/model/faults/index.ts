@@ -3,6 +3,7 @@ import { auditingFaults } from './auditing.js'
 import { buildingFaults } from './building.js'
 import { fileFaults } from './files.js'
 import { importingFaults } from './importing.js'
+import { joiningFaults } from './joining.js'
 import { loweringFaults } from './lowering.js'
 import { readingFaults } from './reading.js'
 
@@ -18,6 +19,7 @@ const all = {
   ...importingFaults,
   ...loweringFaults,
   ...buildingFaults,
+  ...joiningFaults,
   ...aboutEditions,
 }
 

@@ -12,7 +12,7 @@ it('each edition should be claimed once, whoever asks when', () => {
       fc.array(fc.nat(3), { maxLength: 60 }),
       (languages, count, turns) => {
         const wanted = formats.slice(0, count)
-        const claims = newClaims(languages, wanted)
+        const claims = newClaims(product(languages, wanted))
         const threads = [0, 1, 2, 3].map((first) => claimFrom({ ...claims, first }))
         const taken: string[] = []
         // As they come, and then until each finds nothing more.
@@ -28,7 +28,7 @@ it('each edition should be claimed once, whoever asks when', () => {
 })
 
 it('a thread should stay with its format as long as there is work in it', () => {
-  const claims = newClaims(['en', 'fr'], ['pdf', 'docx'])
+  const claims = newClaims(product(['en', 'fr'], ['pdf', 'docx']))
   const [pdf, docx] = [0, 1].map((first) => claimFrom({ ...claims, first }))
   const order = [pdf, docx, pdf, docx, pdf].map((claim) => {
     const next = claim?.()
@@ -38,9 +38,28 @@ it('a thread should stay with its format as long as there is work in it', () => 
 })
 
 it('nothing should be left where the sharing was ended', () => {
-  const claims = newClaims(['en', 'fr'], ['pdf', 'docx'])
+  const claims = newClaims(product(['en', 'fr'], ['pdf', 'docx']))
   const claim = claimFrom({ ...claims, first: 0 })
   expect(claim()).toEqual({ language: 'en', format: 'pdf' })
   closeClaims(claims)
   expect(claim()).toBeNull()
 })
+
+it('editions need not be every format of every language', () => {
+  const claims = newClaims([
+    { language: 'en', format: 'docx' },
+    { language: 'fr', format: 'pdf' },
+    { language: 'zh', format: 'pdf' },
+  ])
+  const claim = claimFrom({ ...claims, first: 1 })
+  expect([claim(), claim(), claim(), claim()]).toEqual([
+    { language: 'fr', format: 'pdf' },
+    { language: 'zh', format: 'pdf' },
+    { language: 'en', format: 'docx' },
+    null,
+  ])
+})
+
+function product(languages: readonly string[], wanted: readonly string[]) {
+  return languages.flatMap((language) => wanted.map((format) => ({ language, format })))
+}
