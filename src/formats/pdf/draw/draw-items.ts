@@ -1,6 +1,5 @@
 import type { ArtifactKind, Bar } from '../content/node.js'
 import type { GalleyItem } from '../layout/galley-item.js'
-import { breakLines } from '../text/break-lines.js'
 import { drawLine } from './draw-line.js'
 import { drawPicture } from './draw-picture.js'
 import { type DrawState, fillRectangle, left } from './state.js'
@@ -18,8 +17,7 @@ export function drawItems(
 function drawItem(state: DrawState, item: GalleyItem, y: number, artifact: ArtifactKind | null): void {
   switch (item.kind) {
     case 'line': {
-      const [late] = item.late ? breakLines(item.late(state.pageOf), { width: item.line.width }) : [item.line]
-      const line = late ?? item.line
+      const { line } = item
       const x = left(state, item.x, line.width)
       drawLine(state, line, { x, y, height: item.height, baseline: item.baseline }, artifact)
       return

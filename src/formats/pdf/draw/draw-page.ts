@@ -1,12 +1,18 @@
 import type { Layout } from '../layout/lay-out.js'
 import type { Page } from '../pages/box.js'
+import type { RunningLine } from '../running/running-lines.js'
 import { drawBars, drawItems } from './draw-items.js'
-import { drawRunning } from './draw-running.js'
+import { drawLine } from './draw-line.js'
 import { frames } from './frames.js'
 import { type DrawState, fillRectangle, left } from './state.js'
 
-/** Draws one page: tints, boxes, notes, then what repeats on every page. */
-export function drawPage(state: DrawState, layout: Layout, page: Page): void {
+/** Draws one page: tints, boxes, notes, then its head and foot. */
+export function drawPage(
+  state: DrawState,
+  layout: Layout,
+  page: Page,
+  running: readonly RunningLine[],
+): void {
   drawFrames(state, layout, page)
   const [first] = page.placed
   const head = first ? layout.boxes[first.box]?.head : null
@@ -21,8 +27,15 @@ export function drawPage(state: DrawState, layout: Layout, page: Page): void {
     drawItems(state, laid.items, y)
   }
   drawNotes(state, layout, page)
-  drawRunning(state, layout)
+  drawRunning(state, running)
   state.tagger.close()
+}
+
+function drawRunning(state: DrawState, lines: readonly RunningLine[]): void {
+  for (const { line, artifact, column, baseline } of lines) {
+    const x = left(state, column.x, column.width)
+    drawLine(state, line, { x, y: baseline, height: 0, baseline: 0 }, artifact)
+  }
 }
 
 function drawFrames(state: DrawState, layout: Layout, page: Page): void {

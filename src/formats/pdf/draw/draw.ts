@@ -4,24 +4,34 @@ import type { ArtifactFacts } from '../../../model/artifact.js'
 import type { Content } from '../content/report.js'
 import { createFontEmbedder } from '../fonts/font-embedder.js'
 import { areaOf, type Layout } from '../layout/lay-out.js'
-import { type Location, locate } from '../layout/locate.js'
+import type { Location } from '../layout/locate.js'
+import { ReportDocument } from '../objects/document.js'
+import { links } from '../objects/links.js'
+import { bookmarks } from '../objects/outline.js'
+import { destinationNames, writeOutline } from '../objects/write-outline.js'
+import type { RunningLine } from '../running/running-lines.js'
 import { checkClaims } from '../tags/check-claims.js'
 import type { StructureElement } from '../tags/element.js'
 import { writeTree } from '../tags/write-tree.js'
 import type { PdfReference } from '../text/types.js'
 import { fillColours } from './colours.js'
-import { ReportDocument } from './document.js'
 import { drawPage } from './draw-page.js'
-import { links } from './links.js'
-import { bookmarks } from './outline.js'
 import type { DrawState } from './state.js'
 import { tagger } from './tagger.js'
-import { destinationNames, writeOutline } from './write-outline.js'
 
-/** Draws a layout into the bytes of a PDF. */
+/** A layout of which every line is set. */
+export interface SetPages {
+  layout: Layout
+  /** Heads and feet by page. */
+  running: readonly RunningLine[][]
+  /** Where each id begins. */
+  locations: ReadonlyMap<string, Location>
+}
+
+/** Draws pages into the bytes of a PDF. */
 export async function draw(
   content: Content,
-  layout: Layout,
+  { layout, running, locations }: SetPages,
 ): Promise<{ bytes: Uint8Array; facts: ArtifactFacts }> {
   const { report, context } = content.state
   const conformance = context.options.pdf
@@ -39,7 +49,6 @@ export async function draw(
       : null,
     identity: JSON.stringify([report, layout.pages], (key, value) => (key === 'position' ? null : value)),
   })
-  const locations = locate(layout, content.document)
   const marks = tagger((operators) => document.addContent(operators), conformance)
   const state: DrawState = {
     document,
@@ -52,7 +61,6 @@ export async function draw(
     direction: report.direction,
     page: 0,
     colour: null,
-    pageOf: (id) => (locations.get(id)?.page ?? 0) + 1,
   }
   layout.pages.forEach((page, index) => {
     state.paper = page.landscape ? layout.turned : layout.paper
@@ -61,7 +69,7 @@ export async function draw(
     marks.startPage(index)
     state.page = index
     state.colour = null
-    drawPage(state, layout, page)
+    drawPage(state, layout, page, running[index] ?? [])
   })
   finish(content, state, locations)
   document.end()
@@ -79,7 +87,7 @@ function logoSums({ report, styles, context }: Content['state']): string[] {
 }
 
 /** Structure, bookmarks and destinations, once all pages are drawn. */
-function finish(content: Content, state: DrawState, locations: Map<string, Location>): void {
+function finish(content: Content, state: DrawState, locations: ReadonlyMap<string, Location>): void {
   const { report, context } = content.state
   const { document, tagger: marks } = state
   const conformance = context.options.pdf

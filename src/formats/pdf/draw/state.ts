@@ -1,10 +1,10 @@
 import type { PaperGrid } from '../../../model/design.js'
 import type { Direction } from '../../../model/report.js'
 import type { ContentState } from '../content/state.js'
+import type { ReportDocument } from '../objects/document.js'
+import type { Links } from '../objects/links.js'
 import type { FontEmbedder } from '../text/types.js'
 import type { Colours } from './colours.js'
-import type { ReportDocument } from './document.js'
-import type { Links } from './links.js'
 import type { Tagger } from './tagger.js'
 
 /** What drawing shares. Coordinates are points from the page's top left corner, y downwards. */
@@ -21,8 +21,6 @@ export interface DrawState {
   page: number
   /** Fill colour in force on the page. */
   colour: string | null
-  /** Physical pages of ids, 1-based. */
-  pageOf: (id: string) => number
 }
 
 /** Left edge of something `width` wide at `x` from the start margin; right-to-left pages are mirrored. */

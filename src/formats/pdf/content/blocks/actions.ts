@@ -1,30 +1,31 @@
-import type { Action, Actions } from '../../../../model/report.js'
+import type { Actions } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { block, fullHairline, sidePart, splitRule, stack, textPart } from '../block.js'
 import { voice } from '../inline.js'
 import { leaf, line } from '../leaf.js'
-import type { GalleyBlock, RepeatedHead } from '../node.js'
+import type { GalleyBlock, LeafNode, PdfNode, RepeatedHead } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import { flow } from './flow.js'
+import type { Flow, FlowStyle } from './flow-style.js'
+
+interface ActionsParts {
+  heading: StructureElement
+  items: { number: LeafNode; nodes: PdfNode[] }[]
+}
 
 /** Recommendations in a tinted frame: a heading, then items that are never split; the heading repeats. */
-export function actions(state: ContentState, node: Actions): GalleyBlock[] {
+export function actions(state: ContentState, node: Actions, flow: Flow): GalleyBlock[] {
   const { beforeActions, actionLast } = state.styles.design.spacing
-  const heading = element(state.parent, 'H', { level: node.depth, id: node.id, kind: 'actionsHeading' })
-  const list = element(state.parent, 'L', {
-    kind: 'actions',
-    attributes: [{ owner: 'List', numbering: 'Decimal' }],
-  })
   const repeated: RepeatedHead = { block: headBlock(state, node, null), rows: 0, continued: null }
+  const { heading, items } = actionsParts(state, node, itemStyle(state), flow)
   const head = headBlock(state, node, heading)
-  const items = node.children.map((action, index) => {
-    const last = index === node.children.length - 1
+  const blocks = items.map((item, index) => {
+    const last = index === items.length - 1
     return {
-      ...item(state, action, list),
+      ...itemBlock(state, item),
       frame: { id: node.id },
       repeated,
       // The last two stay together, so that no heading is repeated for a single item.
-      ...(index === node.children.length - 2 && index > 1 ? { keep: { lines: 0, boxes: 1 } } : {}),
+      ...(index === items.length - 2 && index > 1 ? { keep: { lines: 0, boxes: 1 } } : {}),
       ...(last
         ? { below: actionLast, space: { before: 0, after: state.styles.script.spacing.opener, exact: false } }
         : {}),
@@ -35,10 +36,43 @@ export function actions(state: ContentState, node: Actions): GalleyBlock[] {
       ...head,
       frame: { id: node.id },
       space: { before: beforeActions, after: 0, exact: true },
-      keep: { lines: 0, boxes: Math.min(state.styles.design.breaks.actionsKeep, items.length) },
+      keep: { lines: 0, boxes: Math.min(state.styles.design.breaks.actionsKeep, blocks.length) },
     },
-    ...items,
+    ...blocks,
   ]
+}
+
+/** Recommendations inside an item, each number above its words. */
+export function actionsNode(state: ContentState, node: Actions, style: FlowStyle, flow: Flow): PdfNode {
+  const { heading, items } = actionsParts(state, node, { ...style, kind: null }, flow)
+  const title = leaf(state, node.title, voice('actionHeading', heading))
+  return stack([title, ...items.map(({ number, nodes }) => stack([number, ...nodes]))])
+}
+
+function actionsParts(state: ContentState, node: Actions, style: FlowStyle, flow: Flow): ActionsParts {
+  const heading = element(state.parent, 'H', { level: node.depth, id: node.id, kind: 'actionsHeading' })
+  const list = element(state.parent, 'L', {
+    kind: 'actions',
+    attributes: [{ owner: 'List', numbering: 'Decimal' }],
+  })
+  const items = node.children.map((action) => {
+    const made = element(list, 'LI', { id: action.id, kind: 'action' })
+    const number = line(state, action.number, voice('actionNumber', element(made, 'Lbl')))
+    const nodes = within(state, element(made, 'LBody'), () => flow(state, action.children, style))
+    return { number, nodes }
+  })
+  return { heading, items }
+}
+
+function itemStyle(state: ContentState): FlowStyle {
+  return {
+    style: 'action',
+    lines: 'action',
+    gap: 4,
+    running: false,
+    width: state.styles.design.page.textColumn,
+    kind: null,
+  }
 }
 
 /** The rule and the heading; without a structure element the repeated one, an artifact. */
@@ -65,23 +99,8 @@ function headBlock(state: ContentState, node: Actions, heading: StructureElement
   )
 }
 
-function item(state: ContentState, node: Action, list: StructureElement): GalleyBlock {
+function itemBlock(state: ContentState, { number, nodes }: ActionsParts['items'][number]): GalleyBlock {
   const { actionAbove, actionBelow } = state.styles.script.spacing
-  const { textColumn } = state.styles.design.page
-  const made = element(list, 'LI', { id: node.id, kind: 'action' })
-  const label = element(made, 'Lbl')
-  const body = element(made, 'LBody')
-  const number = line(state, node.number, voice('actionNumber', label))
-  const nodes = within(state, body, () =>
-    flow(state, node.children, {
-      style: 'action',
-      lines: 'action',
-      gap: 4,
-      running: false,
-      width: textColumn,
-      kind: null,
-    }),
-  )
   // The number stands below the hairline; the text stands on the number's baseline.
   const baseline = actionAbove + state.styles.baseline('actionNumber')
   return block(state, stack(nodes), {

@@ -8,6 +8,8 @@ import { code } from './code.js'
 import { definitionList } from './definition-list.js'
 import { figure } from './figure.js'
 import { figures } from './figures.js'
+import { flow } from './flow.js'
+import type { Flow } from './flow-style.js'
 import { list } from './list.js'
 import { notes } from './notes.js'
 import { notice } from './notice.js'
@@ -19,7 +21,7 @@ import { table } from './table.js'
 import { thematicBreak } from './thematic-break.js'
 
 type BlockHandlers = {
-  [Type in (Block | Section)['type']]: (state: ContentState, node: NodeOf<Type>) => GalleyBlock[]
+  [Type in (Block | Section)['type']]: (state: ContentState, node: NodeOf<Type>, flow: Flow) => GalleyBlock[]
 }
 
 const handlers = {
@@ -43,8 +45,12 @@ const handlers = {
 export function children(state: ContentState, nodes: readonly (Block | Section)[]): GalleyBlock[] {
   return nodes.flatMap((node, index) => {
     // One handler per type, which the compiler cannot follow through the index.
-    const handle = handlers[node.type] as (state: ContentState, node: Block | Section) => GalleyBlock[]
-    const blocks = handle(state, node)
+    const handle = handlers[node.type] as (
+      state: ContentState,
+      node: Block | Section,
+      inside: Flow,
+    ) => GalleyBlock[]
+    const blocks = handle(state, node, flow)
     notes(state)
     return introduces(node, nodes[index + 1])
       ? blocks.map((block) => ({ ...block, keepsNext: true }))

@@ -1,17 +1,68 @@
-import type { DefinitionList } from '../../../../model/report.js'
-import { block } from '../block.js'
-import type { GalleyBlock } from '../node.js'
-import type { ContentState } from '../state.js'
-import { bodyFlow } from './body-flow.js'
-import { definitionListNode } from './definition-list-node.js'
-import { flow } from './flow.js'
+import type { Definition, DefinitionGroup, DefinitionList, Term } from '../../../../model/report.js'
+import { element } from '../../tags/element.js'
+import { block, stack } from '../block.js'
+import { voice } from '../inline.js'
+import { leaf } from '../leaf.js'
+import type { GalleyBlock, PdfNode } from '../node.js'
+import { type ContentState, within } from '../state.js'
+import { bodyFlow, type Flow, type FlowStyle } from './flow-style.js'
 
 /** Terms and their definitions in the text column. */
-export function definitionList(state: ContentState, node: DefinitionList): GalleyBlock[] {
+export function definitionList(state: ContentState, node: DefinitionList, flow: Flow): GalleyBlock[] {
   const style = bodyFlow(state)
   return [
     block(state, definitionListNode(state, node, style, flow), {
       space: { before: style.gap, after: style.gap, exact: false },
     }),
   ]
+}
+
+/** Terms in bold type, definitions set in below them: each group is an LI of Lbl and LBody (ISO 32000-2 §14.8.4.8.2). */
+export function definitionListNode(
+  state: ContentState,
+  node: DefinitionList,
+  style: FlowStyle,
+  flow: Flow,
+): PdfNode {
+  const list = element(state.parent, 'L', {
+    id: node.id,
+    kind: 'definitionList',
+    attributes: [{ owner: 'List', numbering: 'Description' }],
+  })
+  return within(state, list, () => stack(node.children.map((group, index) => groupNode(state, group, index))))
+
+  function groupNode(state: ContentState, { terms, children }: DefinitionGroup, index: number): PdfNode {
+    const gap = style.gap
+    const item = element(state.parent, 'LI')
+    return within(state, item, () =>
+      stack(
+        [
+          ...terms.map((term) => termNode(state, term, style)),
+          ...children.map((definition, at) => definitionNode(state, definition, at)),
+        ],
+        [0, index === 0 ? 0 : gap, 0, 0],
+      ),
+    )
+  }
+
+  function definitionNode(state: ContentState, definition: Definition, index: number): PdfNode {
+    const hang = state.styles.script.spacing.listHang
+    const body = element(state.parent, 'LBody', { id: definition.id })
+    const opensText = definition.children[0]?.type === 'paragraph'
+    const above = opensText ? state.styles.design.spacing.listItem : style.gap
+    const inner = { ...style, width: style.width - hang }
+    return stack(
+      within(state, body, () => flow(state, definition.children, inner)),
+      [hang, index === 0 && opensText ? 0 : above, 0, 0],
+    )
+  }
+}
+
+/** A term, on the page of the first line that defines it. */
+function termNode(state: ContentState, term: Term, { style }: FlowStyle): PdfNode {
+  const words = {
+    ...voice(style, element(state.parent, 'Lbl', { id: term.id })),
+    variation: { weight: 600 as const },
+  }
+  return { ...leaf(state, term.children, words), keepsNext: true }
 }

@@ -1,22 +1,31 @@
 import { largestOf } from '../../../../model/extremes.js'
 import type { Figures, KeyFigure } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
+import type { Run } from '../../text/types.js'
 import { block, sidePart, stack } from '../block.js'
 import { inline, plain, type Voice, voice } from '../inline.js'
 import { leafOf, prepare } from '../leaf.js'
-import type { GalleyBlock, PdfNode, TableNode } from '../node.js'
+import type { GalleyBlock, Mark, PdfNode, TableNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import { sideLabel } from './side-label.js'
+import type { FlowStyle } from './flow-style.js'
+import { shapeLabel } from './shape-label.js'
+import { ownWords, type ShapeWords, wordsOf } from './shape-words.js'
 
 /** Most figures in one band. */
 const mostColumns = 4
 
+/** Words of a key figure that are part of its structure, in the order of reading. */
+interface KeyFigureRuns {
+  qualifier: Run<Mark>[]
+  number: Run<Mark>[]
+  description: Run<Mark>[]
+}
+
 /** Key figures in bands of two to four columns, each under a hairline. */
 export function figures(state: ContentState, node: Figures): GalleyBlock[] {
   const { aroundTable, keyFigureGap } = state.styles.design.spacing
-  const group = element(state.parent, 'Div', { id: node.id, kind: 'figures' })
-  return within(state, group, () => {
-    const label = sideLabel(state, node.label)
+  return grouped(state, node, () => {
+    const label = shapeLabel(state, node.label, ownWords)
     const rows = bands(node.children)
     return rows.map((band, index) =>
       block(state, bandNode(state, band, rows), {
@@ -30,6 +39,23 @@ export function figures(state: ContentState, node: Figures): GalleyBlock[] {
       }),
     )
   })
+}
+
+/** Key figures inside an item: a line each. */
+export function figuresNode(state: ContentState, node: Figures, style: FlowStyle): PdfNode {
+  const words = wordsOf(style)
+  return grouped(state, node, () => {
+    const label = shapeLabel(state, node.label, words)
+    const lines = node.children.map((figure) => {
+      const { qualifier, number, description } = keyFigureRuns(state, figure, words, 1)
+      return leafOf(state, [...qualifier, ...number, ...description], style.style, words.options({}))
+    })
+    return stack(label ? [label, ...lines] : lines)
+  })
+}
+
+function grouped<Result>(state: ContentState, node: Figures, make: () => Result): Result {
+  return within(state, element(state.parent, 'Div', { id: node.id, kind: 'figures' }), make)
 }
 
 function bands(figures: readonly KeyFigure[]): KeyFigure[][] {
@@ -74,45 +100,49 @@ function bandNode(state: ContentState, band: readonly KeyFigure[], rows: readonl
 /** One size for the numbers of a band: smaller where a number with its unit would be wider than its column. */
 function numberScale(state: ContentState, band: readonly KeyFigure[], width: number): number {
   const widest = band.map((figure) => {
-    const silent = { parent: null, artifact: 'layout' as const }
-    const span = element(null, 'Span')
-    const runs = numberRuns(state, figure, { ...voice('keyFigure', span), ...silent }, 1)
+    const silent = (style: 'keyFigure' | 'keyFigureUnit'): Voice => ({
+      ...voice(style, element(null, 'Span')),
+      parent: null,
+    })
+    const runs = numberRuns(state, figure, silent('keyFigure'), silent('keyFigureUnit'))
     return prepare(state, runs).naturalWidth
   })
   return Math.min(1, (width - 0.5) / largestOf(widest))
 }
 
-function numberRuns(state: ContentState, figure: KeyFigure, said: Voice, scale: number) {
-  const variation = { scale }
-  const unit = `${figure.unitSeparator}${figure.unit}`
+function numberRuns(state: ContentState, figure: KeyFigure, value: Voice, unit: Voice): Run<Mark>[] {
   return [
-    ...plain(state, figure.value, { ...said, variation }),
-    ...plain(state, unit, { ...said, style: 'keyFigureUnit', variation }),
+    ...plain(state, figure.value, value),
+    ...plain(state, `${figure.unitSeparator}${figure.unit}`, unit),
   ]
 }
 
-function keyFigure(state: ContentState, figure: KeyFigure, scale: number): PdfNode {
+/** The runs of a figure, with a space after each part that others follow. */
+function keyFigureRuns(
+  state: ContentState,
+  figure: KeyFigure,
+  words: ShapeWords,
+  scale: number,
+): KeyFigureRuns {
   const paragraph = element(state.parent, 'P', { id: figure.id, kind: 'keyFigure' })
-  const label = voice('keyFigureLabel', paragraph)
-  const qualifier =
-    figure.qualifier.length > 0
-      ? [
-          leafOf(
-            state,
-            [...inline(state, figure.qualifier, label), ...plain(state, ' ', label)],
-            'keyFigureLabel',
-          ),
-        ]
-      : []
-  const number = leafOf(
-    state,
-    [...numberRuns(state, figure, voice('keyFigure', paragraph), scale), ...plain(state, ' ', label)],
-    'keyFigure',
-  )
-  const description = leafOf(state, inline(state, figure.description, label), 'keyFigureLabel', {
-    balanced: true,
-  })
-  return stack([...qualifier, number, description])
+  const label = words.voice('keyFigureLabel', paragraph)
+  const space = () => plain(state, ' ', label)
+  const value = words.voice('keyFigure', paragraph, { scale })
+  const unit = words.voice('keyFigureUnit', paragraph, { scale })
+  return {
+    qualifier: figure.qualifier.length > 0 ? [...inline(state, figure.qualifier, label), ...space()] : [],
+    number: [...numberRuns(state, figure, value, unit), ...space()],
+    description: inline(state, figure.description, label),
+  }
+}
+
+function keyFigure(state: ContentState, figure: KeyFigure, scale: number): PdfNode {
+  const { qualifier, number, description } = keyFigureRuns(state, figure, ownWords, scale)
+  return stack([
+    ...(qualifier.length > 0 ? [leafOf(state, qualifier, 'keyFigureLabel')] : []),
+    leafOf(state, number, 'keyFigure'),
+    leafOf(state, description, 'keyFigureLabel', { balanced: true }),
+  ])
 }
 
 /** pdfmake's cell borders: left, top, right, bottom. */

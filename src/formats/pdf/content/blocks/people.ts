@@ -1,47 +1,79 @@
 import type { People, Person } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
-import { block, sidePart } from '../block.js'
-import { voice } from '../inline.js'
+import { block, sidePart, stack } from '../block.js'
 import { leaf } from '../leaf.js'
-import type { ColumnsNode, GalleyBlock, LeafNode } from '../node.js'
+import type { ColumnsNode, GalleyBlock, LeafNode, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import { sideLabel } from './side-label.js'
+import type { FlowStyle } from './flow-style.js'
+import { shapeLabel } from './shape-label.js'
+import { ownWords, type ShapeWords, wordsOf } from './shape-words.js'
+
+interface Entry {
+  name: LeafNode
+  /** Null where a person has none. */
+  function: LeafNode | null
+}
 
 /** People with their functions: names, then functions, in two columns; the label stands beside the first. */
 export function people(state: ContentState, node: People): GalleyBlock[] {
   const { panelEntry } = state.styles.design.spacing
   const group = state.styles.script.spacing.labelledGroup
-  const sect = element(state.parent, 'Div', { id: node.id, kind: 'people' })
-  return within(state, sect, () => {
-    const label = sideLabel(state, node.label)
-    return node.children.map((person, index) => {
-      const last = index === node.children.length - 1
-      return block(state, entry(state, person), {
-        beside: index === 0 && label ? [sidePart(state, label)] : [],
-        space: { before: index === 0 ? group : panelEntry, after: last ? group : panelEntry, exact: false },
-        whole: true,
-        keep: { lines: 0, boxes: index === 0 && !last ? 1 : 0 },
-      })
+  const { label, entries } = peopleParts(state, node, ownWords)
+  return entries.map((entry, index) => {
+    const last = index === entries.length - 1
+    return block(state, inColumns(state, entry), {
+      beside: index === 0 && label ? [sidePart(state, label)] : [],
+      space: { before: index === 0 ? group : panelEntry, after: last ? group : panelEntry, exact: false },
+      whole: true,
+      keep: { lines: 0, boxes: index === 0 && !last ? 1 : 0 },
     })
   })
 }
 
-function entry(state: ContentState, person: Person): ColumnsNode {
+/** People inside an item, names and functions one below the other. */
+export function peopleNode(state: ContentState, node: People, style: FlowStyle): PdfNode {
+  const { label, entries } = peopleParts(state, node, wordsOf(style))
+  return stack([
+    ...(label ? [label] : []),
+    ...entries.flatMap((entry) => (entry.function ? [entry.name, entry.function] : [entry.name])),
+  ])
+}
+
+function peopleParts(
+  state: ContentState,
+  node: People,
+  words: ShapeWords,
+): { label: LeafNode | null; entries: Entry[] } {
+  return within(state, element(state.parent, 'Div', { id: node.id, kind: 'people' }), () => ({
+    label: shapeLabel(state, node.label, words),
+    entries: node.children.map((person) => entryOf(state, person, words)),
+  }))
+}
+
+function entryOf(state: ContentState, person: Person, words: ShapeWords): Entry {
+  const name = element(state.parent, 'P', { id: person.id, kind: 'personName' })
+  const said = words.voice('panel', name, { weight: 600 })
+  return {
+    name: leaf(state, person.name, said, words.options({})),
+    function:
+      person.function.length > 0
+        ? leaf(
+            state,
+            person.function,
+            words.voice('panel', element(state.parent, 'P', { kind: 'personFunction' })),
+            words.options({}),
+          )
+        : null,
+  }
+}
+
+function inColumns(state: ContentState, { name, function: role }: Entry): ColumnsNode {
   const { panelName, panelGap } = state.styles.design.spacing
-  const name = leaf(state, person.name, {
-    ...voice('panel', element(state.parent, 'P', { id: person.id, kind: 'personName' })),
-    variation: { weight: 600 },
-  })
-  const role: LeafNode[] =
-    person.function.length > 0
-      ? [leaf(state, person.function, voice('panel', element(state.parent, 'P', { kind: 'personFunction' })))]
-      : []
-  const [only] = role
-  return only
+  return role
     ? {
         columns: [
           { ...name, width: panelName },
-          { ...only, width: '*' },
+          { ...role, width: '*' },
         ],
         columnGap: panelGap,
       }

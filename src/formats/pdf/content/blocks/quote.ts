@@ -1,28 +1,37 @@
 import type { Quote } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, stack } from '../block.js'
-import { voice } from '../inline.js'
 import { leaf } from '../leaf.js'
-import type { GalleyBlock } from '../node.js'
-import { type ContentState, within } from '../state.js'
+import type { GalleyBlock, LeafNode, PdfNode } from '../node.js'
+import type { ContentState } from '../state.js'
+import type { FlowStyle } from './flow-style.js'
+import { ownWords, type ShapeWords, wordsOf } from './shape-words.js'
 
 /** A pull quote with a bar in the gutter. */
 export function quote(state: ContentState, node: Quote): GalleyBlock[] {
-  const { beforeQuote, quoteBar, quoteBarOffset, quoteSource } = state.styles.design.spacing
+  const { beforeQuote, quoteBar, quoteBarOffset } = state.styles.design.spacing
   const { sideColumn, gutter } = state.styles.design.page
-  const quotation = element(state.parent, 'BlockQuote', { kind: 'quoteBlock' })
-  const nodes = within(state, quotation, () => {
-    const words = element(state.parent, 'P', { id: node.id, kind: 'quote' })
-    const said = leaf(state, node.children, voice('quote', words), { balanced: true })
-    if (node.source.length === 0) return [said]
-    const source = element(state.parent, 'P', { kind: 'quoteSource' })
-    return [said, leaf(state, node.source, voice('quoteSource', source), { margin: [0, quoteSource, 0, 0] })]
-  })
   return [
-    block(state, stack(nodes), {
+    block(state, stack(quoteParts(state, node, ownWords)), {
       bar: { x: sideColumn + gutter - quoteBarOffset, width: quoteBar },
       space: { before: beforeQuote, after: beforeQuote, exact: false },
       whole: true,
     }),
   ]
+}
+
+/** A pull quote inside an item. */
+export function quoteNode(state: ContentState, node: Quote, style: FlowStyle): PdfNode {
+  return stack(quoteParts(state, node, wordsOf(style)))
+}
+
+/** What is said, and who says it. */
+function quoteParts(state: ContentState, node: Quote, words: ShapeWords): LeafNode[] {
+  const { quoteSource } = state.styles.design.spacing
+  const quotation = element(state.parent, 'BlockQuote', { kind: 'quoteBlock' })
+  const said = words.voice('quote', element(quotation, 'P', { id: node.id, kind: 'quote' }))
+  const saying = leaf(state, node.children, said, words.options({ balanced: true }))
+  if (node.source.length === 0) return [saying]
+  const source = words.voice('quoteSource', element(quotation, 'P', { kind: 'quoteSource' }))
+  return [saying, leaf(state, node.source, source, words.options({ margin: [0, quoteSource, 0, 0] }))]
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../../../media/drawing/display-list.js'
 import { identity, inverse, type Matrix, multiply } from '../../../../media/drawing/matrix.js'
 import { boundsOf, rectanglePath, transformPath } from '../../../../media/drawing/path.js'
-import type { ReportDocument } from '../document.js'
+import type { ReportDocument } from '../../objects/document.js'
 
 /** An object of the file. */
 export type Reference = ReturnType<ReportDocument['ref']>

@@ -1,0 +1,17 @@
+import type { Phrasing } from '../../../../model/report.js'
+import { element } from '../../tags/element.js'
+import { leaf } from '../leaf.js'
+import type { LeafNode } from '../node.js'
+import type { ContentState } from '../state.js'
+import type { ShapeWords } from './shape-words.js'
+
+/** The label of a shape, or null where it has none. It is no heading. */
+export function shapeLabel(
+  state: ContentState,
+  content: readonly Phrasing[],
+  words: ShapeWords,
+): LeafNode | null {
+  if (content.length === 0) return null
+  const parent = element(state.parent, 'P', { kind: 'label' })
+  return leaf(state, content, words.voice('sideLabel', parent), words.options({}))
+}
