@@ -25,7 +25,7 @@ import { comparedEdition, type Examined } from './compared-edition.js'
 import { bareSeverities, weigh, weighRules } from './faults.js'
 import type { Loaded } from './load.js'
 import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
-import { isRule, unknownSeverities } from './rules.js'
+import { isRule, unknownForbidden, unknownSeverities } from './rules.js'
 import { withoutConsequences } from './without-consequences.js'
 
 /** Everything that can be said about a publication before a format is made, what reading told included. */
@@ -67,6 +67,7 @@ export async function examine(
           hasPlugins,
         })
       : []),
+    ...(loaded.kind ? unknownForbidden(loaded.kind, { placeOf: loaded.kindPlaceOf, hasPlugins }) : []),
   ]
   const ruled: Message[] = []
   const ignores: Ignore[] = []

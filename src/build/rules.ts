@@ -1,7 +1,8 @@
 import { checkRules } from '../check/rules/index.js'
 import { lintRules } from '../lint/rules/index.js'
 import { faults } from '../model/faults/index.js'
-import type { Message, Severity } from '../model/message.js'
+import type { Kind } from '../model/kind.js'
+import type { Message, Place, Severity } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
 import { Suggestions } from '../model/suggestions.js'
@@ -36,14 +37,42 @@ export function unknownSeverities(
   return Object.keys(severities)
     .filter((name) => !isRule(name, hasPlugins))
     .map((name) =>
-      problem(
-        { source: 'build', file, blame: 'configuration' },
-        {
-          ruleId: 'unknown-rule',
-          place: placeOf(['severity', name], 'key'),
-          reason: `Unexpected rule \`${name}\` under \`severity\`, which does not exist`,
-          note: nearRule(name, suggestions),
-        },
-      ),
+      unknownRule(name, 'severity', { file, place: placeOf(['severity', name], 'key'), suggestions }),
     )
+}
+
+/** Rules that a kind forbids to send with, and that do not exist. */
+export function unknownForbidden(
+  { name: kind, forbidsSending }: Kind,
+  { placeOf, hasPlugins }: { placeOf: YamlPlaces; hasPlugins: boolean },
+): Message[] {
+  if (forbidsSending === 'all') return []
+  const suggestions = new Suggestions()
+  return forbidsSending.flatMap((name, index) =>
+    isRule(name, hasPlugins)
+      ? []
+      : [
+          unknownRule(name, 'forbidsSending', {
+            file: `templates/kinds/${kind}.yaml`,
+            place: placeOf(['forbidsSending', index]),
+            suggestions,
+          }),
+        ],
+  )
+}
+
+function unknownRule(
+  name: string,
+  key: string,
+  { file, place, suggestions }: { file: string; place: Place | null; suggestions: Suggestions },
+): Message {
+  return problem(
+    { source: 'build', file, blame: 'configuration' },
+    {
+      ruleId: 'unknown-rule',
+      place,
+      reason: `Unexpected rule \`${name}\` under \`${key}\`, which does not exist`,
+      note: nearRule(name, suggestions),
+    },
+  )
 }

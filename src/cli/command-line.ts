@@ -12,8 +12,10 @@ import { addInit } from './commands/init.js'
 import { addList } from './commands/list.js'
 import { addMerge } from './commands/merge.js'
 import { addNew } from './commands/new.js'
+import { addPack } from './commands/pack.js'
 import { addPlan } from './commands/plan.js'
 import { addPreview } from './commands/preview.js'
+import { addVerify } from './commands/verify.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
 import { terminal } from './terminal.js'
@@ -25,6 +27,8 @@ const commands = [
   addPlan,
   addMerge,
   addAudit,
+  addPack,
+  addVerify,
   addExplain,
   addList,
   addInit,

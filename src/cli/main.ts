@@ -14,7 +14,9 @@ const args = process.argv.slice(2)
 const on = terminal()
 const call = callOn(on, args)
 /** The cache of the commands that do the work of a build; others need none. */
-const cache = ['build', 'check', 'preview', 'audit'].includes(args[0] ?? '') ? cacheOfCall(call) : null
+const cache = ['build', 'check', 'preview', 'audit', 'pack'].includes(args[0] ?? '')
+  ? cacheOfCall(call)
+  : null
 // Of other commands nothing was kept.
 const known = cache && (await knownCommand(call, cache))
 if (known) {

@@ -5,13 +5,20 @@ import { designOverrideSchema, designSchema } from '../read/design-schema.js'
 import { kindSchema } from '../read/kind-schema.js'
 import { languageFileSchema } from '../read/language-schema.js'
 import { frontMatterSchema, settingsSchemas } from '../read/publication-schema.js'
+import { recipientsSchema } from '../read/recipients-schema.js'
 import { termListSchema } from '../read/terms/term-list-schema.js'
 import { describeSchema, type SchemaWords } from './schema-words/describe-schema.js'
 import { designWords } from './schema-words/design.js'
 import { kindWords } from './schema-words/kind.js'
 import { languageWords } from './schema-words/language.js'
 import { manifestWords, messageWords } from './schema-words/outputs.js'
-import { frontMatterWords, publicationWords, termWords, workspaceWords } from './schema-words/publication.js'
+import {
+  frontMatterWords,
+  publicationWords,
+  recipientWords,
+  termWords,
+  workspaceWords,
+} from './schema-words/publication.js'
 
 const text = z.string()
 const count = z.int().min(1)
@@ -62,6 +69,7 @@ export function jsonSchemas(): Record<string, object> {
     'kind.schema.json': read(kindSchema, kindWords),
     'design.schema.json': read(z.union([designOverrideSchema, designSchema]), designWords),
     'terms.schema.json': read(termListSchema, termWords),
+    'recipients.schema.json': read(recipientsSchema(formats), recipientWords),
     'messages.schema.json': written(messagesSchema, messageWords),
     'manifest.schema.json': written(manifestSchema, manifestWords),
   }

@@ -23,6 +23,8 @@ export interface Kind {
   requiredFrontMatter: string[]
   /** Most words of the body and notes, or null. */
   wordLimit: number | null
+  /** Rules whose warnings keep a document of this kind from being sent; `all`: every warning does. */
+  forbidsSending: 'all' | readonly string[]
   /** What rules and problems weigh in documents of this kind, where a workspace does not say otherwise. */
   severity: Record<string, Severity | 'off'>
   /** Visible words: label → language tag → text. */

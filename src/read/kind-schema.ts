@@ -36,6 +36,7 @@ export const kindSchema = z.strictObject({
       }),
     )
     .default({}),
+  forbidsSending: z.union([z.literal('all'), z.array(text)]).default([]),
   severity: z.record(text, z.enum(['error', 'warning', 'info', 'off'])).default({}),
   labels: z.record(text, z.record(text, text)).default({}),
 })

@@ -72,6 +72,15 @@ export interface PublicationSettings {
   'section-break'?: 'none' | 'page' | undefined
 }
 
+/** What `rapporteur.yaml` says of sending. */
+export interface DispatchSettings {
+  /** Who sends, as signatures name them: an address of mail. */
+  sender?: string | undefined
+  /** Names of editions and of packages, without their endings, with places such as `{identifier}`. */
+  'file-name': string
+  'package-name': string
+}
+
 /** What `rapporteur.yaml` says. */
 export interface WorkspaceSettings {
   organisation?: string | undefined
@@ -80,6 +89,7 @@ export interface WorkspaceSettings {
   defaults?: Partial<PublicationSettings> | undefined
   severity: Record<string, Severity | 'off'>
   lint: string[]
+  dispatch: DispatchSettings
 }
 
 /** Schemas of `publication.yaml` and `rapporteur.yaml` where these formats can be declared. Defaults come later. */
@@ -109,6 +119,15 @@ export function settingsSchemas(formats: readonly DeclaredFormat[]): {
         ),
       )
       .default([]),
+    dispatch: z
+      .strictObject({
+        sender: text
+          .regex(/^[A-Za-z0-9._+@-]+$/u, 'expected a name without spaces, such as `secretariat@example.org`')
+          .optional(),
+        'file-name': text.default('{slug}.{language}'),
+        'package-name': text.default('{slug}_{recipient}'),
+      })
+      .prefault({}),
   })
   return { publication, workspace }
 }
@@ -133,7 +152,8 @@ function isCanonicalTag(value: string): boolean {
   }
 }
 
-function isDate(value: string): boolean {
+/** Whether a text is a day of the calendar: `2017-06-30`. */
+export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const time = Date.parse(`${value}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)

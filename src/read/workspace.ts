@@ -4,7 +4,12 @@ import { type Problem, problem } from '../model/problem.js'
 import { entriesOf, exists, isFolder, ownerOf } from './disk.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { parseYaml, type YamlPlaces } from './parse-yaml.js'
-import { type DeclaredFormat, type PublicationSettings, settingsSchemas } from './publication-schema.js'
+import {
+  type DeclaredFormat,
+  type DispatchSettings,
+  type PublicationSettings,
+  settingsSchemas,
+} from './publication-schema.js'
 import { type Templates, templatesOf } from './templates.js'
 
 /** A folder of publications with its settings and templates. */
@@ -23,6 +28,7 @@ export interface Workspace {
   severity: Record<string, Severity | 'off'>
   /** remark-lint plugins by package name. */
   lint: string[]
+  dispatch: DispatchSettings
   /** Where a setting stands in `rapporteur.yaml`. */
   placeOf: YamlPlaces
 }
@@ -71,6 +77,7 @@ export async function readWorkspace(
     formats,
     severity: {},
     lint: [],
+    dispatch: { 'file-name': '{slug}.{language}', 'package-name': '{slug}_{recipient}' },
     placeOf: () => null,
   }
   const about = { file: 'rapporteur.yaml', blame: 'configuration' } as const
@@ -92,6 +99,7 @@ export async function readWorkspace(
       defaults: value.defaults ?? {},
       severity: value.severity,
       lint: value.lint,
+      dispatch: value.dispatch,
       placeOf,
     },
     found,

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findRule } from '../../src/build/rules.js'
 import { auditingFaults } from '../../src/model/faults/auditing.js'
 import { faults } from '../../src/model/faults/index.js'
+import { sendingFaults } from '../../src/model/faults/sending.js'
 import { toldOf } from '../import/support/told-of.js'
 import { type Files, goodFiles, workspace } from '../support/workspace.js'
 import { badInput, png } from './support/bad-input.js'
@@ -315,7 +316,9 @@ describe('the list of problems should', () => {
       ...badInput.map(({ ruleId }) => ruleId),
       ...Object.keys(toldOf),
     ])
-    const others = Object.keys(faults).filter((id) => !shown.has(id) && !(id in auditingFaults))
+    const others = Object.keys(faults).filter(
+      (id) => !shown.has(id) && !(id in auditingFaults) && !(id in sendingFaults),
+    )
     // That words get lost in an import would be a fault of ours; tests/import has its comparison.
     expect(others.sort()).toEqual(['import-lost-words', 'memory-limit', 'time-limit', 'too-many-terms'])
   })

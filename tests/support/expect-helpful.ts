@@ -17,6 +17,8 @@ const ownSources = new Set([
   'pdf',
   'md',
   'import',
+  'pack',
+  'verify',
 ])
 
 /**

@@ -20,6 +20,8 @@ export const kindWords: SchemaWords = {
   'blocks.within': 'Roles whose sections may hold the block; null: any.',
   'blocks.minimumItems': 'Fewest items of the block.',
   'blocks.maximumItems': 'Most items of the block; null: no limit.',
+  forbidsSending:
+    'Rules whose warnings keep `rapporteur pack` from sending a document of this kind, by id; all: every warning does.',
   severity: 'Severity of rules in documents of this kind, by id: error, warning, info or off.',
   labels: 'Words that editions show, by label, then by language.',
 }

@@ -33,6 +33,11 @@ export const workspaceWords: SchemaWords = {
   language: 'Language of files whose name and front matter say none.',
   defaults: 'What a publication need not say.',
   severity: 'Severity by id of a rule: error, warning, info or off.',
+  dispatch: 'How packages for recipients are made by `rapporteur pack`.',
+  'dispatch.sender': 'Who sends, as signatures name them, such as secretariat@example.org.',
+  'dispatch.file-name':
+    'Names of editions in packages without their ending, with {identifier}, {slug}, {language}, {LANGUAGE}, {format}, {date}, {year}.',
+  'dispatch.package-name': 'Names of packages without their ending, with the same places and {recipient}.',
   lint: 'Packages of remark-lint, by name, which run on every language file.',
   ...publicationWords,
 }
@@ -51,6 +56,17 @@ export const frontMatterWords: SchemaWords = {
   abstract: 'A summary for catalogues, in a few sentences.',
   keywords: 'Words under which the report is found.',
   abbreviations: 'Abbreviations with what they stand for.',
+}
+
+/** `recipients.yaml`. */
+export const recipientWords: SchemaWords = {
+  recipients: 'Who receives packages, in the order in which they are made.',
+  id: 'Short name of the recipient: small letters, digits and hyphens.',
+  name: 'Name of the recipient, as the covering page addresses it.',
+  languages: 'Languages that the recipient receives, as tags; all of the publication where nothing is said.',
+  formats: 'Formats that the recipient receives; all that were built where nothing is said.',
+  'covering-page': 'Language of the covering page; the first of `languages` where nothing is said.',
+  channel: 'How the package goes out, such as e-mail or diplomatic pouch; the register keeps it.',
 }
 
 /** A list of terms under `terms/`. */

@@ -12,6 +12,7 @@ const schemas = [
   'kind.schema.json',
   'design.schema.json',
   'terms.schema.json',
+  'recipients.schema.json',
 ]
 
 /** Folder of the schemas in a workspace. */
@@ -61,5 +62,6 @@ const settings = {
     [`./${schemaFolder}/kind.schema.json`]: 'templates/kinds/*.yaml',
     [`./${schemaFolder}/design.schema.json`]: 'templates/designs/*/design.yaml',
     [`./${schemaFolder}/terms.schema.json`]: 'terms/*.yaml',
+    [`./${schemaFolder}/recipients.schema.json`]: 'recipients.yaml',
   },
 }

@@ -6,6 +6,7 @@ import { importingFaults } from './importing.js'
 import { joiningFaults } from './joining.js'
 import { loweringFaults } from './lowering.js'
 import { readingFaults } from './reading.js'
+import { sendingFaults } from './sending.js'
 
 /** What auditing tells is about finished files; where it is about words of the author, a second place shows these. */
 const aboutEditions = withoutPlaces(
@@ -20,6 +21,7 @@ const all = {
   ...loweringFaults,
   ...buildingFaults,
   ...joiningFaults,
+  ...sendingFaults,
   ...aboutEditions,
 }
 

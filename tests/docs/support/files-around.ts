@@ -4,6 +4,14 @@ import { type Files, goodFiles } from '../../support/workspace.js'
 /** What a page takes for granted in the workspace, by page. */
 export const filesAround: Record<string, Files> = {
   'docs/ci.md': goodFiles,
+  'docs/sending.md': {
+    'source/annual-report/publication.yaml':
+      'kind: plain\nlanguages: [en, fr]\nformats: [pdf, html]\nidentifier: A/71/100\n',
+    'source/annual-report/en.md':
+      '---\ntitle: Annual report\n---\n\n## Findings {#findings}\n\nWords that were written.\n',
+    'source/annual-report/fr.md':
+      '---\ntitle: Rapport annuel\n---\n\n## Conclusions {#findings}\n\nDes mots qui furent écrits.\n',
+  },
   'docs/import.md': {
     'Annual report 2016.docx': wordFile({
       body:

@@ -1,0 +1,69 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { isDate } from '../../read/publication-schema.js'
+import {
+  noSafeOption,
+  reportOption,
+  safeOption,
+  timeLimitOption,
+  verboseOption,
+  workspaceOption,
+} from '../options.js'
+import type { ReporterName } from '../reporters/index.js'
+import type { Run } from '../run.js'
+import { withWork } from '../with-work.js'
+
+/** The options of `pack`, as commander gives them. */
+export interface PackFlags {
+  date: string
+  to: readonly string[]
+  partial?: boolean
+  underEmbargo?: boolean
+  /** False: what stands in the output folder is packed as it is. */
+  build: boolean
+  out?: string
+  into?: string
+  quiet?: boolean
+  verbose?: boolean
+  timeLimit: number | null
+  workspace?: string
+  safe?: boolean
+  report: ReporterName
+}
+
+/** Adds `rapporteur pack`. */
+export function addPack(program: Command, run: Run): void {
+  program
+    .command('pack')
+    .description(
+      'build, audit, and make a package for each recipient of recipients.yaml; nothing that is not ready is packed',
+    )
+    .argument('[publication...]', 'slugs under source/; all when none is given')
+    .requiredOption('--date <day>', 'day of dispatch, such as 2017-07-03; no clock is asked', day)
+    .option('--to <recipients>', 'only these recipients, by id, separated by commas', list, [])
+    .option('--partial', 'pack what there is for recipients who are due more; package and register say so')
+    .option('--under-embargo', 'pack before the end of an embargo; package and register say so')
+    .option('--no-build', 'pack the output folder as it is, and do not build before')
+    .option('-o, --out <folder>', 'output folder of the build (default: out in the workspace)')
+    .option('--into <folder>', 'folder of packages and of the register (default: dispatch in the workspace)')
+    .option('-q, --quiet', 'no progress, only messages')
+    .addOption(verboseOption())
+    .addOption(timeLimitOption('publication'))
+    .addOption(workspaceOption())
+    .addOption(safeOption())
+    .addOption(noSafeOption())
+    .addOption(reportOption())
+    .action((publications: string[], flags: PackFlags) =>
+      withWork('publication', flags, run, async (work) =>
+        (await import('../run-pack.js')).runPack(publications, flags, run, work),
+      ),
+    )
+}
+
+function day(value: string): string {
+  if (!isDate(value)) throw new InvalidArgumentError('Expected a date such as 2017-07-03.')
+  return value
+}
+
+function list(value: string, previous: string[]): string[] {
+  return [...previous, ...value.split(',').filter((part) => part !== '')]
+}

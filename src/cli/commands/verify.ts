@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { reportOption, timeLimitOption, verboseOption } from '../options.js'
+import type { ReporterName } from '../reporters/index.js'
+import type { Run } from '../run.js'
+import { withWork } from '../with-work.js'
+
+/** The options of `verify`, as commander gives them. */
+export interface VerifyFlags {
+  register?: string
+  quiet?: boolean
+  verbose?: boolean
+  timeLimit: number | null
+  report: ReporterName
+}
+
+/** Adds `rapporteur verify`. */
+export function addVerify(program: Command, run: Run): void {
+  program
+    .command('verify')
+    .description(
+      'verify packages that were received: sums, nothing added or left out, every edition read back; needs nothing but the files',
+    )
+    .argument('<package...>', 'packages of `rapporteur pack`; of several, an older revision is told of')
+    .option('--register <file>', 'register of the sender: the packages must be the ones that it names')
+    .option('-q, --quiet', 'no summary, only messages')
+    .addOption(verboseOption())
+    .addOption(timeLimitOption('edition'))
+    .addOption(reportOption())
+    .action((packages: string[], flags: VerifyFlags) =>
+      withWork('edition', flags, run, async (work) =>
+        (await import('../run-verify.js')).runVerify(packages, flags, run, work),
+      ),
+    )
+}

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import { auditOutput } from '../audit/output.js'
+import { withHelp } from '../build/faults.js'
+import { formats } from '../build/formats.js'
+import { build } from '../build/index.js'
+import { settleOutput } from '../build/output/output-folder.js'
+import { pageMaker } from '../build/page-maker.js'
+import { packForAll } from '../dispatch/pack-for-all.js'
+import { hasError } from '../model/has-error.js'
+import type { Message } from '../model/message.js'
+import { readRecipients } from '../read/recipients.js'
+import { readWorkspace, type Workspace } from '../read/workspace.js'
+import { cachePlace, chooseCache } from './cache-place.js'
+import type { PackFlags } from './commands/pack.js'
+import { exitCodeOf } from './exit-code.js'
+import { pluginConsent } from './plugin-consent.js'
+import { reporters } from './reporters/index.js'
+import type { Run } from './run.js'
+import { said } from './safe-text.js'
+import { textReader } from './text-of.js'
+import type { CommandWork } from './with-work.js'
+
+/** Builds, audits and packs; prints messages to standard output and what was packed to standard error. */
+export async function runPack(
+  publications: readonly string[],
+  flags: PackFlags,
+  run: Run,
+  work: CommandWork,
+): Promise<number> {
+  const { terminal } = run
+  const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
+  const tell = (told: readonly Message[]): number => {
+    work.hideProgress()
+    const text = reporters[flags.report](told.map(withHelp), {
+      textOf: textReader(workspace?.root ?? terminal.cwd),
+      colour: terminal.colour,
+    })
+    if (text) terminal.out(text)
+    return exitCodeOf(told, false)
+  }
+  if (!workspace) return tell(messages)
+  const list = await readRecipients(workspace)
+  if (hasError(list.messages)) return tell(list.messages)
+  const unknown = flags.to.filter((id) => !list.recipients.some((one) => one.id === id))
+  if (unknown.length > 0) {
+    const known = list.recipients.map(({ id }) => id).join(', ')
+    terminal.error(said`Unknown recipient ${unknown.join(', ')}, expected one of: ${known}\n`)
+    return 2
+  }
+  const out = path.resolve(terminal.cwd, flags.out ?? path.join(workspace.root, 'out'))
+  const built = flags.build ? await buildFirst(publications, flags, run, work, workspace) : null
+  if (built && hasError(built)) return tell(built)
+  await settleOutput(out)
+  const audit = await auditOutput(out, formats, work.audit, pageMaker)
+  if (hasError(audit.messages)) return tell(audit.messages)
+  const result = await packForAll({
+    workspace,
+    out,
+    into: path.resolve(terminal.cwd, flags.into ?? path.join(workspace.root, 'dispatch')),
+    publications,
+    recipients: list.recipients.filter(({ id }) => flags.to.length === 0 || flags.to.includes(id)),
+    all: list,
+    built,
+    date: flags.date,
+    isPartial: flags.partial === true,
+    isUnderEmbargo: flags.underEmbargo === true,
+    onProgress: (slug) => work.onProgress({ slug, step: 'write' }),
+    signal: work.signal,
+  })
+  const exitCode = tell(result.messages)
+  for (const { file, recipient, files, remarks } of result.packed)
+    terminal.out(said`${file}  ${recipient}: ${files} files${remarks.map((one) => `, ${one}`).join('')}\n`)
+  if (!flags.quiet)
+    terminal.error(
+      said`${result.packed.length} ${result.packed.length === 1 ? 'package' : 'packages'} in ${result.folder}\n`,
+    )
+  return exitCode
+}
+
+/** Builds what is to be packed, so that it is what the sources say now. */
+async function buildFirst(
+  publications: readonly string[],
+  flags: PackFlags,
+  { terminal }: Run,
+  work: CommandWork,
+  workspace: Workspace,
+): Promise<Message[]> {
+  const result = await build(
+    {
+      cwd: terminal.cwd,
+      workspace: flags.workspace ?? null,
+      plugins: (found) => pluginConsent(flags.safe, found, process.env),
+      publications,
+      languages: [],
+      formats: [],
+      out: flags.out ?? null,
+      strict: false,
+      write: true,
+      cache: () => cachePlace(chooseCache(process.env, terminal.cwd, workspace.root)),
+      onProgress: work.onProgress,
+      signal: work.signal,
+    },
+    work.build,
+  )
+  return result.messages
+}

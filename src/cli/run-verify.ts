@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { withHelp } from '../build/faults.js'
+import type { Register } from '../dispatch/register.js'
+import { readRegisterFile } from '../dispatch/register-file.js'
+import {
+  largestPackage,
+  type PackageFile,
+  type Verdict,
+  verifyPackages,
+} from '../dispatch/verify/verify-package.js'
+import { hasError } from '../model/has-error.js'
+import type { Message } from '../model/message.js'
+import { problem } from '../model/problem.js'
+import { inputReason, readInput } from '../read/input.js'
+import type { VerifyFlags } from './commands/verify.js'
+import { exitCodeOf } from './exit-code.js'
+import { reporters } from './reporters/index.js'
+import type { Run } from './run.js'
+import { type SafeText, said } from './safe-text.js'
+import { textReader } from './text-of.js'
+import type { CommandWork } from './with-work.js'
+
+/** Verifies packages; prints messages to standard output, and a verdict for each package. */
+export async function runVerify(
+  names: readonly string[],
+  flags: VerifyFlags,
+  { terminal }: Run,
+  work: CommandWork,
+): Promise<number> {
+  const { cwd } = terminal
+  const tell = (messages: readonly Message[]): number => {
+    work.hideProgress()
+    const text = reporters[flags.report](messages.map(withHelp), {
+      textOf: textReader(cwd),
+      colour: terminal.colour,
+    })
+    if (text) terminal.out(text)
+    return exitCodeOf(messages, false)
+  }
+  const register = flags.register === undefined ? null : await registerOf(flags.register, cwd)
+  if (register && 'reason' in register) return tell([register])
+  const packages: PackageFile[] = []
+  for (const name of names) {
+    const input = await readInput(path.resolve(cwd, name), { inside: null, largest: largestPackage })
+    if (!input.ok)
+      return tell([
+        problem(
+          { source: 'verify', file: name, blame: 'configuration' },
+          { ruleId: 'damaged-package', reason: inputReason(input, largestPackage) },
+        ),
+      ])
+    packages.push({ name: path.basename(name), bytes: input.bytes })
+  }
+  const verdicts = await verifyPackages(packages, { auditor: work.audit, register })
+  const exitCode = tell(verdicts.flatMap(({ messages }) => messages))
+  if (!flags.quiet) for (const verdict of verdicts) terminal.error(verdictText(verdict))
+  return exitCode
+}
+
+async function registerOf(file: string, cwd: string): Promise<Register | Message> {
+  const reading = await readRegisterFile(path.resolve(cwd, file))
+  const speaker = { source: 'verify', file, blame: 'configuration' } as const
+  if ('reason' in reading) return problem(speaker, { ruleId: 'damaged-register', reason: reading.reason })
+  return reading.register
+}
+
+function verdictText({ name, record, messages, agree, read }: Verdict): SafeText {
+  if (!record) return said`${name}: not verified\n`
+  const { publication, recipient, date } = record
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  const verdict = hasError(messages)
+    ? `not verified, ${errors} ${errors === 1 ? 'error' : 'errors'}`
+    : 'verified'
+  const remarks = [
+    ...(record.partial ? ['partial'] : []),
+    ...(record.underEmbargo === null ? [] : [`under embargo until ${record.underEmbargo}`]),
+  ]
+  return said`${name}: ${verdict}; ${publication.identifier ?? publication.slug} for ${recipient.name}, ${date}${remarks.map((one) => `, ${one}`).join('')}; ${agree} sums agree, ${read} editions read back\n`
+}

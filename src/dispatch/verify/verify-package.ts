@@ -1,0 +1,78 @@
+import { mostUnpacked } from '../../archive/unzip.js'
+import type { EditionAuditor } from '../../audit/output.js'
+import type { Message } from '../../model/message.js'
+import { sha256 } from '../../model/sha256.js'
+import type { DispatchRecord } from '../dispatch-record.js'
+import { olderThan } from '../older-revision.js'
+import type { Register } from '../register.js'
+import { checkEditions } from './check-editions.js'
+import { checkRecord, reportsOf } from './check-record.js'
+import { checkRegister } from './check-register.js'
+import { checkSums } from './check-sums.js'
+import { openPackage } from './opened-package.js'
+import { teller } from './verdict.js'
+
+/** Most bytes of a package that is opened. */
+export const largestPackage = mostUnpacked
+
+/** A package to be verified. */
+export interface PackageFile {
+  /** As messages name it. */
+  name: string
+  bytes: Uint8Array
+}
+
+/** With what packages are verified. */
+export interface VerifyOptions {
+  auditor: EditionAuditor
+  /** What was sent, as its sender keeps it; null: nothing is known. */
+  register: Register | null
+}
+
+/** What came of verifying a package. */
+export interface Verdict {
+  name: string
+  /** Null where the file could not be opened. */
+  record: DispatchRecord | null
+  messages: Message[]
+  /** Files whose sums agree, and editions that were read back and agree. */
+  agree: number
+  read: number
+}
+
+/** Verifies packages, each by itself, and together for newer revisions. Nothing but the files given is looked at. */
+export async function verifyPackages(
+  packages: readonly PackageFile[],
+  options: VerifyOptions,
+): Promise<Verdict[]> {
+  const verdicts: Verdict[] = []
+  for (const one of packages) verdicts.push(await verifyOne(one, options))
+  for (const verdict of verdicts) {
+    const identifier = verdict.record?.publication.identifier ?? null
+    for (const other of verdicts) {
+      const known = other.record?.publication.identifier ?? null
+      const older = olderThan(identifier, known, `\`${other.name}\``, 'verify', verdict.name)
+      if (older) verdict.messages.push(older)
+    }
+  }
+  return verdicts
+}
+
+async function verifyOne(
+  { name, bytes }: PackageFile,
+  { auditor, register }: VerifyOptions,
+): Promise<Verdict> {
+  const messages: Message[] = []
+  const tell = teller(name, messages)
+  const opened = await openPackage(bytes)
+  if ('reason' in opened) {
+    tell('damaged-package', opened.reason)
+    return { name, record: null, messages, agree: 0, read: 0 }
+  }
+  const { record } = opened
+  const agree = checkSums(opened, tell)
+  checkRecord(opened, reportsOf(opened, tell), tell)
+  const read = await checkEditions(opened, { file: name, auditor, messages, tell })
+  if (register) checkRegister(record, sha256(bytes), register, { file: name, messages, tell })
+  return { name, record, messages, agree, read }
+}
