@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { checkers } from './checkers/index.mjs'
 import { editions as findEditions } from './editions.mjs'
 import { judge, notRun } from './judge.mjs'
+import { optInEditions } from './opt-in-editions.mjs'
 import { options, usage } from './options.mjs'
 import { writeEvidence } from './report/evidence.mjs'
 import { table } from './report/table.mjs'
@@ -33,14 +34,16 @@ async function conformance(args) {
     return 0
   }
   const { formats } = await import(new URL('formats.js', compiled).href)
-  const editions = await findEditions(asked.roots, formats)
-  if (editions.length === 0)
-    throw new Error(`No editions under ${asked.roots.join(', ')}: npm run build makes them`)
   const needed = checkers.filter((checker) => asked.only.includes(checker.name))
-  if (asked.install) await install(programsFor(needed, editions))
-
   const temporary = await mkdtemp(join(tmpdir(), 'rapporteur-conformance-'))
   try {
+    // Formats that are not made unasked are judged where the sample is, in editions made for it.
+    const made = asked.isUsual ? await optInEditions(temporary, formats, needed) : null
+    const found = await findEditions(made === null ? asked.roots : [...asked.roots, made], formats)
+    const editions = found.filter(({ root, publication }) => root !== made || publication !== undefined)
+    if (editions.length === 0)
+      throw new Error(`No editions under ${asked.roots.join(', ')}: npm run build makes them`)
+    if (asked.install) await install(programsFor(needed, editions))
     // Two at a time: the slow ones wait for programs of their own, which use a core each.
     const results = await concurrently(2, checkers, async (checker) => {
       if (!needed.includes(checker))

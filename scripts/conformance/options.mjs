@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 /** What `--help` prints. */
 export const usage = `Usage: npm run conformance -- [options] [folder…]
 
-Judges every finished edition under the folders (default: out) with independent checkers.
+Judges every finished edition under the folders (default: out, and editions of the sample in the
+formats that are not made unasked) with independent checkers.
 
   --require        a checker that did not run is a failure
   --install        install missing programs with apt-get (administrators only)
@@ -17,7 +18,7 @@ Exit code 0: nothing failed; 1: something did; 2: wrong use, or no editions.
 /**
  * @param {string[]} args
  * @param {string[]} checkers The names that `--only` accepts.
- * @returns {{roots: string[], require: boolean, install: boolean, only: string[], help: boolean}}
+ * @returns {{roots: string[], require: boolean, install: boolean, only: string[], help: boolean, isUsual: boolean}} `isUsual`: no folder was named.
  * @throws On an unknown option or checker.
  */
 export function options(args, checkers) {
@@ -35,6 +36,7 @@ export function options(args, checkers) {
   const unknown = only.find((name) => !checkers.includes(name))
   if (unknown !== undefined)
     throw new Error(`Unexpected checker \`${unknown}\`, expected one of ${checkers.join(', ')}`)
-  const roots = positionals.length > 0 ? positionals : ['out']
-  return { roots, require: values.require, install: values.install, only, help: values.help }
+  const isUsual = positionals.length === 0
+  const roots = isUsual ? ['out'] : positionals
+  return { roots, require: values.require, install: values.install, only, help: values.help, isUsual }
 }

@@ -14,6 +14,8 @@ export const deepestXml = 400
 export interface XmlReading {
   /** Prefixes by namespace: names come with these, whichever prefixes the part uses; an empty one leaves the bare name. */
   prefixes: Readonly<Record<string, string>>
+  /** Whether comments and instructions to programs, which no reader hears, are refused. */
+  isBare?: boolean
 }
 
 /**
@@ -37,6 +39,13 @@ export function parseXml(bytes: Uint8Array, name: string, reading?: XmlReading):
   parser.on('doctype', () => {
     throw new Error(`Unexpected declaration of a document type in \`${name}\``)
   })
+  const refuse = (what: string) => () => {
+    throw new Error(`Unexpected ${what} in \`${name}\``)
+  }
+  if (reading?.isBare) {
+    parser.on('comment', refuse('comment'))
+    parser.on('processinginstruction', refuse('instruction to programs'))
+  }
   parser.on('closetag', () => open.pop())
   parser.on('text', (text) => open.at(-1)?.children.push(text))
   parser.on('cdata', (text) => open.at(-1)?.children.push(text))

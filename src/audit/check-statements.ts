@@ -73,6 +73,8 @@ function valuesOf({ metadata, language }: Report, name: StatedProperty['name']):
   switch (name) {
     case 'title':
       return some(metadata.title)
+    case 'shortTitle':
+      return some(metadata.shortTitle)
     case 'subtitle':
       return some(metadata.subtitle)
     case 'abstract':
@@ -92,6 +94,8 @@ function valuesOf({ metadata, language }: Report, name: StatedProperty['name']):
       return [language]
     case 'status':
       return [metadata.status]
+    case 'kind':
+      return [metadata.kind]
     case 'date':
       return metadata.published ? [metadata.published, `${metadata.published}T00:00:00Z`] : []
   }

@@ -64,6 +64,7 @@ export interface ShownPicture {
 export interface StatedProperty {
   name:
     | 'title'
+    | 'shortTitle'
     | 'subtitle'
     | 'abstract'
     | 'description'
@@ -74,6 +75,7 @@ export interface StatedProperty {
     | 'rights'
     | 'language'
     | 'status'
+    | 'kind'
     | 'date'
   said: string
 }

@@ -1,8 +1,8 @@
+import { asciiDigits } from '../language/ascii-digits.js'
 import { rightToLeftLetter } from '../language/scripts.js'
 import { plainText } from '../model/plain-text.js'
 import type { Direction, Report, ReportNode } from '../model/report.js'
 import type { Transcript } from '../model/transcript.js'
-import { asciiDigits } from './ascii-digits.js'
 import type { EditionReading, RunningText } from './reading.js'
 
 type Finding = EditionReading['findings'][number]

@@ -1,5 +1,6 @@
 import type { EditionLooker } from '../audit/pixels/seen-edition.js'
 import type { EditionReader } from '../audit/reading.js'
+import { aknFormat } from '../formats/akn/format.js'
 import { docxFormat } from '../formats/docx/format.js'
 import { htmlFormat } from '../formats/html/format.js'
 import { mdFormat } from '../formats/md/format.js'
@@ -36,6 +37,11 @@ const all: readonly DrawnFormat[] = [
   {
     ...mdFormat,
     read: async (bytes, letters) => (await import('../audit/md.js')).inspectMd(bytes, letters),
+    look: null,
+  },
+  {
+    ...aknFormat,
+    read: async (bytes) => (await import('../audit/akn.js')).inspectAkn(bytes),
     look: null,
   },
 ]

@@ -1,6 +1,8 @@
 // @ts-check
+import { akomaNtoso } from './akoma-ntoso.mjs'
 import { axe } from './axe.mjs'
 import { drawn } from './drawn.mjs'
+import { epubcheck } from './epubcheck.mjs'
 import { libreoffice } from './libreoffice.mjs'
 import { links } from './links.mjs'
 import { nu } from './nu.mjs'
@@ -24,4 +26,6 @@ export const checkers = [
   axe,
   drawn('html', ['chromium']),
   links,
+  akomaNtoso,
+  epubcheck,
 ]

@@ -1,12 +1,20 @@
 // @ts-check
 import { join } from 'node:path'
 import { inOrder, verapdfFindings } from '../findings/verapdf.mjs'
+import { mavenJars } from '../tools/maven-jars.mjs'
 import { locate } from '../tools/programs.mjs'
 import { run } from '../tools/run.mjs'
-import { verapdfJars } from '../tools/verapdf-jars.mjs'
 
 /** @import { Checker } from '../types.mjs' */
 /** @import { Job } from '../findings/verapdf.mjs' */
+
+/** The newest veraPDF that is published as Maven artifacts. */
+const program = {
+  title: 'veraPDF',
+  group: 'org.verapdf.apps',
+  artifact: 'greenfield-apps',
+  version: '1.28.2',
+}
 
 /**
  * veraPDF judges every PDF by the claims in its metadata: PDF/UA and PDF/A in one run.
@@ -20,13 +28,13 @@ export const verapdf = {
   tools: ['java'],
   broughtBy: ['maven'],
   async check(editions, context) {
-    const found = await verapdfJars(context.cache)
+    const found = await mavenJars(context.cache, program)
     if ('absent' in found) return found
-    const program = ['-cp', join(found.jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper']
+    const call = ['-cp', join(found.jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper']
     // Flavour 0 reads the claims; a file without one is held to PDF/UA-1 rather than to PDF/A-1b.
     const asked = ['--flavour', '0', '--defaultflavour', 'ua1', '--format', 'json', '--loglevel', '0']
     const files = editions.map((edition) => edition.file)
-    const { stdout, stderr } = await run(locate('java'), [...program, ...asked, ...files])
+    const { stdout, stderr } = await run(locate('java'), [...call, ...asked, ...files])
     const report = parse(stdout, stderr)
     const jobs = new Map(report.jobs.map((job) => [job.itemDetails.name, inOrder(job)]))
     const judgements = new Map(

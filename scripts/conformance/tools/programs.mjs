@@ -16,7 +16,9 @@ export const programs = {
   libreoffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer' },
   maven: { names: ['mvn'], debian: 'maven' },
   pandoc: { names: ['pandoc'], debian: 'pandoc' },
+  pip: { names: ['pip3', 'pip'], debian: 'python3-pip' },
   poppler: { names: ['pdfinfo'], debian: 'poppler-utils' },
+  xmllint: { names: ['xmllint'], debian: 'libxml2-utils' },
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { asciiDigits } from '../ascii-digits.js'
+import { asciiDigits } from '../../language/ascii-digits.js'
 import type { EditionReading } from '../reading.js'
 import { classesOf } from './check-element.js'
 import { foreign } from './foreign.js'

@@ -4,7 +4,7 @@ export interface UnreadField {
   reason: string
 }
 
-const everywhere = ['pdf', 'docx', 'html', 'md']
+const everywhere = ['pdf', 'docx', 'html', 'md', 'akn']
 
 /** Fields of a Report that the audit does not read back from finished editions, by `type.field`. */
 export const unreadFields: Readonly<Record<string, UnreadField>> = {
@@ -48,12 +48,12 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
   'list.start': { formats: everywhere, reason: 'the markers of the items say it' },
   'metadata.abstract': { formats: ['pdf', 'md'], reason: 'the abstract on the title page is compared' },
   'metadata.baseUrl': {
-    formats: ['pdf', 'docx', 'md'],
+    formats: ['pdf', 'docx', 'md', 'akn'],
     reason: 'the address of pages, which HTML alone names',
   },
   'metadata.formats': { formats: everywhere, reason: 'a fact about other files' },
   'metadata.keywords': { formats: ['md'], reason: 'Markdown holds no metadata' },
-  'metadata.kind': { formats: everywhere, reason: 'a name of the workspace' },
+  'metadata.kind': { formats: ['pdf', 'docx', 'html', 'md'], reason: 'a name of the workspace' },
   'metadata.organisation': { formats: ['md'], reason: 'Markdown holds no metadata' },
   'metadata.published': { formats: ['md'], reason: 'Markdown holds no metadata' },
   'metadata.publisher': { formats: ['md'], reason: 'Markdown holds no metadata' },
@@ -61,8 +61,14 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
   'metadata.shortTitle': { formats: ['html', 'md'], reason: 'for running heads, of which pages have none' },
   'metadata.slug': { formats: everywhere, reason: 'the name of the file' },
   'metadata.source': { formats: everywhere, reason: 'a fact about other files' },
-  'metadata.status': { formats: ['pdf', 'html', 'md'], reason: 'the mark that follows from it is compared' },
-  'metadata.subtitle': { formats: ['html', 'md'], reason: 'the subtitle on the title page is compared' },
+  'metadata.status': {
+    formats: ['pdf', 'html', 'md', 'akn'],
+    reason: 'the mark that follows from it is compared',
+  },
+  'metadata.subtitle': {
+    formats: ['html', 'md', 'akn'],
+    reason: 'the subtitle on the title page is compared',
+  },
   'metadata.symbol': { formats: ['pdf', 'md'], reason: 'the symbol at the foot of the pages is compared' },
   'metadata.title': { formats: ['md'], reason: 'Markdown holds no metadata' },
   'notice.block': { formats: everywhere, reason: 'the kind’s name for a block; readers see its label' },
@@ -76,7 +82,7 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
     reason: 'a name of the kind; readers see the label and number that follow from it',
   },
   'span.direction': {
-    formats: ['pdf', 'html', 'md'],
+    formats: ['pdf', 'html', 'md', 'akn'],
     reason: 'it follows from the language; the order of the letters is compared',
   },
   'table.align': { formats: everywhere, reason: 'where words stand in their cell' },

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { axeFindings } from '../../../scripts/conformance/findings/axe.mjs'
+import { epubcheckFindings } from '../../../scripts/conformance/findings/epubcheck.mjs'
 import { linkFindings } from '../../../scripts/conformance/findings/links.mjs'
 import { nuFindings } from '../../../scripts/conformance/findings/nu.mjs'
 import { ooxmlFindings } from '../../../scripts/conformance/findings/ooxml.mjs'
 import { pandocCounts, pandocFindings } from '../../../scripts/conformance/findings/pandoc.mjs'
 import { inOrder, verapdfFindings } from '../../../scripts/conformance/findings/verapdf.mjs'
+import { xmllintFindings } from '../../../scripts/conformance/findings/xmllint.mjs'
 
 /** A report that the checker itself wrote, without times and paths. */
 function recorded(name: string) {
@@ -140,5 +142,45 @@ describe('pandoc', () => {
       findings: [],
       notes: ['2 headings, 1 tables, 1 notes, 0 images'],
     })
+  })
+})
+
+describe('the schema of Akoma Ntoso', () => {
+  const said = [
+    '/a/good.xml validates',
+    "/a/bad.xml:3: element mainBodies: Schemas validity error : Element 'mainBodies': This element is not expected.",
+    '/a/bad.xml fails to validate',
+    '/a/torn.xml:7: parser error : Premature end of data in tag doc line 2',
+  ].join('\n')
+
+  test('what xmllint says should be told by file, with line and reason', () => {
+    const findings = xmllintFindings(said, ['/a/good.xml', '/a/bad.xml', '/a/torn.xml', '/a/other.xml'])
+    expect([...findings]).toEqual([
+      ['/a/good.xml', []],
+      [
+        '/a/bad.xml',
+        [{ rule: 'schema', place: 'line 3', message: "Element 'mainBodies': This element is not expected." }],
+      ],
+      [
+        '/a/torn.xml',
+        [{ rule: 'well-formed', place: 'line 7', message: 'Premature end of data in tag doc line 2' }],
+      ],
+    ])
+  })
+})
+
+describe('EPUBCheck', () => {
+  const place = { path: 'a.epub/EPUB/nav.xhtml', line: 3, column: 7 }
+
+  test('errors and warnings should be breaches, hints none', () => {
+    const messages = [
+      { ID: 'RSC-005', severity: 'ERROR' as const, message: 'Error while parsing', locations: [place] },
+      { ID: 'OPF-085', severity: 'WARNING' as const, message: 'Not a UUID', locations: [] },
+      { ID: 'ACC-001', severity: 'USAGE' as const, message: 'A hint', locations: [place] },
+    ]
+    expect(epubcheckFindings(messages).findings).toEqual([
+      { rule: 'RSC-005', place: 'a.epub/EPUB/nav.xhtml:3:7', message: 'Error while parsing' },
+      { rule: 'OPF-085', place: '', message: 'Not a UUID' },
+    ])
   })
 })

@@ -77,11 +77,13 @@ test('options: folders, flags and checkers should be read, and an unknown checke
     install: false,
     only: names,
     help: false,
+    isUsual: true,
   })
   expect(options(['out', 'more', '--require', '--only', 'axe'], names)).toMatchObject({
     roots: ['out', 'more'],
     require: true,
     only: ['axe'],
+    isUsual: false,
   })
   expect(() => options(['--only', 'ax'], names)).toThrow('Unexpected checker `ax`, expected one of nu, axe')
 })

@@ -1,0 +1,23 @@
+import { elements, type XmlElement } from '../../archive/xml.js'
+import type { TranscriptEntry } from '../../model/transcript.js'
+import type { EntryMarks } from '../../model/transcript-entry.js'
+import { entry } from './entry.js'
+import type { Place } from './place.js'
+import { classesOf } from './query.js'
+
+/** An item: its first paragraph speaks with the item's number and id, the rest for itself. */
+export function leading(
+  kind: 'listItem' | 'definition' | 'action' | 'note',
+  holder: XmlElement | null,
+  marks: EntryMarks,
+  place: Place,
+): TranscriptEntry[] {
+  const content = (holder ? elements(holder) : []).filter(({ name }) => name !== 'num' && name !== 'heading')
+  const [first] = content
+  const opening = first?.name === 'p' && classesOf(first).length === 0 ? first : null
+  const isSilent = kind === 'definition' && !opening
+  return [
+    ...(isSilent ? [] : [entry(kind, opening, place, marks)]),
+    ...content.filter((one) => one !== opening).flatMap((one) => place.read(one, place)),
+  ]
+}
