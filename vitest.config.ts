@@ -10,6 +10,7 @@ export const inCi = [
   'tests/audit/pdf-pictures.test.ts',
   'tests/audit/places-pdf.test.ts',
   'tests/cases/**',
+  'tests/ci/**',
   'tests/cli/every-audit-problem.test.ts',
   'tests/cli/interrupted.test.ts',
   'tests/cli/too-many-terms.test.ts',

@@ -16,6 +16,8 @@ export interface AuditedFormat extends Format {
 interface DrawnFormat extends AuditedFormat {
   /** Draws its editions with a program that is not ours; null where they hold nothing but characters. */
   look: EditionLooker | null
+  /** Draws the first page of an edition as PNG, with what comes with us; absent where nothing does. */
+  picture?: (bytes: Uint8Array) => Promise<Uint8Array | null>
 }
 
 const all: readonly DrawnFormat[] = [
@@ -23,6 +25,7 @@ const all: readonly DrawnFormat[] = [
     ...pdfFormat,
     read: async (bytes) => (await import('../audit/pdf.js')).inspectPdf(bytes),
     look: async (bytes, _, { pages }) => ({ isSeen: true, pages: await pages({ bytes, isEdition: true }) }),
+    picture: async (bytes) => (await import('../audit/pixels/first-page.js')).firstPage(bytes),
   },
   {
     ...docxFormat,
@@ -59,4 +62,9 @@ export function formatOf(name: FormatName): AuditedFormat {
 /** What draws editions of a format and looks at them; null where nothing does. */
 export function lookerOf(name: FormatName): EditionLooker | null {
   return all.find((known) => known.name === name)?.look ?? null
+}
+
+/** What draws first pages of a format; undefined where nothing does. */
+export function pictureOf(name: FormatName): DrawnFormat['picture'] {
+  return all.find((known) => known.name === name)?.picture
 }

@@ -15,6 +15,7 @@ import { addNew } from './commands/new.js'
 import { addPack } from './commands/pack.js'
 import { addPlan } from './commands/plan.js'
 import { addPreview } from './commands/preview.js'
+import { addSummary } from './commands/summary.js'
 import { addVerify } from './commands/verify.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
@@ -29,6 +30,7 @@ const commands = [
   addAudit,
   addPack,
   addVerify,
+  addSummary,
   addExplain,
   addList,
   addInit,

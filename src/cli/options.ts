@@ -2,7 +2,8 @@ import { InvalidArgumentError, Option } from 'commander'
 import { formats } from '../build/formats.js'
 import type { Shard } from '../build/parts/part-choice.js'
 import { usualSeconds } from '../build/threads/killable.js'
-import { reporters } from './reporters/index.js'
+import { type ReporterName, reporters } from './reporters/index.js'
+import type { ReportFile } from './reporters/tell.js'
 
 /** `--language en,fr`. */
 export function languageOption(): Option {
@@ -97,6 +98,29 @@ export function jobOption(): Option {
     .argParser(list)
     .default([], 'all')
     .conflicts('shard')
+}
+
+/** `--report-file sarif=messages.sarif`. */
+export function reportFileOption(): Option {
+  const forms = Object.keys(reporters)
+  return new Option(
+    '--report-file <form=file>',
+    'also write the messages to a file, in this form; may be given several times',
+  )
+    .argParser((value: string, previous: ReportFile[]) => {
+      const end = value.indexOf('=')
+      const [form, file] = [value.slice(0, end), value.slice(end + 1)]
+      if (end < 0 || file === '' || !isForm(form))
+        throw new InvalidArgumentError(
+          `Expected a form and a file, as in \`json=messages.json\`: ${forms.join(', ')}.`,
+        )
+      return [...previous, { form, file }]
+    })
+    .default([], 'none')
+}
+
+function isForm(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name)
 }
 
 function list(value: string, previous: string[]): string[] {

@@ -9,10 +9,9 @@ import type { Message } from '../model/message.js'
 import { readWorkspace } from '../read/workspace.js'
 import type { AuditFlags } from './commands/audit.js'
 import { exitCodeOf } from './exit-code.js'
-import { reporters } from './reporters/index.js'
+import { tell } from './reporters/tell.js'
 import type { Run } from './run.js'
 import { said } from './safe-text.js'
-import { textReader } from './text-of.js'
 import type { CommandWork } from './with-work.js'
 
 /** Audits an output folder and prints what it found. */
@@ -24,13 +23,10 @@ export async function runAudit(
 ): Promise<number> {
   const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
-  const tell = (told: readonly Message[]) =>
-    terminal.out(
-      reporters[flags.report](told.map(withHelp), { textOf: textReader(root), colour: terminal.colour }),
-    )
+  const say = (told: readonly Message[]) => tell(told.map(withHelp), flags, root, terminal)
   // A folder of editions that is named needs no workspace around it.
   if (!workspace && (out === undefined || flags.workspace !== undefined)) {
-    tell(messages)
+    await say(messages)
     return exitCodeOf(messages, false)
   }
   const folder = out ? path.resolve(terminal.cwd, out) : path.join(root, 'out')
@@ -38,7 +34,7 @@ export async function runAudit(
   const audit = await auditOutput(folder, formats, work.audit, pageMaker)
   const drawn = flags.thorough ? await drawnEditions(folder, audit, work) : null
   work.hideProgress()
-  tell([...audit.messages, ...(drawn?.messages ?? [])])
+  await say([...audit.messages, ...(drawn?.messages ?? [])])
   if (!flags.quiet) {
     const entries = audit.editions.reduce((sum, { compared }) => sum + compared, 0)
     const differing = audit.editions.filter(({ differences }) => differences > 0).length

@@ -11,7 +11,7 @@ import { describeSchema, type SchemaWords } from './schema-words/describe-schema
 import { designWords } from './schema-words/design.js'
 import { kindWords } from './schema-words/kind.js'
 import { languageWords } from './schema-words/language.js'
-import { manifestWords, messageWords } from './schema-words/outputs.js'
+import { manifestWords, messageWords, planWords } from './schema-words/outputs.js'
 import {
   frontMatterWords,
   publicationWords,
@@ -31,6 +31,12 @@ const fix = z.object({
   keeps: z.enum(['report', 'blocks', 'words']),
   removes: text.optional(),
   adds: text.optional(),
+})
+
+/** What `plan --json` prints. */
+export const planSchema = z.object({
+  schema: z.literal(1),
+  jobs: z.array(z.object({ job: text, publication: text, language: text, format: text, effort: count })),
 })
 
 /** What `--report json` prints. */
@@ -72,5 +78,6 @@ export function jsonSchemas(): Record<string, object> {
     'recipients.schema.json': read(recipientsSchema(formats), recipientWords),
     'messages.schema.json': written(messagesSchema, messageWords),
     'manifest.schema.json': written(manifestSchema, manifestWords),
+    'plan.schema.json': written(planSchema, planWords),
   }
 }

@@ -22,17 +22,26 @@ interface PartOfPublication {
 /** Parts that do not fit together although they say that they were made from the same. */
 export class UnlikeParts extends Error {}
 
-/**
- * What several parts hold of one publication.
- *
- * @throws UnlikeParts where they do not fit together
- */
-export function partsOf(slug: string, parts: readonly OpenedPart[]): readonly PartOfPublication[] {
-  const own = parts.flatMap((part): PartOfPublication[] => {
-    const listed = part.manifest.publications.find((one) => one.slug === slug)
-    const told = part.record.publications.find((one) => one.slug === slug)
-    return listed && told ? [{ part, listed, told }] : []
-  })
+/** What parts hold, by publication. */
+export function byPublication(parts: readonly OpenedPart[]): ReadonlyMap<string, PartOfPublication[]> {
+  const found = new Map<string, PartOfPublication[]>()
+  for (const part of parts) {
+    const told = new Map(part.record.publications.map((one) => [one.slug, one]))
+    for (const listed of part.manifest.publications) {
+      const { slug } = listed
+      const own = told.get(slug)
+      if (!own)
+        throw new UnlikeParts(
+          `Unexpected publication \`${slug}\` in ${part.shown}, which its record does not name`,
+        )
+      found.set(slug, [...(found.get(slug) ?? []), { part, listed, told: own }])
+    }
+  }
+  return found
+}
+
+/** @throws UnlikeParts where parts of a publication do not fit together */
+export function expectAlike(slug: string, own: readonly PartOfPublication[] = []): void {
   const [first] = own
   if (!first) throw new UnlikeParts(`Missing publication \`${slug}\`, expected it in one of the parts`)
   const alike = (what: string, of: (one: PartOfPublication) => unknown) => {
@@ -46,7 +55,6 @@ export function partsOf(slug: string, parts: readonly OpenedPart[]): readonly Pa
   alike('description', ({ listed: { editions: _, ...rest } }) => rest)
   alike('messages', ({ told }) => told.examined)
   alike('evidence', (one) => commonEvidence(slug, one))
-  return own
 }
 
 /** Files of the evidence that do not depend on the editions of a part, with their sums. */
@@ -60,11 +68,10 @@ function commonEvidence(slug: string, { part }: PartOfPublication): [string, str
 /** One publication of several parts, as one build of all its editions makes it, byte for byte. */
 export async function joinPublication(
   publication: Pick<Publication, 'slug' | 'languages' | 'formats'>,
-  parts: readonly OpenedPart[],
+  own: readonly PartOfPublication[],
   templates: PageTemplates,
 ): Promise<Compiled> {
   const { slug } = publication
-  const own = partsOf(slug, parts)
   const [first] = own
   if (!first) throw new Error(`No part holds ${slug}`)
   const evidence = `${slug}/evidence/`

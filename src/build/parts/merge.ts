@@ -13,14 +13,15 @@ import { selectFolders } from '../select.js'
 import type { BuildOptions, TracedBuild } from '../types.js'
 import { writeOutput } from '../write-output.js'
 import { changedSources, jobProblems, strangersAmong } from './compare-parts.js'
-import { joinPublication, partsOf, UnlikeParts } from './join-publication.js'
+import { byPublication, expectAlike, joinPublication, UnlikeParts } from './join-publication.js'
 import { type OpenedPart, openPart } from './open-part.js'
+import { partFolders } from './part-folders.js'
 import { type PlannedPublication, planPublications } from './plan.js'
 
 /** Which parts to join, and where. */
 export interface MergeOptions
   extends Pick<BuildOptions, 'cwd' | 'workspace' | 'out' | 'onProgress' | 'signal'> {
-  /** Folders of parts. */
+  /** Folders of parts, or folders that hold such. */
   parts: readonly string[]
 }
 
@@ -62,7 +63,8 @@ async function openParts(
   tell: (message: Message) => void,
 ): Promise<OpenedPart[]> {
   const opened: OpenedPart[] = []
-  for (const folder of new Set(parts.map((name) => path.resolve(cwd, name)))) {
+  const folders = await Promise.all(parts.map((name) => partFolders(path.resolve(cwd, name))))
+  for (const folder of new Set(folders.flat())) {
     const part = await openPart(folder, shownPath(root, folder), tell)
     if (part) opened.push(part)
   }
@@ -101,17 +103,19 @@ async function joinAll(
   result: TracedBuild,
 ): Promise<void> {
   // Everything is compared before anything is written.
-  for (const { publication } of planned) if (publication) partsOf(publication.slug, parts)
+  const held = byPublication(parts)
+  for (const { publication } of planned)
+    if (publication) expectAlike(publication.slug, held.get(publication.slug))
   const templates = await readPageTemplates(workspace)
-  const held = new HeldOutput()
+  const output = new HeldOutput()
   const isWhole = parts[0]?.record.asked.publications.length === 0
   const publications = isWhole ? [] : planned.map(({ slug }) => slug)
   for (const [index, { publication }] of planned.entries()) {
     options.signal?.throwIfAborted()
     if (!publication) continue
     options.onProgress?.({ slug: publication.slug, step: 'write', done: index, total: planned.length })
-    held.add(await joinPublication(publication, parts, templates))
-    if (!held.isDue(index === planned.length - 1)) continue
-    if (!(await writeOutput(held.take(), workspace, { ...options, publications }, result))) return
+    output.add(await joinPublication(publication, held.get(publication.slug) ?? [], templates))
+    if (!output.isDue(index === planned.length - 1)) continue
+    if (!(await writeOutput(output.take(), workspace, { ...options, publications }, result))) return
   }
 }

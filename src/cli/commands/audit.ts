@@ -1,17 +1,22 @@
 import type { Command } from 'commander'
-import { reportOption, timeLimitOption, verboseOption, workspaceOption } from '../options.js'
-import type { ReporterName } from '../reporters/index.js'
+import {
+  reportFileOption,
+  reportOption,
+  timeLimitOption,
+  verboseOption,
+  workspaceOption,
+} from '../options.js'
+import type { ReportFlags } from '../reporters/tell.js'
 import type { Run } from '../run.js'
 import { withWork } from '../with-work.js'
 
 /** The options of `audit`, as commander gives them. */
-export interface AuditFlags {
+export interface AuditFlags extends ReportFlags {
   quiet?: boolean
   verbose?: boolean
   thorough?: boolean
   timeLimit: number | null
   workspace?: string
-  report: ReporterName
 }
 
 /** Adds `rapporteur audit`. */
@@ -31,6 +36,7 @@ export function addAudit(program: Command, run: Run): void {
     .addOption(timeLimitOption('edition'))
     .addOption(workspaceOption())
     .addOption(reportOption())
+    .addOption(reportFileOption())
     .action((out: string | undefined, flags: AuditFlags) =>
       withWork('edition', flags, run, async (work) =>
         (await import('../run-audit.js')).runAudit(out, flags, run, work),

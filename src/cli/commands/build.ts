@@ -16,6 +16,7 @@ import {
   jobOption,
   languageOption,
   noSafeOption,
+  reportFileOption,
   reportOption,
   safeOption,
   shardOption,
@@ -24,10 +25,9 @@ import {
   workspaceOption,
 } from '../options.js'
 import { pluginConsent } from '../plugin-consent.js'
-import { type ReporterName, reporters } from '../reporters/index.js'
+import { type ReportFlags, tell } from '../reporters/tell.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
-import { textReader } from '../text-of.js'
 import { keepCommand, type Written } from '../unchanged/known-command.js'
 import { seenOutput } from '../unchanged/seen-output.js'
 import { repeatOnChange } from '../watch.js'
@@ -35,7 +35,7 @@ import { watchedFolders } from '../watched-folders.js'
 import { type CommandWork, withWork } from '../with-work.js'
 
 /** The options of `build`, as commander gives them. */
-export interface BuildFlags {
+export interface BuildFlags extends ReportFlags {
   language: readonly string[]
   format: readonly FormatName[]
   /** Of `build` alone. */
@@ -53,7 +53,6 @@ export interface BuildFlags {
   cache?: boolean
   workspace?: string
   safe?: boolean
-  report: ReporterName
 }
 
 /** Adds `rapporteur build`. */
@@ -83,6 +82,7 @@ export function addBuild(program: Command, run: Run): void {
     .addOption(safeOption())
     .addOption(noSafeOption())
     .addOption(reportOption())
+    .addOption(reportFileOption())
     .action((publications: string[], flags: BuildFlags) =>
       withWork('publication', flags, run, (work) => {
         const once = () => runBuild(publications, flags, run, work, true)
@@ -143,11 +143,7 @@ export async function runBuild(
   const result = await build(options, work.build)
   work.hideProgress()
   if (flags.fix === 'dry-run') return showMends(result, flags, run)
-  const text = reporters[flags.report](result.messages, {
-    textOf: textReader(result.root),
-    colour: terminal.colour,
-  })
-  if (text) terminal.out(text)
+  const text = await tell(result.messages, flags, result.root, terminal)
   const isPart = partOf(flags) !== null
   const end = flags.quiet ? said`` : said`${mendsMade(result)}${summary(result, { write, isPart })}\n`
   if (end) terminal.error(end)
@@ -162,6 +158,7 @@ export async function runBuild(
 function isPlain(flags: BuildFlags): boolean {
   const { fix = 'no', watch, verbose, cache, language, format } = flags
   const isWhole = language.length === 0 && format.length === 0 && partOf(flags) === null
+  if (flags.reportFile?.length) return false
   return fix === 'no' && !watch && !verbose && cache !== false && isWhole
 }
 

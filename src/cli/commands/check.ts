@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import {
   noSafeOption,
+  reportFileOption,
   reportOption,
   safeOption,
   timeLimitOption,
@@ -37,6 +38,7 @@ export function addCheck(program: Command, run: Run): void {
     .addOption(safeOption())
     .addOption(noSafeOption())
     .addOption(reportOption())
+    .addOption(reportFileOption())
     .action((publications: string[], flags: CheckFlags) => {
       if (flags.dryRun && !flags.fix) {
         run.terminal.error(said`--dry-run goes with --fix.\n`)

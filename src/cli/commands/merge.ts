@@ -1,17 +1,16 @@
 import type { Command } from 'commander'
-import { reportOption, workspaceOption } from '../options.js'
-import type { ReporterName } from '../reporters/index.js'
+import { reportFileOption, reportOption, workspaceOption } from '../options.js'
+import type { ReportFlags } from '../reporters/tell.js'
 import type { Run } from '../run.js'
 import { withWork } from '../with-work.js'
 
 /** The options of `merge`, as commander gives them. */
-export interface MergeFlags {
+export interface MergeFlags extends ReportFlags {
   out?: string
   quiet?: boolean
   verbose?: boolean
   timeLimit: null
   workspace?: string
-  report: ReporterName
 }
 
 /** Adds `rapporteur merge`. */
@@ -19,11 +18,15 @@ export function addMerge(program: Command, run: Run): void {
   program
     .command('merge')
     .description('join parts that `build --shard` or `--job` left into what one build of the whole makes')
-    .argument('<part...>', 'folders of parts, from the files that this workspace holds')
+    .argument(
+      '<part...>',
+      'folders of parts, or folders that hold some, made from the files of this workspace',
+    )
     .option('-o, --out <folder>', 'output folder (default: out in the workspace)')
     .option('-q, --quiet', 'no progress, only messages')
     .addOption(workspaceOption())
     .addOption(reportOption())
+    .addOption(reportFileOption())
     .action((parts: string[], flags: Omit<MergeFlags, 'timeLimit'>) =>
       withWork('publication', { ...flags, timeLimit: null }, run, async (work) =>
         (await import('../run-merge.js')).runMerge(parts, flags, run, work),

@@ -53,3 +53,14 @@ export const manifestWords: SchemaWords = {
   pages: 'Number of pages, or null.',
   evidence: 'The evidence page, relative to the output folder, or null.',
 }
+
+/** What `plan --json` prints. */
+export const planWords: SchemaWords = {
+  schema: 'Version of this form.',
+  jobs: 'Every job, in the order in which shares are cut.',
+  job: 'Name of the job, as `build --job` takes it.',
+  publication: 'Name of the publication.',
+  language: 'Tag of the language.',
+  format: 'Name of the format.',
+  effort: 'How long it takes beside the other jobs, without a unit.',
+}

@@ -7,6 +7,7 @@ import { isInside } from '../../read/input.js'
 import { answerTo, isAsSeen, none, type Seen } from '../../read/seen.js'
 import { cachePlace, chooseCache } from '../cache-place.js'
 import { isPullRequest } from '../plugin-consent.js'
+import { checkoutOf } from '../reporters/from-checkout.js'
 import { keptText, type SafeText } from '../safe-text.js'
 import type { Terminal } from '../terminal.js'
 
@@ -91,7 +92,17 @@ function realPlace(folder: string): string {
 function keyOf({ args, cwd, colour, isInteractive, env }: Call, { program }: CachePlace): string {
   const user = process.getuid?.() ?? null
   return sha256(
-    JSON.stringify([program, nodeVersion(), args, cwd, colour, isInteractive, isPullRequest(env), user]),
+    JSON.stringify([
+      program,
+      nodeVersion(),
+      args,
+      cwd,
+      colour,
+      isInteractive,
+      isPullRequest(env),
+      checkoutOf(env),
+      user,
+    ]),
   )
 }
 

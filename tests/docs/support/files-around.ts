@@ -12,6 +12,7 @@ export const filesAround: Record<string, Files> = {
     'source/annual-report/fr.md':
       '---\ntitle: Rapport annuel\n---\n\n## Conclusions {#findings}\n\nDes mots qui furent écrits.\n',
   },
+  'docs/scale.md': goodFiles,
   'docs/import.md': {
     'Annual report 2016.docx': wordFile({
       body:
