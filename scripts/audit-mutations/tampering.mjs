@@ -239,7 +239,11 @@ export const docxTamperings = [
     name: 'add a property',
     damage: (files) =>
       change(files, 'docProps/app.xml', (xml) =>
-        xml.replace('</Properties>', '<HyperlinkBase>https://example.org/</HyperlinkBase></Properties>'),
+        xml.replace(
+          /<\/Properties>$|\/>$/,
+          (end) =>
+            `${end === '/>' ? '>' : ''}<HyperlinkBase>https://example.org/</HyperlinkBase></Properties>`,
+        ),
       ),
   },
   {

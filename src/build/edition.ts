@@ -49,7 +49,6 @@ export function formatContext<Options extends object>(
       return bytes
     },
     font: loaded.font,
-    pages: null,
     report: (message) => report({ ...message, file: path.posix.join(publication.folder, message.file) }),
   }
 }

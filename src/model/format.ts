@@ -71,8 +71,6 @@ export interface FormatContext<Options extends object = object> {
   media: (hash: string) => Uint8Array
   /** Bytes of a font file named by the design. */
   font: (file: string) => Uint8Array
-  /** Word's contents: page of each id on Word's own pages, when a measuring pass is available. */
-  pages: Record<string, number> | null
   /**
    * Tells the author about something in the Report that this format cannot show (never an exception). The file of the
    * message is relative to the publication's folder, as `en.md` or the path of a picture is.

@@ -26,10 +26,10 @@ export interface EditionInputs {
  * sums. Files of the design are not in it, because a format opens few of them: whoever reads the cache compares those.
  */
 export function editionKey({ program, format, report, context, names }: EditionInputs): string {
-  const { language, languages, design, options, source, siblings, pages } = context
+  const { language, languages, design, options, source, siblings } = context
   const all = [
     ...[program, nodeVersion(), format, names],
-    ...[report, language, languages, design, options, source, siblings, pages],
+    ...[report, language, languages, design, options, source, siblings],
   ]
   return sha256(JSON.stringify(all))
 }

@@ -37,11 +37,7 @@ const start: Place = {
 type Shared = Omit<DocxState, 'place' | 'at' | 'one' | 'all' | 'pieces'>
 
 /** Everything the handlers share while one document is written. */
-export function createState(
-  report: Report,
-  context: FormatContext,
-  pageOf: Readonly<Record<string, number>>,
-): DocxState {
+export function createState(report: Report, context: FormatContext): DocxState {
   // The language of the document comes first, whatever its first words are in.
   const proofings = new Map([[report.language, proofingLanguage(context, report.language)]])
   const geometry = geometryOf(context.design, context.options.paper)
@@ -50,7 +46,6 @@ export function createState(
     {
       report,
       context,
-      pageOf,
       geometry,
       script,
       bookmarks: createBookmarks(),

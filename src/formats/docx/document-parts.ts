@@ -18,6 +18,7 @@ import { createRelationships } from './relationships.js'
 import type { DocumentParts } from './report-document.js'
 import type { DocxState } from './state.js'
 import { complexDesign, type Look } from './styles/look.js'
+import type { ParagraphStyle } from './styles/style.js'
 import { styles } from './styles.js'
 
 /** The last stretch of pages is turned where the document ends with a turned table: an empty page would follow. */
@@ -32,8 +33,15 @@ function closedBody(
     : [...blocks, sections.end(false)]
 }
 
+/** A document's parts, and what its paragraphs look like. */
+export interface WrittenDocument {
+  parts: DocumentParts
+  look: Look
+  paragraphs: readonly ParagraphStyle[]
+}
+
 /** Every part of the document but its pictures. */
-export function documentParts(state: DocxState, pageCount: number): DocumentParts {
+export function documentParts(state: DocxState): WrittenDocument {
   const { report, context, geometry, relationships } = state
   const { design, language, options } = context
   const look: Look = {
@@ -67,23 +75,24 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
   root.add('coreProperties', 'docProps/core.xml')
   root.add('extendedProperties', 'docProps/app.xml')
 
-  return {
+  const { part, paragraphs } = styles(look, {
+    options,
+    isLongTitle: isLongTitle(state),
+    languages: defaultLanguages(state),
+    use: state.styles,
+  })
+  const parts: DocumentParts = {
     body: closedBody(state, blocks, sections),
     header: header(state),
-    footers: [footer(state, pageCount, false), footer(state, pageCount, true)],
+    footers: [footer(state, false), footer(state, true)],
     footnotes,
     numbering: numberingPart(look, language, state.numbering.lists()),
     settings: settingsPart(state),
-    styles: styles(look, {
-      options,
-      isLongTitle: isLongTitle(state),
-      languages: defaultLanguages(state),
-      use: state.styles,
-    }),
+    styles: part,
     fontTable: fontTablePart(look),
     theme: theme(design, language.script),
     core: corePart(report),
-    app: appPart(report, pageCount),
+    app: appPart(report),
     contentTypes: contentTypes(state.drawings.parts().map(([name]) => name)),
     relationships: {
       package: root.part(),
@@ -91,4 +100,5 @@ export function documentParts(state: DocxState, pageCount: number): DocumentPart
       footnotes: notes.relationships.part(),
     },
   }
+  return { parts, look, paragraphs }
 }

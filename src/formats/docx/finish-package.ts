@@ -1,4 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate'
+import type { PaginatedParts } from './pages/number-contents.js'
+
+const documentName = 'word/document.xml'
 
 /**
  * docx's package without the parts that nothing refers to, with the pictures, in the order of the names, the content
@@ -6,14 +9,19 @@ import { unzipSync, type Zippable, zipSync } from 'fflate'
  *
  * @param names The parts to keep.
  * @param pictures Files below `word/media/`.
+ * @param numbered The document with its pages, from the parts that decide them.
  */
 export function finishPackage(
   packed: Uint8Array,
   names: ReadonlySet<string>,
   pictures: readonly (readonly [name: string, bytes: Uint8Array])[],
+  numbered: (written: PaginatedParts) => string,
 ): Uint8Array {
   const first = '[Content_Types].xml'
-  const parts = Object.entries(unzipSync(packed, { filter: ({ name }) => names.has(name) }))
+  const written = unzipSync(packed, { filter: ({ name }) => names.has(name) })
+  const text = (name: string) => new TextDecoder().decode(written[name])
+  const document = numbered({ document: text(documentName), footnotes: text('word/footnotes.xml') })
+  const parts = Object.entries({ ...written, [documentName]: new TextEncoder().encode(document) })
   const media = pictures.map(([name, bytes]) => [`word/media/${name}`, bytes] as const)
   const files: Zippable = {}
   for (const [name, bytes] of [...parts, ...media].sort(([a], [b]) =>

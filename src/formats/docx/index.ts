@@ -7,20 +7,25 @@ import { createState } from './create-state.js'
 import { documentParts } from './document-parts.js'
 import { loadRasteriser } from './drawing/rasteriser.js'
 import { finishPackage } from './finish-package.js'
-import { estimatePages } from './pages/estimate-pages.js'
+import { numberContents } from './pages/number-contents.js'
 import { ReportDocument } from './report-document.js'
 
 /** Compiles a Report into a Word document (ECMA-376, transitional), the same bytes every time. */
 export async function docx(report: Report, context: FormatContext): Promise<Artifact> {
   assertPossible(report)
   await loadRasteriser()
-  const estimate = estimatePages(report, context)
-  const pageOf = context.pages ?? estimate.pageOf
-  const state = createState(report, context, pageOf)
-  const document = new ReportDocument(documentParts(state, estimate.pageCount))
-  const bytes = finishPackage(await Packer.toBuffer(document), document.partNames, state.drawings.parts())
+  const state = createState(report, context)
+  const { parts, look, paragraphs } = documentParts(state)
+  const document = new ReportDocument(parts)
+  const bytes = finishPackage(
+    await Packer.toBuffer(document),
+    document.partNames,
+    state.drawings.parts(),
+    (written) => numberContents(written, look, paragraphs, state.number),
+  )
   return {
     bytes,
-    facts: { pageCount: estimate.pageCount, pageOf: { ...pageOf }, made: state.drawings.made() },
+    // How many pages there are is for the program to say that sets them.
+    facts: { pageCount: null, pageOf: {}, made: state.drawings.made() },
   }
 }

@@ -35,8 +35,6 @@ export interface DocxState {
   number: (digits: string) => string
   /** Relationships of the part being written. */
   relationships: Relationships
-  /** Page of each id on Word's own pages. */
-  pageOf: Readonly<Record<string, number>>
   proofing: (language: string) => ProofingLanguage
   /** Word's tags in use and the tags they stand for. */
   languages: () => [tag: string, written: string][]

@@ -4,7 +4,7 @@ import type { DefaultLanguages } from './parts/settings.js'
 import { characterStyles } from './styles/character-styles.js'
 import type { Look } from './styles/look.js'
 import { paragraphStyles } from './styles/paragraph-styles.js'
-import { characterStyle, paragraphStyle } from './styles/style.js'
+import { characterStyle, type ParagraphStyle, paragraphStyle } from './styles/style.js'
 import type { StyleUse } from './styles/style-use.js'
 import { tableStyles } from './styles/table-styles.js'
 import { variantStyle } from './styles/variant-styles.js'
@@ -19,10 +19,13 @@ export interface StylesOptions {
   use: StyleUse
 }
 
-/** `word/styles.xml`: all styles from the design, and those made for this document. */
-export function styles(look: Look, { options, isLongTitle, languages, use }: StylesOptions): Styles {
-  const paragraphs = paragraphStyles(look, options, isLongTitle)
-  const byId = new Map(paragraphs.map((style) => [style.id, style]))
+/** `word/styles.xml`: all styles from the design, and those made for this document; and its paragraph styles. */
+export function styles(
+  look: Look,
+  { options, isLongTitle, languages, use }: StylesOptions,
+): { part: Styles; paragraphs: ParagraphStyle[] } {
+  const fixed = paragraphStyles(look, options, isLongTitle)
+  const byId = new Map(fixed.map((style) => [style.id, style]))
   const variants = use.variants().map((variant) => {
     const base = byId.get(variant.base)
     if (!base) throw new Error(`No style has the id ${variant.base}`)
@@ -31,7 +34,8 @@ export function styles(look: Look, { options, isLongTitle, languages, use }: Sty
     byId.set(style.id, style)
     return style
   })
-  return new Styles({
+  const paragraphs = [...fixed, ...variants]
+  const part = new Styles({
     initialStyles: new DocumentAttributes(['w']),
     importedStyles: [
       element(
@@ -41,11 +45,12 @@ export function styles(look: Look, { options, isLongTitle, languages, use }: Sty
         element('w:pPrDefault', {}, paragraphProperties(look.direction === 'rtl' ? { bidi: true } : {})),
       ),
       latentStyles(),
-      ...[...paragraphs, ...variants].map(paragraphStyle),
+      ...paragraphs.map(paragraphStyle),
       ...characterStyles(look, use.dressed()).map(characterStyle),
       ...tableStyles(look),
     ],
   })
+  return { part, paragraphs }
 }
 
 /** Word's styles that are not written out stay available, behind the others. */

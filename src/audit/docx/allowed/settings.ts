@@ -41,6 +41,5 @@ export const propertyElements = grammar(`
   dcterms:created < cp:coreProperties | xsi:type=dcterms:W3CDTF
   dcterms:modified < cp:coreProperties | xsi:type=dcterms:W3CDTF
   Properties < - | xmlns=http://schemas.openxmlformats.org/officeDocument/2006/extended-properties
-  Pages < Properties
   Company < Properties
 `)

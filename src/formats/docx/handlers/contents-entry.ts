@@ -6,12 +6,14 @@ import { run, runs } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
 
+/** Stands where the page will, once the document is written (`pages/number-contents.ts`). */
+const unnumbered = '1'
+
 /** Number, title and page, with tabs between; the first entry opens the field, the last one closes it. */
 export const contentsEntry: BlockHandler<'contentsEntry'> = (state, node) => {
   const voice = ownVoice(state)
   const name = state.bookmarks.nameOf(node.target)
   const tab = () => run(state, [new Tab()], voice)
-  const page = String(state.pageOf[node.target] ?? 1)
   const { isFirst, isLast } = state.place.contents
   return [
     paragraphElement(state, 'TOC1', [
@@ -21,7 +23,7 @@ export const contentsEntry: BlockHandler<'contentsEntry'> = (state, node) => {
         tab(),
         ...inline(state, node.title),
         tab(),
-        ...field(state, fieldCode('PAGEREF', name, '\\h'), state.number(page), voice),
+        ...field(state, fieldCode('PAGEREF', name, '\\h'), state.number(unnumbered), voice),
       ]),
       ...(isLast ? [fieldEnd(state, voice)] : []),
     ]),

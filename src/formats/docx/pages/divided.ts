@@ -1,8 +1,9 @@
 import type { TextStyleName } from '../../../model/design.js'
+import { plainText } from '../../../model/plain-text.js'
 import type { Phrasing } from '../../../model/report.js'
 import type { DocxState } from '../state.js'
 import type { ParagraphProperties } from '../xml/properties.js'
-import { type Box, linesOf } from './measure.js'
+import { linesIn } from './measure.js'
 
 /** Part of a page up to which a paragraph of a style that keeps its lines together moves to the next page as a whole. */
 const whole = 0.4
@@ -17,14 +18,6 @@ export function divided(
   content: readonly Phrasing[],
 ): Pick<ParagraphProperties, 'keepLines'> {
   const style = script.styles[name]
-  const lines = linesOf(style, content, geometry.textWidth)
-  return staysWhole({ lines, leading: style.leading }, geometry) ? {} : { keepLines: false }
-}
-
-/** Whether lines are few enough to move to the next page together. */
-export function staysWhole(
-  { lines, leading }: Pick<Box, 'lines' | 'leading'>,
-  geometry: DocxState['geometry'],
-): boolean {
-  return lines * leading <= geometry.paper.textHeight * whole
+  const lines = linesIn(plainText(content), style.size, geometry.textWidth)
+  return lines * style.leading <= geometry.paper.textHeight * whole ? {} : { keepLines: false }
 }

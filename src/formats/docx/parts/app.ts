@@ -3,11 +3,10 @@ import type { Report } from '../../../model/report.js'
 import { element } from '../xml/element.js'
 
 /** `docProps/app.xml`: who published it. */
-export function appPart({ metadata }: Report, pageCount: number): XmlComponent {
+export function appPart({ metadata }: Report): XmlComponent {
   return element(
     'Properties',
     { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    element('Pages', {}, String(pageCount)),
     metadata.publisher ? element('Company', {}, metadata.publisher) : null,
   )
 }

@@ -8,15 +8,15 @@ import type { DocxState } from '../state.js'
 
 /**
  * The foot of every page: its number, of how many, and the document's symbol, which always reads from left to right. The
- * first page, which has no running head, says there whether it is a draft.
+ * first page, which has no running head, says there whether it is a draft. How many pages there are, the program says that sets them.
  */
-export function footer(state: DocxState, pageCount: number, isFirst: boolean): Paragraph {
+export function footer(state: DocxState, isFirst: boolean): Paragraph {
   const { symbol, status } = state.report.titleBlock
   const voice = ownVoice(state)
   return paragraphElement(state, 'Footer', [
     ...field(state, fieldCode('PAGE'), state.number('1'), { ...voice, style: 'Folio' }),
     run(state, words('\u00A0/\u00A0'), voice),
-    ...field(state, fieldCode('NUMPAGES'), state.number(String(pageCount)), voice),
+    ...field(state, fieldCode('NUMPAGES'), '', voice),
     ...(isFirst && status ? plainRuns(state, `\u2003${status}`, 'Strong') : []),
     ...(symbol
       ? [run(state, [new Tab()], voice), new Run({ style: 'DocumentSymbol', children: words(symbol) })]

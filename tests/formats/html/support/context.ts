@@ -68,7 +68,6 @@ export async function contextOf(tag: string, changes: Partial<AnyContext> = {}):
     })),
     media: () => new TextEncoder().encode(drawing),
     font,
-    pages: null,
     report: () => {},
     ...changes,
   }
