@@ -174,8 +174,8 @@ export { childrenOf, walk } from './model/walk.js'
 export type { PartReading } from './parity/part-reading.js'
 export type {
   Alignment as EditionAlignment,
+  ComparedText,
   Comparison,
-  Edition,
   Pair,
   ParityRow,
   Part,

@@ -4,7 +4,7 @@ import { readBlocks } from './docx/blocks.js'
 import { createCounting } from './docx/counting.js'
 import { markedNotes, noteNumbers, readNotes } from './docx/notes.js'
 import { openPackage } from './docx/package.js'
-import type { Reading } from './docx/paragraph.js'
+import type { BlockReader } from './docx/paragraph.js'
 import { type Parts, unpack } from './docx/parts.js'
 import { foreignParts } from './docx/rules/foreign.js'
 import { shownPictures } from './docx/shown-pictures.js'
@@ -43,7 +43,7 @@ function transcriptOf(parts: Parts): Transcript {
   const numbers = noteNumbers(file)
   const marked = markedNotes(body)
   const noteNumber = (id: string) => numbers.get(id) ?? ''
-  const reading: Reading = {
+  const reading: BlockReader = {
     file,
     direction,
     links: file.links.document,

@@ -14,7 +14,7 @@ import { noteMarksOf } from './pdf/note-marks.js'
 import { entry } from './pdf/objects.js'
 import type { Shown } from './pdf/page-text.js'
 import { adorningPictures, taggedPictures } from './pdf/pictures.js'
-import { type Reading, readBlocks } from './pdf/read-blocks.js'
+import { type BlockReader, readBlocks } from './pdf/read-blocks.js'
 import { statementsOf } from './pdf/statements.js'
 import { streamBytes } from './pdf/stream-bytes.js'
 import { readTree, type Tag } from './pdf/tree.js'
@@ -30,7 +30,7 @@ function transcriptOf(file: PdfFile, document: Tag): Transcript {
   const { objects, catalog } = file
   const viewer = objects.dict(entry(catalog, 'ViewerPreferences'))
   const titled = document.kids.some((kid) => kid.node === 'tag' && kid.type === 'Title')
-  const reading: Reading = {
+  const reading: BlockReader = {
     objects,
     language: document.language ?? objects.text(entry(catalog, 'Lang')) ?? '',
     direction: objects.text(entry(viewer, 'Direction')) === 'R2L' ? 'rtl' : 'ltr',

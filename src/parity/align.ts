@@ -6,13 +6,13 @@ import { wordsInFigure } from './other-texts.js'
 import { partOf } from './part.js'
 import { signsOf, weighed } from './signs.js'
 import { gapScore, type Likeness, similarity } from './similarity.js'
-import type { Alignment, Comparison, Edition, Member, Pair, Part } from './types.js'
+import type { Alignment, ComparedText, Comparison, Member, Pair, Part } from './types.js'
 
 /**
  * Finds what says the same in two editions: by the author's ids where there are any, else by the best alignment
  * of each sequence, so that one missing paragraph is one unmatched part and no cascade.
  */
-export function align(source: Edition, translation: Edition, read: Comparison['read']): Alignment {
+export function align(source: ComparedText, translation: ComparedText, read: Comparison['read']): Alignment {
   const whole = {
     source: partOf(source.report, 'section'),
     translation: partOf(translation.report, 'section'),

@@ -10,7 +10,7 @@ import { wordsInFigure } from './other-texts.js'
 import { placeOfWords } from './place-of-words.js'
 import type { SentencePair } from './sentence-pairs.js'
 import { type About, sentencesAbout } from './sentences-about.js'
-import type { Comparison, Edition, Pair, ParityRule, Part } from './types.js'
+import type { ComparedText, Comparison, Pair, ParityRule, Part } from './types.js'
 
 /** What differs between the two sides of a pair. */
 export interface Difference {
@@ -59,13 +59,17 @@ function isInPicture({ source, translation }: Pair): boolean {
 }
 
 /** Where the words stand, else where their sentence begins, else the whole part. */
-function placeOf(part: Part, edition: Edition, { words, sentence }: About): Place | null {
+function placeOf(part: Part, edition: ComparedText, { words, sentence }: About): Place | null {
   const opening = sentence?.match(/^\P{L}*(?:[\p{L}\p{M}\p{N}’'-]+\P{L}{1,2}){1,5}/u)?.[0].trim()
   return placeOfEither(part, edition, words) ?? placeOfEither(part, edition, opening) ?? part.place
 }
 
 /** The place of words within the text node that holds them; null where they are not found. */
-function placeOfEither(part: Part, { language, text }: Edition, words: string | undefined): Place | null {
+function placeOfEither(
+  part: Part,
+  { language, text }: ComparedText,
+  words: string | undefined,
+): Place | null {
   if (!words) return null
   const holder = textHolding(part.content, words, language)
   const place = holder?.position ?? (part.content.length === 0 ? part.place : null)
@@ -93,7 +97,7 @@ const longest = 160
 const opening = 2000
 
 /** The sentence, cut to a readable length around the words; a short text whole. */
-function excerpt(part: Part, { language }: Edition, { words, sentence }: About): string {
+function excerpt(part: Part, { language }: ComparedText, { words, sentence }: About): string {
   const text = plain(part.text.slice(0, opening))
   if (text.length <= longest && part.text.length <= opening) return text
   const said = plain(sentence ?? sentences(text, language)[0]?.text ?? text)

@@ -8,7 +8,7 @@ import { partOf } from './part.js'
 import { createReader } from './reader.js'
 import { parityRules } from './rules/index.js'
 import { parityTable } from './table.js'
-import type { Comparison, Edition, ParityRow } from './types.js'
+import type { ComparedText, Comparison, ParityRow } from './types.js'
 import { withoutUntranslated } from './without-untranslated.js'
 
 /**
@@ -22,8 +22,8 @@ import { withoutUntranslated } from './without-untranslated.js'
  * @returns messages in the order of the translation; what was compared, part by part; how many things each rule met that ran.
  */
 export function compare(
-  source: Edition,
-  translation: Edition,
+  source: ComparedText,
+  translation: ComparedText,
   names: readonly AgreedName[],
   others: readonly Language[] = [],
   read: Comparison['read'] = createReader(names),
@@ -47,7 +47,7 @@ export function compare(
   return { messages, table: parityTable(comparison, messages), met }
 }
 
-function lengthOf({ report }: Edition): number {
+function lengthOf({ report }: ComparedText): number {
   return partOf(report, 'section').text.length
 }
 

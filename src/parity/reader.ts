@@ -7,10 +7,12 @@ import { plainText } from '../model/plain-text.js'
 import type { AgreedName } from '../model/publication.js'
 import type { Phrasing, Text } from '../model/report.js'
 import type { PartReading } from './part-reading.js'
-import type { Edition, Part } from './types.js'
+import type { ComparedText, Part } from './types.js'
 
 /** Reads each text once. */
-export function createReader(names: readonly AgreedName[]): (part: Part, edition: Edition) => PartReading {
+export function createReader(
+  names: readonly AgreedName[],
+): (part: Part, edition: ComparedText) => PartReading {
   const known = new Map<string, PartReading>()
   // Every rule asks for the same parts; equal texts of other parts are found by their words.
   const ofPart = new WeakMap<Part, PartReading>()

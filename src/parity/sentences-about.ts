@@ -4,7 +4,7 @@ import type { Sentence } from '../language/sentences.js'
 import { oncePer } from '../model/once-per.js'
 import { alignSentences, type SentencePair, wordedSentences } from './sentence-pairs.js'
 import type { TextPair } from './texts.js'
-import type { Comparison, Edition, Pair, Part } from './types.js'
+import type { ComparedText, Comparison, Pair, Part } from './types.js'
 
 /** What a message points at on one side: the words, where there are any, and their sentence. */
 export interface About {
@@ -57,7 +57,7 @@ export function sentencesAbout(
 function sentenceOf(
   part: Part | null,
   words: string | undefined,
-  { language }: Edition,
+  { language }: ComparedText,
 ): Sentence | undefined {
   if (!part || !words) return undefined
   return foldedSentences(language)(part).find(

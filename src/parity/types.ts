@@ -7,7 +7,7 @@ import type { TermEntry } from '../model/term-entry.js'
 import type { PartReading } from './part-reading.js'
 
 /** One language of a publication as it is compared. */
-export interface Edition {
+export interface ComparedText {
   report: Report
   language: Language
   /** Its Markdown file, as messages show it. */
@@ -72,8 +72,8 @@ export interface Alignment {
 
 /** Everything that a rule of parity may look at. */
 export interface Comparison {
-  source: Edition
-  translation: Edition
+  source: ComparedText
+  translation: ComparedText
   alignment: Alignment
   /** Characters of the two whole editions. */
   density: { source: number; translation: number }
@@ -83,7 +83,7 @@ export interface Comparison {
   /** Further languages of the publication, to recognise text that is in none of the two. */
   others: readonly Language[]
   /** Reads a text of either edition; read once, kept for the comparison. */
-  read: (part: Part, edition: Edition) => PartReading
+  read: (part: Part, edition: ComparedText) => PartReading
 }
 
 /** A rule on a translation and its source. */

@@ -1,13 +1,13 @@
 import { child, elements, type XmlElement } from '../../archive/xml.js'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
-import { type Reading, readParagraph } from './paragraph.js'
+import { type BlockReader, readParagraph } from './paragraph.js'
 
 /** Paragraphs and tables in reading order. */
-export function readBlocks(reading: Reading, parent: XmlElement): TranscriptEntry[] {
+export function readBlocks(reading: BlockReader, parent: XmlElement): TranscriptEntry[] {
   return pictureFirst(elements(parent).flatMap((element) => readBlock(reading, element)))
 }
 
-function readBlock(reading: Reading, element: XmlElement): TranscriptEntry[] {
+function readBlock(reading: BlockReader, element: XmlElement): TranscriptEntry[] {
   switch (element.name) {
     case 'w:p': {
       const entry = readParagraph(reading, element)

@@ -3,7 +3,7 @@ import type { TranscriptEntry } from '../../model/transcript.js'
 import { readBlocks } from './blocks.js'
 import { formatCount } from './counting.js'
 import type { WordPackage } from './package.js'
-import type { Reading } from './paragraph.js'
+import type { BlockReader } from './paragraph.js'
 
 /**
  * Numbers of the notes in the order of their marks in the body: as Word counts them, or the words that stand for a mark
@@ -66,7 +66,7 @@ export function markedNotes(document: XmlElement): ReadonlyMap<string, string> {
 }
 
 /** The second stream: the notes, each opened by its number. */
-export function readNotes(reading: Reading, numbers: ReadonlyMap<string, string>): TranscriptEntry[] {
+export function readNotes(reading: BlockReader, numbers: ReadonlyMap<string, string>): TranscriptEntry[] {
   const { footnotes } = reading.file
   const order = [...numbers.keys()]
   const placeOf = ({ attributes }: XmlElement) => {

@@ -7,7 +7,7 @@ import { idOfName } from './package.js'
 import { type Listening, listen, type Speech } from './speech.js'
 import { lineage } from './styles.js'
 
-export interface Reading extends Listening {
+export interface BlockReader extends Listening {
   count: Counting
   direction: 'ltr' | 'rtl'
 }
@@ -30,7 +30,7 @@ const identified = new Set<TranscriptKind>([
 ])
 
 /** A paragraph read aloud, with its kind from its style and its number as Word counts it; null if it says nothing. */
-export function readParagraph(reading: Reading, paragraph: XmlElement): TranscriptEntry | null {
+export function readParagraph(reading: BlockReader, paragraph: XmlElement): TranscriptEntry | null {
   const { file } = reading
   const properties = child(paragraph, 'w:pPr')
   const styleId = valueIn(properties, 'w:pStyle')
@@ -103,7 +103,7 @@ function figure(entry: TranscriptEntry, { drawings }: Speech): TranscriptEntry |
 }
 
 function listPlace(
-  { file }: Reading,
+  { file }: BlockReader,
   properties: XmlElement | undefined,
   styleId: string | null,
 ): { list: string; level: number } | null {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { attribute, elements, hasClass, idOf, textOf } from './query.js'
 import { readActions, readFigures, readPeople, readPicture, readQuote } from './read-composed.js'
 import { readLeading } from './read-leading.js'
@@ -10,14 +10,14 @@ import { readTable } from './read-table.js'
 import { voiceOf } from './voice.js'
 
 /** The blocks inside an element, in reading order. Words that stand bare between them are said as well. */
-export function readBlocks(parent: Element, place: Place): TranscriptEntry[] {
+export function readBlocks(parent: Element, place: BlockContext): TranscriptEntry[] {
   return parent.children.flatMap((child) => {
     if (child.type === 'element') return readBlock(child, voiceOf(child, place))
     return child.type === 'text' && child.value.trim() !== '' ? [entry('paragraph', [child], place)] : []
   })
 }
 
-function readBlock(element: Element, place: Place): TranscriptEntry[] {
+function readBlock(element: Element, place: BlockContext): TranscriptEntry[] {
   switch (element.tagName) {
     case 'section':
       if (attribute(element, 'role') === 'doc-endnotes') return []
@@ -77,14 +77,14 @@ function numberOf(item: Element): string | null {
 }
 
 /** A term, or a definition. */
-function readDefined(part: Element, around: Place): TranscriptEntry[] {
+function readDefined(part: Element, around: BlockContext): TranscriptEntry[] {
   const place = voiceOf(part, around)
   return part.tagName === 'dt'
     ? [entry('term', part.children, place, { id: idOf(part) })]
     : readLeading(part, { kind: 'definition', number: null, level: 0, place })
 }
 
-function readItem(item: Element, place: Place): TranscriptEntry[] {
+function readItem(item: Element, place: BlockContext): TranscriptEntry[] {
   return readLeading(item, {
     kind: 'listItem',
     number: numberOf(item),

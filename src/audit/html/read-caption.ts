@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { find, hasClass, idOf, textOf } from './query.js'
 import { voiceOf } from './voice.js'
 
 /** The caption of a table or figure, with its label ("Table 1") as number. */
-export function readCaption(owner: Element, tagName: string, place: Place): TranscriptEntry[] {
+export function readCaption(owner: Element, tagName: string, place: BlockContext): TranscriptEntry[] {
   const caption = find(owner, (element) => element.tagName === tagName)
   if (!caption) return []
   const label = find(caption, (element) => hasClass(element, 'label'))

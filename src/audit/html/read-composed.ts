@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { attribute, elements, find, findAll, hasClass, idOf, textOf } from './query.js'
 import { readCaption } from './read-caption.js'
 import { readLeading } from './read-leading.js'
@@ -9,7 +9,7 @@ import { readHeading } from './read-section.js'
 import { voiceOf } from './voice.js'
 
 /** Actions: a heading and numbered items. */
-export function readActions(section: Element, place: Place): TranscriptEntry[] {
+export function readActions(section: Element, place: BlockContext): TranscriptEntry[] {
   const { said, rest } = readHeading(section, place)
   const list = find(rest, (element) => element.tagName === 'ol')
   return [
@@ -23,7 +23,7 @@ export function readActions(section: Element, place: Place): TranscriptEntry[] {
 }
 
 /** People: a label, names and functions. Somebody without function has a hidden `dd`. */
-export function readPeople(block: Element, place: Place): TranscriptEntry[] {
+export function readPeople(block: Element, place: BlockContext): TranscriptEntry[] {
   const isName = ({ tagName }: Element) => tagName === 'dt'
   const isFunction = ({ tagName, properties }: Element) => tagName === 'dd' && !properties.hidden
   return [
@@ -40,7 +40,7 @@ export function readPeople(block: Element, place: Place): TranscriptEntry[] {
 }
 
 /** Key figures: a label and one line for each. */
-export function readFigures(block: Element, place: Place): TranscriptEntry[] {
+export function readFigures(block: Element, place: BlockContext): TranscriptEntry[] {
   return [
     ...labelOf(block, place),
     ...findAll(block, (element) => element.tagName === 'li').map((item) =>
@@ -50,7 +50,7 @@ export function readFigures(block: Element, place: Place): TranscriptEntry[] {
 }
 
 /** A pull quote and its source. */
-export function readQuote(figure: Element, place: Place): TranscriptEntry[] {
+export function readQuote(figure: Element, place: BlockContext): TranscriptEntry[] {
   const words = find(figure, (element) => element.tagName === 'p')
   const source = find(figure, (element) => element.tagName === 'figcaption')
   return [
@@ -60,7 +60,7 @@ export function readQuote(figure: Element, place: Place): TranscriptEntry[] {
 }
 
 /** A figure: the alternative text, unless decorative, and the caption. */
-export function readPicture(figure: Element, place: Place): TranscriptEntry[] {
+export function readPicture(figure: Element, place: BlockContext): TranscriptEntry[] {
   const image = find(figure, (element) => element.tagName === 'img')
   const alternative = normaliseText((image && attribute(image, 'alt')) ?? '')
   return [
@@ -69,7 +69,7 @@ export function readPicture(figure: Element, place: Place): TranscriptEntry[] {
   ]
 }
 
-function labelOf(block: Element, place: Place): TranscriptEntry[] {
+function labelOf(block: Element, place: BlockContext): TranscriptEntry[] {
   const label = elements(block).find((element) => element.tagName === 'p' && hasClass(element, 'label'))
   return label ? [entry('label', label.children, voiceOf(label, place))] : []
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { attribute, elements, find, hasClass, idOf } from './query.js'
 import { voiceOf } from './voice.js'
 
@@ -10,7 +10,7 @@ export interface Leading {
   kind: 'listItem' | 'definition' | 'action' | 'note'
   number: string | null
   level: number
-  place: Place
+  place: BlockContext
 }
 
 /** An item: its first paragraph speaks with the item's number and id, the rest for itself. */

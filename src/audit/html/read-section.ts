@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { attribute, elements, find, hasClass, idOf, textOf } from './query.js'
 import { voiceOf } from './voice.js'
 
@@ -12,7 +12,10 @@ function levelOf(element: Element): number | null {
 }
 
 /** The heading of a section or of actions, with the id of what it opens. */
-export function readHeading(section: Element, place: Place): { said: TranscriptEntry[]; rest: Element } {
+export function readHeading(
+  section: Element,
+  place: BlockContext,
+): { said: TranscriptEntry[]; rest: Element } {
   const heading = elements(section).find((element) => levelOf(element) !== null)
   const rest = { ...section, children: section.children.filter((child) => child !== heading) }
   if (!heading) return { said: [], rest }
@@ -26,7 +29,7 @@ export function readHeading(section: Element, place: Place): { said: TranscriptE
 }
 
 /** A section: its heading, then its blocks. */
-export function readSection(section: Element, place: Place): TranscriptEntry[] {
+export function readSection(section: Element, place: BlockContext): TranscriptEntry[] {
   const { said, rest } = readHeading(section, place)
   return [...said, ...place.read(rest, place)]
 }

@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { elements, hasClass } from './query.js'
 import { readCaption } from './read-caption.js'
 import { voiceOf } from './voice.js'
 
 /** A table: caption, then its cells row by row. An empty header is a plain cell: its place tells what it is. */
-export function readTable(table: Element, place: Place): TranscriptEntry[] {
+export function readTable(table: Element, place: BlockContext): TranscriptEntry[] {
   const parts = elements(table).filter(({ tagName }) => tagName === 'thead' || tagName === 'tbody')
   const hasRowHeaders = hasClass(table, 'row-headers')
   return [

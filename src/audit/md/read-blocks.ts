@@ -1,9 +1,9 @@
 import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
 import { type EntryMarks, transcriptEntry } from '../../model/transcript-entry.js'
+import type { BlockContext } from './block-context.js'
 import { elements, type Inline } from './elements.js'
 import { openingOf } from './opening.js'
-import type { Place } from './place.js'
 import { readList } from './read-list.js'
 import { speak } from './speak.js'
 import { unframed } from './unframed.js'
@@ -29,7 +29,7 @@ const kinds: Record<string, TranscriptKind | null> = {
 }
 
 /** Blocks read aloud, in their order. Notes are a stream of their own. */
-export function readBlocks(blocks: readonly RootContent[], place: Place): TranscriptEntry[] {
+export function readBlocks(blocks: readonly RootContent[], place: BlockContext): TranscriptEntry[] {
   let figure: string | null = null
   return blocks.flatMap((block) => {
     const said = readBlock(block, place)
@@ -41,7 +41,7 @@ export function readBlocks(blocks: readonly RootContent[], place: Place): Transc
   })
 }
 
-function readBlock(block: RootContent, place: Place): TranscriptEntry[] {
+function readBlock(block: RootContent, place: BlockContext): TranscriptEntry[] {
   switch (block.type) {
     case 'heading':
       return [heading(block, place)]
@@ -65,14 +65,14 @@ function readBlock(block: RootContent, place: Place): TranscriptEntry[] {
   }
 }
 
-function heading({ depth, children }: Heading, place: Place): TranscriptEntry {
+function heading({ depth, children }: Heading, place: BlockContext): TranscriptEntry {
   const { id, name, number, words } = openingOf(children)
   if (name === 'colophon') return entry('colophon', words, place)
   const level = Number(name?.match(/^level-(\d+)$/u)?.[1] ?? depth)
   return entry(level === 1 ? 'title' : 'heading', words, place, { id, number, level })
 }
 
-function paragraph({ children }: Paragraph, place: Place): TranscriptEntry[] {
+function paragraph({ children }: Paragraph, place: BlockContext): TranscriptEntry[] {
   const { id, name, number, words } = openingOf(children)
   if (name === null) return [entry(place.isQuoted ? 'blockquote' : 'paragraph', words, place, { id, number })]
   const kind = kinds[name]
@@ -89,7 +89,7 @@ function isComposed({ children }: Blockquote): boolean {
   return name === 'quote' || name === 'notice' || name === 'notice-unlabelled'
 }
 
-function table({ children }: Table, place: Place): TranscriptEntry[] {
+function table({ children }: Table, place: BlockContext): TranscriptEntry[] {
   return children.flatMap((row, index) =>
     row.children.map((cell) => {
       const words = elements(cell.children)
@@ -103,7 +103,7 @@ function table({ children }: Table, place: Place): TranscriptEntry[] {
 function entry(
   kind: TranscriptKind,
   words: readonly Inline[],
-  place: Place,
+  place: BlockContext,
   marks: EntryMarks = {},
 ): TranscriptEntry {
   return transcriptEntry(kind, place, marks, (found) => speak(unframed(kind, words), found))

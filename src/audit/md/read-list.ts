@@ -1,17 +1,17 @@
 import type { List, RootContent } from 'mdast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
 import { transcriptEntry } from '../../model/transcript-entry.js'
+import type { BlockContext } from './block-context.js'
 import type { Element, Inline } from './elements.js'
 import { type Opening, openingOf } from './opening.js'
-import type { Place } from './place.js'
 import { speak } from './speak.js'
 import { unframed } from './unframed.js'
 
 /** Items read aloud: what each is, its anchor says; one that begins with a link to a section is a line of the contents. */
 export function readList(
   list: List,
-  place: Place,
-  readBlocks: (blocks: readonly RootContent[], place: Place) => TranscriptEntry[],
+  place: BlockContext,
+  readBlocks: (blocks: readonly RootContent[], place: BlockContext) => TranscriptEntry[],
 ): TranscriptEntry[] {
   return list.children.flatMap(({ children, checked }) => {
     const [first, ...rest] = children
@@ -55,7 +55,7 @@ function parted(
   { id, words }: Opening,
   name: string,
   [before, after]: [TranscriptKind, TranscriptKind],
-  place: Place,
+  place: BlockContext,
 ): TranscriptEntry[] {
   const isSecond = (node: Inline): node is Element =>
     node.type === 'element' && node.attributes.class === name
@@ -74,7 +74,7 @@ function parted(
 function said(
   kind: TranscriptKind,
   words: readonly Inline[],
-  place: Place,
+  place: BlockContext,
   id: string | null = null,
   number: string | null = null,
   level = 0,

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import { transcriptEntry } from '../../model/transcript-entry.js'
+import type { BlockContext } from './block-context.js'
 import { openingOf } from './opening.js'
-import type { Place } from './place.js'
 import { readBlocks } from './read-blocks.js'
 import { speak } from './speak.js'
 
 /** The second stream: the notes in their order. */
-export function readNotes(blocks: readonly RootContent[], place: Place): TranscriptEntry[] {
+export function readNotes(blocks: readonly RootContent[], place: BlockContext): TranscriptEntry[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'footnoteDefinition') return []
     const [first, ...rest] = block.children

@@ -9,7 +9,7 @@ import { type Listener, type Spoken, speak } from './speak.js'
 import type { Tag } from './tree.js'
 
 /** What reading a file collects. */
-export interface Reading extends Listener {
+export interface BlockReader extends Listener {
   language: string
   /** Level of `H1` in the outline: 1 for PDF/UA-1, 2 where a Title stands above it. */
   firstLevel: number
@@ -40,7 +40,7 @@ const paragraphKinds = new Set<TranscriptKind>([
 ])
 
 /** Reads an element and all below it into the body; notes go into their own stream. */
-export function readBlocks(reading: Reading, tag: Tag, nesting: number): void {
+export function readBlocks(reading: BlockReader, tag: Tag, nesting: number): void {
   if (tag.kind === 'languages') return
   const heading = /^H(\d)$/.exec(tag.type)
   if (tag.type === 'Title' || heading) readHeading(reading, tag, heading ? Number(heading[1]) : 0)
@@ -55,11 +55,11 @@ export function readBlocks(reading: Reading, tag: Tag, nesting: number): void {
   else readKids(reading, tag, nesting)
 }
 
-function readKids(reading: Reading, tag: Tag, nesting: number): void {
+function readKids(reading: BlockReader, tag: Tag, nesting: number): void {
   for (const kid of tag.kids) if (kid.node === 'tag') readBlocks(reading, kid, nesting)
 }
 
-function readHeading(reading: Reading, tag: Tag, level: number): void {
+function readHeading(reading: BlockReader, tag: Tag, level: number): void {
   const spoken = speak(reading, tag)
   if (tag.kind === 'title') {
     reading.body.push(said(reading, 'title', spoken, { level: 1 }))
@@ -74,7 +74,7 @@ function readHeading(reading: Reading, tag: Tag, level: number): void {
   )
 }
 
-function readParagraph(reading: Reading, tag: Tag): void {
+function readParagraph(reading: BlockReader, tag: Tag): void {
   const kind =
     [...paragraphKinds].find((one) => one === tag.kind) ?? (reading.isQuoted ? 'blockquote' : 'paragraph')
   // Quotations inside a blockquote speak without the ids of their figures and tables, but keep their own.
@@ -84,7 +84,7 @@ function readParagraph(reading: Reading, tag: Tag): void {
   reading.body.push(withLogo(said(reading, kind, spoken, { id: tag.id, number: spoken.label })))
 }
 
-function readList(reading: Reading, list: Tag, nesting: number): void {
+function readList(reading: BlockReader, list: Tag, nesting: number): void {
   for (const item of tags(list)) {
     const action = item.kind === 'action'
     const level = action ? 0 : nesting + 1
@@ -96,7 +96,7 @@ function readList(reading: Reading, list: Tag, nesting: number): void {
 }
 
 /** Terms are labels, each definition a body. */
-function readDefinitions(reading: Reading, list: Tag, nesting: number): void {
+function readDefinitions(reading: BlockReader, list: Tag, nesting: number): void {
   for (const part of tags(list).flatMap(tags)) {
     if (part.type === 'Lbl') reading.body.push(said(reading, 'term', speak(reading, part), { id: part.id }))
     else readLeading(reading, 'definition', part, { id: part.id }, nesting + 1)
@@ -105,7 +105,7 @@ function readDefinitions(reading: Reading, list: Tag, nesting: number): void {
 
 /** The first paragraph speaks with the item's number; an item that begins otherwise speaks it alone. */
 function readLeading(
-  reading: Reading,
+  reading: BlockReader,
   kind: 'listItem' | 'definition' | 'action' | 'note',
   body: Tag | undefined,
   marks: Marks,
@@ -119,7 +119,7 @@ function readLeading(
   for (const one of opens || !first ? rest : [first, ...rest]) readBlocks(reading, one, nesting)
 }
 
-function readTable(reading: Reading, table: Tag): void {
+function readTable(reading: BlockReader, table: Tag): void {
   const caption = tags(table).find((one) => one.type === 'Caption')
   if (caption) readCaption(reading, caption, table.id)
   for (const part of tags(table)) {
@@ -133,12 +133,12 @@ function readTable(reading: Reading, table: Tag): void {
   }
 }
 
-function readCaption(reading: Reading, caption: Tag, id: string | null): void {
+function readCaption(reading: BlockReader, caption: Tag, id: string | null): void {
   const spoken = speak(reading, caption)
   reading.body.push(said(reading, 'caption', spoken, { number: spoken.label, id }))
 }
 
-function readFigure(reading: Reading, group: Tag): void {
+function readFigure(reading: BlockReader, group: Tag): void {
   for (const part of tags(group)) {
     if (part.type === 'Figure' && part.alternative)
       reading.body.push(
@@ -148,7 +148,7 @@ function readFigure(reading: Reading, group: Tag): void {
   }
 }
 
-function readContents(reading: Reading, toc: Tag): void {
+function readContents(reading: BlockReader, toc: Tag): void {
   for (const part of tags(toc)) {
     const spoken = speak(reading, part)
     if (part.type === 'Caption') reading.body.push(said(reading, 'contents', spoken))
@@ -157,9 +157,9 @@ function readContents(reading: Reading, toc: Tag): void {
   }
 }
 
-function readNote(reading: Reading, note: Tag): void {
+function readNote(reading: BlockReader, note: Tag): void {
   const label = tags(note).find((one) => one.type === 'Lbl')
-  const inner: Reading = { ...reading, body: reading.notes }
+  const inner: BlockReader = { ...reading, body: reading.notes }
   const body: Tag = { ...note, kids: tags(note).filter((one) => one !== label) }
   const mark = label ? speak(reading, label).text : ''
   readLeading(inner, 'note', body, { id: note.id, number: noteMarkText(mark), level: 0 }, 0)
@@ -173,7 +173,12 @@ interface Marks {
 
 const silence: Spoken = { ...nothingFound(), text: '', label: null }
 
-function said(reading: Reading, kind: TranscriptKind, spoken: Spoken, marks: Marks = {}): TranscriptEntry {
+function said(
+  reading: BlockReader,
+  kind: TranscriptKind,
+  spoken: Spoken,
+  marks: Marks = {},
+): TranscriptEntry {
   return {
     kind,
     level: marks.level ?? 0,

@@ -5,7 +5,7 @@ import { readText } from '../../read/files.js'
 import { fileOf, readSourceText, type SourceContext } from '../../read/source.js'
 import { unifyText } from '../../read/unify-text.js'
 import { examineSource, type Hearing } from '../examine.js'
-import { mendText, type Reading } from './mend-text.js'
+import { mendText, type ReadText } from './mend-text.js'
 import { type NotWritten, writeText } from './write-text.js'
 
 /** A language file that was mended, or would be. Plain data, so that it crosses threads. */
@@ -65,7 +65,7 @@ async function readingOf(
   language: Language,
   context: SourceContext,
   hearing: Hearing,
-): Promise<Reading> {
+): Promise<ReadText> {
   const { source, messages } = await readSourceText(typed, language, context)
   const read = source?.text ?? unifyText(typed, '').text
   if (!source) return { typed, read, report: null, messages }

@@ -6,7 +6,7 @@ import { applyFixes } from './apply-fixes.js'
 import { keepsLetters, keepsReport } from './keeps-report.js'
 
 /** What is known of a text: as it was read, what it says, and what is told of it. */
-export interface Reading {
+export interface ReadText {
   /** As typed, and with one way of typing each character. */
   typed: string
   read: string
@@ -34,7 +34,7 @@ const kinds = ['report', 'blocks', 'words'] as const
  */
 export async function mendText(
   typed: string,
-  readText: (typed: string) => Promise<Reading>,
+  readText: (typed: string) => Promise<ReadText>,
 ): Promise<Mended> {
   let current = await readText(typed)
   let readings = 1
@@ -72,7 +72,7 @@ export async function mendText(
 }
 
 /** The mends of the kind that changes least. */
-function nextFixes(reading: Reading, refused: ReadonlySet<string>): FixableMessage[] {
+function nextFixes(reading: ReadText, refused: ReadonlySet<string>): FixableMessage[] {
   const open = reading.messages.filter(isFixable).filter((message) => !refused.has(keyOf(message, reading)))
   for (const kind of kinds) {
     const some = open.filter(({ fix }) => fix.keeps === kind)
@@ -81,13 +81,13 @@ function nextFixes(reading: Reading, refused: ReadonlySet<string>): FixableMessa
   return []
 }
 
-function keyOf({ ruleId, fix }: FixableMessage, { read }: Reading): string {
+function keyOf({ ruleId, fix }: FixableMessage, { read }: ReadText): string {
   const [first] = fix.edits
   const at = first?.start.offset ?? 0
   return [ruleId, read.slice(Math.max(0, at - 40), at + 40), ...fix.edits.map(({ text }) => text)].join('\n')
 }
 
-function keepsPromises(before: Reading, after: Reading, tried: readonly FixableMessage[]): boolean {
+function keepsPromises(before: ReadText, after: ReadText, tried: readonly FixableMessage[]): boolean {
   const fixes = tried.map(({ fix }) => fix)
   if (!isQuieter(before, after, tried)) return false
   if (!after.report) return before.report === null
@@ -97,13 +97,13 @@ function keepsPromises(before: Reading, after: Reading, tried: readonly FixableM
 }
 
 /** Whether the rules that were mended find less to mend: mends come to an end. */
-function isQuieter(before: Reading, after: Reading, tried: readonly FixableMessage[]): boolean {
+function isQuieter(before: ReadText, after: ReadText, tried: readonly FixableMessage[]): boolean {
   const rules = new Set(tried.map(({ ruleId }) => ruleId))
-  const left = ({ messages }: Reading) =>
+  const left = ({ messages }: ReadText) =>
     messages.filter((message) => isFixable(message) && rules.has(message.ruleId)).length
   return left(after) < left(before)
 }
 
-function errorsIn({ messages }: Reading): number {
+function errorsIn({ messages }: ReadText): number {
   return hasError(messages) ? messages.filter(({ severity }) => severity === 'error').length : 0
 }

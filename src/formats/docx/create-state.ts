@@ -11,12 +11,12 @@ import { createNumbering } from './numbering/numbering.js'
 import { createRelationships } from './relationships.js'
 import { sequence } from './sequence.js'
 import { createShared } from './shared.js'
-import type { BlockNode, DocxState, Place, Written } from './state.js'
+import type { BlockContext, BlockNode, DocxState, Written } from './state.js'
 import { scriptDesign } from './styles/look.js'
 import { createStyleUse } from './styles/style-use.js'
 import { targetsOf } from './targets.js'
 
-const start: Place = {
+const start: BlockContext = {
   nesting: 0,
   quotes: 0,
   box: null,
@@ -83,7 +83,7 @@ function freeTag(tag: string, taken: readonly ProofingLanguage[]): string {
 }
 
 /** The same document's state for another part, with relationships of its own. */
-export function stateFor(state: DocxState, place: Partial<Place>): DocxState {
+export function stateFor(state: DocxState, place: Partial<BlockContext>): DocxState {
   return stateAt(Object.assign(Object.create(state), { relationships: createRelationships() }), {
     ...start,
     ...place,
@@ -91,7 +91,7 @@ export function stateFor(state: DocxState, place: Partial<Place>): DocxState {
 }
 
 /** What is shared stands behind every place as its prototype: there is a state for every block. */
-function stateAt(shared: Shared, place: Place): DocxState {
+function stateAt(shared: Shared, place: BlockContext): DocxState {
   const state: DocxState = Object.assign(Object.create(shared), {
     place,
     at: (changes) => stateAt(shared, { ...place, leading: null, follows: null, ...changes }),

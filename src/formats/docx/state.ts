@@ -23,7 +23,7 @@ export interface DocxState {
   geometry: Geometry
   /** The design of the report's script. */
   script: ScriptDesign
-  place: Place
+  place: BlockContext
   bookmarks: Bookmarks
   numbering: Numbering
   drawings: Drawings
@@ -39,7 +39,7 @@ export interface DocxState {
   /** Word's tags in use and the tags they stand for. */
   languages: () => [tag: string, written: string][]
   /** The same state at another place. */
-  at: (place: Partial<Place>) => DocxState
+  at: (place: Partial<BlockContext>) => DocxState
   /** A node and what is in it. */
   one: <Node extends BlockNode>(node: Node) => Written<Node['type']>
   /** Blocks one after another. */
@@ -49,7 +49,7 @@ export interface DocxState {
 }
 
 /** Where a block stands. */
-export interface Place {
+export interface BlockContext {
   /** Lists around it. */
   nesting: number
   /** Block quotations around it. */

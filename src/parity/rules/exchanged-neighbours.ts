@@ -4,7 +4,7 @@ import { difference } from '../difference.js'
 import { named, opening } from '../named.js'
 import { saidLength } from '../said-length.js'
 import { shareApart, signsOf, type WeighedSigns, weighed } from '../signs.js'
-import type { Comparison, Edition, Pair, ParityRule, Part } from '../types.js'
+import type { ComparedText, Comparison, Pair, ParityRule, Part } from '../types.js'
 
 /**
  * Two paragraphs, items or notes in a row that each stand where the other should. Nobody compares their words; their figures,
@@ -101,7 +101,7 @@ interface Measured {
   signs: WeighedSigns
 }
 
-function measured(part: Part, edition: Edition, { read }: Comparison, ratio: number): Measured {
+function measured(part: Part, edition: ComparedText, { read }: Comparison, ratio: number): Measured {
   const signs = weighed(signsOf(read(part, edition)))
   return { length: saidLength(part.text, edition.language) * ratio, signs }
 }

@@ -1,7 +1,7 @@
 import { difference } from '../difference.js'
 import { wordedSentences } from '../sentence-pairs.js'
 import { textPairs } from '../texts.js'
-import type { Edition, ParityRule, Part } from '../types.js'
+import type { ComparedText, ParityRule, Part } from '../types.js'
 
 /** A sentence that stands twice in a text of the translation, and not in the source: pasted again, or over another. */
 export const repeatedSentence: ParityRule = {
@@ -46,7 +46,7 @@ export const repeatedSentence: ParityRule = {
 }
 
 /** The sentence that stands most often, at least twice; short ones (« Oui. ») may. */
-function repeated(part: Part, { language }: Edition): { text: string; count: number } | null {
+function repeated(part: Part, { language }: ComparedText): { text: string; count: number } | null {
   const counts = new Map<string, number>()
   const all = wordedSentences(part.text, language)
   const least = 20 * Math.min(1, language.comparison.density ?? 1)

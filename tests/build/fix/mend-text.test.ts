@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workspaces } from '../../../scripts/fuzz/workspaces.mjs'
-import { type Mended, mendText, type Reading } from '../../../src/build/fix/mend-text.js'
+import { type Mended, mendText, type ReadText } from '../../../src/build/fix/mend-text.js'
 import { check } from '../../../src/check/index.js'
 import { lint } from '../../../src/lint/index.js'
 import { lintRules } from '../../../src/lint/rules/index.js'
@@ -16,7 +16,7 @@ import { loadShortcodes } from '../../../src/read/dialects/shortcodes.js'
 import { unifyText } from '../../../src/read/unify-text.js'
 import { sourceFrom } from '../../support/report.js'
 
-async function readingOf(typed: string): Promise<Reading> {
+async function readingOf(typed: string): Promise<ReadText> {
   const { text, messages } = unifyText(typed, 'en.md')
   await loadShortcodes(text)
   const source = sourceFrom({ text })
@@ -46,7 +46,7 @@ const files = ['source', 'tests/fixtures', 'tests/workspaces', '.'].flatMap((fol
 
 /** A reader that would mend every `bad` by the same fix, beside what rules mend. */
 function withBadFix(fix: Pick<Fix, 'keeps' | 'removes'>, words: string) {
-  return async (typed: string): Promise<Reading> => {
+  return async (typed: string): Promise<ReadText> => {
     const reading = await readingOf(typed)
     const bad = [...reading.read.matchAll(/bad/gu)].map(({ index }) =>
       problem(

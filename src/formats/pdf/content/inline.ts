@@ -6,7 +6,7 @@ import { annotationSlot, element, type StructureElement, slotOf } from '../tags/
 import type { Isolate, Run } from '../text/types.js'
 import { addressBeside } from './address-beside.js'
 import { imageSize } from './image-size.js'
-import type { LinkMark, Mark, Place } from './node.js'
+import type { ContentOwner, LinkMark, Mark } from './node.js'
 import { type ContentState, pictureOf } from './state.js'
 
 /** How inline content stands: its style, its structure and what surrounds it. */
@@ -14,7 +14,7 @@ export interface Voice {
   style: TextStyleName
   /** Null: an artifact, which has no structure. */
   parent: StructureElement | null
-  artifact: Place
+  artifact: ContentOwner
   variation: Partial<Variation>
   /** Rules drawn with the words, and what lies behind them. */
   rules: Mark['rules']

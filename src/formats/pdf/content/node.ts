@@ -4,13 +4,13 @@ import type { PreparedParagraph } from '../text/types.js'
 import type { Picture } from './picture.js'
 
 /** Where what is drawn belongs: a slot of the structure, or an artifact (ISO 32000-1 §14.8.2.2). */
-export type Place = Slot | ArtifactKind
+export type ContentOwner = Slot | ArtifactKind
 
 export type ArtifactKind = 'header' | 'footer' | 'repeated' | 'layout'
 
 /** The token of a run of text. Runs with the same mark draw alike, belong together and link alike. */
 export interface Mark {
-  place: Place
+  place: ContentOwner
   colour: 'black' | 'accent'
   /** Rules through and under the words, and the colour behind them. */
   rules: readonly ('through' | 'under' | 'behind')[]
@@ -27,7 +27,7 @@ export interface LinkMark {
   target: string
   /** Spoken description of the annotation. */
   contents: string
-  slot: Place
+  slot: ContentOwner
 }
 
 /** A paragraph ready for any measure. */
@@ -75,7 +75,7 @@ export interface PlacedPicture {
   picture: Picture
   width: number
   height: number
-  place: Place
+  place: ContentOwner
   /** What it is a picture of, also where it only adorns. */
   element: StructureElement
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../content/node.js'
+import type { ContentOwner } from '../content/node.js'
 import type { Picture } from '../content/picture.js'
 import { paintDrawing } from './drawing/paint-drawing.js'
 import { type DrawState, number } from './state.js'
@@ -8,7 +8,7 @@ export interface PicturePlace {
   y: number
   width: number
   height: number
-  place: Place
+  place: ContentOwner
 }
 
 /** Draws a picture; its figure learns its box (ISO 14289-1 §7.3). */

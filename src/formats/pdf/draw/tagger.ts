@@ -1,4 +1,4 @@
-import type { ArtifactKind, Place } from '../content/node.js'
+import type { ArtifactKind, ContentOwner } from '../content/node.js'
 import type { StructureElement } from '../tags/element.js'
 import { standardType } from '../tags/standard-type.js'
 
@@ -7,7 +7,7 @@ export interface Tagger {
   /** Begins a page; 0-based. */
   startPage(page: number): void
   /** What is drawn from here on belongs to `place`. */
-  mark(place: Place): void
+  mark(place: ContentOwner): void
   /** Ends the open mark, if any. */
   close(): void
   /** Whether a mark is open: nothing may be drawn outside one. */
@@ -31,7 +31,7 @@ const artifacts: Record<ArtifactKind, string> = {
 export function tagger(write: (operators: string) => void, conformance: 'ua1' | 'ua2'): Tagger {
   const owners: StructureElement[][] = []
   let page = -1
-  let open: Place | null = null
+  let open: ContentOwner | null = null
   const close = () => {
     if (open !== null) write('EMC')
     open = null

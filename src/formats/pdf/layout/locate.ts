@@ -1,4 +1,4 @@
-import type { Place } from '../content/node.js'
+import type { ContentOwner } from '../content/node.js'
 import type { StructureElement } from '../tags/element.js'
 import type { GalleyItem } from './galley-item.js'
 import type { Layout } from './lay-out.js'
@@ -83,7 +83,7 @@ function ownersOf(item: GalleyItem): StructureElement[] {
   return item.line.pieces.flatMap(({ source }) => ownerOf(source.place))
 }
 
-function ownerOf(place: Place): StructureElement[] {
+function ownerOf(place: ContentOwner): StructureElement[] {
   return typeof place === 'string' ? [] : [place.parent]
 }
 
