@@ -14,6 +14,7 @@ export const inCi = [
   'tests/cli/every-audit-problem.test.ts',
   'tests/cli/interrupted.test.ts',
   'tests/cli/too-many-terms.test.ts',
+  'tests/dispatch/follow-the-text.test.ts',
   'tests/docs/drawn-pictures.test.ts',
   'tests/docs/library.test.ts',
   'tests/docs/packed-pages.test.ts',

@@ -17,6 +17,7 @@ import { pluginConsent } from './plugin-consent.js'
 import { reporters } from './reporters/index.js'
 import type { Run } from './run.js'
 import { said } from './safe-text.js'
+import { signerOf, signingProblem } from './signer-of.js'
 import { textReader } from './text-of.js'
 import type { CommandWork } from './with-work.js'
 
@@ -53,7 +54,9 @@ export async function runPack(
   await settleOutput(out)
   const audit = await auditOutput(out, formats, work.audit, pageMaker)
   if (hasError(audit.messages)) return tell(audit.messages)
-  const result = await packForAll({
+  const signer = await signerOf(flags, workspace, terminal.cwd)
+  if ('reason' in signer) return tell([signer])
+  const packing = packForAll({
     workspace,
     out,
     into: path.resolve(terminal.cwd, flags.into ?? path.join(workspace.root, 'dispatch')),
@@ -62,11 +65,14 @@ export async function runPack(
     all: list,
     built,
     date: flags.date,
+    signer,
     isPartial: flags.partial === true,
     isUnderEmbargo: flags.underEmbargo === true,
     onProgress: (slug) => work.onProgress({ slug, step: 'write' }),
     signal: work.signal,
   })
+  const result = await packing.catch((error: unknown) => signingProblem(error))
+  if ('reason' in result) return tell([result])
   const exitCode = tell(result.messages)
   for (const { file, recipient, files, remarks } of result.packed)
     terminal.out(said`${file}  ${recipient}: ${files} files${remarks.map((one) => `, ${one}`).join('')}\n`)

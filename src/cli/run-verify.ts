@@ -2,6 +2,7 @@ import path from 'node:path'
 import { withHelp } from '../build/faults.js'
 import type { Register } from '../dispatch/register.js'
 import { readRegisterFile } from '../dispatch/register-file.js'
+import { type GivenKeys, joinedKeys, readGivenKeys } from '../dispatch/verify/signatures/given-keys.js'
 import {
   largestPackage,
   type PackageFile,
@@ -39,6 +40,12 @@ export async function runVerify(
   }
   const register = flags.register === undefined ? null : await registerOf(flags.register, cwd)
   if (register && 'reason' in register) return tell([register])
+  const keys: GivenKeys[] = []
+  for (const name of flags.key) {
+    const read = await keysOf(name, cwd)
+    if ('reason' in read) return tell([read])
+    keys.push(read)
+  }
   const packages: PackageFile[] = []
   for (const name of names) {
     const input = await readInput(path.resolve(cwd, name), { inside: null, largest: largestPackage })
@@ -51,10 +58,21 @@ export async function runVerify(
       ])
     packages.push({ name: path.basename(name), bytes: input.bytes })
   }
-  const verdicts = await verifyPackages(packages, { auditor: work.audit, register })
+  const verdicts = await verifyPackages(packages, { auditor: work.audit, register, keys: joinedKeys(keys) })
   const exitCode = tell(verdicts.flatMap(({ messages }) => messages))
   if (!flags.quiet) for (const verdict of verdicts) terminal.error(verdictText(verdict))
   return exitCode
+}
+
+async function keysOf(file: string, cwd: string): Promise<GivenKeys | Message> {
+  const largest = 1024 * 1024
+  const input = await readInput(path.resolve(cwd, file), { inside: null, largest })
+  const keys = input.ok ? readGivenKeys(new TextDecoder().decode(input.bytes)) : null
+  if (keys) return keys
+  const reason = input.ok
+    ? 'Unexpected content, expected a key of OpenSSH or Minisign, allowed signers, or a certificate in PEM'
+    : inputReason(input, largest)
+  return problem({ source: 'verify', file, blame: 'configuration' }, { ruleId: 'key-file', reason })
 }
 
 async function registerOf(file: string, cwd: string): Promise<Register | Message> {
@@ -64,7 +82,7 @@ async function registerOf(file: string, cwd: string): Promise<Register | Message
   return reading.register
 }
 
-function verdictText({ name, record, messages, agree, read }: Verdict): SafeText {
+function verdictText({ name, record, messages, agree, read, signed }: Verdict): SafeText {
   if (!record) return said`${name}: not verified\n`
   const { publication, recipient, date } = record
   const errors = messages.filter(({ severity }) => severity === 'error').length
@@ -75,5 +93,5 @@ function verdictText({ name, record, messages, agree, read }: Verdict): SafeText
     ...(record.partial ? ['partial'] : []),
     ...(record.underEmbargo === null ? [] : [`under embargo until ${record.underEmbargo}`]),
   ]
-  return said`${name}: ${verdict}; ${publication.identifier ?? publication.slug} for ${recipient.name}, ${date}${remarks.map((one) => `, ${one}`).join('')}; ${agree} sums agree, ${read} editions read back\n`
+  return said`${name}: ${verdict}; ${publication.identifier ?? publication.slug} for ${recipient.name}, ${date}${remarks.map((one) => `, ${one}`).join('')}; ${agree} sums agree, ${read} editions read back; ${signed.length > 0 ? `signed ${signed.join(' and ')}` : 'not signed'}\n`
 }

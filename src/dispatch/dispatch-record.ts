@@ -47,6 +47,8 @@ export const dispatchRecordSchema = z.object({
   languages: z.array(tag),
   formats: z.array(format),
   editions: z.array(editionSchema),
+  /** The covering page in its formats, with the bytes of a PDF before it was signed. */
+  covering: z.array(z.object({ file: fileName, sha256: sum, signedFrom: z.int().positive().nullable() })),
   /** Editions of the publication that are not in the package: language and format. */
   absent: z.array(z.object({ language: tag, format, path: text })),
   /** What the recipient is due and does not get; null in a complete package. */

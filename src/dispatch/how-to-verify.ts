@@ -117,6 +117,10 @@ function signatures({ record, words }: HowToVerify): Step[] {
   return steps
 }
 
+/** Prints the fingerprint of the certificate in each signature, in another folder than that of the package. */
+const certificates =
+  '(d=$PWD; cd "$(mktemp -d)" && for f in "$d"/*.pdf; do pdfsig -dump "$f" >/dev/null; done; for s in *.sig*; do openssl pkcs7 -inform DER -in "$s" -print_certs | openssl x509 -noout -fingerprint -sha256; done)'
+
 function pdfSteps({ signatures: { pdf }, editions }: DispatchRecord, words: NoteWords): Step[] {
   const signed = editions.filter(({ signedFrom }) => signedFrom !== null)
   return [
@@ -124,6 +128,7 @@ function pdfSteps({ signatures: { pdf }, editions }: DispatchRecord, words: Note
       words: filled(words.verifyPdf, { name: pdf?.subject ?? '', fingerprint: pdf?.fingerprint ?? '' }),
       commands: [
         { on: 'Linux, macOS', line: 'for f in *.pdf; do pdfsig "$f"; done' },
+        { on: 'Linux, macOS', line: certificates },
         {
           on: 'Linux, macOS',
           line: `openssl x509 -in ${packageNames.certificate} -noout -fingerprint -sha256`,

@@ -196,12 +196,12 @@ function added(register: Register, file: string, made: Package, { recipient, mis
   })
 }
 
-function summary(file: string, { record, files }: Package): PackResult['packed'][number] {
+function summary(file: string, { record, count }: Package): PackResult['packed'][number] {
   const remarks = [
     ...(record.partial ? ['partial'] : []),
     ...(record.underEmbargo === null ? [] : [`under embargo until ${record.underEmbargo}`]),
   ]
-  return { file, recipient: record.recipient.name, files: Object.keys(files).length + 1, remarks }
+  return { file, recipient: record.recipient.name, files: count, remarks }
 }
 
 function damagedRegister(file: string, reason: string): Message {

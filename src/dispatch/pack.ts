@@ -29,6 +29,8 @@ export interface Package {
   record: DispatchRecord
   /** Sum of the list of sums as it would be had nothing been signed. */
   beforeSigning: string
+  /** Number of files in the archive. */
+  count: number
   files: Record<string, { built: string | null; packed: string }>
 }
 
@@ -60,7 +62,12 @@ export async function pack(parts: PackageParts, signer: Signer = noSignatures): 
       signedFrom: signer.signPdf && isPdf(edition.file) ? (before.get(edition.file)?.length ?? null) : null,
     }),
   )
-  const record: DispatchRecord = { ...planned, editions, signatures: signer.facts }
+  const pages = names.map((file) => ({
+    file,
+    sha256: sumOf(packed, file),
+    signedFrom: signer.signPdf && isPdf(file) ? (before.get(file)?.length ?? null) : null,
+  }))
+  const record: DispatchRecord = { ...planned, editions, covering: pages, signatures: signer.facts }
   for (const { name, bytes } of signer.keys) packed.set(name, bytes)
   packed.set(packageNames.record, encoded(`${JSON.stringify(record, null, 1)}\n`))
   const files = packed.size + signer.detached + 2
@@ -81,6 +88,7 @@ export async function pack(parts: PackageParts, signer: Signer = noSignatures): 
   return {
     bytes: zip(archived),
     record,
+    count: archived.length,
     beforeSigning: sha256(
       sumsFile(new Map([...before.keys()].sort(compareBytes).map((name) => [name, sumOf(before, name)]))),
     ),

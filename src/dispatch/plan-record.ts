@@ -81,6 +81,7 @@ export function planPackage(
     languages: share.languages,
     formats: share.formats,
     editions,
+    covering: [],
     absent: share.absent.map(({ language, format, path }) => ({ language, format, path })),
     partial: languages.length + formats.length > 0 ? { languages, formats } : null,
     underEmbargo,

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { FaultId } from '../../src/model/faults/index.js'
+import { sendingFaults } from '../../src/model/faults/sending.js'
 import type { Files } from '../support/workspace.js'
 import { day, readyFiles, sendingWorkspace } from './support/sending-workspace.js'
 
@@ -137,5 +139,17 @@ describe('pack should refuse', () => {
   it('a day that is none', async () => {
     expect((await sendingWorkspace().run('pack', '--date', '2017-02-30')).exitCode).toBe(2)
     expect((await sendingWorkspace().run('pack')).exitCode).toBe(2)
+  })
+})
+
+describe('the problems of sending should', () => {
+  it('each be provoked by a test of this folder', () => {
+    const folder = fileURLToPath(new URL('.', import.meta.url))
+    const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+      .join('\n')
+    const unseen = Object.keys(sendingFaults).filter((id) => !new RegExp(`['(]${id}['):]`, 'u').test(tests))
+    expect(unseen).toEqual([])
   })
 })

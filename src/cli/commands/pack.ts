@@ -20,6 +20,9 @@ export interface PackFlags {
   underEmbargo?: boolean
   /** False: what stands in the output folder is packed as it is. */
   build: boolean
+  sshKey?: string
+  minisignKey?: string
+  pdfKey?: string
   out?: string
   into?: string
   quiet?: boolean
@@ -43,6 +46,15 @@ export function addPack(program: Command, run: Run): void {
     .option('--partial', 'pack what there is for recipients who are due more; package and register say so')
     .option('--under-embargo', 'pack before the end of an embargo; package and register say so')
     .option('--no-build', 'pack the output folder as it is, and do not build before')
+    .option(
+      '--ssh-key <file>',
+      'sign with this key of OpenSSH, or the public one of a key that an agent holds',
+    )
+    .option('--minisign-key <file>', 'sign with this secret key of Minisign')
+    .option(
+      '--pdf-key <file>',
+      'sign PDFs (PAdES) with the key of this PKCS#12 file; its password stands in the environment variable RAPPORTEUR_PDF_PASSWORD',
+    )
     .option('-o, --out <folder>', 'output folder of the build (default: out in the workspace)')
     .option('--into <folder>', 'folder of packages and of the register (default: dispatch in the workspace)')
     .option('-q, --quiet', 'no progress, only messages')

@@ -7,6 +7,7 @@ import { withWork } from '../with-work.js'
 /** The options of `verify`, as commander gives them. */
 export interface VerifyFlags {
   register?: string
+  key: readonly string[]
   quiet?: boolean
   verbose?: boolean
   timeLimit: number | null
@@ -22,6 +23,12 @@ export function addVerify(program: Command, run: Run): void {
     )
     .argument('<package...>', 'packages of `rapporteur pack`; of several, an older revision is told of')
     .option('--register <file>', 'register of the sender: the packages must be the ones that it names')
+    .option(
+      '--key <file>',
+      'a key that you trust; the packages must be signed with it: allowed signers or a public key of OpenSSH, a key of Minisign, a certificate in PEM (several: name each)',
+      (file: string, before: readonly string[]) => [...before, file],
+      [],
+    )
     .option('-q, --quiet', 'no summary, only messages')
     .addOption(verboseOption())
     .addOption(timeLimitOption('edition'))

@@ -29,19 +29,19 @@ export function reportsOf({ files, record }: OpenedPackage, tell: Tell): Reports
 
 /** Holds the record against the files and the evidence. */
 export function checkRecord({ files, record }: OpenedPackage, reports: Reports, tell: Tell): void {
-  const { publication, editions, languages, formats, language } = record
+  const { publication, editions, covering, languages, formats, language } = record
   const wrong = (reason: string, inside: string = packageNames.record) =>
     tell('disagreeing-package', reason, inside)
   for (const name of [packageNames.howToVerify, coveringPage(language)])
     if (!files.has(name)) tell('missing-in-package', `Missing \`${name}\`, which every package holds`, name)
-  for (const { file, sha256: sum } of editions) {
+  for (const { file, sha256: sum } of [...editions, ...covering]) {
     const bytes = files.get(file)
-    if (!bytes) tell('missing-in-package', `Missing edition, which \`${packageNames.record}\` lists`, file)
+    if (!bytes) tell('missing-in-package', `Missing file, which \`${packageNames.record}\` lists`, file)
     else if (sha256(bytes) !== sum) wrong(`Unexpected content: its sum is not that of the record`, file)
   }
-  const listed = new Set(editions.map(({ file }) => file))
+  const listed = new Set([...editions, ...covering].map(({ file }) => file))
   for (const name of files.keys())
-    if (!name.includes('/') && !listed.has(name) && !isOwn(name, language))
+    if (!name.includes('/') && !listed.has(name) && !isOwn(name))
       tell('added-to-package', `Unexpected file, which \`${packageNames.record}\` does not list`, name)
   for (const tag of languages)
     for (const format of formats)
@@ -66,10 +66,7 @@ export function checkRecord({ files, record }: OpenedPackage, reports: Reports, 
   }
 }
 
-/** Files at the top of every package that are no editions. */
-function isOwn(name: string, language: string): boolean {
-  return (
-    name.startsWith(`covering-note.${language}.`) ||
-    Object.values(packageNames).some((known) => known === name)
-  )
+/** Files at the top of every package that the record does not list. */
+function isOwn(name: string): boolean {
+  return Object.values(packageNames).some((known) => known === name)
 }

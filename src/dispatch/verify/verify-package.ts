@@ -10,6 +10,10 @@ import { checkRecord, reportsOf } from './check-record.js'
 import { checkRegister } from './check-register.js'
 import { checkSums } from './check-sums.js'
 import { openPackage } from './opened-package.js'
+import { checkMinisign } from './signatures/check-minisign.js'
+import { checkPdf } from './signatures/check-pdf.js'
+import { checkSsh } from './signatures/check-ssh.js'
+import type { GivenKeys } from './signatures/given-keys.js'
 import { teller } from './verdict.js'
 
 /** Most bytes of a package that is opened. */
@@ -27,6 +31,7 @@ export interface VerifyOptions {
   auditor: EditionAuditor
   /** What was sent, as its sender keeps it; null: nothing is known. */
   register: Register | null
+  keys: GivenKeys
 }
 
 /** What came of verifying a package. */
@@ -38,6 +43,8 @@ export interface Verdict {
   /** Files whose sums agree, and editions that were read back and agree. */
   agree: number
   read: number
+  /** Signatures that hold, as the summary says them. */
+  signed: string[]
 }
 
 /** Verifies packages, each by itself, and together for newer revisions. Nothing but the files given is looked at. */
@@ -60,19 +67,24 @@ export async function verifyPackages(
 
 async function verifyOne(
   { name, bytes }: PackageFile,
-  { auditor, register }: VerifyOptions,
+  { auditor, register, keys }: VerifyOptions,
 ): Promise<Verdict> {
   const messages: Message[] = []
   const tell = teller(name, messages)
   const opened = await openPackage(bytes)
   if ('reason' in opened) {
     tell('damaged-package', opened.reason)
-    return { name, record: null, messages, agree: 0, read: 0 }
+    return { name, record: null, messages, agree: 0, read: 0, signed: [] }
   }
   const { record } = opened
   const agree = checkSums(opened, tell)
   checkRecord(opened, reportsOf(opened, tell), tell)
   const read = await checkEditions(opened, { file: name, auditor, messages, tell })
+  const signed = [
+    checkSsh(opened, keys.ssh, tell),
+    checkMinisign(opened, keys.minisign, tell),
+    await checkPdf(opened, keys.certificates, tell),
+  ].filter((one) => one !== null)
   if (register) checkRegister(record, sha256(bytes), register, { file: name, messages, tell })
-  return { name, record, messages, agree, read }
+  return { name, record, messages, agree, read, signed }
 }

@@ -63,6 +63,11 @@ export const sendingFaults = {
     note: 'Look whether the program and the key are there, and whether the password is right.',
     withoutPlace: 'It is about a key or a program.',
   },
+  'key-file': {
+    summary: 'A file of keys that cannot be read.',
+    note: 'Name a public key (`id_ed25519.pub`, `minisign.pub`), a list of allowed signers, or a certificate in PEM.',
+    withoutPlace: 'It is about a whole file.',
+  },
   'damaged-package': {
     summary: 'A file that is no package, or one that cannot be opened safely.',
     note: 'Ask the sender for it again.',

@@ -1,0 +1,70 @@
+import { packageNames } from '../../package-names.js'
+import { isValidOn, maySignAs } from '../../ssh/allowed-signers.js'
+import { readSshSignature } from '../../ssh/ssh-signature.js'
+import { type OpenedPackage, textOf } from '../opened-package.js'
+import type { Tell } from '../verdict.js'
+import type { GivenKeys } from './given-keys.js'
+
+/**
+ * Verifies the signature of OpenSSH on the list of sums, as `ssh-keygen -Y verify` does.
+ * @returns by whom it is, as the summary says it; null where there is none that holds
+ */
+export function checkSsh(
+  { files, record, sums }: OpenedPackage,
+  given: GivenKeys['ssh'],
+  tell: Tell,
+): string | null {
+  const name = packageNames.sshSignature
+  const bytes = files.get(name)
+  const said = record.signatures.ssh
+  if (!bytes) {
+    if (said || given.length > 0)
+      tell('no-signature', `Missing \`${name}\`, expected a signature by OpenSSH of the list of sums`)
+    return null
+  }
+  const signature = readSshSignature(textOf(bytes))
+  if (!signature) {
+    tell(
+      'bad-signature',
+      'Unexpected content, expected a signature by OpenSSH with a key of a known type',
+      name,
+    )
+    return null
+  }
+  const { key, namespace, signs } = signature
+  if (!signs(Buffer.from(sums))) {
+    tell('bad-signature', `Unexpected signature, which is not one of \`${packageNames.sums}\` as it is`, name)
+    return null
+  }
+  if (said?.fingerprint !== key.fingerprint || said.namespace !== namespace) {
+    tell(
+      'wrong-key',
+      `Unexpected key ${key.fingerprint}, expected ${said?.fingerprint ?? 'no signature'} as the record says`,
+      name,
+    )
+    return null
+  }
+  if (given.length === 0)
+    return `by OpenSSH key ${key.fingerprint}, which was not compared with a key of yours`
+  const own = given.filter((one) => one.key.blob === key.blob)
+  const allowed = own.filter(
+    (one) => maySignAs(one, said.identity) && (one.namespaces?.includes(namespace) ?? true),
+  )
+  if (allowed.length === 0) {
+    const reason =
+      own.length === 0
+        ? `Unexpected key ${key.fingerprint}, expected one of those that were given`
+        : `Unexpected signer \`${said.identity}\`: the key that was given is not for this signer, or not for files`
+    tell('wrong-key', reason, name)
+    return null
+  }
+  if (!allowed.some((one) => isValidOn(one, record.date))) {
+    tell(
+      'key-validity',
+      `Unexpected day of dispatch ${record.date}, on which the key ${key.fingerprint} is not valid`,
+      name,
+    )
+    return null
+  }
+  return `by OpenSSH key ${key.fingerprint} of ${said.identity}`
+}
