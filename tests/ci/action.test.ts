@@ -11,7 +11,8 @@ import { reportsRepository } from './support/reports-repository.js'
 
 const own = fileURLToPath(new URL('../..', import.meta.url))
 const repository = reportsRepository()
-afterAll(repository.remove)
+// Each clone has packages of its own.
+afterAll(repository.remove, 300_000)
 
 /** Runs the action on a clean clone. */
 function run(

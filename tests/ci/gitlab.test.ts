@@ -8,7 +8,8 @@ import { reportsRepository } from './support/reports-repository.js'
 
 const directory = 'reports'
 const repository = reportsRepository(directory)
-afterAll(repository.remove)
+// Each clone has packages of its own.
+afterAll(repository.remove, 300_000)
 
 /** Runs the scripts of a job as GitLab's runner does: those before and the job's own in one shell, those after in another. */
 function runJob(job: GitlabJob, project: string, more: Record<string, string> = {}) {

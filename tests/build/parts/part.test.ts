@@ -56,6 +56,15 @@ describe('a part of a build should', () => {
     expect((await at.run('merge', 'parts/1-of-3', 'parts/2-of-3', 'parts/3-of-3')).exitCode).toBe(0)
   })
 
+  it('be found in a folder that holds parts, at the place where its job has left it', async () => {
+    const at = workspace(threePublications)
+    const jobs = (await at.run('plan', 'beta')).out.trim().split('\n')
+    for (const job of jobs) await at.run('build', 'beta', '--job', job)
+    expect(existsSync(path.join(at.root, 'parts/beta/fr/md/part.json'))).toBe(true)
+    expect((await at.run('merge', 'parts')).error).toContain(`joined ${jobs.length} editions in `)
+    expect((await at.run('merge', 'source')).out).toContain('Unexpected folder, expected a part')
+  })
+
   it('neither replace a whole nor be replaced by one', async () => {
     const at = workspace()
     await at.run('build')
