@@ -38,7 +38,7 @@ const rows: readonly (readonly [names: string, attributes?: string, classes?: st
   ['main', 'tabIndex'],
   ['meta', 'charSet httpEquiv content name media'],
   ['nav', 'ariaLabel', 'contents|formats|languages'],
-  ['ol ul', 'start', 'list|spread'],
+  ['ol ul', 'start', 'list|spread|long-markers|longest-markers'],
   ['p', 'ariaHidden', 'abstract|date|label|numbered|organisation|status|subtitle|symbol'],
   ['section', 'role ariaLabelledBy', 'actions|notes|section|depth-\\d', 'doc-endnotes'],
   [

@@ -66,5 +66,7 @@ const lists = css`.definitions { margin-block: var(--paragraph); }
 .list > li::before { content: attr(data-marker); position: absolute; inset-inline-start: 0; font-family: var(--label-face); font-variant-numeric: tabular-nums; }
 ul.list > li::before { content: attr(data-marker) / ""; }
 ol.list > li { padding-inline-start: 2em; }
+ol.long-markers > li { padding-inline-start: 3.75em; }
+ol.longest-markers > li { padding-inline-start: 7em; }
 .list .list { margin-block: .125em; }
 .task { margin-inline-end: .375em; float: inline-start; }`

@@ -8,6 +8,18 @@ describe('list', () => {
     )
   })
 
+  it.each([
+    ['99.', '<ol id="l" class="list">'],
+    ['1986.', '<ol id="l" class="list long-markers">'],
+    ['١٩٨٦.', '<ol id="l" class="list long-markers">'],
+    ['999999999.', '<ol id="l" class="list longest-markers">'],
+  ])('should hang words as far as %s needs', async (marker, opening) => {
+    const item = { type: 'listItem' as const, id: 'l-i1', marker, checked: null, children: [] }
+    expect(
+      await htmlOf({ type: 'list', id: 'l', ordered: true, start: 1, spread: false, children: [item] }),
+    ).toContain(opening)
+  })
+
   it('should be unordered', async () => {
     expect(
       await htmlOf({ type: 'list', id: 'l', ordered: false, start: null, spread: false, children: [] }),
