@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findRule } from '../../src/build/rules.js'
 import { auditingFaults } from '../../src/model/faults/auditing.js'
 import { faults } from '../../src/model/faults/index.js'
+import { joiningFaults } from '../../src/model/faults/joining.js'
 import { sendingFaults } from '../../src/model/faults/sending.js'
 import { toldOf } from '../import/support/told-of.js'
 import { type Files, goodFiles, workspace } from '../support/workspace.js'
@@ -265,6 +266,8 @@ const alone: Record<string, Alone> = {
   slug: { files: { 'source/Bad Name/publication.yaml': 'languages: [en]\n' }, at: 'source/Bad Name' },
   'tbx-syntax': { files: { 'terms/a.tbx': '<tbx>\n<text>\n' }, at: 'terms/a.tbx:3:1' },
   'unknown-rule': { files: { 'rapporteur.yaml': 'severity:\n  dahses: error\n' }, at: 'rapporteur.yaml:2:3' },
+  'no-part': { args: ['merge', 'nowhere'], at: 'nowhere' },
+  'unknown-job': { args: ['build', '--job', 'good/fr/html'], at: 'source' },
   'no-output': { args: ['audit', 'nowhere'], at: 'nowhere' },
   'no-word-file': { args: ['import', 'nowhere.docx'], at: 'nowhere.docx' },
 }
@@ -316,9 +319,9 @@ describe('the list of problems should', () => {
       ...badInput.map(({ ruleId }) => ruleId),
       ...Object.keys(toldOf),
     ])
-    const others = Object.keys(faults).filter(
-      (id) => !shown.has(id) && !(id in auditingFaults) && !(id in sendingFaults),
-    )
+    // Each has tests of its own: tests/audit, tests/dispatch, and tests/build/parts for what joining tells.
+    const elsewhere = { ...auditingFaults, ...sendingFaults, ...joiningFaults }
+    const others = Object.keys(faults).filter((id) => !shown.has(id) && !(id in elsewhere))
     // That words get lost in an import would be a fault of ours; tests/import has its comparison.
     expect(others.sort()).toEqual(['import-lost-words', 'memory-limit', 'time-limit', 'too-many-terms'])
   })

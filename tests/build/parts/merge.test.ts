@@ -3,6 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseSums, sumsFile } from '../../../src/audit/sums.js'
+import { joiningFaults } from '../../../src/model/faults/joining.js'
 import { sha256 } from '../../../src/model/sha256.js'
 import { type TestWorkspace, workspace } from '../../support/workspace.js'
 import { buildShares, copyOf, threePublications } from './support.js'
@@ -23,11 +24,15 @@ beforeAll(async () => {
   halves = [first, second]
 }, 120_000)
 
+/** Problems that were told. */
+const provoked = new Set<string>()
+
 /** Joins parts and returns what came of it; what stands in `out/` afterwards is taken away. */
 async function joined(...parts: string[]) {
   const { exitCode, messages } = await at.messages('merge', ...parts)
   const output = exitCode === 0 ? at.output() : null
   rmSync(path.join(at.root, 'out'), { recursive: true, force: true })
+  for (const { ruleId } of messages) provoked.add(ruleId)
   return { exitCode, output, told: messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`) }
 }
 
@@ -191,6 +196,12 @@ describe('a join should be refused', () => {
     for (const name of ['empty', 'nowhere', 'source'])
       expect((await joined(name)).told[0]).toMatch(/^no-part: /u)
   })
+})
+
+it('every problem of joining should be told by one of these', () => {
+  // The name of a job is typed behind `build`.
+  const expected = Object.keys(joiningFaults).filter((id) => id !== 'unknown-job')
+  expect([...provoked].sort()).toEqual(expected.sort())
 })
 
 function read(folder: string, name: string): string {
