@@ -38,7 +38,8 @@ function isOwn(file: string, name: string): boolean {
 }
 
 /** `html` is also a node type of Markdown and an element. */
-const otherMeanings = /\btype(?:: | [!=]== )'html'|tagName === 'html'|^\s*(?:\| )?'html',?$/
+const otherMeanings =
+  /\btype(?:: | [!=]== )'html'|tagName === 'html'|element\('html'|\.name !== 'html'|^\s*(?:\| )?'html',?$/
 
 describe('the house', () => {
   it('should have a row for every folder of src', () => {

@@ -11,6 +11,14 @@ export const damages = [
     name: 'drop the last words of a paragraph',
     damage: (html) => html.replace(/(<p id="[^"]+-p1">[^<]{60,}?) [^<]{10,}?(<)/, '$1$2'),
   },
+  {
+    name: 'add words to the title block',
+    damage: (html) => html.replace('</header>', '<p>Extra words.</p></header>'),
+  },
+  {
+    name: 'add words to the colophon',
+    damage: (html) => html.replace('</footer>', '<p>Extra words.</p></footer>'),
+  },
   { name: 'change a digit', damage: (html) => inMain(html, (main) => main.replace(/465/, '456')) },
   {
     name: 'swap two cells',

@@ -22,7 +22,8 @@ function parsed(bytes: Uint8Array): Root {
   return tree
 }
 
-function transcriptOf(tree: Root): Transcript {
+/** Reads a page aloud. */
+export function transcriptOf(tree: Root): Transcript {
   const root = find(tree, (element) => element.tagName === 'html')
   const title = find(tree, (element) => element.tagName === 'title')
   const main = find(tree, (element) => element.tagName === 'main')

@@ -2,6 +2,7 @@ import type { EditionLooker } from '../audit/pixels/seen-edition.js'
 import type { EditionReader } from '../audit/reading.js'
 import { aknFormat } from '../formats/akn/format.js'
 import { docxFormat } from '../formats/docx/format.js'
+import { epubFormat } from '../formats/epub/format.js'
 import { htmlFormat } from '../formats/html/format.js'
 import { mdFormat } from '../formats/md/format.js'
 import { pdfFormat } from '../formats/pdf/format.js'
@@ -45,6 +46,11 @@ const all: readonly DrawnFormat[] = [
   {
     ...aknFormat,
     read: async (bytes) => (await import('../audit/akn.js')).inspectAkn(bytes),
+    look: null,
+  },
+  {
+    ...epubFormat,
+    read: async (bytes) => (await import('../audit/epub.js')).inspectEpub(bytes),
     look: null,
   },
 ]

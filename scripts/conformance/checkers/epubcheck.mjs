@@ -24,7 +24,7 @@ export const epubcheck = {
   async check(editions, context) {
     const found = await mavenJars(context.cache, program)
     if ('absent' in found) return found
-    const call = ['-cp', join(found.jars, '*'), 'com.adobe.epubcheck.tool.EpubChecker']
+    const call = ['-cp', join(found.jars, '*'), 'com.adobe.epubcheck.tool.Checker']
     /** @type {Map<Edition, Judgement>} */
     const judgements = new Map()
     for (const [index, edition] of editions.entries()) {

@@ -1,4 +1,5 @@
 // @ts-check
+import { ace } from './ace.mjs'
 import { akomaNtoso } from './akoma-ntoso.mjs'
 import { axe } from './axe.mjs'
 import { drawn } from './drawn.mjs'
@@ -28,4 +29,5 @@ export const checkers = [
   links,
   akomaNtoso,
   epubcheck,
+  ace,
 ]

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process'
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{cwd?: string}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
  * @returns {Promise<{code: number, stdout: string, stderr: string}>}
  * @throws If the program cannot be started or was killed.
  */

@@ -8,6 +8,7 @@ import { checkWording } from './check-wording.js'
 import { foreign } from './foreign.js'
 import { policy } from './page-policy.js'
 import { attribute, elements, find, textOf } from './query.js'
+import { unheardWords } from './unheard-words.js'
 
 type Finding = EditionReading['findings'][number]
 
@@ -31,15 +32,24 @@ export function checkPage(tree: Root, text: string): PageReading {
       ...beginning(text),
       ...policy(tree),
       ...problems.map((problem) => foreign('style', `Unexpected style sheet that ${problem}`)),
-      ...all.flatMap(elementProblems),
-      ...doubledIds(all),
-      ...linksToSomething(all),
-      ...strayWords(tree),
-      ...frameProblems(tree),
-      ...checkWording(all),
+      ...checkBody(tree),
     ],
     feet,
   }
+}
+
+/** What the elements of a page are, say or lead to that no edition's do. */
+export function checkBody(tree: Root): Finding[] {
+  const all = findEvery(tree)
+  return [
+    ...all.flatMap(elementProblems),
+    ...doubledIds(all),
+    ...linksToSomething(all),
+    ...strayWords(tree),
+    ...frameProblems(tree),
+    ...unheardWords(tree),
+    ...checkWording(all),
+  ]
 }
 
 /** Without its declaration a page is set by other rules. */

@@ -7,7 +7,7 @@ import type { HtmlState } from './state.js'
 export function formatList(state: HtmlState, symbol: string | null): Element | null {
   const { words } = state.context.language
   const own = state.context.siblings.find(({ language }) => language === state.report.language)
-  const links = otherEditions(own).map(({ format, label, mediaType, href }) =>
+  const links = otherEditions(own, state.format).map(({ format, label, mediaType, href }) =>
     element(
       'li',
       {},

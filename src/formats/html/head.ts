@@ -32,9 +32,12 @@ export function head(state: HtmlState): Element {
 }
 
 /** Where the edition will stand on the web, if the publication says it (RFC 6596). */
-function canonical({ report, context }: HtmlState): Element | null {
+function canonical({ report, context, format }: HtmlState): Element | null {
   const { baseUrl } = report.metadata
-  const href = pageOf(context.siblings.find(({ language }) => language === report.language))
+  const href = pageOf(
+    context.siblings.find(({ language }) => language === report.language),
+    format,
+  )
   if (baseUrl === null || href === undefined) return null
   const folder = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
   return element('link', { rel: ['canonical'], href: new URL(href, `${folder}${report.language}/`).href })
@@ -43,8 +46,8 @@ function canonical({ report, context }: HtmlState): Element | null {
 function alternates(state: HtmlState): Element[] {
   return state.context.siblings.flatMap((sibling) => {
     const { language } = sibling
-    const href = pageOf(sibling)
-    const others = language === state.report.language ? otherEditions(sibling) : []
+    const href = pageOf(sibling, state.format)
+    const others = language === state.report.language ? otherEditions(sibling, state.format) : []
     return [
       ...(href ? [element('link', { rel: ['alternate'], hrefLang: language, href })] : []),
       ...others.map(({ mediaType, href: file }) =>

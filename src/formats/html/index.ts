@@ -1,11 +1,10 @@
-import { drawingOf } from '../../media/drawing/drawing-of.js'
-import { writeSvg } from '../../media/drawing/write-svg.js'
 import type { Artifact } from '../../model/artifact.js'
 import { assertPossible } from '../../model/assert-possible.js'
 import type { Report } from '../../model/report.js'
-import { sha256 } from '../../model/sha256.js'
 import { css } from './css/css.js'
 import { fontFaces } from './fonts/font-faces.js'
+import { htmlFormat } from './format.js'
+import { logoSums } from './logo-sums.js'
 
 import type { HtmlContext } from './options.js'
 
@@ -13,16 +12,11 @@ import { scriptOf, styles } from './styles.js'
 import { toHast } from './to-hast.js'
 import { writePage } from './write-page.js'
 
-function logoSums({ design, font }: HtmlContext): string[] {
-  if (design.logo === null) return []
-  return [sha256(writeSvg(drawingOf(font(design.logo))))]
-}
-
 /** Compiles a Report into one self-contained HTML page (UTF-8), without script. */
 export async function html(report: Report, context: HtmlContext): Promise<Artifact> {
   assertPossible(report)
   const { design, language, options, font } = context
-  const page = await toHast(report, context)
+  const page = await toHast(report, context, htmlFormat.name)
   const faces =
     options.fonts === 'embed' ? await fontFaces(page, design, scriptOf(design, language), font) : css``
   const italicLanguages = Object.values(context.languages)

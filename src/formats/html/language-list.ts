@@ -21,7 +21,10 @@ export function languageList(state: HtmlState, languages: readonly LanguageEntry
 function name(state: HtmlState, entry: LanguageEntry): Element {
   const own = { lang: entry.language, dir: entry.direction }
   if (entry.current) return element('span', { ...own, ariaCurrent: 'page' }, entry.name)
-  const href = pageOf(state.context.siblings.find(({ language }) => language === entry.language))
+  const href = pageOf(
+    state.context.siblings.find(({ language }) => language === entry.language),
+    state.format,
+  )
   if (href === undefined) return element('span', own, entry.name)
   return element('a', { ...own, href, hrefLang: entry.language, rel: ['alternate'] }, entry.name)
 }

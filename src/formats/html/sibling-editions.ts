@@ -1,16 +1,11 @@
-import type { LinkedEdition, SiblingEdition } from '../../model/format.js'
-import { htmlFormat } from './format.js'
+import type { FormatName, LinkedEdition, SiblingEdition } from '../../model/format.js'
 
-/** Address of a language's page; undefined where the publication declares no pages. */
-export function pageOf(sibling: SiblingEdition | undefined): string | undefined {
-  return sibling?.editions.find(isPage)?.href
+/** Address of a language's edition in the format that is made; undefined where the publication declares none. */
+export function pageOf(sibling: SiblingEdition | undefined, own: FormatName): string | undefined {
+  return sibling?.editions.find(({ format }) => format === own)?.href
 }
 
-/** Editions of a language in formats other than this one. */
-export function otherEditions(sibling: SiblingEdition | undefined): LinkedEdition[] {
-  return (sibling?.editions ?? []).filter((edition) => !isPage(edition))
-}
-
-function isPage({ format }: LinkedEdition): boolean {
-  return format === htmlFormat.name
+/** Editions of a language in formats other than the one that is made. */
+export function otherEditions(sibling: SiblingEdition | undefined, own: FormatName): LinkedEdition[] {
+  return (sibling?.editions ?? []).filter(({ format }) => format !== own)
 }

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import type { FormatName } from '../../model/format.js'
 import type { NodeOf, NodeType, Report, ReportNode } from '../../model/report.js'
 import type { HtmlContext } from './options.js'
 
@@ -6,6 +7,8 @@ import type { HtmlContext } from './options.js'
 export interface HtmlState {
   report: Report
   context: HtmlContext
+  /** The format that is made: other formats are made of pages too. */
+  format: FormatName
   /** URLs that hold the pictures, by their keys. */
   pictures: ReadonlyMap<string, string>
   /** HTML of one node. */

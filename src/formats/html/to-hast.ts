@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import type { FormatName } from '../../model/format.js'
 import type { NodeType, Report, ReportNode } from '../../model/report.js'
 import { handlers } from './handlers/index.js'
 import type { HtmlContext } from './options.js'
@@ -12,9 +13,13 @@ import type { HtmlState } from './state.js'
 type RehypeHandlers = NonNullable<Options['handlers']>
 type RehypeHandler = NonNullable<RehypeHandlers[keyof RehypeHandlers]>
 
-/** Turns a Report into the HTML tree of its page, through remark-rehype with our handlers. */
-export async function toHast(report: Report, context: HtmlContext): Promise<Root> {
-  const shared = { report, context, pictures: await pictures(report, context), ownId: ownIds(report) }
+/**
+ * Turns a Report into the HTML tree of its page, through remark-rehype with our handlers.
+ *
+ * @param format The format that is made, of which languages lead to their editions.
+ */
+export async function toHast(report: Report, context: HtmlContext, format: FormatName): Promise<Root> {
+  const shared = { report, context, format, pictures: await pictures(report, context), ownId: ownIds(report) }
   const adapted = Object.fromEntries(
     Object.keys(handlers).map((type) => [type, adapt(type as NodeType, shared)]),
   )

@@ -4,7 +4,7 @@ export interface UnreadField {
   reason: string
 }
 
-const everywhere = ['pdf', 'docx', 'html', 'md', 'akn']
+const everywhere = ['pdf', 'docx', 'html', 'md', 'akn', 'epub']
 
 /** Fields of a Report that the audit does not read back from finished editions, by `type.field`. */
 export const unreadFields: Readonly<Record<string, UnreadField>> = {
@@ -48,12 +48,12 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
   'list.start': { formats: everywhere, reason: 'the markers of the items say it' },
   'metadata.abstract': { formats: ['pdf', 'md'], reason: 'the abstract on the title page is compared' },
   'metadata.baseUrl': {
-    formats: ['pdf', 'docx', 'md', 'akn'],
+    formats: ['pdf', 'docx', 'md', 'akn', 'epub'],
     reason: 'the address of pages, which HTML alone names',
   },
   'metadata.formats': { formats: everywhere, reason: 'a fact about other files' },
   'metadata.keywords': { formats: ['md'], reason: 'Markdown holds no metadata' },
-  'metadata.kind': { formats: ['pdf', 'docx', 'html', 'md'], reason: 'a name of the workspace' },
+  'metadata.kind': { formats: ['pdf', 'docx', 'html', 'md', 'epub'], reason: 'a name of the workspace' },
   'metadata.organisation': { formats: ['md'], reason: 'Markdown holds no metadata' },
   'metadata.published': { formats: ['md'], reason: 'Markdown holds no metadata' },
   'metadata.publisher': { formats: ['md'], reason: 'Markdown holds no metadata' },
@@ -62,7 +62,7 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
   'metadata.slug': { formats: everywhere, reason: 'the name of the file' },
   'metadata.source': { formats: everywhere, reason: 'a fact about other files' },
   'metadata.status': {
-    formats: ['pdf', 'html', 'md', 'akn'],
+    formats: ['pdf', 'html', 'md', 'akn', 'epub'],
     reason: 'the mark that follows from it is compared',
   },
   'metadata.subtitle': {
@@ -82,7 +82,7 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
     reason: 'a name of the kind; readers see the label and number that follow from it',
   },
   'span.direction': {
-    formats: ['pdf', 'html', 'md', 'akn'],
+    formats: ['pdf', 'html', 'md', 'akn', 'epub'],
     reason: 'it follows from the language; the order of the letters is compared',
   },
   'table.align': { formats: everywhere, reason: 'where words stand in their cell' },

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { htmlFormat } from '../../../../src/formats/html/format.js'
 import { handlers } from '../../../../src/formats/html/handlers/index.js'
 import { ownIds } from '../../../../src/formats/html/own-ids.js'
 import { pictures } from '../../../../src/formats/html/pictures.js'
@@ -23,6 +24,7 @@ export async function htmlOf(node: ReportNode, report: Report = reportOf([])): P
   const state: HtmlState = {
     report,
     context,
+    format: htmlFormat.name,
     pictures: await pictures(report, context),
     ownId: ownIds(report),
     one,
