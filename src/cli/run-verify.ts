@@ -2,6 +2,7 @@ import path from 'node:path'
 import { withHelp } from '../build/faults.js'
 import type { Register } from '../dispatch/register.js'
 import { readRegisterFile } from '../dispatch/register-file.js'
+import type { SigstoreTrust } from '../dispatch/verify/signatures/check-sigstore.js'
 import { type GivenKeys, joinedKeys, readGivenKeys } from '../dispatch/verify/signatures/given-keys.js'
 import {
   largestPackage,
@@ -46,6 +47,8 @@ export async function runVerify(
     if ('reason' in read) return tell([read])
     keys.push(read)
   }
+  const sigstore = await sigstoreOf(flags, cwd)
+  if (sigstore && 'reason' in sigstore) return tell([sigstore])
   const packages: PackageFile[] = []
   for (const name of names) {
     const input = await readInput(path.resolve(cwd, name), { inside: null, largest: largestPackage })
@@ -58,7 +61,12 @@ export async function runVerify(
       ])
     packages.push({ name: path.basename(name), bytes: input.bytes })
   }
-  const verdicts = await verifyPackages(packages, { auditor: work.audit, register, keys: joinedKeys(keys) })
+  const verdicts = await verifyPackages(packages, {
+    auditor: work.audit,
+    register,
+    keys: joinedKeys(keys),
+    sigstore,
+  })
   const exitCode = tell(verdicts.flatMap(({ messages }) => messages))
   if (!flags.quiet) for (const verdict of verdicts) terminal.error(verdictText(verdict))
   return exitCode
@@ -73,6 +81,25 @@ async function keysOf(file: string, cwd: string): Promise<GivenKeys | Message> {
     ? 'Unexpected content, expected a key of OpenSSH or Minisign, allowed signers, or a certificate in PEM'
     : inputReason(input, largest)
   return problem({ source: 'verify', file, blame: 'configuration' }, { ruleId: 'key-file', reason })
+}
+
+async function sigstoreOf(
+  { trustedRoot, identity, bundle }: VerifyFlags,
+  cwd: string,
+): Promise<SigstoreTrust | Message | null> {
+  if (trustedRoot === undefined) return null
+  const texts: string[] = []
+  for (const file of [trustedRoot, ...(bundle === undefined ? [] : [bundle])]) {
+    const largest = 8 * 1024 * 1024
+    const input = await readInput(path.resolve(cwd, file), { inside: null, largest })
+    if (!input.ok)
+      return problem(
+        { source: 'verify', file, blame: 'configuration' },
+        { ruleId: 'key-file', reason: inputReason(input, largest) },
+      )
+    texts.push(new TextDecoder().decode(input.bytes))
+  }
+  return { root: texts[0] ?? '', identity: identity ?? null, bundle: texts[1] ?? null }
 }
 
 async function registerOf(file: string, cwd: string): Promise<Register | Message> {

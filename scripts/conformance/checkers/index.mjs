@@ -9,6 +9,7 @@ import { links } from './links.mjs'
 import { nu } from './nu.mjs'
 import { ooxml } from './ooxml.mjs'
 import { pandoc } from './pandoc.mjs'
+import { signed } from './signed.mjs'
 import { verapdf } from './verapdf.mjs'
 
 /**
@@ -18,6 +19,7 @@ import { verapdf } from './verapdf.mjs'
  */
 export const checkers = [
   verapdf,
+  signed,
   drawn('pdf', []),
   ooxml,
   libreoffice,

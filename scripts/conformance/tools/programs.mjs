@@ -16,8 +16,10 @@ export const programs = {
   libreoffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer' },
   maven: { names: ['mvn'], debian: 'maven' },
   pandoc: { names: ['pandoc'], debian: 'pandoc' },
+  pdfsig: { names: ['pdfsig'], debian: 'poppler-utils' },
   pip: { names: ['pip3', 'pip'], debian: 'python3-pip' },
   poppler: { names: ['pdfinfo'], debian: 'poppler-utils' },
+  python: { names: ['python3'], debian: 'python3' },
   xmllint: { names: ['xmllint'], debian: 'libxml2-utils' },
 }
 

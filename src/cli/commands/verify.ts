@@ -8,6 +8,9 @@ import { withWork } from '../with-work.js'
 export interface VerifyFlags {
   register?: string
   key: readonly string[]
+  trustedRoot?: string
+  identity?: string
+  bundle?: string
   quiet?: boolean
   verbose?: boolean
   timeLimit: number | null
@@ -29,6 +32,15 @@ export function addVerify(program: Command, run: Run): void {
       (file: string, before: readonly string[]) => [...before, file],
       [],
     )
+    .option(
+      '--trusted-root <file>',
+      'trust root of Sigstore (trusted_root.json); the packages must hold a bundle that it vouches for',
+    )
+    .option(
+      '--identity <name>',
+      'who must have signed with Sigstore: an address of mail, or that of a workflow',
+    )
+    .option('--bundle <file>', 'bundle of Sigstore for SHA256SUMS that came beside the package')
     .option('-q, --quiet', 'no summary, only messages')
     .addOption(verboseOption())
     .addOption(timeLimitOption('edition'))

@@ -12,6 +12,7 @@ import { checkSums } from './check-sums.js'
 import { openPackage } from './opened-package.js'
 import { checkMinisign } from './signatures/check-minisign.js'
 import { checkPdf } from './signatures/check-pdf.js'
+import { checkSigstore, type SigstoreTrust } from './signatures/check-sigstore.js'
 import { checkSsh } from './signatures/check-ssh.js'
 import type { GivenKeys } from './signatures/given-keys.js'
 import { teller } from './verdict.js'
@@ -32,6 +33,8 @@ export interface VerifyOptions {
   /** What was sent, as its sender keeps it; null: nothing is known. */
   register: Register | null
   keys: GivenKeys
+  /** What is trusted of Sigstore; null: nothing. */
+  sigstore: SigstoreTrust | null
 }
 
 /** What came of verifying a package. */
@@ -67,7 +70,7 @@ export async function verifyPackages(
 
 async function verifyOne(
   { name, bytes }: PackageFile,
-  { auditor, register, keys }: VerifyOptions,
+  { auditor, register, keys, sigstore }: VerifyOptions,
 ): Promise<Verdict> {
   const messages: Message[] = []
   const tell = teller(name, messages)
@@ -84,6 +87,7 @@ async function verifyOne(
     checkSsh(opened, keys.ssh, tell),
     checkMinisign(opened, keys.minisign, tell),
     await checkPdf(opened, keys.certificates, tell),
+    await checkSigstore(opened, sigstore, tell),
   ].filter((one) => one !== null)
   if (register) checkRegister(record, sha256(bytes), register, { file: name, messages, tell })
   return { name, record, messages, agree, read, signed }
