@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { withHelp } from '../build/faults.js'
+import { ownVersion } from '../build/package-version.js'
 import type { Register } from '../dispatch/register.js'
 import { readRegisterFile } from '../dispatch/register-file.js'
 import type { SigstoreTrust } from '../dispatch/verify/signatures/check-sigstore.js'
@@ -63,6 +64,7 @@ export async function runVerify(
   }
   const verdicts = await verifyPackages(packages, {
     auditor: work.audit,
+    version: ownVersion(),
     register,
     keys: joinedKeys(keys),
     sigstore,

@@ -140,7 +140,9 @@ async function prepare(
     const underEmbargo = embargoInForce(loaded.publication, date)
     for (const recipient of options.recipients) {
       const share = shareOf(packable.publication, recipient, all.recipients.indexOf(recipient))
-      if (!isPartial) append(messages, missingMessages(share, slug, all.placeOf))
+      // A package that holds no edition is none, partial or not.
+      if (!isPartial || share.editions.length === 0)
+        append(messages, missingMessages(share, slug, all.placeOf))
       const { dispatch: settings, placeOf } = workspace
       const { plan, messages: wrong } = planPackage(packable, share, {
         settings,

@@ -67,10 +67,23 @@ export function missingMessages(share: Share, slug: string, placeOf: YamlPlaces)
         reason: `Missing ${what} \`${name}\` of \`${slug}\`, expected it for \`${recipient.id}\``,
       },
     )
+  const nothing = share.editions.length === 0 && missing.languages.length + missing.formats.length === 0
   return [
+    ...(nothing ? [none(share, slug, placeOf)] : []),
     ...missing.languages.map(tell('languages', 'language')),
     ...missing.formats.map(tell('formats', 'format')),
   ]
+}
+
+function none({ recipient, index }: Share, slug: string, placeOf: YamlPlaces): Message {
+  return problem(
+    { source: 'pack', file: recipientsFile, blame: 'source' },
+    {
+      ruleId: 'missing-for-recipient',
+      place: placeOf(['recipients', index]),
+      reason: `Missing editions of \`${slug}\` in the languages and formats that \`${recipient.id}\` is due`,
+    },
+  )
 }
 
 function distinct(names: readonly string[]): string[] {

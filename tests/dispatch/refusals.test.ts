@@ -96,6 +96,16 @@ describe('pack should refuse', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toContain('changed-file')
   })
 
+  it('a package without an edition, a partial one too (missing-for-recipient)', async () => {
+    const place = sendingWorkspace({
+      'recipients.yaml': 'recipients:\n  - { id: a, name: A, languages: [es] }\n',
+    })
+    const { exitCode, messages } = await place.messages('pack', ...day, '--partial')
+    expect(exitCode).toBe(1)
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['missing-for-recipient'])
+    expect(existsSync(path.join(place.root, 'dispatch/packages'))).toBe(false)
+  })
+
   it('a revision older than the register knows (older-revision)', async () => {
     const place = sendingWorkspace({
       'source/report/publication.yaml': publication.replace('A/71/100', 'A/71/100/Rev.2'),

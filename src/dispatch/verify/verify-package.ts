@@ -9,6 +9,7 @@ import { checkEditions } from './check-editions.js'
 import { checkRecord, reportsOf } from './check-record.js'
 import { checkRegister } from './check-register.js'
 import { checkSums } from './check-sums.js'
+import { checkVersion } from './check-version.js'
 import { openPackage } from './opened-package.js'
 import { checkMinisign } from './signatures/check-minisign.js'
 import { checkPdf } from './signatures/check-pdf.js'
@@ -30,6 +31,8 @@ export interface PackageFile {
 /** With what packages are verified. */
 export interface VerifyOptions {
   auditor: EditionAuditor
+  /** Our own version. */
+  version: string
   /** What was sent, as its sender keeps it; null: nothing is known. */
   register: Register | null
   keys: GivenKeys
@@ -70,7 +73,7 @@ export async function verifyPackages(
 
 async function verifyOne(
   { name, bytes }: PackageFile,
-  { auditor, register, keys, sigstore }: VerifyOptions,
+  { auditor, version, register, keys, sigstore }: VerifyOptions,
 ): Promise<Verdict> {
   const messages: Message[] = []
   const tell = teller(name, messages)
@@ -82,7 +85,9 @@ async function verifyOne(
   const { record } = opened
   const agree = checkSums(opened, tell)
   checkRecord(opened, reportsOf(opened, tell), tell)
+  const before = messages.length
   const read = await checkEditions(opened, { file: name, auditor, messages, tell })
+  if (messages.length > before) checkVersion(opened, version, tell)
   const signed = [
     checkSsh(opened, keys.ssh, tell),
     checkMinisign(opened, keys.minisign, tell),

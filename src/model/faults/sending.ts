@@ -28,7 +28,8 @@ export const sendingFaults = {
     note: 'Mend what it is about, or silence it there with a reason.',
   },
   'missing-for-recipient': {
-    summary: 'A language or a format that a recipient is due and that was not built.',
+    summary:
+      'A language or a format that a recipient is due and that was not built, or nothing that a recipient is due.',
     note: 'Add it to the publication, or pack what there is with `--partial`: package and register will say so.',
   },
   'draft-to-send': {
@@ -91,6 +92,11 @@ export const sendingFaults = {
   'disagreeing-package': {
     summary: 'A package whose parts contradict each other.',
     note: 'Somebody has changed it and its sums as well; ask the sender for it again.',
+    withoutPlace: finished,
+  },
+  'other-version': {
+    summary: 'A package whose editions another version of the program has made and this one refuses.',
+    note: 'Verify it with the version that made it (`npx rapporteur@<version> verify …`): a later one may be stricter.',
     withoutPlace: finished,
   },
   'bad-signature': {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ownVersion } from '../../../src/build/package-version.js'
 import { sha256 } from '../../../src/model/sha256.js'
 import { day, sendingWorkspace, unpacked } from '../support/sending-workspace.js'
 import { inFile, inRecord, type PackageFiles, repacked, sumsAnew } from '../support/tamper.js'
@@ -21,6 +22,23 @@ function recordAnew(files: PackageFiles, more: object = {}): void {
     }
   })
   sumsAnew(files)
+}
+
+/** A word of an edition changed, and all records written as if it had been built so. */
+function asIfBuilt(files: PackageFiles): void {
+  inFile(files, edition, 'écrits', 'forgés')
+  inRecord(files, (record) => ({
+    editions: record.editions.map((one) =>
+      one.file === edition
+        ? {
+            ...one,
+            relinked: false,
+            built: { path: 'report/fr/report.fr.html', sha256: sumOf(files, edition) },
+          }
+        : one,
+    ),
+  }))
+  recordAnew(files)
 }
 
 type Way = [name: string, verdict: string, tamper: (files: PackageFiles) => void]
@@ -44,25 +62,7 @@ const ways: Way[] = [
       recordAnew(files)
     },
   ],
-  [
-    'a word of an edition, as if it had been built so',
-    'different-text',
-    (files) => {
-      inFile(files, edition, 'écrits', 'forgés')
-      inRecord(files, (record) => ({
-        editions: record.editions.map((one) =>
-          one.file === edition
-            ? {
-                ...one,
-                relinked: false,
-                built: { path: 'report/fr/report.fr.html', sha256: sumOf(files, edition) },
-              }
-            : one,
-        ),
-      }))
-      recordAnew(files)
-    },
-  ],
+  ['a word of an edition, as if it had been built so', 'different-text', asIfBuilt],
   [
     'a link of an edition',
     'disagreeing-package',
@@ -234,6 +234,19 @@ describe('verify should', () => {
     expect(exitCode).toBe(1)
     expect(error).toContain('not verified')
     expect(messages.map(({ ruleId }) => ruleId)).toContain(verdict)
+  })
+
+  it('name the version that made a package which it refuses (other-version)', async () => {
+    const files = new Map(whole)
+    asIfBuilt(files)
+    const ours = await verdictOn(repacked(files))
+    expect(ours.messages.map(({ ruleId }) => ruleId)).not.toContain('other-version')
+    inFile(files, 'evidence/versions.json', `"version": "${ownVersion()}"`, '"version": "9.9.9"')
+    sumsAnew(files)
+    const { exitCode, messages } = await verdictOn(repacked(files))
+    expect(exitCode).toBe(1)
+    const severities = Object.fromEntries(messages.map(({ ruleId, severity }) => [ruleId, severity]))
+    expect(severities).toMatchObject({ 'different-text': 'error', 'other-version': 'warning' })
   })
 
   it('refuse bytes that are no archive, a cut one, and one with a name that leads out', async () => {
