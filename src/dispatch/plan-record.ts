@@ -35,7 +35,7 @@ export function planPackage(
   const messages: Message[] = []
   const { slug, identifier } = publication
   const values = { identifier: identifier ?? slug, slug, date, recipient: recipient.id }
-  const wrong = (key: 'file-name' | 'package-name', reason: string, note?: string) =>
+  const unusable = (key: 'file-name' | 'package-name', reason: string, note?: string) =>
     messages.push(
       problem(
         { source: 'pack', file: 'rapporteur.yaml', blame: 'configuration' },
@@ -43,18 +43,21 @@ export function planPackage(
       ),
     )
   const archive = fillName(settings['package-name'], values)
-  if ('reason' in archive) wrong('package-name', archive.reason, archive.note)
+  if ('reason' in archive) unusable('package-name', archive.reason, archive.note)
   const names = new Set<string>()
   const editions: DispatchRecord['editions'] = []
   for (const { language, format, path, sha256 } of share.editions) {
     const filled = fillName(settings['file-name'], { ...values, language, format })
     if ('reason' in filled) {
-      wrong('file-name', filled.reason, filled.note)
+      unusable('file-name', filled.reason, filled.note)
       break
     }
     const file = `${filled.name}.${formatOf(format).extension}`
     if (names.has(file.toLowerCase()) || file.startsWith('covering-note.')) {
-      wrong('file-name', `Unexpected name \`${file}\` for two files, expected \`{language}\` in the pattern`)
+      unusable(
+        'file-name',
+        `Unexpected name \`${file}\` for two files, expected \`{language}\` in the pattern`,
+      )
       break
     }
     names.add(file.toLowerCase())
