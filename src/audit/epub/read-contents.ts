@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { normaliseText } from '../../model/transcript.js'
 import { foreign } from '../html/foreign.js'
 import { attribute, elements, find, findAll, hasClass, textOf } from '../html/query.js'
 import type { EditionReading } from '../reading.js'
@@ -44,7 +45,11 @@ export function readContents(stated: StatedPackage, bodies: ReadonlyMap<string, 
         ),
       ]),
     ]),
-    outline: isOutline ? lines.filter((line) => !isOfBack(line) && !isTitlePage(line)).map(textOf) : [],
+    outline: isOutline
+      ? lines
+          .filter((line) => !isOfBack(line) && !isTitlePage(line))
+          .map((line) => normaliseText(textOf(line)))
+      : [],
     findings: [
       ...strays(toc, list, heading),
       ...namesOf(landmarks, [...titles, heading ? textOf(heading) : '']),
