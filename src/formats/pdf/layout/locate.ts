@@ -46,9 +46,14 @@ function drawnPlaces(
   parents: ReadonlyMap<StructureElement, StructureElement>,
 ): Map<StructureElement, Location> {
   const places = new Map<StructureElement, Location>()
+  // A figure begins with its picture, which its readers come to first, wherever its caption stands.
+  const figures = new Map<StructureElement, Location>()
   const note = (items: readonly GalleyItem[], page: number, top: number) => {
-    for (const item of items)
-      for (const owner of ownersOf(item)) reach(places, parents, owner, { page, y: top + item.y })
+    for (const item of items) {
+      const place = { page, y: top + item.y }
+      if (item.kind === 'picture') figures.set(item.placed.element, place)
+      for (const owner of ownersOf(item)) reach(places, parents, owner, place)
+    }
   }
   layout.pages.forEach((page, index) => {
     for (const { box, y } of page.placed) note(layout.boxes[box]?.items ?? [], index, y)
@@ -60,7 +65,7 @@ function drawnPlaces(
       }
     }
   })
-  return places
+  return new Map([...places, ...figures])
 }
 
 /** Sets the place of an element and of all that hold it, unless they begin before it. */
