@@ -52,6 +52,13 @@ export async function openOutputFiles(folder: string): Promise<OutputFiles> {
   }
 }
 
+/** The text of a file by the name that a manifest or a list of sums gives it; null where no plain file stands. */
+export async function outputText(files: OutputFiles, name: string): Promise<string | null> {
+  const safe = outputPath(name)
+  const bytes = safe && (await files.read(safe))
+  return bytes ? new TextDecoder().decode(bytes) : null
+}
+
 /** Not there, behind a link, or no file: the same to whoever asks. */
 function nothingThere(error: unknown): null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

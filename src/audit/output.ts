@@ -5,7 +5,13 @@ import type { Message } from '../model/message.js'
 import { sha256 } from '../model/sha256.js'
 import { auditEdition, type EditionAudit } from './edition.js'
 import { type Manifest, type ManifestEdition, parseManifest } from './manifest.js'
-import { type OutputEntry, type OutputFiles, openOutputFiles, outputPath } from './output-files.js'
+import {
+  type OutputEntry,
+  type OutputFiles,
+  openOutputFiles,
+  outputPath,
+  outputText,
+} from './output-files.js'
 import { type Reporter, verifiedSums } from './output-sums.js'
 import { checkOwnPages, type PageMaker } from './own-pages.js'
 import { readReport } from './read-report.js'
@@ -60,8 +66,8 @@ export async function auditOutput(
     audit.messages.push({ ruleId, source: 'audit', severity: 'error', file, place: null, reason, blame })
   }
   const files = reporting(await openOutputFiles(out), report)
-  const manifestText = await textOf(files, 'manifest.json')
-  const sumsText = await textOf(files, 'SHA256SUMS')
+  const manifestText = await outputText(files, 'manifest.json')
+  const sumsText = await outputText(files, 'SHA256SUMS')
   if (manifestText === null || sumsText === null) {
     const reason = 'Missing `manifest.json` or `SHA256SUMS`, expected the output folder of a build'
     report('no-output', path.basename(out), reason, 'configuration')
@@ -96,7 +102,7 @@ export async function auditOutput(
     })
   }
   for (const publication of manifest.publications) {
-    const made = await textOf(files, `${publication.slug}/evidence/audit.json`)
+    const made = await outputText(files, `${publication.slug}/evidence/audit.json`)
     for (const edition of publication.editions) {
       const format = formats.find(
         ({ name, extension }) => name === edition.format && edition.path.endsWith(`.${extension}`),
@@ -185,7 +191,7 @@ async function auditOne(
   if (sha256(bytes) !== edition.sha256)
     report('changed-edition', edition.path, 'Unexpected content: the checksum differs from `manifest.json`')
   const evidence = `${slug}/evidence/reports/${edition.language}.json`
-  const json = await textOf(files, evidence)
+  const json = await outputText(files, evidence)
   if (json === null) {
     report('missing-evidence', evidence, 'Missing Report, without which the edition cannot be compared')
     return
@@ -216,10 +222,4 @@ export function madeOf(json: string | null, href: string): string[] | undefined 
   } catch {
     return undefined
   }
-}
-
-async function textOf(files: OutputFiles, name: string): Promise<string | null> {
-  const safe = outputPath(name)
-  const bytes = safe && (await files.read(safe))
-  return bytes ? new TextDecoder().decode(bytes) : null
 }

@@ -1,3 +1,4 @@
+import { exactly } from '../language/pattern.js'
 import type { DispatchRecord } from './dispatch-record.js'
 import { coveringPage } from './package-names.js'
 
@@ -51,12 +52,8 @@ export function absentId(path: string): string {
 /** Exchanges whole addresses, in attributes of HTML and in links of Markdown; the longest first. */
 function exchange(text: string, links: readonly Link[]): string {
   const byAddress = new Map(links)
-  const addresses = [...byAddress.keys()].sort((a, b) => b.length - a.length).map(escaped)
+  const addresses = [...byAddress.keys()].sort((a, b) => b.length - a.length).map(exactly)
   if (addresses.length === 0) return text
   const whole = new RegExp(`(?<=["(<])(?:${addresses.join('|')})(?=[")>#])`, 'gu')
   return text.replace(whole, (address) => byAddress.get(address) ?? address)
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }

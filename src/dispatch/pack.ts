@@ -2,7 +2,6 @@ import { zip } from '../archive/zip.js'
 import { sumsFile } from '../audit/sums.js'
 import type { MadeFile } from '../build/made-document.js'
 import { sha256 } from '../model/sha256.js'
-import { compareBytes } from './compare-bytes.js'
 import type { DispatchRecord, PackedEdition } from './dispatch-record.js'
 import { howToVerify } from './how-to-verify.js'
 import { coveringLinks, linksAsBuilt, linksToPackage, type PackedPlace } from './links.js'
@@ -73,7 +72,7 @@ export async function pack(parts: PackageParts, signer: Signer = noSignatures): 
   const files = packed.size + signer.detached + 2
   const text = howToVerify({ ...parts, record, files })
   packed.set(packageNames.howToVerify, encoded(text))
-  const all = [...packed.keys()].sort(compareBytes)
+  const all = [...packed.keys()].sort()
   const sums = encoded(sumsFile(new Map(all.map((name) => [name, sumOf(packed, name)]))))
   const signatures = await signer.signSums(sums)
   const archived = [
@@ -90,7 +89,7 @@ export async function pack(parts: PackageParts, signer: Signer = noSignatures): 
     record,
     count: archived.length,
     beforeSigning: sha256(
-      sumsFile(new Map([...before.keys()].sort(compareBytes).map((name) => [name, sumOf(before, name)]))),
+      sumsFile(new Map([...before.keys()].sort().map((name) => [name, sumOf(before, name)]))),
     ),
     files: Object.fromEntries(
       all.map((name) => [name, { built: built.get(name) ?? null, packed: sumOf(packed, name) }]),

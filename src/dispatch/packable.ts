@@ -1,7 +1,6 @@
 import { type ManifestPublication, parseManifest } from '../audit/manifest.js'
-import { type OutputFiles, outputPath } from '../audit/output-files.js'
+import { type OutputFiles, outputPath, outputText } from '../audit/output-files.js'
 import { readReport } from '../audit/read-report.js'
-import { compareBytes } from './compare-bytes.js'
 
 /** A built publication as it lies in an output folder. */
 export interface Packable {
@@ -16,7 +15,7 @@ export interface Packable {
 
 /** Reads the built publications of those slugs; one that was not built is absent. Nothing is packed that was not audited. */
 export async function readPackable(files: OutputFiles, slugs: readonly string[]): Promise<Packable[]> {
-  const text = await textOf(files, 'manifest.json')
+  const text = await outputText(files, 'manifest.json')
   const manifest = text === null ? null : parseManifest(text)
   const entries = (await files.entries()).filter(({ kind }) => kind === 'file').map(({ path }) => path)
   const found: Packable[] = []
@@ -28,7 +27,7 @@ export async function readPackable(files: OutputFiles, slugs: readonly string[])
       publication.editions.map(({ path }) => [path, path]),
     )
     const prefix = `${slug}/evidence/`
-    const names = entries.filter((name) => name.startsWith(prefix)).sort(compareBytes)
+    const names = entries.filter((name) => name.startsWith(prefix)).sort()
     const evidence = await read(
       files,
       names.map((name) => [name, name.slice(prefix.length)]),
@@ -54,10 +53,4 @@ async function read(
     if (bytes) found.set(as, bytes)
   }
   return found
-}
-
-async function textOf(files: OutputFiles, name: string): Promise<string | null> {
-  const safe = outputPath(name)
-  const bytes = safe && (await files.read(safe))
-  return bytes ? new TextDecoder().decode(bytes) : null
 }

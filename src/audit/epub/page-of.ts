@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { child, elements, textOf, type XmlElement } from '../../archive/xml.js'
 import { foreign } from '../html/foreign.js'
-import { attribute, find, findAll, textOf as wordsOf } from '../html/query.js'
+import { find } from '../html/query.js'
 import type { EditionReading } from '../reading.js'
+import { element, headingWords, isHeading, letters } from './book-text.js'
 import { joinedLinks } from './joined-links.js'
 import type { Book } from './open-book.js'
 import { readContents } from './read-contents.js'
@@ -24,8 +25,7 @@ export function pageOf(book: Book, stated: StatedPackage): BookPage {
   const documents = new Map<string, XmlElement>()
   const listed = stated.contents ? [...stated.spine, stated.contents] : stated.spine
   for (const { name } of listed) if (!documents.has(name)) documents.set(name, book.document(name))
-  const joined = joinedLinks(book, documents)
-  const bodies = new Map([...joined.bodies].map(([name, body]) => [name, body]))
+  const { bodies, findings } = joinedLinks(book, documents)
   const contents = readContents(stated, bodies)
   const parts = stated.spine.flatMap((item) => partsOf(item, stated, bodies))
   return {
@@ -40,7 +40,7 @@ export function pageOf(book: Book, stated: StatedPackage): BookPage {
     },
     findings: [
       ...[...documents].flatMap(([name, document]) => frameOf(name, document, stated)),
-      ...joined.findings,
+      ...findings,
       ...contents.findings,
     ],
     outline: contents.outline,
@@ -99,21 +99,4 @@ function frameOf(name: string, document: XmlElement, stated: StatedPackage): Fin
       : [foreign(name, 'Unexpected title of a document')]),
     ...(Object.keys(body.attributes).length === 0 ? [] : [foreign(name, 'Unexpected attributes of `body`')]),
   ]
-}
-
-function isHeading(element: Element): boolean {
-  return /^h[1-6]$/u.test(element.tagName) || attribute(element, 'role') === 'heading'
-}
-
-function headingWords(heading: Element): string {
-  const marks = findAll(heading, (one) => attribute(one, 'role') === 'doc-noteref').map(wordsOf)
-  return marks.reduce((text, mark) => text.replace(mark, ''), wordsOf(heading))
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { normaliseText } from '../../model/transcript.js'
 import { foreign } from '../html/foreign.js'
 import { attribute, elements, find, findAll, hasClass, textOf } from '../html/query.js'
 import type { EditionReading } from '../reading.js'
+import { element, headingWords, isHeading, letters } from './book-text.js'
 import type { StatedPackage } from './read-package.js'
 
 type Finding = EditionReading['findings'][number]
@@ -80,14 +81,7 @@ function namesIn(holders: readonly Element[], known: readonly string[]): Finding
 
 /** Headings of the book, without marks of notes. */
 function titlesOf(bodies: ReadonlyMap<string, Element>): string[] {
-  return [...bodies.values()].flatMap((body) =>
-    findAll(body, (one) => /^h[1-6]$/u.test(one.tagName) || attribute(one, 'role') === 'heading').map(
-      (heading) =>
-        findAll(heading, (one) => attribute(one, 'role') === 'doc-noteref')
-          .map(textOf)
-          .reduce((text, mark) => text.replace(mark, ''), textOf(heading)),
-    ),
-  )
+  return [...bodies.values()].flatMap((body) => findAll(body, isHeading).map(headingWords))
 }
 
 /** Everything in the contents is its heading and its list of lines. */
@@ -103,12 +97,4 @@ function strays(toc: Element, list: Element | null, heading: Element | null): Fi
   return isWhole && list && elements(list).every(isLine)
     ? []
     : [foreign('contents', 'Unexpected words or elements among the contents')]
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

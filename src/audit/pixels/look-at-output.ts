@@ -5,7 +5,7 @@ import { reasonOf } from '../../model/reason-of.js'
 import type { Report } from '../../model/report.js'
 import { nodesOf } from '../../model/walk.js'
 import { parseManifest } from '../manifest.js'
-import { type OutputFiles, openOutputFiles, outputPath } from '../output-files.js'
+import { type OutputFiles, openOutputFiles, outputPath, outputText } from '../output-files.js'
 import { readReport } from '../read-report.js'
 import type { DrawingPrograms, EditionLooker, SeenFinding } from './seen-edition.js'
 import { type EditionPictures, unlikePictures } from './unlike-pictures.js'
@@ -112,8 +112,7 @@ function notLooked(file: string, reason: string): Message {
   }
 }
 
+/** A file that the disk refuses is one that says nothing. */
 async function textOf(files: OutputFiles, name: string): Promise<string> {
-  const safe = outputPath(name)
-  const bytes = safe && (await files.read(safe).catch(() => null))
-  return bytes ? new TextDecoder().decode(bytes) : ''
+  return (await outputText(files, name).catch(() => null)) ?? ''
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Manifest, parseManifest } from '../../audit/manifest.js'
-import { type OutputFiles, outputPath } from '../../audit/output-files.js'
+import { type OutputFiles, outputText } from '../../audit/output-files.js'
 import { parseSums } from '../../audit/sums.js'
 import { partFile } from '../parts/part-record.js'
 import { stands } from './exchange.js'
@@ -26,15 +26,15 @@ export interface OwnEntries {
  * look so twice.
  */
 export async function ownEntries(files: OutputFiles): Promise<OwnEntries> {
-  const manifest = parseManifest((await textOf(files, 'manifest.json')) ?? '')
-  const sums = parseSums((await textOf(files, 'SHA256SUMS')) ?? '')
+  const manifest = parseManifest((await outputText(files, 'manifest.json')) ?? '')
+  const sums = parseSums((await outputText(files, 'SHA256SUMS')) ?? '')
   const isOurs = manifest !== null || sums.size > 0
   const isListed = (slug: string) => manifest?.publications.some((record) => record.slug === slug) ?? false
-  const hasEvidence = async (slug: string) => (await textOf(files, `${slug}/evidence/page.json`)) !== null
+  const hasEvidence = async (slug: string) => (await outputText(files, `${slug}/evidence/page.json`)) !== null
   return {
     manifest,
     sums,
-    isPart: (await textOf(files, partFile)) !== null,
+    isPart: (await outputText(files, partFile)) !== null,
     foreign: async (names) => {
       const found: string[] = []
       for (const name of names) {
@@ -47,10 +47,4 @@ export async function ownEntries(files: OutputFiles): Promise<OwnEntries> {
     },
     isRemovable: async (slug) => isListed(slug) && (await hasEvidence(slug)),
   }
-}
-
-async function textOf(files: OutputFiles, name: string): Promise<string | null> {
-  const safe = outputPath(name)
-  const bytes = safe && (await files.read(safe))
-  return bytes ? new TextDecoder().decode(bytes) : null
 }

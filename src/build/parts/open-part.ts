@@ -1,5 +1,5 @@
 import { type Manifest, parseManifest } from '../../audit/manifest.js'
-import { type OutputFiles, openOutputFiles, outputPath } from '../../audit/output-files.js'
+import { type OutputFiles, openOutputFiles, outputPath, outputText } from '../../audit/output-files.js'
 import { verifiedSums } from '../../audit/output-sums.js'
 import { parseSums } from '../../audit/sums.js'
 import type { Message } from '../../model/message.js'
@@ -30,7 +30,7 @@ export async function openPart(
 ): Promise<OpenedPart | null> {
   const files = await openOutputFiles(folder)
   const [json, manifestText, sumsText] = await Promise.all(
-    [partFile, 'manifest.json', 'SHA256SUMS'].map((name) => textOf(files, name)),
+    [partFile, 'manifest.json', 'SHA256SUMS'].map((name) => outputText(files, name)),
   )
   const error = (ruleId: string, file: string, reason: string) =>
     tell({ ruleId, source: 'build', severity: 'error', file, place: null, reason, blame: 'configuration' })
@@ -59,10 +59,4 @@ export async function partBytes({ files, sums, shown }: OpenedPart, name: string
   if (!bytes || sha256(bytes) !== sums.get(name))
     throw new Error(`${shown}/${name} changed while it was read`)
   return bytes
-}
-
-async function textOf(files: OutputFiles, name: string): Promise<string | null> {
-  const safe = outputPath(name)
-  const bytes = safe && (await files.read(safe))
-  return bytes ? new TextDecoder().decode(bytes) : null
 }

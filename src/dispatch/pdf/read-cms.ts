@@ -1,4 +1,5 @@
-import { createHash, verify, X509Certificate } from 'node:crypto'
+import { verify, X509Certificate } from 'node:crypto'
+import { digestOf, oid } from './cms-facts.js'
 import { pki } from './pki.js'
 
 /** A detached CMS signature as {@link signCms} makes it. */
@@ -10,10 +11,6 @@ export interface CmsSignature {
   signs: (content: readonly Uint8Array[]) => boolean
 }
 
-const messageDigest = '1.2.840.113549.1.9.4'
-const signingCertificateV2 = '1.2.840.113549.1.9.16.2.47'
-const sha256Identifier = '2.16.840.1.101.3.4.2.1'
-
 /** Reads a signature in DER, filled up with zeros; null for anything that PAdES baseline B-B of ours does not hold. */
 export async function readCms(padded: Uint8Array): Promise<CmsSignature | null> {
   const { ContentInfo, SignedData } = await pki()
@@ -22,13 +19,13 @@ export async function readCms(padded: Uint8Array): Promise<CmsSignature | null> 
     if (padded.subarray(der.length).some((byte) => byte !== 0)) return null
     const data = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(der)).content })
     const [signer, second] = data.signerInfos
-    if (!signer?.signedAttrs || second || signer.digestAlgorithm.algorithmId !== sha256Identifier) return null
+    if (!signer?.signedAttrs || second || signer.digestAlgorithm.algorithmId !== oid.sha256) return null
     const certificates = (data.certificates ?? []).map(
       (one) => new X509Certificate(new Uint8Array(one.toSchema().toBER())),
     )
-    const digest = encodedValue(signer.signedAttrs.attributes, messageDigest)
-    const named = encodedValue(signer.signedAttrs.attributes, signingCertificateV2)
-    const certificate = certificates.find((one) => named?.includes(hashOf([one.raw])))
+    const digest = encodedValue(signer.signedAttrs.attributes, oid.messageDigest)
+    const named = encodedValue(signer.signedAttrs.attributes, oid.signingCertificateV2)
+    const certificate = certificates.find((one) => named?.includes(digestOf([one.raw])))
     if (!digest || !certificate) return null
     const attributes = Buffer.from(signer.signedAttrs.encodedValue)
     const signature = Buffer.from(signer.signature.valueBlock.valueHexView)
@@ -36,7 +33,7 @@ export async function readCms(padded: Uint8Array): Promise<CmsSignature | null> 
       certificate,
       certificates,
       signs: (content) =>
-        digest.subarray(-32).equals(hashOf(content)) &&
+        digest.subarray(-32).equals(digestOf(content)) &&
         verify('sha256', attributes, certificate.publicKey, signature),
     }
   } catch {
@@ -61,10 +58,4 @@ function encodedValue(
 ): Buffer | null {
   const value = attributes.find((one) => one.type === type)?.values[0]
   return value ? Buffer.from(value.toBER()) : null
-}
-
-function hashOf(content: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha256')
-  for (const stretch of content) hash.update(stretch)
-  return hash.digest()
 }

@@ -1,19 +1,8 @@
-import { createHash, sign } from 'node:crypto'
+import { sign } from 'node:crypto'
 import * as asn1js from 'asn1js'
+import { digestOf, oid } from './cms-facts.js'
 import { pki } from './pki.js'
 import type { SigningCertificate } from './signing-certificate.js'
-
-/** Object identifiers (RFC 5652 §11, RFC 5035 §3, RFC 8017, RFC 5758). */
-const oid = {
-  data: '1.2.840.113549.1.7.1',
-  signedData: '1.2.840.113549.1.7.2',
-  contentType: '1.2.840.113549.1.9.3',
-  messageDigest: '1.2.840.113549.1.9.4',
-  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-  sha256: '2.16.840.1.101.3.4.2.1',
-  rsa: '1.2.840.113549.1.1.11',
-  ecdsa: '1.2.840.10045.4.3.2',
-}
 
 /**
  * A detached CMS signature as PAdES baseline B-B wants it (ETSI EN 319 142-1 §6.3): SHA-256, the certificates, and signed
@@ -27,17 +16,14 @@ export async function signCms(
   { key, certificate, chain }: SigningCertificate,
 ): Promise<Uint8Array> {
   const library = await pki()
-  const digest = createHash('sha256')
-  for (const stretch of content) digest.update(stretch)
   const attribute = (type: string, value: unknown) => new library.Attribute({ type, values: [value] })
-  const certificateSum = createHash('sha256').update(certificate.raw).digest()
   // ESSCertIDv2 with the default hash, SHA-256, which is not written.
   const essCertificate = new asn1js.Sequence({
-    value: [new asn1js.OctetString({ valueHex: certificateSum })],
+    value: [new asn1js.OctetString({ valueHex: digestOf([certificate.raw]) })],
   })
   const attributes = [
     attribute(oid.contentType, new asn1js.ObjectIdentifier({ value: oid.data })),
-    attribute(oid.messageDigest, new asn1js.OctetString({ valueHex: digest.digest() })),
+    attribute(oid.messageDigest, new asn1js.OctetString({ valueHex: digestOf(content) })),
     attribute(
       oid.signingCertificateV2,
       new asn1js.Sequence({ value: [new asn1js.Sequence({ value: [essCertificate] })] }),

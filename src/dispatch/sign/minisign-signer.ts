@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readInput } from '../../read/input.js'
 import { readMinisignKey } from '../minisign/minisign-key.js'
 import { packageNames } from '../package-names.js'
-import { keyFileBytes, runTool, signFile } from './run-tool.js'
+import { inFolder, keyFileBytes, runTool, signFile } from './run-tool.js'
 import { SigningError } from './signing-error.js'
 import type { SignerPart } from './ssh-signer.js'
 
@@ -36,12 +34,9 @@ export async function minisignSigner(key: string, comment: string): Promise<Sign
 async function publicKeyOf(key: string): Promise<string> {
   const beside = await readInput(key.replace(/(?:\.key)?$/u, '.pub'), { inside: null, largest: 4096 })
   if (beside.ok) return new TextDecoder().decode(beside.bytes)
-  const folder = await mkdtemp(path.join(tmpdir(), 'rapporteur-sign-'))
-  try {
+  return inFolder(async (folder) => {
     const file = path.join(folder, 'public')
     await runTool('minisign', ['-R', '-s', key, '-p', file], folder)
     return new TextDecoder().decode(await keyFileBytes(file))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }

@@ -38,6 +38,16 @@ export async function runTool(program: string, args: readonly string[], cwd: str
   })
 }
 
+/** Works in a folder for temporary files, which is gone afterwards. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rapporteur-sign-'))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** Lets a program sign a file in a folder of its own, and gives the signature that it leaves beside it. */
 export async function signFile(
   name: string,
@@ -45,14 +55,11 @@ export async function signFile(
   ending: string,
   sign: (folder: string) => Promise<unknown>,
 ): Promise<Uint8Array> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'rapporteur-sign-'))
-  try {
+  return inFolder(async (folder) => {
     await writeFile(path.join(folder, name), bytes)
     await sign(folder)
-    return await keyFileBytes(path.join(folder, `${name}${ending}`))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+    return keyFileBytes(path.join(folder, `${name}${ending}`))
+  })
 }
 
 /**

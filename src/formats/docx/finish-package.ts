@@ -9,19 +9,22 @@ const documentName = 'word/document.xml'
  *
  * @param names The parts to keep.
  * @param pictures Files below `word/media/`.
- * @param numbered The document with its pages, from the parts that decide them.
+ * @param numbered The document with its pages, from the parts that decide them; null: it refers to none.
  */
 export function finishPackage(
   packed: Uint8Array,
   names: ReadonlySet<string>,
   pictures: readonly (readonly [name: string, bytes: Uint8Array])[],
-  numbered: (written: PaginatedParts) => string,
+  numbered: ((written: PaginatedParts) => string) | null,
 ): Uint8Array {
   const first = '[Content_Types].xml'
   const written = unzipSync(packed, { filter: ({ name }) => names.has(name) })
   const text = (name: string) => new TextDecoder().decode(written[name])
-  const document = numbered({ document: text(documentName), footnotes: text('word/footnotes.xml') })
-  const parts = Object.entries({ ...written, [documentName]: new TextEncoder().encode(document) })
+  if (numbered) {
+    const document = numbered({ document: text(documentName), footnotes: text('word/footnotes.xml') })
+    written[documentName] = new TextEncoder().encode(document)
+  }
+  const parts = Object.entries(written)
   const media = pictures.map(([name, bytes]) => [`word/media/${name}`, bytes] as const)
   const files: Zippable = {}
   for (const [name, bytes] of [...parts, ...media].sort(([a], [b]) =>

@@ -21,7 +21,7 @@ export async function docx(report: Report, context: FormatContext): Promise<Arti
     await Packer.toBuffer(document),
     document.partNames,
     state.drawings.parts(),
-    (written) => numberContents(written, look, paragraphs, state.number),
+    report.contents && ((written) => numberContents(written, look, paragraphs, state.number)),
   )
   return {
     bytes,

@@ -3,6 +3,7 @@ import { readMinisignSignature } from '../../minisign/minisign-signature.js'
 import { packageNames } from '../../package-names.js'
 import { type OpenedPackage, textOf } from '../opened-package.js'
 import type { Tell } from '../verdict.js'
+import { detachedSignature } from './detached-signature.js'
 
 /**
  * Verifies the signature of Minisign on the list of sums, as `minisign -V` does. Its keys say no time for which they are
@@ -10,23 +11,25 @@ import type { Tell } from '../verdict.js'
  * @returns by whom it is, as the summary says it; null where there is none that holds
  */
 export function checkMinisign(
-  { files, record, sums }: OpenedPackage,
+  opened: OpenedPackage,
   given: readonly MinisignKey[],
   tell: Tell,
 ): string | null {
+  const { files, record, sums } = opened
   const name = packageNames.minisignSignature
-  const bytes = files.get(name)
   const said = record.signatures.minisign
-  if (!bytes) {
-    if (said || given.length > 0)
-      tell('no-signature', `Missing \`${name}\`, expected a signature by Minisign of the list of sums`)
-    return null
-  }
-  const signature = readMinisignSignature(textOf(bytes))
-  if (!signature) {
-    tell('bad-signature', 'Unexpected content, expected a signature by Minisign', name)
-    return null
-  }
+  const signature = detachedSignature(
+    opened,
+    {
+      name,
+      program: 'Minisign',
+      isDue: said !== null || given.length > 0,
+      read: readMinisignSignature,
+      expected: 'a signature by Minisign',
+    },
+    tell,
+  )
+  if (!signature) return null
   if (said?.keyId !== signature.id) {
     const expected = said?.keyId ?? 'no signature'
     tell('wrong-key', `Unexpected key ${signature.id}, expected ${expected} as the record says`, name)

@@ -1,36 +1,31 @@
 import { packageNames } from '../../package-names.js'
 import { isValidOn, maySignAs } from '../../ssh/allowed-signers.js'
 import { readSshSignature } from '../../ssh/ssh-signature.js'
-import { type OpenedPackage, textOf } from '../opened-package.js'
+import type { OpenedPackage } from '../opened-package.js'
 import type { Tell } from '../verdict.js'
+import { detachedSignature } from './detached-signature.js'
 import type { GivenKeys } from './given-keys.js'
 
 /**
  * Verifies the signature of OpenSSH on the list of sums, as `ssh-keygen -Y verify` does.
  * @returns by whom it is, as the summary says it; null where there is none that holds
  */
-export function checkSsh(
-  { files, record, sums }: OpenedPackage,
-  given: GivenKeys['ssh'],
-  tell: Tell,
-): string | null {
+export function checkSsh(opened: OpenedPackage, given: GivenKeys['ssh'], tell: Tell): string | null {
+  const { record, sums } = opened
   const name = packageNames.sshSignature
-  const bytes = files.get(name)
   const said = record.signatures.ssh
-  if (!bytes) {
-    if (said || given.length > 0)
-      tell('no-signature', `Missing \`${name}\`, expected a signature by OpenSSH of the list of sums`)
-    return null
-  }
-  const signature = readSshSignature(textOf(bytes))
-  if (!signature) {
-    tell(
-      'bad-signature',
-      'Unexpected content, expected a signature by OpenSSH with a key of a known type',
+  const signature = detachedSignature(
+    opened,
+    {
       name,
-    )
-    return null
-  }
+      program: 'OpenSSH',
+      isDue: said !== null || given.length > 0,
+      read: readSshSignature,
+      expected: 'a signature by OpenSSH with a key of a known type',
+    },
+    tell,
+  )
+  if (!signature) return null
   const { key, namespace, signs } = signature
   if (!signs(Buffer.from(sums))) {
     tell('bad-signature', `Unexpected signature, which is not one of \`${packageNames.sums}\` as it is`, name)

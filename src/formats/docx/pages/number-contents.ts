@@ -15,9 +15,9 @@ export interface PaginatedParts {
   footnotes: string
 }
 
-/** Result of a field that refers to a page: what stands between its instruction and its own words, and those. */
+/** Result of a field that refers to a page: its instruction with what stands before its words, and those. No text is a tag. */
 const pageReference =
-  /( PAGEREF (\w+) \\h (?:(?!w:fldCharType="end").)*?w:fldCharType="separate"(?:(?!w:fldCharType="end").)*?<w:t(?: [^>]*)?>)[^<]*/gu
+  /(<w:instrText[^>]*> PAGEREF (\w+) \\h <\/w:instrText>(?:(?!w:fldCharType="end").)*?w:fldCharType="separate"(?:(?!w:fldCharType="end").)*?<w:t(?: [^>]*)?>)[^<]*/gu
 
 /**
  * The document with the pages that its contents refer to, as Word will fill them: from mean widths of letters, the
@@ -31,7 +31,6 @@ export function numberContents(
   styles: readonly ParagraphStyle[],
   number: (page: string) => string,
 ): string {
-  if (!document.includes(' PAGEREF ')) return document
   const measures: Measures = {
     styles: measuredStyles(look, styles),
     ...areasOf(look.geometry),

@@ -41,17 +41,6 @@ export interface Measures {
 /** Points of an English metric unit, in which drawings are measured (ECMA-376 part 1, §20.1.10.16). */
 const pointsOfUnit = 1 / 12_700
 
-const paragraph: MeasuredStyle = {
-  before: 0,
-  after: 0,
-  leading: 12,
-  size: 10,
-  indent: 0,
-  keepNext: false,
-  keepLines: false,
-  pageBreakBefore: false,
-}
-
 /** Heights of notes by their numbers, from `word/footnotes.xml`. */
 export function noteHeights(measures: Measures, notes: WrittenElement): Map<string, number> {
   return new Map(
@@ -116,7 +105,9 @@ function paragraphBox(
 ): Box {
   const properties = childAt(element, 'w:pPr')
   const named = properties && childAt(properties, 'w:pStyle')
-  const style = styles.get((named && attributeOf(named, 'w:val')) ?? '') ?? paragraph
+  const id = (named && attributeOf(named, 'w:val')) ?? 'Normal'
+  const style = styles.get(id)
+  if (!style) throw new Error(`No style has the id ${id}`)
   const own = properties && childAt(properties, 'w:keepLines')
   const names: string[] = []
   let text = ''
