@@ -28,12 +28,17 @@ export function divideBox(laid: LaidBox, room: number): LaidBox[] {
 
 /** Whether something of this height is divided by lines. */
 export function isTall(height: number, room: number): boolean {
-  return height > room * tallPart
+  return height > heightOfTall(room)
+}
+
+/** What is higher than this, in points, is divided by lines. */
+export function heightOfTall(room: number): number {
+  return room * tallPart
 }
 
 /** Items between which a page may end; where columns overlap without end, as much as a page holds. */
 function linesOf(items: readonly GalleyItem[], free: number): Strip[] {
-  return strips({ items: [...items], unbroken: [], height: 0 }).flatMap((strip) => fitting(strip, free))
+  return strips({ items: [...items], unbroken: [], height: 0 }, free).flatMap((strip) => fitting(strip, free))
 }
 
 function fitting(strip: Strip, free: number): Strip[] {

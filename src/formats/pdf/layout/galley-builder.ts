@@ -20,9 +20,6 @@ export interface Galley {
 /** A paragraph that takes as few lines as it can: any rag, any last line. */
 const tightSetting = { shortfall: 1, lastLine: 0 }
 
-/** Points; less than any line is high. */
-const touch = 1
-
 /** Taller than any report; a page of this height never ends. */
 const endless = 1e7
 
@@ -66,6 +63,7 @@ export class GalleyBuilder extends layoutBuilder.default {
         y: context.y,
         height,
         placed: node.picture,
+        ...(node.keepsNext ? { keepsNext: true } : {}),
       })
       context.moveDown(height)
       return
@@ -73,13 +71,11 @@ export class GalleyBuilder extends layoutBuilder.default {
     if (!node.leaf) return
     const marker = this.addMarker(node.leaf)
     const top = context.y
-    this.addLines(node.leaf)
+    this.addLines(node.leaf, node.keepsNext === true)
     if (marker && context.y === top) {
       // An item without words is as high as a line.
       context.moveDown(node.leaf.leading)
     }
-    // Reaching into the next line, whatever its height, joins the two.
-    if (node.keepsNext) this.unbroken.push([top, context.y + touch])
   }
 
   /** Overrides `LayoutBuilder.processRow`: a row of a table or of columns is never divided. */
@@ -90,7 +86,7 @@ export class GalleyBuilder extends layoutBuilder.default {
     return result
   }
 
-  private addLines(leaf: LeafText): void {
+  private addLines(leaf: LeafText, keepsNext: boolean): void {
     const context = this.writer.context()
     const { lines, wrapped } = this.linesOf(leaf, context.availableWidth)
     const shift = wrapped?.stands === 'start' ? wrapped.width : 0
@@ -107,6 +103,7 @@ export class GalleyBuilder extends layoutBuilder.default {
         paragraph: leaf.running ? { line: index, of: lines.length } : null,
         late: leaf.late,
         leaf,
+        ...(keepsNext ? { keepsNext } : {}),
       } satisfies LineItem)
       context.moveDown(leaf.leading)
     }

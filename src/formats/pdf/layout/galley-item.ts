@@ -17,6 +17,8 @@ export interface LineItem {
   late: ((pageOf: (id: string) => number) => PreparedParagraph<Mark>) | null
   /** The paragraph it was broken from. */
   leaf: LeafText
+  /** Stands on the page of what follows. */
+  keepsNext?: true
 }
 
 export interface PictureItem {
@@ -25,6 +27,8 @@ export interface PictureItem {
   y: number
   height: number
   placed: PlacedPicture
+  /** Stands on the page of what follows. */
+  keepsNext?: true
 }
 
 export interface RuleItem {

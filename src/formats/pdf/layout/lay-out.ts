@@ -6,7 +6,7 @@ import type { Box, Note, Page, PageArea, PageRules } from '../pages/box.js'
 import { keepTail, linesOnLastPage } from '../pages/last-page.js'
 import { type Galley as PageGalley, paginate } from '../pages/paginate.js'
 import { noAdjustments } from './adjustments.js'
-import { divideBox, isTall } from './divide-box.js'
+import { divideBox, heightOfTall } from './divide-box.js'
 import { GalleyBuilder } from './galley-builder.js'
 import type { LaidBox, LaidNote } from './laid-box.js'
 import { layOutBlock } from './lay-out-block.js'
@@ -105,8 +105,9 @@ function layOutNote(
 ): LaidNote {
   const { sideColumn, gutter, textColumn } = content.state.styles.design.page
   const galley = builder.build(node, textColumn)
-  const unbroken = galley.unbroken.filter(([top, bottom]) => !isTall(bottom - top, roomOf(content)))
-  const cut = strips({ ...galley, unbroken })
+  const tallest = heightOfTall(roomOf(content))
+  const unbroken = galley.unbroken.filter(([top, bottom]) => bottom - top <= tallest)
+  const cut = strips({ ...galley, unbroken }, tallest)
   const lines = cut.map((strip, index) => {
     const top = index === 0 ? Math.min(strip.top, 0) : (cut[index - 1]?.bottom ?? 0)
     return {

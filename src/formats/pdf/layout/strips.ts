@@ -1,3 +1,5 @@
+import { append } from '../../../model/append.js'
+import { largestOf } from '../../../model/extremes.js'
 import type { Galley } from './galley-builder.js'
 import type { GalleyItem } from './galley-item.js'
 
@@ -10,8 +12,13 @@ export interface Strip {
 
 const hair = 0.01
 
-/** Cuts a galley where no line, picture or row is divided. Rules belong to what stands above them. */
-export function strips(galley: Galley): Strip[] {
+/**
+ * Cuts a galley where no line, picture or row is divided, nor what stands on the page of what follows from that. Rules
+ * belong to what stands above them.
+ *
+ * @param tallest points: what would be higher is not kept together
+ */
+export function strips(galley: Galley, tallest = Number.POSITIVE_INFINITY): Strip[] {
   const solid: [number, number][] = galley.items.flatMap((item) =>
     item.kind === 'rule' ? [] : [[item.y, item.y + item.height] as [number, number]],
   )
@@ -24,7 +31,25 @@ export function strips(galley: Galley): Strip[] {
     strip.top = Math.min(strip.top, item.y)
     strip.bottom = Math.max(strip.bottom, item.y + item.height)
   }
+  return joined(result, tallest)
+}
+
+function joined(all: readonly Strip[], tallest: number): Strip[] {
+  const result: Strip[] = []
+  for (const strip of all) {
+    const previous = result.at(-1)
+    if (previous && keepsNext(previous) && strip.bottom - previous.top <= tallest) {
+      previous.bottom = Math.max(previous.bottom, strip.bottom)
+      append(previous.items, strip.items)
+    } else result.push(strip)
+  }
   return result
+}
+
+function keepsNext({ items }: Strip): boolean {
+  const solid = items.filter((item) => item.kind !== 'rule')
+  const bottom = largestOf(solid.map(({ y, height }) => y + height))
+  return solid.some((item) => item.keepsNext === true && item.y + item.height >= bottom - hair)
 }
 
 function merge(intervals: [number, number][]): [number, number][] {

@@ -60,6 +60,14 @@ describe('divideBox', () => {
       for (const item of part.items) expect(item.y + item.height).toBeLessThanOrEqual(100)
   })
 
+  it('should keep a picture on the page of its caption where both fit one', () => {
+    const caption = { ...picture(0, 0, 40), keepsNext: true } as GalleyItem
+    const heights = (image: number) =>
+      divideBox(laid([caption, picture(0, 46, image)], 46 + image), 700).map(({ box }) => box.height)
+    expect(heights(400)).toEqual([446])
+    expect(heights(680)).toEqual([40, 680])
+  })
+
   it('should leave room for what is repeated above, and repeat nothing that takes half a page', () => {
     const parts = divideBox(laid([...rows(25), ...rows(25, 20, 5)], 255, 30), 100)
     for (const part of parts) expect(part.box.height + (part.box.head ?? 0)).toBeLessThanOrEqual(100)

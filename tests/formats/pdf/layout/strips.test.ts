@@ -12,11 +12,12 @@ const rule = (y: number, height = 0.5): GalleyItem => ({
   colour: 'black',
 })
 
-const block = (y: number, height: number): GalleyItem => ({
+const block = (y: number, height: number, keepsNext?: true): GalleyItem => ({
   kind: 'picture',
   x: 0,
   y,
   height,
+  ...(keepsNext ? { keepsNext } : {}),
   placed: {
     width: 10,
     height,
@@ -26,8 +27,8 @@ const block = (y: number, height: number): GalleyItem => ({
   },
 })
 
-const shape = (items: GalleyItem[], unbroken: [number, number][] = []) =>
-  strips({ items, unbroken, height: 100 }).map(({ top, bottom }) => [top, bottom])
+const shape = (items: GalleyItem[], unbroken: [number, number][] = [], tallest?: number) =>
+  strips({ items, unbroken, height: 100 }, tallest).map(({ top, bottom }) => [top, bottom])
 
 describe('strips', () => {
   it('should cut between what stands one below the other', () => {
@@ -43,6 +44,16 @@ describe('strips', () => {
 
   it('should not cut rows that are never divided', () => {
     expect(shape([block(0, 10), block(10, 10)], [[0, 20]])).toEqual([[0, 20]])
+  })
+
+  it('should join what stands on the page of what follows, unless both are too high', () => {
+    const items = [block(0, 10), block(10, 10, true), rule(20), block(24, 10), block(34, 10)]
+    expect(shape(items)).toEqual([
+      [0, 10],
+      [10, 34],
+      [34, 44],
+    ])
+    expect(shape(items, [], 20)).toHaveLength(4)
   })
 
   it('should give a rule to what stands above it, the first to what stands below', () => {

@@ -6,8 +6,17 @@ import { leaf, line } from '../leaf.js'
 import type { PdfNode } from '../node.js'
 import type { ContentState } from '../state.js'
 
-/** A caption: its label ("Table 1") in the accent, then its words. */
-export function captionNode(state: ContentState, node: Table | Figure, parent: StructureElement): PdfNode {
+/**
+ * A caption: its label ("Table 1") in the accent, then its words.
+ *
+ * @param keepsNext whether it stands on the page of what follows
+ */
+export function captionNode(
+  state: ContentState,
+  node: Table | Figure,
+  parent: StructureElement,
+  keepsNext: boolean,
+): PdfNode {
   const label = node.label
     ? [
         line(state, node.label, {
@@ -18,5 +27,5 @@ export function captionNode(state: ContentState, node: Table | Figure, parent: S
       ]
     : []
   const words = node.caption.length > 0 ? [leaf(state, node.caption, voice('caption', parent))] : []
-  return stack([...label, ...words])
+  return stack([...label, ...words].map((part) => ({ ...part, keepsNext })))
 }

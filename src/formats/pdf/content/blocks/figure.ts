@@ -18,7 +18,7 @@ export function figure(state: ContentState, node: Figure): GalleyBlock[] {
   const { textHeight } = state.styles.design.page[state.context.options.paper]
   const wide = pictureOf(state, node.media).width > textColumn * 1.05
   const width = wide ? sideColumn + gutter + textColumn : textColumn
-  const { picture, caption } = buildFigure(state, node, width, textHeight * 0.75)
+  const { picture, caption } = buildFigure(state, node, width, textHeight * 0.75, wide)
   const space = { before: aroundTable, after: aroundTable, exact: false }
   if (wide) {
     const above = caption ? stack([caption, { ...picture, margin: [0, 6, 0, 0] }]) : picture
@@ -30,13 +30,23 @@ export function figure(state: ContentState, node: Figure): GalleyBlock[] {
 /** A figure inside an item, its caption below it. */
 export function figureNode(state: ContentState, node: Figure, { width }: FlowStyle): PdfNode {
   const { textHeight } = state.styles.design.page[state.context.options.paper]
-  const { picture, caption } = buildFigure(state, node, width, textHeight / 2)
-  return stack(caption ? [picture, caption] : [picture])
+  const { picture, caption } = buildFigure(state, node, width, textHeight / 2, false)
+  return stack(caption ? [{ ...picture, keepsNext: true }, caption] : [picture])
 }
 
-/** A picture and its caption; structure holds both side by side, so that a reader who hears the alternative also
- * hears the caption. */
-function buildFigure(state: ContentState, node: Figure, width: number, height: number): BuiltFigure {
+/**
+ * A picture and its caption; structure holds both side by side, so that a reader who hears the alternative also
+ * hears the caption.
+ *
+ * @param above whether the caption stands above the picture, on its page
+ */
+function buildFigure(
+  state: ContentState,
+  node: Figure,
+  width: number,
+  height: number,
+  above: boolean,
+): BuiltFigure {
   const group = element(state.parent, 'Div', { id: node.id, kind: 'figure' })
   const picture = pictureOf(state, node.media)
   const scale = Math.min(1, width / picture.width, height / picture.height)
@@ -57,7 +67,7 @@ function buildFigure(state: ContentState, node: Figure, width: number, height: n
       },
     },
     caption: captioned
-      ? within(state, group, () => captionNode(state, node, element(group, 'Caption')))
+      ? within(state, group, () => captionNode(state, node, element(group, 'Caption'), above))
       : null,
   }
 }

@@ -28,7 +28,7 @@ export function tableNode(
 ): BuiltTable {
   const table = element(state.parent, 'Table', { id: node.id })
   const captioned = node.label !== null || node.caption.length > 0
-  const said = captioned ? captionNode(state, node, element(table, 'Caption')) : null
+  const said = captioned ? captionNode(state, node, element(table, 'Caption'), caption === 'above') : null
   const { body, width } = tableBody(state, node, table, measures)
   return said && caption === 'above'
     ? { node: stack([said, { ...body, margin: [0, 4, 0, 0] }]), caption: null, width }
