@@ -28,12 +28,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Transcript> {
 
 function transcriptOf(file: PdfFile, document: Tag): Transcript {
   const { objects, catalog } = file
-  const viewer = objects.dict(entry(catalog, 'ViewerPreferences'))
   const titled = document.kids.some((kid) => kid.node === 'tag' && kid.type === 'Title')
   const reading: BlockReader = {
     objects,
     language: document.language ?? objects.text(entry(catalog, 'Lang')) ?? '',
-    direction: objects.text(entry(viewer, 'Direction')) === 'R2L' ? 'rtl' : 'ltr',
+    direction: file.direction,
     firstLevel: titled ? 2 : 1,
     body: [],
     notes: [],
@@ -61,11 +60,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ...checkNoteMarks(marks.calls, marks.notes),
     ...checkDestinations(objects, catalog, document),
     ...stated.findings,
-    ...checkGeometry(
-      objects,
-      file.pages().flatMap((page, index) => (pages[index] ? [{ page, content: pages[index].content }] : [])),
-      transcript.direction,
-    ),
+    ...checkGeometry(pages.map(({ geometry }) => geometry)),
     ...pages.flatMap(({ content, read }, index) => [
       ...content.problems.map((problem) => foreign(index, problem)),
       ...([...content.ids].some((id) => !read.has(id)) ? [foreign(index, 'text that no element holds')] : []),

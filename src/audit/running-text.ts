@@ -15,17 +15,22 @@ export function checkRunning(
   reading: EditionReading,
 ): Finding[] {
   const heads = headsOf(report, nodes)
-  const all = letters(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
+  const all = searched(expected.body.map(({ number, text }) => `${number ?? ''}${text}`).join(''))
   const { running = [], repeated = [] } = reading
+  const { direction } = report
   return [
     ...running
       .filter((one) => !(one.place === 'head' ? isHead(one, heads, report) : isFoot(one, report)))
       .map(({ text }) => forged(text)),
-    ...repeated
-      .filter((text) => !isWithin(text, all, report.direction) && !isContinued(text, all, report.direction))
-      .map(forged),
+    ...forgedAmong(repeated, (text) => isWithin(text, all, direction) || isContinued(text, all, direction)),
     ...(hasDecorativeDrawing(report, nodes) ? [] : (reading.decoration ?? []).map(adorning)),
   ]
+}
+
+/** Table heads are repeated page after page, and judged once. */
+function forgedAmong(repeated: readonly string[], isKnown: (text: string) => boolean): Finding[] {
+  const unknown = new Set([...new Set(repeated)].filter((text) => !isKnown(text)))
+  return repeated.filter((text) => unknown.has(text)).map(forged)
 }
 
 /** Only a drawing without alternative text brings words that nobody is told. */
@@ -54,8 +59,16 @@ function forged(text: string): Finding {
   }
 }
 
+interface Heads {
+  /** The letters of each. */
+  whole: ReadonlySet<string>
+  /** Each behind what stands before it on every page, and how many parts those are. */
+  joined: Searched[]
+  before: number
+}
+
 /** What may run along the pages: titles of the document and of sections, and its status. */
-function headsOf(report: Report, nodes: readonly ReportNode[]): string[] {
+function headsOf(report: Report, nodes: readonly ReportNode[]): Heads {
   const { metadata, titleBlock } = report
   const found = [
     metadata.shortTitle,
@@ -66,7 +79,10 @@ function headsOf(report: Report, nodes: readonly ReportNode[]): string[] {
   for (const node of nodes)
     if (node.type === 'section')
       found.push(`${node.number ?? ''}${plainText(node.title)}`, plainText(node.title))
-  return [...new Set(found.map(letters))].filter((text) => text !== '')
+  const whole = new Set(found.map(letters).filter((text) => text !== ''))
+  const before = [metadata.shortTitle, titleBlock.status ?? ''].filter((part) => part !== '')
+  const own = before.map(letters).join('')
+  return { whole, before: before.length, joined: Array.from(whole, (head) => searched(`${own}${head}`)) }
 }
 
 /** Letters, each before its marks, and digits alone: a mark that begins a title joins no letter of the one before. */
@@ -78,19 +94,17 @@ function letters(text: string): string {
 }
 
 /** One head; on a page up to three follow each other, each of which may end where its column ends. */
-function isHead({ text, isCut }: RunningText, heads: readonly string[], report: Report): boolean {
+function isHead({ text, isCut }: RunningText, heads: Heads, { direction }: Report): boolean {
   const said = letters(text)
-  if (said === '' || heads.includes(said)) return true
+  if (said === '' || heads.whole.has(said)) return true
   if (!isCut) return false
-  const { metadata, titleBlock, direction } = report
-  const before = [metadata.shortTitle, titleBlock.status ?? ''].filter((part) => part !== '')
   return (
-    isMadeOfBeginnings(said, heads, 3) ||
-    heads.some((head) => holds([...before.map(letters), head].join(''), text, direction, before.length))
+    isMadeOfBeginnings(said, heads.whole, 3) ||
+    heads.joined.some((head) => holds(head, text, direction, heads.before))
   )
 }
 
-function isMadeOfBeginnings(said: string, heads: readonly string[], most: number): boolean {
+function isMadeOfBeginnings(said: string, heads: Iterable<string>, most: number): boolean {
   let ends = new Set([0])
   for (let count = 0; count < most; count++) {
     const next = new Set<number>()
@@ -111,7 +125,7 @@ function isFoot({ text, page, pages }: RunningText, report: Report): boolean {
   const numbers = page === null || pages === null ? [] : [page, pages].map(String)
   const parts = [...numbers, symbol ?? '', status ?? ''].map(letters).filter((part) => part !== '')
   const said = letters(text)
-  return isMadeOfParts(said, parts, numbers.length) || holds(parts.join(''), text, report.direction)
+  return isMadeOfParts(said, parts, numbers.length) || holds(searched(parts.join('')), text, report.direction)
 }
 
 /** @param needed how many of the first parts may not be missing */
@@ -124,28 +138,58 @@ function isMadeOfParts(said: string, parts: readonly string[], needed: number): 
   )
 }
 
+/** Words among which others are looked for, prepared once however many those are. */
+interface Searched {
+  /** Letters, marks and digits. */
+  said: string
+  isRightToLeft: () => boolean
+  /** How often each letter stands in it, and each two that stand side by side. */
+  letters: () => ReadonlyMap<string, number>
+  neighbours: () => ReadonlyMap<string, number>
+}
+
+function searched(text: string): Searched {
+  const said = letters(text)
+  return {
+    said,
+    isRightToLeft: once(() => rightToLeftLetter.test(said)),
+    letters: once(() => counted(said)),
+    neighbours: once(() => counted(neighbours(said))),
+  }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | null = null
+  return () => {
+    made ??= { result: make() }
+    return made.result
+  }
+}
+
+function counted(things: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of things) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
+
 /**
  * Words on a page that is drawn from right to left stand in another order: the same letters, and side by side in a word
  * or a figure only those that are so in the head.
  * @param joints how many times letters of one text may stand beside those of another
  */
-function holds(head: string, text: string, direction: Direction, joints = 0): boolean {
-  if (direction === 'ltr' && !rightToLeftLetter.test(head)) return false
+function holds(head: Searched, text: string, direction: Direction, joints = 0): boolean {
+  if (direction === 'ltr' && !head.isRightToLeft()) return false
   return (
-    missingFrom([...head], [...letters(text)]) === 0 &&
-    missingFrom(neighbours(head), neighbours(text)) <= joints
+    missingFrom(head.letters(), letters(text)) === 0 &&
+    missingFrom(head.neighbours(), neighbours(text)) <= joints
   )
 }
 
 /** How many of some things are not among others as often as there. */
-function missingFrom(others: readonly string[], some: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1)
-  return some.filter((one) => {
-    const count = left.get(one) ?? 0
-    left.set(one, count - 1)
-    return count <= 0
-  }).length
+function missingFrom(others: ReadonlyMap<string, number>, some: Iterable<string>): number {
+  let missing = 0
+  for (const [one, count] of counted(some)) missing += Math.max(0, count - (others.get(one) ?? 0))
+  return missing
 }
 
 /** Letters of one direction, or digits, that stand side by side. */
@@ -166,11 +210,11 @@ function kindOf(character: string): 'digit' | 'right' | 'left' | null {
 }
 
 /** A caption that says in brackets that its table goes on, and the head of the table below it. */
-function isContinued(text: string, all: string, direction: Direction): boolean {
+function isContinued(text: string, all: Searched, direction: Direction): boolean {
   const parts = /^([^()（）]*)[(（][^()（）]{1,40}[)）](.*)$/su.exec(text)
   return parts?.slice(1).every((part) => isWithin(part, all, direction)) ?? false
 }
 
-function isWithin(text: string, all: string, direction: Direction): boolean {
-  return all.includes(letters(text)) || holds(all, text, direction)
+function isWithin(text: string, all: Searched, direction: Direction): boolean {
+  return all.said.includes(letters(text)) || holds(all, text, direction)
 }

@@ -40,7 +40,7 @@ describe('checkContent', () => {
       'q 1 0 0 -1 0 100 cm /P <</MCID 0>> BDC BT /F 9 Tf 1 0 0 -1 10 20 Tm [<0001>] TJ ET EMC /Artifact <</Type /Layout>> BDC BT <0001> Tj ET EMC Q'
     expect([
       ...checkContent(bytes(content), new Map([['F', { text: font, advance: () => 0.5, ink: () => null }]]))
-        .texts,
+        .content.texts,
     ]).toEqual([[0, [{ x: 10, y: 80, text: 'a' }]]])
   })
 })

@@ -1,5 +1,4 @@
-import type { PDFRef } from '@cantoo/pdf-lib'
-import type { PageContent } from './check-content.js'
+import type { ReadPage } from './file.js'
 import type { Objects } from './objects.js'
 import { destination } from './speak.js'
 import type { Tag } from './tree.js'
@@ -14,7 +13,7 @@ const signsAlone = /^[\s\p{P}\p{M}\p{Cf}\u0640\u058A\u21A9]*$/u
 export function adorningWords(
   objects: Objects,
   document: Tag,
-  pages: readonly { reference: PDFRef; content: PageContent }[],
+  pages: readonly Pick<ReadPage, 'reference' | 'content'>[],
 ): string[] {
   const links = linkedWords(objects, document)
   const found: string[] = []

@@ -9,7 +9,7 @@ import { markedId, type Operation, operations, type Shown } from './page-text.js
 import { multiply, numbersOf, textState } from './text-state.js'
 import type { Token } from './tokens.js'
 
-/** What one page paints. */
+/** What one page paints, without the places of glyphs: of all pages at once they would take most of the memory. */
 export interface PageContent {
   problems: string[]
   /** Marked-content ids under which words are shown. */
@@ -23,12 +23,16 @@ export interface PageContent {
   heads: Shown[][]
   feet: Shown[][]
   repeated: Shown[][]
-  /** Words outside drawings where they stand, in the order in which they are painted, by what they belong to. */
-  words: (PlacedWords & { kind: MarkKind; id: number | null })[]
-  /** Where each picture and drawing stands, as far as it is not clipped away. */
-  placed: Box[]
   /** Text marked as decoration, and the marked-content id of the words painted before it. */
   decoration: { text: string; after: number | null }[]
+}
+
+/** Where everything stands that one page paints. */
+export interface PagePlaces {
+  /** Words outside drawings, in the order in which they are painted, by what they belong to. */
+  words: (PlacedWords & { kind: MarkKind; id: number | null })[]
+  /** Each picture and drawing, as far as it is not clipped away. */
+  placed: Box[]
 }
 
 /** What a marked sequence belongs to. */
@@ -55,7 +59,11 @@ const painting = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'TJ',
 const filling = new Set(['f', 'f*', 'B', 'B*', 'b', 'b*'])
 
 /** Reads everything that a page paints, and says what is outside marked content, out of sight, or painted over. */
-export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, PageFont>): PageContent {
+export function checkContent(
+  content: Uint8Array,
+  fonts: ReadonlyMap<string, PageFont>,
+): { content: PageContent; places: PagePlaces } {
+  const places: PagePlaces = { words: [], placed: [] }
   const page: PageContent = {
     problems: [],
     ids: new Set(),
@@ -65,8 +73,6 @@ export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, Pag
     heads: [],
     feet: [],
     repeated: [],
-    words: [],
-    placed: [],
     decoration: [],
   }
   const told = new Set<string>()
@@ -92,13 +98,13 @@ export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, Pag
   const cover = (points: readonly [number, number][]): Box | null => {
     const around = boxAround(points)
     const area = around && common(around, clip)
-    if (area && page.words.some((words) => isCovered(words, area))) report('area painted over text')
+    if (area && places.words.some((words) => isCovered(words, area))) report('area painted over text')
     return area
   }
   const place = (mark: Mark | undefined, area: Box | null) => {
     if (!mark || mark.isPlaced || !area) return
     mark.isPlaced = mark.kind === 'figure' || mark.drawing !== null
-    page.placed.push(area)
+    places.placed.push(area)
   }
   for (const operation of operations(content)) {
     const { operator, operands } = operation
@@ -173,7 +179,7 @@ export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, Pag
         if (isFigure) break
         if (words.size < 2) report('text too small to be seen')
         if (!standsOut(words, paint.colour(), grounds)) report('text in the colour of what is behind it')
-        page.words.push({ ...words, kind: mark?.kind ?? 'layout', id: mark?.id ?? null })
+        places.words.push({ ...words, kind: mark?.kind ?? 'layout', id: mark?.id ?? null })
         break
       }
     }
@@ -199,7 +205,7 @@ export function checkContent(content: Uint8Array, fonts: ReadonlyMap<string, Pag
       path = []
     }
   }
-  return page
+  return { content: page, places }
 }
 
 function isRunning(mark: Mark | undefined): mark is Mark {

@@ -1,6 +1,8 @@
 import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib'
-import { checkContent, type PageContent } from './check-content.js'
+import type { Direction } from '../../model/report.js'
+import { checkContent, type PageContent, type PagePlaces } from './check-content.js'
 import { type PageFont, readFont } from './fonts/read-font.js'
+import { type PageGeometry, pageGeometry } from './geometry/page-geometry.js'
 import { entry, type Objects, objects } from './objects.js'
 import type { Shown } from './page-text.js'
 import { type Painting, paintingReader } from './paintings/painted.js'
@@ -16,8 +18,12 @@ export interface PdfFile {
   context: PDFContext
   /** Dictionaries of the pages. */
   pages(): PDFDict[]
-  /** What each page paints, with the marked-content ids that were asked for until now. */
-  painted(): { reference: PDFRef; content: PageContent; read: ReadonlySet<number> }[]
+  /** Of the whole document, as viewers are told. */
+  direction: Direction
+  /** What each page paints and where, with the marked-content ids that were asked for until now. */
+  painted(): ReadPage[]
+  /** Where everything stands on a page, counted from 0; null where there is none. */
+  places(index: number): PagePlaces | null
   /** What a figure shows that is marked with an id on a page; null where it is no picture. */
   figure(page: PDFRef, id: number): Painting | null
   /** What decoration shows, page after page. */
@@ -25,9 +31,10 @@ export interface PdfFile {
 }
 
 /** A page that was read. */
-interface ReadPage {
+export interface ReadPage {
   reference: PDFRef
   content: PageContent
+  geometry: PageGeometry | null
   resources: PDFDict | null
   /** Marked-content ids that were asked for. */
   read: Set<number>
@@ -37,18 +44,25 @@ interface ReadPage {
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const { context, catalog, pages: nodes } = await parseStrictly(bytes)
   const access = objects(context)
+  const viewer = access.dict(entry(catalog, 'ViewerPreferences'))
+  const direction = access.text(entry(viewer, 'Direction')) === 'R2L' ? 'rtl' : 'ltr'
   const paintingOf = paintingReader(access)
   const pages = new Map<string, ReadPage>()
   const fonts = new Map<string, PageFont>()
+  const readPage = (page: PDFDict | null) => {
+    const { contents, fonts: own, resources } = partsOf(access, page, fonts)
+    return { ...checkContent(contents, own), resources }
+  }
   const pageOf = (reference: PDFRef): ReadPage => {
     const key = reference.toString()
     const known = pages.get(key)
     if (known) return known
     const page = access.dict(reference)
-    const { contents, fonts: own, resources } = partsOf(access, page, fonts)
+    const { content, places, resources } = readPage(page)
     const made = {
       reference,
-      content: checkContent(contents, own),
+      content,
+      geometry: pageGeometry(access, page, places, direction),
       resources,
       read: new Set<number>(),
     }
@@ -60,8 +74,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     objects: access,
     catalog,
     context,
+    direction,
     pages: () => nodes.map(({ node }) => node),
     painted: all,
+    places(index) {
+      const page = nodes[index]
+      return page ? readPage(page.node).places : null
+    },
     marked(reference, id) {
       const page = pageOf(reference)
       page.read.add(id)

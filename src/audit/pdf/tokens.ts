@@ -6,8 +6,8 @@ export type Token =
   | { type: 'operator'; value: string }
   | { type: 'open' | 'close'; value: '[' | ']' | '<<' | '>>' }
 
-const white = /[\0\t\n\f\r ]/
-const delimiter = /[()<>[\]{}/%\0\t\n\f\r ]/
+const white = codesOf('\0\t\n\f\r ')
+const delimiter = codesOf('()<>[]{}/%\0\t\n\f\r ')
 
 /** Cuts a content stream into tokens. */
 export function* tokens(bytes: Uint8Array): Generator<Token> {
@@ -15,7 +15,7 @@ export function* tokens(bytes: Uint8Array): Generator<Token> {
   let at = 0
   while (at < text.length) {
     const character = text[at] ?? ''
-    if (white.test(character)) at++
+    if (white.has(text.charCodeAt(at))) at++
     else if (character === '%') while (at < text.length && !/[\r\n]/.test(text[at] ?? '')) at++
     else if (character === '[' || character === ']') {
       yield { type: character === '[' ? 'open' : 'close', value: character }
@@ -48,9 +48,13 @@ export function* tokens(bytes: Uint8Array): Generator<Token> {
   }
 }
 
+function codesOf(characters: string): Set<number> {
+  return new Set(Array.from(characters, (one) => one.charCodeAt(0)))
+}
+
 function wordEnd(text: string, from: number): number {
   let end = from
-  while (end < text.length && !delimiter.test(text[end] ?? '')) end++
+  while (end < text.length && !delimiter.has(text.charCodeAt(end))) end++
   return end
 }
 

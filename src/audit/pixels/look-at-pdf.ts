@@ -16,13 +16,12 @@ const hang = 20
 /** Draws the pages of a PDF edition, and looks for the ink of every glyph and picture where the file places it. */
 export async function lookAtPdf(bytes: Uint8Array): Promise<SeenPages> {
   const file = await openPdf(bytes)
-  const painted = file.painted()
   const areas = file.pages().map((page) => boxOf(file.objects, page, 'ArtBox'))
   const pages = await visitPages(bytes, (page, index) => {
     const place = `page ${index + 1}`
-    const content = painted[index]?.content
+    const places = file.places(index)
     const area = areas[index]
-    if (!content || !area) return { findings: [unseen('page without a text area', place)], pictures: [] }
+    if (!places || !area) return { findings: [unseen('page without a text area', place)], pictures: [] }
     const { drawn, bare } = page.draw(scale)
     const partOf = ([left, bottom, right, top]: Box): Part => [
       left * scale,
@@ -30,10 +29,10 @@ export async function lookAtPdf(bytes: Uint8Array): Promise<SeenPages> {
       right * scale,
       (page.height - bottom) * scale,
     ]
-    const expected = content.words.flatMap(({ text, kind, glyphs }) =>
+    const expected = places.words.flatMap(({ text, kind, glyphs }) =>
       glyphs.flatMap(({ ink }) => (ink ? [{ text, kind, part: partOf(ink) }] : [])),
     )
-    const pictures = content.placed.map(partOf)
+    const pictures = places.placed.map(partOf)
     const [lost] = unseenWords(drawn, bare, expected)
     const stray = strayInk(drawn, bare, [...expected.map(({ part }) => part), ...pictures])
     const running = expected.filter(({ kind }) => kind === 'head' || kind === 'foot')

@@ -81,6 +81,8 @@ export function pdfStyles(context: PdfContext): Styles {
     return font
   }
   const stacks = new Map<string, FontStack>()
+  /** Of runs whose characters the fonts of their style hold: equal ones are one object. */
+  const runStyles = new Map<string, RunStyle>()
   const standIns = standInFamilies(context)
   const style = (name: TextStyleName) => script.styles[name]
   const choices = (face: Face, weight: number, italic: boolean, own: string): FontStack => {
@@ -140,21 +142,15 @@ export function pdfStyles(context: PdfContext): Styles {
       const italic = variation.italic ?? false
       const face = variation.face ?? base.face
       const stack = choices(face, weight, italic, variation.script ?? language.script)
-      const fonts = stack.covers(text) ? stack.fonts : withFallbacks(stack.fonts, text, face, weight, italic)
       const raised = variation.superscript === true && !/^\p{N}+$/u.test(text)
-      return {
-        fonts,
-        size: base.size * (variation.scale ?? 1) * (raised || variation.subscript ? raisedSize : 1),
-        ...(raised
-          ? { rise: base.size * raisedBy }
-          : variation.subscript
-            ? { rise: -base.size * loweredBy }
-            : {}),
-        ...(base.tracking ? { tracking: base.tracking } : {}),
-        ...(base.tabularFigures ? { features: { tnum: 1 } } : {}),
-        ...(variation.superscript && !raised ? { superscript: true } : {}),
-        ...(variation.language ? { language: variation.language } : {}),
-      }
+      if (!stack.covers(text))
+        return runStyle(base, variation, raised, withFallbacks(stack.fonts, text, face, weight, italic))
+      const key = `${name} ${raised} ${JSON.stringify(variation)}`
+      const known = runStyles.get(key)
+      if (known) return known
+      const made = runStyle(base, variation, raised, stack.fonts)
+      runStyles.set(key, made)
+      return made
     },
     lacking(texts) {
       const characters = distinctCharacters(texts)
@@ -172,6 +168,27 @@ export function pdfStyles(context: PdfContext): Styles {
       return (leading + (font.ascent + font.descent) * scale) / 2
     },
     lines: (kind) => lineSetting(kind, setting, language),
+  }
+}
+
+function runStyle(
+  base: TextStyle,
+  variation: Partial<Variation>,
+  raised: boolean,
+  fonts: FontChoice[],
+): RunStyle {
+  return {
+    fonts,
+    size: base.size * (variation.scale ?? 1) * (raised || variation.subscript ? raisedSize : 1),
+    ...(raised
+      ? { rise: base.size * raisedBy }
+      : variation.subscript
+        ? { rise: -base.size * loweredBy }
+        : {}),
+    ...(base.tracking ? { tracking: base.tracking } : {}),
+    ...(base.tabularFigures ? { features: { tnum: 1 } } : {}),
+    ...(variation.superscript && !raised ? { superscript: true } : {}),
+    ...(variation.language ? { language: variation.language } : {}),
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PageContent } from '../../../src/audit/pdf/check-content.js'
+import type { PagePlaces } from '../../../src/audit/pdf/check-content.js'
 import { checkOrder } from '../../../src/audit/pdf/geometry/check-order.js'
 
 /** A page whose one marked sequence shows words from left to right, each at its place, on one line. */
-function page(...shown: readonly (readonly [text: string, x: number])[]): Pick<PageContent, 'words'> {
+function page(...shown: readonly (readonly [text: string, x: number])[]): Pick<PagePlaces, 'words'> {
   const words = shown.map(([text, x]) => ({
     text,
     x,

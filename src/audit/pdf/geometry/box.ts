@@ -15,12 +15,14 @@ export function boxAround(points: readonly (readonly [x: number, y: number])[]):
 
 /** The smallest area around areas; null around none. */
 export function boxOver(boxes: readonly Box[]): Box | null {
-  return boxAround(
-    boxes.flatMap(([left, bottom, right, top]): [number, number][] => [
-      [left, bottom],
-      [right, top],
-    ]),
-  )
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    if (box[0] < left) left = box[0]
+    if (box[1] < bottom) bottom = box[1]
+    if (box[2] > right) right = box[2]
+    if (box[3] > top) top = box[3]
+  }
+  return left <= right ? [left, bottom, right, top] : null
 }
 
 /** How far two areas lie over each other, along and across; negative where they stand apart. */

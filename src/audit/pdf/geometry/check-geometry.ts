@@ -1,49 +1,25 @@
-import type { PDFDict } from '@cantoo/pdf-lib'
-import type { Direction } from '../../../model/report.js'
 import type { EditionReading } from '../../reading.js'
-import type { PageContent } from '../check-content.js'
-import type { Objects } from '../objects.js'
 import type { Box } from './box.js'
-import { boxOf } from './box-of.js'
-import { checkOrder } from './check-order.js'
-import { checkPlaces } from './check-places.js'
-import { overlaps } from './overlaps.js'
+import type { PageGeometry } from './page-geometry.js'
 
 type Finding = EditionReading['findings'][number]
 
 /** Said once a page, of the first words that it is about. */
 const longest = 60
 
-/**
- * Says what stands where no reader finds it: words outside the text area, which each page states as its art box, over
- * other words, turned, or in another order than they are read.
- */
-export function checkGeometry(
-  objects: Objects,
-  pages: readonly { page: PDFDict; content: PageContent }[],
-  direction: Direction,
-): Finding[] {
+/** Says what stands on pages where no reader finds it, and which of them have another text area than the others. */
+export function checkGeometry(pages: readonly (PageGeometry | null)[]): Finding[] {
   const usual = new Map<string, number>()
-  return pages.flatMap(({ page, content }, index) => {
-    const paper = boxOf(objects, page, 'MediaBox')
-    const area = boxOf(objects, page, 'ArtBox')
+  return pages.flatMap((page, index) => {
     const found = (what: string): Finding => ({
       rule: 'misplaced-words',
       place: `page ${index + 1}`,
       message: `Unexpected ${what.length > longest ? `${what.slice(0, longest)}…` : what}`,
     })
-    if (!paper || !area || !isInside(area, paper)) return [found('page without a text area')]
-    const isOther = !isUsual(usual, index, paper, area)
-    const [turned] = content.words.filter(({ isUpright }) => !isUpright)
-    const [over] = overlaps(content.words)
-    const all = [
-      ...(isOther ? ['text area of another size than on other pages'] : []),
-      ...(turned ? [`words turned or out of proportion: \`${turned.text}\``] : []),
-      ...(over ? [`words over others: \`${over}\``] : []),
-      ...checkPlaces(content, paper, area),
-      ...checkOrder(content, direction),
-    ]
-    return all.map(found)
+    if (!page) return [found('page without a text area')]
+    const { paper, area, problems } = page
+    const other = isUsual(usual, index, paper, area) ? [] : ['text area of another size than on other pages']
+    return [...other, ...problems].map(found)
   })
 }
 
@@ -55,8 +31,4 @@ function isUsual(usual: Map<string, number>, index: number, paper: Box, area: Bo
     usual.set(key, known)
     return Math.abs(known - side) < 0.01
   })
-}
-
-function isInside(area: Box, paper: Box): boolean {
-  return area[0] >= paper[0] && area[1] >= paper[1] && area[2] <= paper[2] && area[3] <= paper[3]
 }

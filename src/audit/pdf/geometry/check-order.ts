@@ -1,6 +1,6 @@
 import { rightToLeftLetter } from '../../../language/scripts.js'
 import type { Direction } from '../../../model/report.js'
-import type { PageContent } from '../check-content.js'
+import type { PagePlaces } from '../check-content.js'
 import type { PlacedWords } from './place-words.js'
 
 /** Parts of the size: how far glyphs of a run go back for a mark or a kern, and how far apart they stand at most. */
@@ -16,7 +16,7 @@ const turningMark = /[\u061C\u200F\u202B\u202E\u2067]/u
  * Says which glyphs of a page do not follow each other as they are read.
  * @param direction of the document: where it runs from right to left, so may every line
  */
-export function checkOrder({ words }: Pick<PageContent, 'words'>, direction: Direction): string[] {
+export function checkOrder({ words }: Pick<PagePlaces, 'words'>, direction: Direction): string[] {
   const turning = new Set(
     words
       .filter(({ text }) => direction === 'rtl' || rightToLeftLetter.test(text))

@@ -1,13 +1,13 @@
-import type { PageContent } from '../check-content.js'
+import type { PagePlaces } from '../check-content.js'
 import { type Box, boxOver, shared } from './box.js'
-import { lettersOf } from './place-words.js'
+import { lettersOf, type PlacedWords } from './place-words.js'
 
 /** Points by which strokes and brackets may stand out of the text area, and part of the size for slanted and swung letters. */
 const beyond = 1
 const swing = 0.2
 
 /** Says which words and pictures of a page stand outside its text area, running heads inside it or off the page. */
-export function checkPlaces({ words, placed }: PageContent, page: Box, area: Box): string[] {
+export function checkPlaces({ words, placed }: PagePlaces, page: Box, area: Box): string[] {
   const found: string[] = []
   for (const one of words) {
     const { ink, size, kind, text } = one
@@ -20,8 +20,7 @@ export function checkPlaces({ words, placed }: PageContent, page: Box, area: Box
       if (kind === 'head' ? ink[1] < area[3] : ink[3] > area[1])
         found.push(`running words on the wrong side of the text: \`${text}\``)
     } else {
-      const letters = boxOver(lettersOf(one).map(({ ink }) => ink))
-      if (!isWithin(ink, page, 0) || (letters && !isWithin(letters, area, most)))
+      if (!isWithin(ink, page, 0) || !(isWithin(ink, area, most) || areLettersWithin(one, area, most)))
         found.push(`words outside the text area: \`${text}\``)
     }
   }
@@ -31,6 +30,12 @@ export function checkPlaces({ words, placed }: PageContent, page: Box, area: Box
       found.push('words over a picture')
   }
   return found
+}
+
+/** Marks on letters may stand out. */
+function areLettersWithin(words: PlacedWords, area: Box, most: number): boolean {
+  const letters = boxOver(lettersOf(words).map(({ ink }) => ink))
+  return letters === null || isWithin(letters, area, most)
 }
 
 function liesOver(ink: Box, box: Box, size: number): boolean {

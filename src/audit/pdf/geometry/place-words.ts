@@ -1,7 +1,6 @@
-import type { TextState } from '../text-state.js'
-import { multiply } from '../text-state.js'
+import type { Matrix, TextState } from '../text-state.js'
 import type { Token } from '../tokens.js'
-import { type Box, boxAround, boxOver } from './box.js'
+import { type Box, boxOver } from './box.js'
 
 /** A glyph where it stands on its page. */
 export interface PlacedGlyph {
@@ -40,27 +39,32 @@ const upright = 0.001
 
 /** Sets the glyphs of one operator on its page and goes on behind them. */
 export function placeWords(state: TextState, operands: readonly Token[]): PlacedWords {
-  const [a, b, c, d, x, y] = state.textMatrix()
+  const matrix = state.textMatrix()
+  const [a, b, c, d, x, y] = matrix
   const size = state.size()
+  const rise = state.rise()
+  const spacing = state.spacing()
   const font = state.font()
   const glyphs: PlacedGlyph[] = []
+  let along = 0
   for (const operand of operands) {
-    if (operand.type === 'number') state.advance((-operand.value / 1000) * size)
+    if (operand.type === 'number') along -= (operand.value / 1000) * size
     if (operand.type !== 'string') continue
     for (let index = 0; index + 1 < operand.bytes.length; index += 2) {
       const code = ((operand.bytes[index] ?? 0) << 8) | (operand.bytes[index + 1] ?? 0)
-      const from = state.textMatrix()[4]
+      const from = x + a * along
       const width = (font?.advance(code) ?? 0) * size
       const ink = font?.ink(code) ?? null
       glyphs.push({
         text: font?.text.get(code) ?? '\uFFFD',
         from,
         to: from + width * a,
-        ink: ink && inked(state, ink),
+        ink: ink && inked(matrix, along, rise, size, ink),
       })
-      state.advance(width + state.spacing())
+      along += width + spacing
     }
   }
+  state.advance(along)
   return {
     text: glyphs.map(({ text }) => text).join(''),
     x,
@@ -72,11 +76,20 @@ export function placeWords(state: TextState, operands: readonly Token[]): Placed
   }
 }
 
-function inked(state: TextState, [left, bottom, right, top]: Box): Box | null {
-  const size = state.size()
-  const corner = (x: number, y: number): [number, number] => {
-    const [, , , , px, py] = multiply(state.textMatrix(), [1, 0, 0, 1, x * size, y * size + state.rise()])
-    return [px, py]
-  }
-  return boxAround([corner(left, bottom), corner(right, bottom), corner(left, top), corner(right, top)])
+/** The area around a glyph that begins so far along its line: of a transformed area each side is reached at a corner. */
+function inked(
+  [a, b, c, d, x, y]: Matrix,
+  along: number,
+  rise: number,
+  size: number,
+  [left, bottom, right, top]: Box,
+): Box {
+  const [from, to] = [along + left * size, along + right * size]
+  const [low, high] = [rise + bottom * size, rise + top * size]
+  return [
+    x + Math.min(a * from, a * to) + Math.min(c * low, c * high),
+    y + Math.min(b * from, b * to) + Math.min(d * low, d * high),
+    x + Math.max(a * from, a * to) + Math.max(c * low, c * high),
+    y + Math.max(b * from, b * to) + Math.max(d * low, d * high),
+  ]
 }

@@ -188,7 +188,7 @@ function noteMark(state: ContentState, node: NodeOf<'footnoteReference'>, voice:
   const raised = { ...voice, variation: { ...voice.variation, superscript: true } }
   const parent = voice.parent
   if (!parent) return plain(state, node.mark, raised)
-  if (!state.called.includes(node.target)) state.called.push(node.target)
+  state.called.add(node.target)
   const reference = element(parent, 'Reference', {
     kind: 'noteMark',
     id: node.id,

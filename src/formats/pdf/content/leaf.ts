@@ -78,16 +78,29 @@ export function prepare(
   runs: readonly Run<Mark>[],
   options: LeafOptions = {},
 ): PreparedParagraph<Mark> {
-  const setting = state.styles.lines(options.lines ?? 'plain')
   const whole = options.balanced && state.context.language.script.startsWith('Han')
-  const prepared = prepareParagraph(whole ? wholeWords(runs, state.report.language) : runs, {
-    ...setting,
-    direction: options.direction ?? state.report.direction,
-    language: state.report.language,
-    align: options.align ?? setting.align,
-    ...(options.balanced ? { balanced: true } : {}),
-    ...(options.indent ? { firstLineIndent: options.indent } : {}),
-  })
+  const words = whole ? wholeWords(runs, state.report.language) : runs
+  const prepared = prepareParagraph(words, settingOf(state, options))
   reportMissing(state, prepared)
   return prepared
+}
+
+function settingOf(
+  { styles, report, settings }: ContentState,
+  { lines = 'plain', direction = report.direction, align, balanced = false, indent = 0 }: LeafOptions,
+): ParagraphOptions {
+  const key = [lines, direction, align, balanced, indent].join(' ')
+  const known = settings.get(key)
+  if (known) return known
+  const setting = styles.lines(lines)
+  const made: ParagraphOptions = {
+    ...setting,
+    direction,
+    language: report.language,
+    align: align ?? setting.align,
+    ...(balanced ? { balanced } : {}),
+    ...(indent ? { firstLineIndent: indent } : {}),
+  }
+  settings.set(key, made)
+  return made
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../../model/report.js'
 import type { PdfContext } from '../options.js'
 import type { Styles } from '../styles.js'
 import { element, type StructureElement } from '../tags/element.js'
+import type { ParagraphOptions } from '../text/types.js'
 import type { PdfNode } from './node.js'
 import type { Picture } from './picture.js'
 
@@ -14,11 +15,13 @@ export interface ContentState {
   /** Where new structure goes. */
   parent: StructureElement
   /** Notes called so far. */
-  called: string[]
+  called: Set<string>
   /** Whether what is written stands in a note. */
   isNote: boolean
   /** The nodes of notes by id, in the order of their first marks. */
   notes: Map<string, PdfNode>
+  /** How paragraphs are set, by what leaves ask for: equal ways are one object. */
+  settings: Map<string, ParagraphOptions>
   /** Characters and scripts without a glyph that the author was told of. */
   missing: Set<string>
 }
@@ -35,9 +38,10 @@ export function contentState(report: Report, context: PdfContext, styles: Styles
     styles,
     document,
     parent: document,
-    called: [],
+    called: new Set(),
     isNote: false,
     notes: new Map(),
+    settings: new Map(),
     missing: new Set(),
   }
 }

@@ -1,7 +1,7 @@
 import { drawingOf } from '../../../media/drawing/drawing-of.js'
 import { paintedSum } from '../../../media/drawing/painted.js'
 import type { ArtifactFacts } from '../../../model/artifact.js'
-import type { Content } from '../content/report.js'
+import type { ContentState } from '../content/state.js'
 import { createFontEmbedder } from '../fonts/font-embedder.js'
 import { areaOf, type Layout } from '../layout/lay-out.js'
 import type { Location } from '../layout/locate.js'
@@ -9,6 +9,7 @@ import { ReportDocument } from '../objects/document.js'
 import { links } from '../objects/links.js'
 import { bookmarks } from '../objects/outline.js'
 import { destinationNames, writeOutline } from '../objects/write-outline.js'
+import type { Page } from '../pages/box.js'
 import type { RunningLine } from '../running/running-lines.js'
 import { checkClaims } from '../tags/check-claims.js'
 import type { StructureElement } from '../tags/element.js'
@@ -19,8 +20,10 @@ import { drawPage } from './draw-page.js'
 import type { DrawState } from './state.js'
 import { tagger } from './tagger.js'
 
-/** A layout of which every line is set. */
+/** Pages of which every line is set, with the structure that they fill. */
 export interface SetPages {
+  state: ContentState
+  document: StructureElement
   layout: Layout
   /** Heads and feet by page. */
   running: readonly RunningLine[][]
@@ -28,12 +31,10 @@ export interface SetPages {
   locations: ReadonlyMap<string, Location>
 }
 
-/** Draws pages into the bytes of a PDF. */
-export async function draw(
-  content: Content,
-  { layout, running, locations }: SetPages,
-): Promise<{ bytes: Uint8Array; facts: ArtifactFacts }> {
-  const { report, context } = content.state
+/** Draws pages into the bytes of a PDF, and lets go of the lines of each once it is drawn. */
+export async function draw(set: SetPages): Promise<{ bytes: Uint8Array; facts: ArtifactFacts }> {
+  const { layout, running, locations } = set
+  const { report, context } = set.state
   const conformance = context.options.pdf
   const document = new ReportDocument({
     conformance,
@@ -52,7 +53,7 @@ export async function draw(
   const marks = tagger((operators) => document.addContent(operators), conformance)
   const state: DrawState = {
     document,
-    content: content.state,
+    content: set.state,
     fonts: createFontEmbedder(document),
     tagger: marks,
     links: links(document, layout.pages.length, conformance),
@@ -70,29 +71,39 @@ export async function draw(
     state.page = index
     state.colour = null
     drawPage(state, layout, page, running[index] ?? [])
+    letGo(layout, page)
   })
-  finish(content, state, locations)
+  finish(set, state)
   document.end()
   return {
     bytes: await document.bytes(),
-    facts: { pageCount: layout.pages.length, pageOf: pages(locations), made: logoSums(content.state) },
+    facts: { pageCount: layout.pages.length, pageOf: pages(locations), made: logoSums(set.state) },
   }
 }
 
-function logoSums({ report, styles, context }: Content['state']): string[] {
+function logoSums({ report, styles, context }: ContentState): string[] {
   const { logo } = styles.design
   return logo === null || report.titleBlock.organisation === null
     ? []
     : [paintedSum(drawingOf(context.font(logo)))]
 }
 
+/** A long report would be held twice: as lines, and as what they were drawn to. */
+function letGo({ boxes, notes }: Layout, page: Page): void {
+  for (const { box } of page.placed) {
+    const drawn = boxes[box]
+    if (drawn) drawn.items = []
+  }
+  for (const { id, from, to } of page.notes)
+    for (const line of notes.get(id)?.lines.slice(from, to) ?? []) line.items = []
+}
+
 /** Structure, bookmarks and destinations, once all pages are drawn. */
-function finish(content: Content, state: DrawState, locations: ReadonlyMap<string, Location>): void {
-  const { report, context } = content.state
+function finish({ state: { report, context }, ...set }: SetPages, state: DrawState): void {
   const { document, tagger: marks } = state
   const conformance = context.options.pdf
   state.fonts.finish()
-  checkClaims(content.document)
+  checkClaims(set.document)
   const tree = writeTree(
     {
       ref: (data) => document.ref(data),
@@ -101,10 +112,10 @@ function finish(content: Content, state: DrawState, locations: ReadonlyMap<strin
       annotations: state.links.owners,
       conformance,
     },
-    content.document,
+    set.document,
   )
   document.setStructure(tree.root)
-  const writer = { document, conformance, locations, elements: byId(tree.references) }
+  const writer = { document, conformance, locations: set.locations, elements: byId(tree.references) }
   writeOutline(writer, bookmarks(report, context.language.words.labelSeparator))
   document.setDestinations(destinationNames(writer))
 }

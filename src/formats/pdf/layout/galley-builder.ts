@@ -142,10 +142,11 @@ export class GalleyBuilder extends layoutBuilder.default {
   private broken(leaf: LeafText, width: number): Line<Mark>[] {
     const { prepared } = leaf
     const noHyphenAfter = this.adjustments.unhyphenated.get(leaf)
-    const set = this.adjustments.tight.has(leaf)
-      ? { ...prepared, options: { ...prepared.options, ...tightSetting } }
-      : prepared
-    return breakLines(set, { width, ...(noHyphenAfter ? { noHyphenAfter } : {}) })
+    return breakLines(prepared, {
+      width,
+      ...(noHyphenAfter ? { noHyphenAfter } : {}),
+      ...(this.adjustments.tight.has(leaf) ? { setting: tightSetting } : {}),
+    })
   }
 
   private addMarker(leaf: LeafText): LineItem | null {

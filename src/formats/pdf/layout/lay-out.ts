@@ -48,9 +48,10 @@ export function layOut(content: Content): Layout {
     const short = isShort(galley, pages)
     return { boxes, pages: short ? keepTail(galley) : pages, short }
   }
+  const blockOf = blocksByLeaf(laid)
   const again = (leaf: LeafText) => {
-    const index = laid.findIndex((boxes) => boxes.some((box) => box.items.some((item) => isOf(item, leaf))))
-    if (index >= 0) laid[index] = layOutNth(content, builder, index)
+    const index = blockOf.get(leaf)
+    if (index !== undefined) laid[index] = layOutNth(content, builder, index)
   }
   const { boxes, pages } = unhyphenate(
     refit(measure(), adjustments, again, measure),
@@ -74,8 +75,13 @@ function isShort(galley: PageGalley, pages: readonly Page[]): boolean {
   return lines !== null && lines < galley.rules.lastPage
 }
 
-function isOf(item: LaidBox['items'][number], leaf: LeafText): boolean {
-  return item.kind === 'line' && item.leaf === leaf
+/** The block that each paragraph stands in. */
+function blocksByLeaf(laid: readonly LaidBox[][]): Map<LeafText, number> {
+  const found = new Map<LeafText, number>()
+  for (const [index, boxes] of laid.entries())
+    for (const { items } of boxes)
+      for (const item of items) if (item.kind === 'line') found.set(item.leaf, index)
+  return found
 }
 
 /** A note that only notes call stands after the first of them. */

@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib'
 export type ObjectPlace = { offset: number } | { stream: number; index: number }
 
 /** An object without a stream of its own, as text. */
-export interface StoredObject {
+interface StoredObject {
   id: number
   text: string
 }
@@ -12,15 +12,35 @@ export interface StoredObject {
 /** Objects in one object stream: enough to compress well, few enough to find quickly. */
 const perStream = 200
 
-/** Objects grouped for object streams (ISO 32000-1 §7.5.7). */
-export function objectStreams(stored: readonly StoredObject[]): StoredObject[][] {
-  const streams: StoredObject[][] = []
-  for (let at = 0; at < stored.length; at += perStream) streams.push(stored.slice(at, at + perStream))
-  return streams
+/** An object stream: the objects that it holds, in order, and its body without the `obj` line. */
+export interface ObjectStream {
+  ids: number[]
+  body: Buffer
 }
 
-/** The body of an object stream object, without its `obj` line. */
-export function objectStream(objects: readonly StoredObject[]): Buffer {
+/** Objects in object streams (ISO 32000-1 §7.5.7), each of which is compressed as soon as it is full. */
+export class ObjectStreams {
+  private readonly full: ObjectStream[] = []
+  private open: StoredObject[] = []
+
+  add(object: StoredObject): void {
+    this.open.push(object)
+    if (this.open.length === perStream) this.close()
+  }
+
+  /** All of them. */
+  end(): ObjectStream[] {
+    if (this.open.length > 0) this.close()
+    return this.full
+  }
+
+  private close(): void {
+    this.full.push({ ids: this.open.map(({ id }) => id), body: objectStream(this.open) })
+    this.open = []
+  }
+}
+
+function objectStream(objects: readonly StoredObject[]): Buffer {
   let offset = 0
   const index: string[] = []
   for (const { id, text } of objects) {

@@ -3,13 +3,7 @@ import pdfmakeDocument from 'pdfmake/js/PDFDocument.js'
 import type { PaperGrid } from '../../../model/design.js'
 import type { Metadata } from '../../../model/report.js'
 import type { PdfReference } from '../text/types.js'
-import {
-  crossReferenceStream,
-  type ObjectPlace,
-  objectStream,
-  objectStreams,
-  type StoredObject,
-} from './compact-file.js'
+import { crossReferenceStream, type ObjectPlace, ObjectStreams } from './compact-file.js'
 import { embedPng } from './embed-png.js'
 import { metadataPacket, type PacketFacts } from './metadata-packet.js'
 import { srgbProfile } from './srgb-profile.js'
@@ -44,7 +38,7 @@ export class ReportDocument extends pdfmakeDocument.default {
   private readonly settings: DocumentOptions
   // Not initialised here: pdfkit's constructor already writes.
   declare private caught: string[] | undefined
-  declare private stored: StoredObject[] | undefined
+  declare private stored: ObjectStreams | undefined
   private readonly graphics = new Map<string, Reference>()
   private readonly pictures = new Map<string, EmbeddedPicture>()
 
@@ -205,14 +199,14 @@ export class ReportDocument extends pdfmakeDocument.default {
   /** Overrides `PDFDocument._finalize`: object streams, and a PDF 2.0 file has no Info dictionary. */
   override _finalize(): void {
     const places: ObjectPlace[] = this._offsets.map((offset) => ({ offset: offset ?? 0 }))
-    for (const objects of objectStreams(this.stored ?? [])) {
+    for (const { ids, body } of this.stored?.end() ?? []) {
       places.push({ offset: this._offset })
       const id = places.length
-      objects.forEach((object, index) => {
-        places[object.id - 1] = { stream: id, index }
+      ids.forEach((held, index) => {
+        places[held - 1] = { stream: id, index }
       })
       this._write(`${id} 0 obj`)
-      this._write(objectStream(objects))
+      this._write(body)
     }
     const start = this._offset
     places.push({ offset: start })
@@ -230,8 +224,8 @@ export class ReportDocument extends pdfmakeDocument.default {
     finalize()
     const [, text = ''] = this.caught
     this.caught = undefined
-    this.stored ??= []
-    this.stored.push({ id: reference.id, text })
+    this.stored ??= new ObjectStreams()
+    this.stored.add({ id: reference.id, text })
   }
 
   private packetFacts(): PacketFacts {

@@ -9,7 +9,8 @@ export function mayBreak(boxes: readonly Box[], rules: PageRules): boolean[] {
     (box, index) => index > 0 && box.breakBefore !== 'never' && !splitsBadly(box, rules),
   )
   boxes.forEach((_, index) => {
-    for (let next = index + 1; next < reach(boxes, index); next++) allowed[next] = false
+    const end = reach(boxes, index)
+    for (let next = index + 1; next < end; next++) allowed[next] = false
   })
   return allowed
 }

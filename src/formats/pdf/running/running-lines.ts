@@ -5,7 +5,7 @@ import { plainText } from '../../../model/plain-text.js'
 import { plain, type Voice, voice } from '../content/inline.js'
 import { prepare } from '../content/leaf.js'
 import type { ArtifactKind, Mark, RunningSection } from '../content/node.js'
-import type { Content } from '../content/report.js'
+import type { ContentState } from '../content/state.js'
 import type { Layout } from '../layout/lay-out.js'
 import { element } from '../tags/element.js'
 import { breakLines } from '../text/break-lines.js'
@@ -42,18 +42,18 @@ const beforeStatus = 12
 const longestHead = 1000
 
 /** Running heads and feet of all pages. A draft or an embargo is marked on every page. */
-export function runningLines(content: Content, layout: Layout): RunningLine[][] {
+export function runningLines(state: ContentState, layout: Layout): RunningLine[][] {
   const sections = sectionsInForce(layout)
-  return layout.pages.map((_, page) => linesOf(content, layout, page, sections[page] ?? null))
+  return layout.pages.map((_, page) => linesOf(state, layout, page, sections[page] ?? null))
 }
 
 function linesOf(
-  content: Content,
+  state: ContentState,
   layout: Layout,
   page: number,
   section: RunningSection | null,
 ): RunningLine[] {
-  const { report, context, styles } = content.state
+  const { report, context, styles } = state
   const { sideColumn, gutter } = styles.design.page
   const paper = layout.pages[page]?.landscape ? layout.turned : layout.paper
   const { headBaseline, footBaseline } = paper
@@ -63,7 +63,7 @@ function linesOf(
   const { shortTitle } = report.metadata
   const lines: RunningLine[] = []
   const set = (setting: Setting): number => {
-    const line = lineOf(content, setting)
+    const line = lineOf(state, setting)
     if (!line) return 0
     const { artifact, column, baseline } = setting
     lines.push({ line, artifact, column, baseline })
@@ -71,36 +71,36 @@ function linesOf(
   }
   if (page > 0) {
     const head = { artifact: 'header', baseline: headBaseline } as const
-    set({ ...head, runs: said(content, shortTitle, 'header'), column: side })
+    set({ ...head, runs: said(state, shortTitle, 'header'), column: side })
     const taken = status
-      ? set({ ...head, runs: marked(content, status, 'header'), column: text, options: { align: 'end' } })
+      ? set({ ...head, runs: marked(state, status, 'header'), column: text, options: { align: 'end' } })
       : 0
     const room = { ...text, width: text.width - (taken > 0 ? taken + beforeStatus : 0) }
-    const words = page % 2 === 0 ? sectionHead(section) : subtitleHead(content)
-    if (words !== shortTitle) set({ ...head, runs: said(content, words, 'header'), column: room })
+    const words = page % 2 === 0 ? sectionHead(section) : subtitleHead(state)
+    if (words !== shortTitle) set({ ...head, runs: said(state, words, 'header'), column: room })
   } else if (status)
     set({
-      runs: marked(content, status, 'footer'),
+      runs: marked(state, status, 'footer'),
       artifact: 'footer',
       column: text,
       baseline: footBaseline,
     })
   const foot = { artifact: 'footer', baseline: footBaseline } as const
   const { digits } = context.language.numbers
-  set({ ...foot, runs: folio(content, page + 1, layout.pages.length, digits), column: side })
+  set({ ...foot, runs: folio(state, page + 1, layout.pages.length, digits), column: side })
   const align = report.direction === 'rtl' ? 'start' : 'end'
   if (symbol)
     set({
       ...foot,
-      runs: said(content, symbol, 'footer'),
+      runs: said(state, symbol, 'footer'),
       column: text,
       options: { direction: 'ltr', align },
     })
   return lines
 }
 
-function subtitleHead({ state }: Content): string {
-  const { titleBlock } = state.report
+function subtitleHead({ report }: ContentState): string {
+  const { titleBlock } = report
   return plainText(titleBlock.subtitle.length > 0 ? titleBlock.subtitle : titleBlock.title)
 }
 
@@ -120,20 +120,20 @@ function sectionHead(section: RunningSection | null): string {
   return section.number ? `${section.number}\u2002${section.title}` : section.title
 }
 
-function folio(content: Content, page: number, pages: number, digits: string): Run<Mark>[] {
+function folio(state: ContentState, page: number, pages: number, digits: string): Run<Mark>[] {
   return [
-    ...said(content, toDigits(String(page), digits), 'footer', 'folio'),
-    ...said(content, ` / ${toDigits(String(pages), digits)}`, 'footer'),
+    ...said(state, toDigits(String(page), digits), 'footer', 'folio'),
+    ...said(state, ` / ${toDigits(String(pages), digits)}`, 'footer'),
   ]
 }
 
 /** The status of the document, in the weight of labels. */
-function marked(content: Content, status: string, artifact: ArtifactKind): Run<Mark>[] {
-  return said(content, status, artifact, 'runningHead', 600)
+function marked(state: ContentState, status: string, artifact: ArtifactKind): Run<Mark>[] {
+  return said(state, status, artifact, 'runningHead', 600)
 }
 
 function said(
-  { state }: Content,
+  state: ContentState,
   value: string,
   artifact: ArtifactKind,
   style: TextStyleName = 'runningHead',
@@ -149,7 +149,7 @@ function said(
   return plain(state, value.slice(0, longestHead), silent)
 }
 
-function lineOf({ state }: Content, { runs, column, options }: Setting): Line<Mark> | null {
+function lineOf(state: ContentState, { runs, column, options }: Setting): Line<Mark> | null {
   if (runs.length === 0) return null
   return breakLines(prepare(state, runs, options ?? {}), { width: column.width })[0] ?? null
 }

@@ -1,28 +1,35 @@
 import type { BreakCandidate } from './break-candidates.js'
 import type { Measures } from './measures.js'
 import type { Token } from './token.js'
-import type { PreparedParagraph } from './types.js'
+import type { MissingCharacter } from './types.js'
 
-/** The private part of a prepared paragraph. */
+/** What is known of a paragraph whatever the measure: the private part of a prepared paragraph. */
 export interface Analysis {
   levels: Uint8Array
   tokens: readonly Token[]
   measures: Measures
   candidates: readonly BreakCandidate[]
+  missing: readonly MissingCharacter<unknown>[]
 }
 
-const analyses = new WeakMap<object, Analysis>()
+/** UTF-16 units of the paragraphs whose analyses are kept: some pages, or a table whose columns are being weighed. */
+const mostKept = 100_000
 
-/** A handle that the outside can carry but not open. */
-export function sealAnalysis(analysis: Analysis): object {
-  const handle = Object.freeze({})
-  analyses.set(handle, analysis)
-  return handle
-}
+/** Analyses in the order in which they were made. One takes sixty times the room of its text, and is asked for soon or never again. */
+const recent = new Map<object, { analysis: Analysis; length: number }>()
+let kept = 0
 
-/** @throws where the paragraph was not made by `prepareParagraph`. */
-export function openAnalysis(prepared: PreparedParagraph<unknown>): Analysis {
-  const found = analyses.get(prepared.analysis)
-  if (!found) throw new Error('Unexpected paragraph, expected one of prepareParagraph')
-  return found
+/** The analysis of a paragraph; made anew where it has been let go. */
+export function analysisOf(paragraph: object, length: number, analyse: () => Analysis): Analysis {
+  const known = recent.get(paragraph)
+  if (known) return known.analysis
+  const analysis = analyse()
+  recent.set(paragraph, { analysis, length })
+  kept += length
+  for (const [oldest, { length: freed }] of recent) {
+    if (kept <= mostKept || oldest === paragraph) break
+    recent.delete(oldest)
+    kept -= freed
+  }
+  return analysis
 }

@@ -1,10 +1,10 @@
 import { largestOf, smallestOf } from '../../../model/extremes.js'
-import { openAnalysis } from './analysis.js'
 import { assembleLine } from './assemble-line.js'
 import { balancedWidth } from './balanced-width.js'
 import type { BreakCandidate } from './break-candidates.js'
 import { emergencyBreaks } from './emergency-breaks.js'
 import { type BreakProblem, optimalBreaks } from './optimal-breaks.js'
+import { openAnalysis } from './prepare-paragraph.js'
 import type { BreakOptions, Line, PreparedParagraph } from './types.js'
 
 /** Layouts whose lines differ do so within so many first lines. */
@@ -16,7 +16,7 @@ export function breakLines<Source>(
   options: BreakOptions,
 ): Line<Source>[] {
   if (prepared.text === '') return []
-  const setting = prepared.options
+  const setting = { ...prepared.options, ...options.setting }
   const indent = setting.firstLineIndent ?? 0
   const { width, noHyphenAfter } = options
   const measure = typeof width === 'number' ? () => width : width

@@ -124,7 +124,7 @@ function badnessOf(problem: BreakProblem, node: Node, candidate: BreakCandidate)
 }
 
 function cubed(ratio: number): number {
-  return Math.min(1e5, 100 * ratio ** 3)
+  return Math.min(1e5, 100 * ratio * ratio * ratio)
 }
 
 function naturalWidth({ measures }: BreakProblem, node: Node, candidate: BreakCandidate): number {

@@ -62,6 +62,10 @@ interface Member<Kind extends Token = Token> {
   gap: number
 }
 
+function isText(member: Member): member is Member<TextToken> {
+  return member.token.kind !== 'box'
+}
+
 /**
  * @param group neighbours; from left to right in right-to-left paragraphs, else in logical order
  */
@@ -71,14 +75,14 @@ function textPiece<Source>(
   ordered: boolean,
   endsLine: boolean,
 ): TextPiece<Source> {
-  const members = group.flatMap(({ token, ...place }) => (token.kind === 'box' ? [] : [{ token, ...place }]))
+  const members = group.filter(isText)
   const [first] = members
   if (!first) throw new Error('Unexpected empty piece')
   const { font, size, level, rise, run, tracking } = first.token
   const reversed = !ordered && level % 2 === 1
   const painted = reversed ? [...members].reverse() : members
   const { slots, gaps } = paintedSlots(painted, font, size, ordered ? { endsLine } : null)
-  const logical = [...members].sort((a, b) => a.index - b.index)
+  const logical = ordered ? members.toSorted((a, b) => a.index - b.index) : members
   const left = smallestOf(members.map(({ x }) => x))
   const right = largestOf(members.map(({ x, token, gap }) => x + token.width + token.after + gap))
   return {

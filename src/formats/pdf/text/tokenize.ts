@@ -8,6 +8,7 @@ import { type SquareTrims, squareTrims } from './square-trims.js'
 import { hasSuperiors, raised } from './superscript.js'
 import type { TextToken, Token } from './token.js'
 import type {
+  Direction,
   Font,
   FontChoice,
   MissingCharacter,
@@ -24,6 +25,8 @@ const unwritten: ShapedText = { text: '', slots: [], advance: 0, advances: [], m
 /** Characters that act on breaking and bidi only and are never drawn; ZWNJ and ZWJ are spelling and stay. */
 const acting = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 const forced = /^[\n\v\f\r\u0085\u2028\u2029]$/
+type Shaper = (text: string) => ShapedText
+
 const squareMarks = '“”‘’—…·‧'
 
 /**
@@ -118,25 +121,34 @@ function tokenMaker(run: TextRun<unknown>, index: number, offset: number, option
   const superiors = style.superscript === true && hasSuperiors(style.fonts, run.text)
   const synthetic = style.superscript === true && !superiors
   const features = superiors ? { ...style.features, sups: 1 } : style.features
-  const shapers = new Map<string, (text: string) => ShapedText>()
+  const shapers = new Map<string, Shaper>()
+  let last: { font: Font; direction: string; script: string | null; shape: Shaper } | null = null
+  const shaperIn = (
+    font: Font,
+    scale: number,
+    host: FontChoice,
+    direction: Direction,
+    script: string | null,
+  ) => {
+    if (last && last.font === font && last.direction === direction && last.script === script)
+      return last.shape
+    const key = `${font.id} ${direction} ${script}`
+    let shape = shapers.get(key)
+    if (!shape) {
+      const shaping = { direction, language, script: script ?? 'Latn', ...(features ? { features } : {}) }
+      shape = shaperFor(font, scale, host.font, host.scale ?? 1, shaping)
+      shapers.set(key, shape)
+    }
+    last = { font, direction, script, shape }
+    return shape
+  }
 
   return (start: number, end: number, choice: number, level: number, script: string | null): TextToken => {
     const { font, scale = 1 } = choiceOf(style, choice)
     const host = options.direction === 'rtl' ? hostOf(style) : { font, scale }
     const text = run.text.slice(start, end)
     const direction = level % 2 === 1 ? 'rtl' : 'ltr'
-    const key = `${font.id} ${direction} ${script}`
-    let shape = shapers.get(key)
-    if (!shape) {
-      const shaping = {
-        direction,
-        language,
-        script: script ?? 'Latn',
-        ...(features ? { features } : {}),
-      } as const
-      shape = shaperFor(font, scale, host.font, host.scale, shaping)
-      shapers.set(key, shape)
-    }
+    const shape = shaperIn(font, scale, host, direction, script)
     const isBreak = forced.test(text)
     const shaped = isBreak ? unwritten : shape(text)
     const size = style.size * host.scale * (synthetic ? raised.scale : 1)
@@ -170,13 +182,7 @@ function hostOf({ fonts }: RunStyle): { font: Font; scale: number } {
   return { font: choice.font, scale: choice.scale ?? 1 }
 }
 
-function shaperFor(
-  font: Font,
-  scale: number,
-  host: Font,
-  hostScale: number,
-  options: ShapeOptions,
-): (text: string) => ShapedText {
+function shaperFor(font: Font, scale: number, host: Font, hostScale: number, options: ShapeOptions): Shaper {
   const shape = shaperOf(font, options)
   if (font === host) return shape
   const guest = { font, scale: (scale * host.unitsPerEm) / (font.unitsPerEm * hostScale) }

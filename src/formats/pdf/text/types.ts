@@ -154,7 +154,10 @@ export interface MissingCharacter<Source> {
   offset: number
 }
 
-/** Width-independent analysis of a paragraph. Its inside is private to `formats/pdf/text`. */
+/**
+ * A paragraph with all that does not depend on the measure, found out when it is asked for. Its inside is private to
+ * `formats/pdf/text`.
+ */
 export interface PreparedParagraph<Source> {
   readonly options: ParagraphOptions
   readonly runs: readonly Run<Source>[]
@@ -167,7 +170,6 @@ export interface PreparedParagraph<Source> {
   readonly minimumWidth: number
   /** The same where hyphens count as one. */
   readonly hyphenatedWidth: number
-  readonly analysis: object
 }
 
 export interface BreakOptions {
@@ -175,6 +177,8 @@ export interface BreakOptions {
   width: number | ((line: number) => number)
   /** Lines, counted from 0, that may not end in a hyphen added by us: the last of a page. */
   noHyphenAfter?: ReadonlySet<number>
+  /** Where lines are set otherwise than the paragraph says. */
+  setting?: Pick<SettingOptions, 'shortfall' | 'lastLine'>
 }
 
 export interface Line<Source> {

@@ -12,11 +12,11 @@ import { flow } from './flow.js'
  * A note waits until all before it are written, so that a note called by a note keeps its place in the order.
  */
 export function notes(state: ContentState, all = false): void {
-  for (const note of state.report.footnotes) {
-    if (state.notes.has(note.id)) continue
-    if (!all && !state.called.includes(note.id)) return
-    const node = noteNode(state, note)
-    state.notes.set(note.id, node)
+  const { footnotes } = state.report
+  for (let next = state.notes.size; next < footnotes.length; next++) {
+    const note = footnotes[next]
+    if (!note || !(all || state.called.has(note.id))) return
+    state.notes.set(note.id, noteNode(state, note))
   }
 }
 
