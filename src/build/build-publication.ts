@@ -15,7 +15,7 @@ import { formats } from './formats.js'
 import { type Loaded, load } from './load.js'
 import { markdownSize } from './markdown-size.js'
 import { sparedLanguages, spareLanguages } from './other-languages.js'
-import { type SharedEditions, shareEditions } from './threads/edition-threads.js'
+import { readyThread, type SharedEditions, shareEditions } from './threads/edition-threads.js'
 import { timed } from './timed.js'
 import type { BuiltPublication, Progress, PublicationTask } from './types.js'
 import { formatsIn, madeHere } from './wanted.js'
@@ -48,6 +48,7 @@ async function buildTraced(
   const { workspace } = await readWorkspace(task.root, formats, task.root)
   if (!workspace) return built
   const slug = slugOf(task.folder)
+  if (task.write) readyThread()
   watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
   let loaded = await timed(built, 'read', () => load(task.folder, workspace, task))
   if (task.fix !== 'no' && loaded.context) {

@@ -49,7 +49,15 @@ const longest = 20
  * Figures with their signs and groups, ranges, times, telephone numbers, document symbols, addresses and short words
  * with a hyphen or slash, in order. Digits alone are no stretch: nothing divides or turns them.
  */
-export function keptStretches(text: string): KeptStretch[] {
+export function keptStretches(text: string): readonly KeptStretch[] {
+  if (text !== last.text) last = { text, found: stretchesOf(text) }
+  return last.found
+}
+
+/** The text asked for last: one step after the other asks for the same paragraph. */
+let last: { text: string; found: readonly KeptStretch[] } = { text: '', found: [] }
+
+function stretchesOf(text: string): KeptStretch[] {
   if (!/[\p{Nd}/-]/u.test(text)) return []
   const found: KeptStretch[] = []
   for (const { 0: words, index, groups: kinds } of text.matchAll(pattern)) {

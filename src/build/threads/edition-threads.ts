@@ -27,6 +27,14 @@ const idle: Thread[] = []
 /** How many are at work, those included that end an edition which nobody waits for. */
 let busy = 0
 
+/** Opens a thread for editions that may have to be made: it loads its code while this one reads them. */
+export function readyThread(): void {
+  if (!hasThreads || availableParallelism() < 2 || busy > 0 || idle.length > 0) return
+  const thread = openThread()
+  thread.prepare('editions')
+  idle.push(thread)
+}
+
 /** Begins to compile editions on other threads; null where there is one processor or nothing to share. */
 export function shareEditions(
   task: Omit<EditionsTask, 'claims'>,

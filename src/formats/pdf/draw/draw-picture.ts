@@ -19,13 +19,11 @@ export function drawPicture(state: DrawState, picture: Picture, at: PicturePlace
   else paintDrawing(state, picture, at)
   if (typeof at.place === 'string') return
   const bottom = state.paper.height - at.y - at.height
-  at.place.parent.attributes.push({
-    owner: 'Layout',
-    placement: 'Block',
-    box: [at.x, bottom, at.x + at.width, bottom + at.height].map(
-      (value) => Math.round(value * 100) / 100,
-    ) as [number, number, number, number],
-  })
+  const { parent } = at.place
+  const box = [at.x, bottom, at.x + at.width, bottom + at.height].map(
+    (value) => Math.round(value * 100) / 100,
+  ) as [number, number, number, number]
+  parent.attributes = [...parent.attributes, { owner: 'Layout', placement: 'Block', box }]
 }
 
 function raster(state: DrawState, picture: Picture, at: PicturePlace): string {

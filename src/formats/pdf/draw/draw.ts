@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { drawingOf } from '../../../media/drawing/drawing-of.js'
 import { paintedSum } from '../../../media/drawing/painted.js'
 import type { ArtifactFacts } from '../../../model/artifact.js'
+import type { Report } from '../../../model/report.js'
 import type { ContentState } from '../content/state.js'
 import { createFontEmbedder } from '../fonts/font-embedder.js'
 import { areaOf, type Layout } from '../layout/lay-out.js'
@@ -48,7 +50,7 @@ export async function draw(set: SetPages): Promise<{ bytes: Uint8Array; facts: A
           description: report.metadata.title,
         }
       : null,
-    identity: JSON.stringify([report, layout.pages], (key, value) => (key === 'position' ? null : value)),
+    identity: identityOf(report, layout),
   })
   const marks = tagger((operators) => document.addContent(operators), conformance)
   const state: DrawState = {
@@ -79,6 +81,12 @@ export async function draw(set: SetPages): Promise<{ bytes: Uint8Array; facts: A
     bytes: await document.bytes(),
     facts: { pageCount: layout.pages.length, pageOf: pages(locations), made: logoSums(set.state) },
   }
+}
+
+/** Other words or other pages are another file. */
+function identityOf(report: Report, { pages }: Layout): Buffer {
+  const made = JSON.stringify([report, pages], (key, value) => (key === 'position' ? null : value))
+  return createHash('md5').update(made).digest()
 }
 
 function logoSums({ report, styles, context }: ContentState): string[] {

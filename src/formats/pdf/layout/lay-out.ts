@@ -4,7 +4,7 @@ import type { GalleyBlock, LeafText } from '../content/node.js'
 import type { Content } from '../content/report.js'
 import type { Box, Note, Page, PageArea, PageRules } from '../pages/box.js'
 import { keepTail, linesOnLastPage } from '../pages/last-page.js'
-import { type Galley as PageGalley, paginate } from '../pages/paginate.js'
+import { paginator } from '../pages/paginate.js'
 import { noAdjustments } from './adjustments.js'
 import { divideBox, heightOfTall } from './divide-box.js'
 import { GalleyBuilder } from './galley-builder.js'
@@ -33,20 +33,20 @@ export function layOut(content: Content): Layout {
   const laid = content.blocks.map((_, index) => layOutNth(content, builder, index))
   const notes = new Map([...content.notes].map(([id, node]) => [id, layOutNote(content, builder, id, node)]))
   const rules = pageRules(content)
+  const pagesOf = paginator({
+    notes: new Map([...notes].map(([id, note]) => [id, measured(note)])),
+    area: (page, isTurned) => areaOf(isTurned ? turned : paper, page),
+    rules,
+  })
   const measure = (): Measured => {
     const boxes = laid.flat()
-    const galley: PageGalley = {
-      boxes: withInnerNotes(
-        boxes.map(({ box }) => box),
-        notes,
-      ),
-      notes: new Map([...notes].map(([id, note]) => [id, measured(note)])),
-      area: (page, isTurned) => areaOf(isTurned ? turned : paper, page),
-      rules,
-    }
-    const pages = paginate(galley)
-    const short = isShort(galley, pages)
-    return { boxes, pages: short ? keepTail(galley) : pages, short }
+    const measures = withInnerNotes(
+      boxes.map(({ box }) => box),
+      notes,
+    )
+    const pages = pagesOf(measures)
+    const short = isShort(measures, pages, rules)
+    return { boxes, pages: short ? pagesOf(keepTail(measures, rules.lastPage)) : pages, short }
   }
   const blockOf = blocksByLeaf(laid)
   const again = (leaf: LeafText) => {
@@ -70,9 +70,9 @@ function layOutNth(content: Content, builder: GalleyBuilder, index: number): Lai
   return layOutBlock(builder, block, above, room).flatMap((laid) => divideBox(laid, room))
 }
 
-function isShort(galley: PageGalley, pages: readonly Page[]): boolean {
-  const lines = linesOnLastPage(galley.boxes, pages)
-  return lines !== null && lines < galley.rules.lastPage
+function isShort(boxes: readonly Box[], pages: readonly Page[], rules: PageRules): boolean {
+  const lines = linesOnLastPage(boxes, pages)
+  return lines !== null && lines < rules.lastPage
 }
 
 /** The block that each paragraph stands in. */

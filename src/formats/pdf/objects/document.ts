@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import pdfmakeDocument from 'pdfmake/js/PDFDocument.js'
 import type { PaperGrid } from '../../../model/design.js'
 import type { Metadata } from '../../../model/report.js'
@@ -17,8 +16,8 @@ export interface DocumentOptions {
   direction: 'ltr' | 'rtl'
   metadata: Metadata
   attachment: { name: string; bytes: Uint8Array; description: string } | null
-  /** What the file's identifier is derived from. */
-  identity: string
+  /** The file's identifier (ISO 32000-1 §14.4). */
+  identity: Buffer
 }
 
 /** A picture as an object of the file. */
@@ -58,8 +57,7 @@ export class ReportDocument extends pdfmakeDocument.default {
     )
     this.settings = settings
     this.info = settings.conformance === 'ua1' ? information(settings.metadata) : {}
-    const hash = createHash('md5').update(settings.identity).digest()
-    this._id = hash
+    this._id = settings.identity
     const catalog = this._root.data
     catalog.MarkInfo = { Marked: true, UserProperties: true }
     catalog.ViewerPreferences = this.ref({

@@ -1,5 +1,4 @@
 import type { Box, Page } from './box.js'
-import { type Galley, paginate } from './paginate.js'
 
 /**
  * Lines of running text on the last page, 0 when only the colophon stands there; null when there is one page only
@@ -13,9 +12,13 @@ export function linesOnLastPage(boxes: readonly Box[], pages: readonly Page[]): 
   return body.reduce((total, box) => total + box.lines, 0)
 }
 
-/** Keeps the last lines of the text together, and the colophon with them, so that the last page holds no fewer. */
-export function keepTail(galley: Galley): Page[] {
-  const boxes = galley.boxes.map((box) => ({ ...box }))
+/**
+ * Boxes of which the last lines of the text stay together, and the colophon with them.
+ *
+ * @param least fewest lines of text on the last page
+ */
+export function keepTail(all: readonly Box[], least: number): Box[] {
+  const boxes = all.map((box) => ({ ...box }))
   let lines = 0
   for (let index = boxes.length - 1; index >= 0; index--) {
     const box = boxes[index]
@@ -25,8 +28,8 @@ export function keepTail(galley: Galley): Page[] {
       continue
     }
     lines += box.lines
-    if (lines >= galley.rules.lastPage) break
+    if (lines >= least) break
     if (box.breakBefore === 'allowed') box.breakBefore = 'never'
   }
-  return paginate({ ...galley, boxes })
+  return boxes
 }

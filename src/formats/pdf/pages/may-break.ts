@@ -8,7 +8,8 @@ export function mayBreak(boxes: readonly Box[], rules: PageRules): boolean[] {
   const allowed = boxes.map(
     (box, index) => index > 0 && box.breakBefore !== 'never' && !splitsBadly(box, rules),
   )
-  boxes.forEach((_, index) => {
+  boxes.forEach(({ keep }, index) => {
+    if (keep.lines === 0 && keep.boxes === 0 && keep.height === 0) return
     const end = reach(boxes, index)
     for (let next = index + 1; next < end; next++) allowed[next] = false
   })

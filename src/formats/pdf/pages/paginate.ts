@@ -11,23 +11,82 @@ export interface Galley {
   rules: PageRules
 }
 
+/** A page with what decided it and what comes after it. */
+interface Step {
+  page: Page
+  /** Index after the last box that was looked at. */
+  seen: number
+  next: number
+  waiting: WaitingNote[]
+}
+
 /**
  * Divides measured boxes into pages: first fit, ending each page at the last place where a break is good.
  * Where no good place exists the page ends at the last box that fits, so that every box is always placed.
  */
 export function paginate(galley: Galley): Page[] {
+  return paginator(galley)(galley.boxes)
+}
+
+/** `paginate` for boxes again and again: pages stay that saw nothing but boxes which are as they were last time. */
+export function paginator(galley: Omit<Galley, 'boxes'>): (boxes: readonly Box[]) => Page[] {
+  let before: readonly Box[] = []
+  let steps: Step[] = []
+  return (boxes) => {
+    const alike = countAlike(before, boxes)
+    const changed = steps.findIndex(({ seen }) => seen > alike)
+    steps = pageSteps({ ...galley, boxes }, changed < 0 ? steps : steps.slice(0, changed))
+    before = boxes
+    return steps.map(({ page }) => page)
+  }
+}
+
+/** All pages, of which the first are known. */
+function pageSteps(galley: Galley, known: readonly Step[]): Step[] {
   const allowed = mayBreak(galley.boxes, galley.rules)
-  const pages: Page[] = []
-  let next = 0
-  let waiting: WaitingNote[] = []
+  const steps = [...known]
+  let next = steps.at(-1)?.next ?? 0
+  let waiting = steps.at(-1)?.waiting ?? []
   while (next < galley.boxes.length || waiting.length > 0) {
-    const area = galley.area(pages.length + 1, galley.boxes[next]?.landscape ?? false)
+    const area = galley.area(steps.length + 1, galley.boxes[next]?.landscape ?? false)
     const filled = advance(galley, allowed, next, waiting, area)
-    pages.push(inside(toPage(galley, filled, next, area), galley, area))
+    const page = inside(toPage(galley, filled, next, area), galley, area)
     next = filled.end
     waiting = filled.notes.rest
+    steps.push({ page, seen: filled.seen, next, waiting })
   }
-  return pages
+  return steps
+}
+
+/** How many of the first boxes are alike; one more than there are where all are. */
+function countAlike(some: readonly Box[], others: readonly Box[]): number {
+  const most = Math.max(some.length, others.length)
+  for (let index = 0; index < most; index++) {
+    const [one, other] = [some[index], others[index]]
+    if (!one || !other || !areAlike(one, other)) return index
+  }
+  return most + 1
+}
+
+function areAlike(one: Box, other: Box): boolean {
+  return (
+    one === other ||
+    (one.height === other.height &&
+      one.above === other.above &&
+      one.lines === other.lines &&
+      one.paragraph?.line === other.paragraph?.line &&
+      one.paragraph?.of === other.paragraph?.of &&
+      one.keep.lines === other.keep.lines &&
+      one.keep.boxes === other.keep.boxes &&
+      one.keep.height === other.keep.height &&
+      one.breakBefore === other.breakBefore &&
+      one.opens === other.opens &&
+      one.notes.length === other.notes.length &&
+      one.notes.every((note, index) => note === other.notes[index]) &&
+      one.head === other.head &&
+      one.foot === other.foot &&
+      one.landscape === other.landscape)
+  )
 }
 
 /** The next page; where lines of a note are too high to keep two of them together, one may stand alone. */
@@ -38,9 +97,12 @@ function advance(
   waiting: readonly WaitingNote[],
   area: PageArea,
 ): Filled {
+  let seen = 0
   for (const noteKeep of [galley.rules.noteKeep, 1]) {
     const rules = { ...galley.rules, noteKeep }
     const filled = fill({ ...galley, rules }, allowed, next, waiting, area)
+    seen = Math.max(seen, filled.seen)
+    filled.seen = seen
     if (filled.end > next || !isStuck(filled.notes.rest, waiting)) return filled
   }
   throw new Error(`The note ${waiting[0]?.note.id} holds a line that is higher than a page.`)
@@ -54,8 +116,9 @@ function isStuck(rest: readonly WaitingNote[], waiting: readonly WaitingNote[]):
 }
 
 interface Filled {
-  /** Index after the last box of the page. */
+  /** Index after the last box of the page, and after the last that was looked at. */
   end: number
+  seen: number
   notes: NoteArea
   /** Height taken by boxes and notes. */
   used: number
@@ -74,12 +137,15 @@ function fill(
   const body = start < boxes.length ? (boxes[start]?.height ?? 0) + (boxes[start]?.head ?? 0) : 0
   const opening = noteArea(carried, Math.max(area.height - body, area.height / 2), rules, true) ?? noNotes
   let best: Filled | null = null
-  let last: Filled = { end: start, notes: opening, used: opening.height }
+  let last: Filled = { end: start, seen: 0, notes: opening, used: opening.height }
+  let seen = start + 1
   const carriedIds = new Set(carried.map(({ note }) => note.id))
   const waiting = [...carried]
   let height = 0
   for (let index = start; index < boxes.length; index++) {
     const box = boxes[index]
+    // Where a page may end depends on the box after it, too.
+    seen = index + 2
     if (!box || (index > start && startsPage(boxes, index))) break
     if (opening.rest.length > 0 && index > start) break
     height += index === start ? (box.head ?? 0) + box.height : box.above + box.height
@@ -93,7 +159,7 @@ function fill(
     // What continues from the page before ends here if it can; a note is divided only where much room would stay empty.
     if (opening.rest.length === 0 && notes.rest.some(({ note }) => carriedIds.has(note.id))) break
     if (notes.rest.length > 0 && best && area.height - best.used <= rules.ragged) break
-    last = { end: index + 1, notes, used: height + notes.height }
+    last = { end: index + 1, seen, notes, used: height + notes.height }
     const after = index + 1
     if (after === boxes.length || allowed[after] || startsPage(boxes, after)) best = last
     if (notes.rest.length > 0) {
@@ -102,9 +168,9 @@ function fill(
       break
     }
   }
-  const reached = best ?? last
+  const reached = { ...(best ?? last), seen }
   if (reached.end > start || start >= boxes.length || carried.length > 0) return reached
-  return single(galley, start, area)
+  return { ...single(galley, start, area), seen }
 }
 
 /** Whether a box asks for a new page, or for one the other way round. */
@@ -122,7 +188,7 @@ function inside(page: Page, { boxes }: Galley, area: PageArea): Page {
 }
 
 /** A box whose notes do not all fit beside it stands alone; they begin on the next page. */
-function single(galley: Galley, start: number, area: PageArea): Filled {
+function single(galley: Galley, start: number, area: PageArea): Omit<Filled, 'seen'> {
   const box = galley.boxes[start]
   const waiting = (box?.notes ?? []).flatMap((id) => {
     const note = galley.notes.get(id)

@@ -50,9 +50,9 @@ export interface StructureElement {
   title: string | null
   /** Its text in reading order, where what is painted stands in visual order. */
   actualText: string | null
-  attributes: Attribute[]
+  attributes: readonly Attribute[]
   /** Ids of elements it refers to (PDF 2.0 /Ref). */
-  refersTo: string[]
+  refersTo: readonly string[]
   kids: (StructureElement | Slot)[]
 }
 
@@ -87,6 +87,9 @@ export type SlotContent =
 /** What a new element may be given. */
 export type ElementMarks = Partial<Omit<StructureElement, 'node' | 'type' | 'kids'>>
 
+/** Of most elements, which are many. */
+const none: readonly never[] = []
+
 /** Makes an element and appends it to its parent, unless `parent` is null. */
 export function element(
   parent: StructureElement | null,
@@ -104,8 +107,8 @@ export function element(
     expansion: null,
     title: null,
     actualText: null,
-    attributes: [],
-    refersTo: [],
+    attributes: none,
+    refersTo: none,
     kids: [],
     ...marks,
   }

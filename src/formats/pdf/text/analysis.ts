@@ -13,7 +13,7 @@ export interface Analysis {
 }
 
 /** UTF-16 units of the paragraphs whose analyses are kept: some pages, or a table whose columns are being weighed. */
-const mostKept = 100_000
+const mostKept = 40_000
 
 /** Analyses in the order in which they were made. One takes sixty times the room of its text, and is asked for soon or never again. */
 const recent = new Map<object, { analysis: Analysis; length: number }>()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keepTail, linesOnLastPage } from '../../../../src/formats/pdf/pages/last-page.js'
-import { paginate } from '../../../../src/formats/pdf/pages/paginate.js'
+import { type Galley, paginate } from '../../../../src/formats/pdf/pages/paginate.js'
 import { box, galley, note, pagesOf, paragraph } from './boxes.js'
 
 describe('paginate', () => {
@@ -120,6 +120,8 @@ describe('paginate', () => {
   })
 })
 
+const tailKept = (input: Galley) => pagesOf({ ...input, boxes: keepTail(input.boxes, input.rules.lastPage) })
+
 describe('the last page', () => {
   it('should tell how few lines stand alone on it', () => {
     const input = galley([...paragraph(11), box()])
@@ -130,13 +132,13 @@ describe('the last page', () => {
 
   it('should hold three lines after lines were moved to it', () => {
     const input = galley([...paragraph(10), box()])
-    expect(keepTail(input).map((page) => page.placed.length)).toEqual([8, 3])
+    expect(tailKept(input).map((page) => page.length)).toEqual([8, 3])
   })
 
   it('should not hold the colophon alone', () => {
     const input = galley([...paragraph(9), box({ height: 30, foot: true })])
     expect(linesOnLastPage(input.boxes, paginate(input))).toBe(0)
-    expect(keepTail(input).map((page) => page.placed.map((placed) => placed.box))).toEqual([
+    expect(tailKept(input)).toEqual([
       [0, 1, 2, 3, 4, 5],
       [6, 7, 8, 9],
     ])
