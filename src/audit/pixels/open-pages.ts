@@ -3,6 +3,7 @@ import type { Part, Raster } from './raster.js'
 
 /** A letter as PDFium reads it, in points from the bottom left of its page. */
 export interface Letter {
+  /** Spaces and ends of lines as well, those too that PDFium tells from places. */
   text: string
   left: number
   bottom: number
@@ -122,7 +123,6 @@ function lettersOf(pdfium: Pdfium, page: number): Letter[] {
   const place = pdfium.wasmExports.malloc(32)
   const letters: Letter[] = []
   for (let index = 0; index < pdfium._FPDFText_CountChars(text); index += 1) {
-    if (pdfium._FPDFText_IsGenerated(text, index)) continue
     const code = pdfium._FPDFText_GetUnicode(text, index)
     pdfium._FPDFText_GetCharBox(text, index, place, place + 8, place + 16, place + 24)
     const box = new Float64Array(pdfium.HEAPU8.slice(place, place + 32).buffer)

@@ -43,7 +43,6 @@ export interface Pdfium {
   _FPDFText_ClosePage(text: number): void
   _FPDFText_CountChars(text: number): number
   _FPDFText_GetUnicode(text: number, index: number): number
-  _FPDFText_IsGenerated(text: number, index: number): number
   _FPDFText_GetCharBox(
     text: number,
     index: number,
