@@ -1,6 +1,5 @@
-/** Letters of the longest and the shortest runs that are looked for. */
-const longest = 64
-const shortest = 4
+/** Letters of the runs that are looked for, one after the other. */
+const lengths = [64, 48, 36, 27, 20, 15, 12, 10, 8, 7, 6, 5, 4]
 const digit = /\p{N}/u
 
 /** Letters in their order, and for each its place among those on the other side, or −1 where it has none. */
@@ -30,7 +29,7 @@ export function foundLetters(texts: readonly (readonly string[])[], printed: rea
   const ends: number[] = []
   for (const { length } of texts) ends.push((ends.at(-1) ?? 0) + length)
   const edges = new Set(ends)
-  for (let length = longest; length >= shortest; length -= 1)
+  for (const length of lengths)
     for (const runOf of [inOrder, inAnyOrder]) findRuns(said, paper, edges, length, runOf)
   return texts.map(({ length }, index) => {
     const end = ends[index] ?? 0
@@ -66,7 +65,9 @@ function findRuns(
     const fits = (place: number) =>
       isFree(paper, place, length) && runOf(paper.letters.slice(place, place + length)) === run
     const place = nearest(onPaper.get(weightOf(said, start, length)) ?? [], start + shift, fits)
-    if (place !== null) join(said, start, paper, place, length)
+    if (place === null) continue
+    for (let index = 0; index < length; index += 1) join(said, start + index, paper, place + index)
+    extend(said, start, paper, place, length, ends)
   }
 }
 
@@ -81,11 +82,29 @@ function placesByWeight(paper: Side, length: number): Map<number, number[]> {
   return places
 }
 
-function join(said: Side, start: number, paper: Side, place: number, length: number): void {
-  for (let index = 0; index < length; index += 1) {
-    said.places[start + index] = place + index
-    paper.places[place + index] = start + index
-  }
+function join(said: Side, start: number, paper: Side, place: number): void {
+  said.places[start] = place
+  paper.places[place] = start
+}
+
+/** Joins what goes on in the same order on both sides of a run, within its text. */
+function extend(
+  said: Side,
+  start: number,
+  paper: Side,
+  place: number,
+  length: number,
+  ends: ReadonlySet<number>,
+): void {
+  const isAlike = (at: number) =>
+    said.letters[start + at] !== undefined &&
+    said.letters[start + at] === paper.letters[place + at] &&
+    said.places[start + at] === -1 &&
+    paper.places[place + at] === -1
+  for (let at = length; !ends.has(start + at) && isAlike(at); at += 1)
+    join(said, start + at, paper, place + at)
+  for (let at = -1; !ends.has(start + at + 1) && isAlike(at); at -= 1)
+    join(said, start + at, paper, place + at)
 }
 
 /** Where runs begin of which no letter is found yet, none beyond an end. */
