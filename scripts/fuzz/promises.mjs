@@ -21,7 +21,7 @@ export function isError({ severity }) {
 }
 
 /** The first messages, a line each. @param {readonly Message[]} messages */
-export function told(messages) {
+export function listed(messages) {
   return messages
     .slice(0, 5)
     .map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)

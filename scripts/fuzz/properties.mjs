@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { Broken, holdPlace, inTime, isError, told } from './promises.mjs'
+import { Broken, holdPlace, inTime, isError, listed } from './promises.mjs'
 
 /** @import { Files } from './workspaces.mjs' */
 /** @import { Message } from '../../src/model/message.js' */
@@ -36,7 +36,7 @@ export async function tryWorkspace(files, program, how) {
       )
       const wrong = built.messages.filter(isError)
       if (wrong.length > 0)
-        throw new Broken(`refused after check by ${wrong[0].source}/${wrong[0].ruleId}`, told(wrong))
+        throw new Broken(`refused after check by ${wrong[0].source}/${wrong[0].ruleId}`, listed(wrong))
       trees.push(treeOf(path.join(root, out)))
     }
     if (how === 'once') return 'passed'
@@ -47,7 +47,7 @@ export async function tryWorkspace(files, program, how) {
     if (changed.length > 0) throw new Broken('two builds differ', changed.join(', '))
     const audit = await timed('audit', () => program.auditOutput(path.join(root, 'out')))
     if (audit.messages.length > 0)
-      throw new Broken(`audit of a fresh build by ${audit.messages[0].ruleId}`, told(audit.messages))
+      throw new Broken(`audit of a fresh build by ${audit.messages[0].ruleId}`, listed(audit.messages))
     return 'passed'
   } finally {
     rmSync(root, { recursive: true, force: true })

@@ -1,11 +1,11 @@
 import { descendants, elements, parseXml, type XmlElement } from '../archive/xml.js'
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import type { BlockContext } from './akn/block-context.js'
 import { checkContent } from './akn/check-content.js'
 import { checkEntities } from './akn/check-entities.js'
 import { checkIdentity } from './akn/check-identity.js'
 import { checkIds } from './akn/check-ids.js'
 import { noteMarkProblems } from './akn/note-marks.js'
-import type { Place } from './akn/place.js'
 import { attribute, idOf, namespaces, only } from './akn/query.js'
 import { readBlock, readBlocks } from './akn/read-blocks.js'
 import { readFront } from './akn/read-front.js'
@@ -37,7 +37,7 @@ function transcriptOf(document: XmlElement): Transcript {
       return eId === null || own === null ? [] : [[eId, own]]
     }),
   )
-  const place: Place = { language, direction, nesting: 0, isQuoted: false, ids, read: readBlock }
+  const place: BlockContext = { language, direction, nesting: 0, isQuoted: false, ids, read: readBlock }
   const [front, back] = [only(document, 'preface'), only(document, 'conclusions')]
   const meta = only(document, 'meta')
   const description = meta ? only(meta, 'proprietary') : null

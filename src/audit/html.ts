@@ -30,8 +30,8 @@ export function transcriptOf(tree: Root): Transcript {
   if (!root || !main) throw new Error('Unexpected page without `main`')
   const language = attribute(root, 'lang') ?? ''
   const direction = attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr'
-  const voice = { language, direction } as const
-  const { before, after } = readFrame(tree, voice)
+  const speaker = { language, direction } as const
+  const { before, after } = readFrame(tree, speaker)
   const notes = find(main, isNotes)
   return {
     language,
@@ -39,10 +39,10 @@ export function transcriptOf(tree: Root): Transcript {
     title: normaliseText(title ? textOf(title) : ''),
     body: [
       ...before,
-      ...readBlocks(main, { ...voice, nesting: 0, isQuoted: false, read: readBlocks }),
+      ...readBlocks(main, { ...speaker, nesting: 0, isQuoted: false, read: readBlocks }),
       ...after,
     ],
-    notes: notes ? readNotes(notes, voice) : [],
+    notes: notes ? readNotes(notes, speaker) : [],
   }
 }
 

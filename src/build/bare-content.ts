@@ -31,7 +31,7 @@ export async function bareContent(
   const document = documentFiles(files, new Set(known), named)
   if (!document) return null
   const content: BareContent = { document, tags: {}, messages: [] }
-  const tell = (file: string, what: Problem): void => {
+  const reportProblem = (file: string, what: Problem): void => {
     const shown = shownPath(workspace.root, path.join(folder, file))
     content.messages.push(problem({ source: 'read', file: shown, blame: 'source' }, { place: top, ...what }))
   }
@@ -39,7 +39,7 @@ export async function bareContent(
     const said = await languageOf(one, folder, workspace, known)
     const earlier = document.files.find(({ file }) => content.tags[file] === said.tag)
     if (earlier) {
-      tell(one.file, {
+      reportProblem(one.file, {
         ruleId: 'other-documents',
         severity: 'warning',
         reason: `Unexpected second file in \`${said.tag}\`, which is not published: \`${earlier.file}\` is in that language too`,
@@ -48,12 +48,12 @@ export async function bareContent(
       continue
     }
     content.tags[one.file] = said.tag
-    if (said.message) tell(one.file, said.message)
+    if (said.message) reportProblem(one.file, said.message)
   }
   document.files = document.files.filter(({ file }) => content.tags[file] !== undefined)
   const [first] = document.files
   if (first && named === null && document.others.length > 0) {
-    tell(first.file, {
+    reportProblem(first.file, {
       ruleId: 'other-documents',
       severity: 'info',
       reason: `${otherFiles(document.others)} not published: a folder holds one document`,

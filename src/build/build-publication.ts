@@ -8,7 +8,7 @@ import { traced } from '../read/trace.js'
 import { readWorkspace } from '../read/workspace.js'
 import { EditionCache } from './cache/edition-cache.js'
 import { compilePublication } from './compile-publication.js'
-import { examine, hearingOf, noConsent } from './examine.js'
+import { examine, noConsent, ruleSettings } from './examine.js'
 import { examineFormats } from './examine-formats.js'
 import { fixPublication } from './fix/fix-publication.js'
 import { formats } from './formats.js'
@@ -52,8 +52,8 @@ async function buildTraced(
   watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
   let loaded = await timed(built, 'read', () => load(task.folder, workspace, task))
   if (task.fix !== 'no' && loaded.context) {
-    const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent, task.terms)
-    const { files, messages } = await fixPublication(loaded.context, hearing, task.fix === 'write')
+    const settings = await ruleSettings(loaded, workspace, task.plugins ?? noConsent, task.terms)
+    const { files, messages } = await fixPublication(loaded.context, settings, task.fix === 'write')
     append(built.messages, messages)
     append(built.mended, files)
     if (task.fix === 'write' && files.length > 0) loaded = await load(task.folder, workspace, task)

@@ -33,7 +33,7 @@ export async function compileEdition(
   isReadBack = true,
 ): Promise<TimedEdition> {
   const messages: Message[] = []
-  const tell = (message: Message) => messages.push(message)
+  const addMessage = (message: Message) => messages.push(message)
   const compiled: Pick<TimedEdition, 'timings'> = { timings: {} }
   const { language } = report
   const name = editionPath(publication.slug, language, format)
@@ -42,12 +42,12 @@ export async function compileEdition(
   const inputs = {
     format: format.name,
     report,
-    context: formatContext({ source, format }, material, publication, tell),
+    context: formatContext({ source, format }, material, publication, addMessage),
     names,
   }
   const edition = await cachedEdition(cache, inputs, async (context): Promise<MadeEdition> => {
     const artifact = await timed(compiled, format.name, () =>
-      withFonts(publication, tell, () => format.compile(report, context)),
+      withFonts(publication, addMessage, () => format.compile(report, context)),
     )
     const { bytes, facts } = artifact ?? {
       bytes: new Uint8Array(),

@@ -48,12 +48,17 @@ export async function compilePublication(work: Work): Promise<Compiled | null> {
       bytes: bytes.length,
       pages,
     })),
-    part: task.jobs ? { slug, examined, editions: fresh.map(toldOf) } : null,
+    part: task.jobs ? { slug, examined, editions: fresh.map(editionMessages) } : null,
   }
 }
 
 /** What an edition has to say, beside what its publication has. */
-function toldOf({ language, format, messages, audit }: MadeEdition): PartPublication['editions'][number] {
+function editionMessages({
+  language,
+  format,
+  messages,
+  audit,
+}: MadeEdition): PartPublication['editions'][number] {
   return { language, format, messages: [...messages, ...(audit?.messages ?? [])] }
 }
 
@@ -82,7 +87,7 @@ async function makeEditions(work: Work): Promise<MadeEdition[]> {
     compiled.map(({ edition }) => edition),
     publication,
   )
-  for (const edition of editions) append(messages, toldOf(edition).messages)
+  for (const edition of editions) append(messages, editionMessages(edition).messages)
   if (!hasError(messages, task.strict))
     for (const tag of new Set(wanted.map(({ language }) => language))) {
       const { source } = examinedIn(work, tag)

@@ -20,9 +20,9 @@ export async function examineFormats(
   for (const { source, report } of editions) {
     if (!wanted.languages.includes(report.language)) continue
     for (const format of wanted.formats.map(formatOf)) {
-      const tell = (message: Message) => messages.push(message)
-      const context = formatContext({ source, format }, loaded, publication, tell)
-      await withFonts(publication, tell, () => format.examine?.(report, context))
+      const addMessage = (message: Message) => messages.push(message)
+      const context = formatContext({ source, format }, loaded, publication, addMessage)
+      await withFonts(publication, addMessage, () => format.examine?.(report, context))
     }
   }
   return messages

@@ -50,9 +50,9 @@ export async function examine(
     cache = null,
   }: { consent?: PluginConsent | undefined; terms: readonly TermEntry[]; cache?: CachePlace | null },
 ): Promise<Examination> {
-  const hearing = await hearingOf(loaded, workspace, consent, terms)
-  const { userLint, hasPlugins } = hearing
-  const told: Message[] = [
+  const settings = await ruleSettings(loaded, workspace, consent, terms)
+  const { userLint, hasPlugins } = settings
+  const stageMessages: Message[] = [
     ...loaded.messages,
     ...userLint.messages,
     ...unknownSeverities(workspace.severity, {
@@ -69,30 +69,33 @@ export async function examine(
       : []),
     ...(loaded.kind ? unknownForbidden(loaded.kind, { placeOf: loaded.kindPlaceOf, hasPlugins }) : []),
   ]
-  const ruled: Message[] = []
+  const ruleMessages: Message[] = []
   const ignores: Ignore[] = []
   const editions: Examined[] = []
   const origins = new Map<Examined, string>()
   for (const source of loaded.sources) {
     const origin = loaded.origins.get(source) ?? null
-    const { result: said, origin: heardFrom } = await listenOnce(source, hearing, origin, cache)
-    append(told, said.told)
-    append(ignores, said.ignores)
-    append(ruled, said.ruled)
-    const edition = { source, report: said.report }
+    const { result: examined, origin: examinedFrom } = await examineOnce(source, settings, origin, cache)
+    append(stageMessages, examined.stageMessages)
+    append(ignores, examined.ignores)
+    append(ruleMessages, examined.ruleMessages)
+    const edition = { source, report: examined.report }
     editions.push(edition)
-    if (heardFrom !== null) origins.set(edition, heardFrom)
+    if (examinedFrom !== null) origins.set(edition, examinedFrom)
   }
   const compared = loaded.publication
     ? await compareLanguages(editions, loaded, loaded.publication, terms, { place: cache, origins })
     : nothingCompared('')
-  append(ruled, compared.messages)
-  const messages = withoutConsequences(heard({ told, ruled, ignores }, hearing), loaded.sources)
+  append(ruleMessages, compared.messages)
+  const messages = withoutConsequences(
+    effectiveMessages({ stageMessages, ruleMessages, ignores }, settings),
+    loaded.sources,
+  )
   return { editions, messages, parity: compared.parity, rows: compared.rows }
 }
 
-/** What decides which messages are heard, and as what. */
-export interface Hearing {
+/** What decides which messages are shown, and with which severity. */
+export interface RuleSettings {
   userLint: Awaited<ReturnType<typeof loadUserLint>>
   /** Rules of plugins that were not loaded may have severities and ignore comments all the same. */
   hasPlugins: boolean
@@ -101,13 +104,13 @@ export interface Hearing {
   terms: readonly TermEntry[]
 }
 
-/** What a workspace, a folder and a kind make of messages. */
-export async function hearingOf(
+/** The settings of rules that a workspace, a folder and a kind decide together. */
+export async function ruleSettings(
   loaded: Pick<Loaded, 'isBare' | 'kind'>,
   workspace: Workspace,
   consent: PluginConsent,
   terms: readonly TermEntry[],
-): Promise<Hearing> {
+): Promise<RuleSettings> {
   return {
     userLint: await loadUserLint(workspace, consent),
     hasPlugins: workspace.lint.length > 0,
@@ -124,47 +127,60 @@ export async function hearingOf(
 /** Everything that is said of one language file by itself. */
 export async function examineSource(
   source: Source,
-  hearing: Hearing,
+  settings: RuleSettings,
   read: readonly Message[],
   known: { place: CachePlace | null; origin: string | null } = { place: null, origin: null },
 ): Promise<{ report: Report; messages: Message[] }> {
-  const { report, ...said } = (await listenOnce(source, hearing, known.origin, known.place)).result
-  return { report, messages: heard({ ...said, told: [...read, ...said.told] }, hearing) }
+  const { report, ...examined } = (await examineOnce(source, settings, known.origin, known.place)).result
+  return {
+    report,
+    messages: effectiveMessages(
+      { ...examined, stageMessages: [...read, ...examined.stageMessages] },
+      settings,
+    ),
+  }
 }
 
-interface Said {
-  told: Message[]
-  ruled: Message[]
+/** What stages and rules say of one language file, whatever its settings make of it. */
+interface SourceMessages {
+  stageMessages: Message[]
+  ruleMessages: Message[]
   ignores: Ignore[]
 }
 
 /** What is said of a language file, from a cache where its origin is known. */
-function listenOnce(
+function examineOnce(
   source: Source,
-  hearing: Hearing,
+  settings: RuleSettings,
   origin: string | null,
   cache: CachePlace | null,
-): Promise<KnownStep<Said & { report: Report }>> {
+): Promise<KnownStep<SourceMessages & { report: Report }>> {
   // Plugins see what they like.
-  const place = origin === null || hearing.userLint.plugins.length > 0 ? null : cache
-  return cachedStep(place, 'examine', [origin, hearing.terms], () => listen(source, hearing))
+  const place = origin === null || settings.userLint.plugins.length > 0 ? null : cache
+  return cachedStep(place, 'examine', [origin, settings.terms], () => examineAnew(source, settings))
 }
 
-async function listen(source: Source, { userLint, terms }: Hearing): Promise<Said & { report: Report }> {
+async function examineAnew(
+  source: Source,
+  { userLint, terms }: RuleSettings,
+): Promise<SourceMessages & { report: Report }> {
   const { path, text, tree, language, kind, frontMatter } = source
   const { report, messages } = lower(source)
-  const ruled = [
+  const ruleMessages = [
     ...(await runUserLint(source, userLint)),
     ...lint(tree, { path, text, language }),
     ...check({ report, kind, language, frontMatter, file: path, text, terms }),
   ]
-  return { report, told: messages, ruled, ignores: readIgnores(tree, path) }
+  return { report, stageMessages: messages, ruleMessages, ignores: readIgnores(tree, path) }
 }
 
 /** Messages as they weigh in this folder, without those that a comment silences. */
-function heard({ told, ruled, ignores }: Said, { hasPlugins, isBare, severity }: Hearing): Message[] {
-  const { fixed, adjustable } = weigh(told, isBare)
-  const left = applyIgnores([...adjustable, ...weighRules(ruled, isBare)], ignores, (id) =>
+function effectiveMessages(
+  { stageMessages, ruleMessages, ignores }: SourceMessages,
+  { hasPlugins, isBare, severity }: RuleSettings,
+): Message[] {
+  const { fixed, adjustable } = weigh(stageMessages, isBare)
+  const left = applyIgnores([...adjustable, ...weighRules(ruleMessages, isBare)], ignores, (id) =>
     isRule(id, hasPlugins),
   )
   return [...fixed, ...applySeverities(left, severity)]

@@ -78,7 +78,7 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
   append(result.messages, termFaults)
   // Without its terms nothing is compared as the workspace asks for.
   const isHeld = hasError(termFaults, strict)
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const [index, { folder, file, jobs = null }] of selected.entries()) {
     options.signal?.throwIfAborted()
     const built = await builder(
@@ -99,7 +99,7 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
       },
       { ...options, onProgress: counted(options.onProgress, index, selected.length) },
     )
-    append(result.messages, selected.length > 1 ? newTo(told, built.messages) : built.messages)
+    append(result.messages, selected.length > 1 ? newTo(reported, built.messages) : built.messages)
     append(result.mended, built.mended)
     noteAll(built.seen)
     for (const [step, ms] of Object.entries(built.timings))
@@ -126,11 +126,11 @@ async function buildAll(options: BuildOptions, builder: PublicationBuilder): Pro
 
 /** Says of each step how many publications are done, of how many. */
 function counted(
-  tell: BuildOptions['onProgress'],
+  onProgress: BuildOptions['onProgress'],
   done: number,
   total: number,
 ): NonNullable<BuildOptions['onProgress']> {
-  return (step) => tell?.(total > 1 ? { ...step, done, total } : step)
+  return (step) => onProgress?.(total > 1 ? { ...step, done, total } : step)
 }
 
 function unusable(root: string, out: string, reason: string): Message {
@@ -141,9 +141,9 @@ function unusable(root: string, out: string, reason: string): Message {
 }
 
 /** Messages that no publication before has told: settings and templates are the same for all. */
-function newTo(told: Set<string>, messages: readonly Message[]): Message[] {
+function newTo(reported: Set<string>, messages: readonly Message[]): Message[] {
   const keys = new Map(messages.map((message) => [message, JSON.stringify(withHelp(message))]))
-  const fresh = messages.filter((message) => !told.has(keys.get(message) ?? ''))
-  for (const key of keys.values()) told.add(key)
+  const fresh = messages.filter((message) => !reported.has(keys.get(message) ?? ''))
+  for (const key of keys.values()) reported.add(key)
   return fresh
 }

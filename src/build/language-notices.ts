@@ -14,11 +14,11 @@ export function languageNotices(
   file: string,
   { languages }: Pick<Publication, 'languages'>,
 ): Message[] {
-  const speaker = { source: 'read', file, blame: 'configuration' } as const
+  const origin = { source: 'read', file, blame: 'configuration' } as const
   const messages: Message[] = []
   if (!language.reviewed) {
     messages.push(
-      problem(speaker, {
+      problem(origin, {
         ruleId: 'unreviewed-language',
         severity: 'info',
         reason: `${language.name} (\`${language.tag}\`): no native reader has reviewed the words that editions show by themselves`,
@@ -28,7 +28,7 @@ export function languageNotices(
   }
   if (!language.compared && languages.length > 1) {
     messages.push(
-      problem(speaker, {
+      problem(origin, {
         ruleId: 'uncompared-language',
         severity: 'info',
         reason: `${language.name} (\`${language.tag}\`): numbers, dates, units and limits are not compared, since its file has no vocabulary`,

@@ -86,11 +86,11 @@ export async function makeDocument(
   if (hasError(messages)) return { files: [], messages }
   const fileOf = (extension: string) => `${name}.${tag}.${extension}`
   const material = { design: drawn.design, font: drawn.font, languages, pictures }
-  const tell = (message: Message) => messages.push(message)
+  const addMessage = (message: Message) => messages.push(message)
   const files: MadeFile[] = []
   for (const format of formats) {
-    const context = formatContext({ source, format }, material, publication, tell)
-    const artifact = await withFonts(publication, tell, () => format.compile(report, context))
+    const context = formatContext({ source, format }, material, publication, addMessage)
+    const artifact = await withFonts(publication, addMessage, () => format.compile(report, context))
     if (!artifact) continue
     const { bytes, facts } = artifact
     const options = { file: fileOf(format.extension), read: format.read, sourceFile: file, made: facts.made }

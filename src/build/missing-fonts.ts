@@ -30,9 +30,9 @@ export function missingFonts(
     const { file, place } = isBare
       ? { file: `${publication.folder}/${files[tag]}`, place: { start, end: start } }
       : whereIs(['languages', index])
-    const speaker = { source: 'read', file, blame: 'configuration' } as const
+    const origin = { source: 'read', file, blame: 'configuration' } as const
     return [
-      problem(speaker, {
+      problem(origin, {
         ruleId: 'missing-fonts',
         place,
         reason: `Missing fonts for ${language.name} (\`${tag}\`): ${packages.map((name) => `\`${name}\``).join(', ')}`,

@@ -32,8 +32,8 @@ export async function loadUserLint(workspace: Workspace, consent: PluginConsent)
   const loaded: UserLint = { plugins: [], messages: [] }
   if (workspace.lint.length === 0) return loaded
   const add = (path: PropertyKey[], what: Problem) => {
-    const speaker = { source: 'build', file: 'rapporteur.yaml', blame: 'configuration' } as const
-    loaded.messages.push(problem(speaker, { ...what, place: workspace.placeOf(path) }))
+    const origin = { source: 'build', file: 'rapporteur.yaml', blame: 'configuration' } as const
+    loaded.messages.push(problem(origin, { ...what, place: workspace.placeOf(path) }))
   }
   if (!consent.given) {
     add(['lint'], {

@@ -29,20 +29,20 @@ export function rapporteur(
   this.compiler = (() => bytes) as unknown as NonNullable<Processor['compiler']>
   return async (tree, file) => {
     const { report, messages } = lower({ ...options.source, tree, text: String(file) })
-    for (const message of messages) tellFile(file, message)
+    for (const message of messages) addFileMessage(file, message)
     if (hasError(messages)) throw new Error(`${file.path ?? 'The document'} has errors`)
-    const context = { ...options.context, report: (message: Message) => tellFile(file, message) }
+    const context = { ...options.context, report: (message: Message) => addFileMessage(file, message) }
     bytes = (await options.format.compile(report, context)).bytes
   }
 }
 
 /** Makes one of our messages a message of a file. */
-export function tellFile(file: VFile, message: Message): void {
-  const told = file.message(message.reason, {
+export function addFileMessage(file: VFile, message: Message): void {
+  const added = file.message(message.reason, {
     source: message.source,
     ruleId: message.ruleId,
     ...(message.place ? { place: message.place } : {}),
   })
-  told.fatal = message.severity === 'error' ? true : message.severity === 'warning' ? false : null
-  told.note = message.note
+  added.fatal = message.severity === 'error' ? true : message.severity === 'warning' ? false : null
+  added.note = message.note
 }

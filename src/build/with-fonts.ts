@@ -6,14 +6,14 @@ import { UnusableFont } from '../model/unusable-font.js'
 /** Work that opens the fonts of a design; null where one of them cannot be used, which is told. */
 export async function withFonts<Result>(
   { design }: Publication,
-  tell: (message: Message) => void,
+  addMessage: (message: Message) => void,
   work: () => Result | Promise<Result>,
 ): Promise<Result | null> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof UnusableFont)) throw error
-    tell(unusable(error, design))
+    addMessage(unusable(error, design))
     return null
   }
 }

@@ -5,7 +5,7 @@ import type { Source } from '../model/source.js'
 const weights = { error: 2, warning: 1, info: 0 } satisfies Record<Severity, number>
 
 /** What was told of a file, in the order of its lines. */
-interface Told {
+interface Causes {
   lines: number[]
   weights: number[]
 }
@@ -35,15 +35,15 @@ function withoutEmptyHeadings(messages: readonly Message[], sources: readonly So
     if (!isEmpty(message) || line === undefined) return true
     const lines = headings.get(message.file) ?? []
     const next = lines[firstAfter(lines, line)] ?? Number.POSITIVE_INFINITY
-    const told = causes.get(message.file)
-    if (!told) return true
-    const [from, to] = [firstAfter(told.lines, line), firstAfter(told.lines, next - 1)]
-    return !told.weights.slice(from, to).some((weight) => weight >= weights[message.severity])
+    const own = causes.get(message.file)
+    if (!own) return true
+    const [from, to] = [firstAfter(own.lines, line), firstAfter(own.lines, next - 1)]
+    return !own.weights.slice(from, to).some((weight) => weight >= weights[message.severity])
   })
 }
 
 /** What was told of each file when it was read, by lines. */
-function causesOf(messages: readonly Message[]): Map<string, Told> {
+function causesOf(messages: readonly Message[]): Map<string, Causes> {
   const causes = new Map<string, { line: number; weight: number }[]>()
   for (const { file, place, severity, source } of messages) {
     if (place === null || (source !== 'read' && source !== 'lower')) continue

@@ -3,7 +3,7 @@ import { formats } from '../build/formats.js'
 import type { Shard } from '../build/parts/part-choice.js'
 import { usualSeconds } from '../build/threads/killable.js'
 import { type ReporterName, reporters } from './reporters/index.js'
-import type { ReportFile } from './reporters/tell.js'
+import type { ReportFile } from './reporters/print-messages.js'
 
 /** `--language en,fr`. */
 export function languageOption(): Option {

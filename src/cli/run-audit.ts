@@ -9,7 +9,7 @@ import type { Message } from '../model/message.js'
 import { readWorkspace } from '../read/workspace.js'
 import type { AuditFlags } from './commands/audit.js'
 import { exitCodeOf } from './exit-code.js'
-import { tell } from './reporters/tell.js'
+import { printMessages } from './reporters/print-messages.js'
 import type { Run } from './run.js'
 import { said } from './safe-text.js'
 import type { CommandWork } from './with-work.js'
@@ -23,7 +23,7 @@ export async function runAudit(
 ): Promise<number> {
   const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   const root = workspace?.root ?? terminal.cwd
-  const say = (told: readonly Message[]) => tell(told.map(withHelp), flags, root, terminal)
+  const say = (found: readonly Message[]) => printMessages(found.map(withHelp), flags, root, terminal)
   // A folder of editions that is named needs no workspace around it.
   if (!workspace && (out === undefined || flags.workspace !== undefined)) {
     await say(messages)

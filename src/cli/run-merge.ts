@@ -2,7 +2,7 @@ import { merge } from '../build/parts/merge.js'
 import type { MergeFlags } from './commands/merge.js'
 import { count, countsOf } from './counts.js'
 import { exitCodeOf } from './exit-code.js'
-import { tell } from './reporters/tell.js'
+import { printMessages } from './reporters/print-messages.js'
 import type { Run } from './run.js'
 import { said } from './safe-text.js'
 import type { CommandWork } from './with-work.js'
@@ -18,7 +18,7 @@ export async function runMerge(
   const { workspace = null, out = null, quiet } = flags
   const result = await merge({ cwd, workspace, out, parts, signal, onProgress })
   hideProgress()
-  await tell(result.messages, flags, result.root, terminal)
+  await printMessages(result.messages, flags, result.root, terminal)
   if (!quiet) {
     const joined =
       result.written.length > 0 ? `joined ${count(result.editions.length, 'edition')} in ${result.out}; ` : ''

@@ -12,13 +12,11 @@ import { readRecipients } from '../read/recipients.js'
 import { readWorkspace, type Workspace } from '../read/workspace.js'
 import { cachePlace, chooseCache } from './cache-place.js'
 import type { PackFlags } from './commands/pack.js'
-import { exitCodeOf } from './exit-code.js'
 import { pluginConsent } from './plugin-consent.js'
-import { reporters } from './reporters/index.js'
+import { reportMessages } from './reporters/report-messages.js'
 import type { Run } from './run.js'
 import { said } from './safe-text.js'
 import { signerOf, signingProblem } from './signer-of.js'
-import { textReader } from './text-of.js'
 import type { CommandWork } from './with-work.js'
 
 /** Builds, audits and packs; prints messages to standard output and what was packed to standard error. */
@@ -30,18 +28,14 @@ export async function runPack(
 ): Promise<number> {
   const { terminal } = run
   const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
-  const tell = (told: readonly Message[]): number => {
+  const report = (found: readonly Message[]): number => {
     work.hideProgress()
-    const text = reporters[flags.report](told.map(withHelp), {
-      textOf: textReader(workspace?.root ?? terminal.cwd),
-      colour: terminal.colour,
-    })
-    if (text) terminal.out(text)
-    return exitCodeOf(told, false)
+    const root = workspace?.root ?? terminal.cwd
+    return reportMessages(found.map(withHelp), flags.report, root, terminal)
   }
-  if (!workspace) return tell(messages)
+  if (!workspace) return report(messages)
   const list = await readRecipients(workspace)
-  if (hasError(list.messages)) return tell(list.messages)
+  if (hasError(list.messages)) return report(list.messages)
   const unknown = flags.to.filter((id) => !list.recipients.some((one) => one.id === id))
   if (unknown.length > 0) {
     const known = list.recipients.map(({ id }) => id).join(', ')
@@ -50,12 +44,12 @@ export async function runPack(
   }
   const out = path.resolve(terminal.cwd, flags.out ?? path.join(workspace.root, 'out'))
   const built = flags.build ? await buildFirst(publications, flags, run, work, workspace) : null
-  if (built && hasError(built)) return tell(built)
+  if (built && hasError(built)) return report(built)
   await settleOutput(out)
   const audit = await auditOutput(out, formats, work.audit, pageMaker)
-  if (hasError(audit.messages)) return tell(audit.messages)
+  if (hasError(audit.messages)) return report(audit.messages)
   const signer = await signerOf(flags, workspace, terminal.cwd)
-  if ('reason' in signer) return tell([signer])
+  if ('reason' in signer) return report([signer])
   const packing = packForAll({
     workspace,
     out,
@@ -72,8 +66,8 @@ export async function runPack(
     signal: work.signal,
   })
   const result = await packing.catch((error: unknown) => signingProblem(error))
-  if ('reason' in result) return tell([result])
-  const exitCode = tell(result.messages)
+  if ('reason' in result) return report([result])
+  const exitCode = report(result.messages)
   for (const { file, recipient, files, remarks } of result.packed)
     terminal.out(said`${file}  ${recipient}: ${files} files${remarks.map((one) => `, ${one}`).join('')}\n`)
   if (!flags.quiet)

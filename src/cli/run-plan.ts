@@ -19,14 +19,14 @@ import { textReader } from './text-of.js'
 export async function runPlan(publications: string[], flags: PlanFlags, { terminal }: Run): Promise<number> {
   const { cwd, colour } = terminal
   const { workspace, messages } = await readWorkspace(cwd, formats, flags.workspace ?? null)
-  const told: Message[] = [...messages]
+  const allMessages: Message[] = [...messages]
   const asked = { languages: flags.language, formats: flags.format }
   if (workspace) {
     const { selected, messages: unknown } = await selectFolders(publications, workspace, cwd)
-    append(told, unknown)
+    append(allMessages, unknown)
     const planned = await planPublications(selected, workspace, asked)
     append(
-      told,
+      allMessages,
       planned.flatMap((one) => one.messages),
     )
     const all = planned.flatMap(({ jobs }) => jobs)
@@ -35,7 +35,7 @@ export async function runPlan(publications: string[], flags: PlanFlags, { termin
       terminal.out(jsonText({ schema: 1, jobs: jobs.map((job) => ({ job: jobName(job), ...job })) }))
     else for (const job of jobs) terminal.out(said`${jobName(job)}\n`)
   }
-  if (told.length > 0)
-    terminal.error(pretty(told.map(withHelp), { textOf: textReader(workspace?.root ?? cwd), colour }))
-  return exitCodeOf(told, false)
+  if (allMessages.length > 0)
+    terminal.error(pretty(allMessages.map(withHelp), { textOf: textReader(workspace?.root ?? cwd), colour }))
+  return exitCodeOf(allMessages, false)
 }

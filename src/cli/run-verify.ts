@@ -16,11 +16,9 @@ import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { inputReason, readInput } from '../read/input.js'
 import type { VerifyFlags } from './commands/verify.js'
-import { exitCodeOf } from './exit-code.js'
-import { reporters } from './reporters/index.js'
+import { reportMessages } from './reporters/report-messages.js'
 import type { Run } from './run.js'
 import { type SafeText, said } from './safe-text.js'
-import { textReader } from './text-of.js'
 import type { CommandWork } from './with-work.js'
 
 /** Verifies packages; prints messages to standard output, and a verdict for each package. */
@@ -31,30 +29,25 @@ export async function runVerify(
   work: CommandWork,
 ): Promise<number> {
   const { cwd } = terminal
-  const tell = (messages: readonly Message[]): number => {
+  const report = (messages: readonly Message[]): number => {
     work.hideProgress()
-    const text = reporters[flags.report](messages.map(withHelp), {
-      textOf: textReader(cwd),
-      colour: terminal.colour,
-    })
-    if (text) terminal.out(text)
-    return exitCodeOf(messages, false)
+    return reportMessages(messages.map(withHelp), flags.report, cwd, terminal)
   }
   const register = flags.register === undefined ? null : await registerOf(flags.register, cwd)
-  if (register && 'reason' in register) return tell([register])
+  if (register && 'reason' in register) return report([register])
   const keys: GivenKeys[] = []
   for (const name of flags.key) {
     const read = await keysOf(name, cwd)
-    if ('reason' in read) return tell([read])
+    if ('reason' in read) return report([read])
     keys.push(read)
   }
   const sigstore = await sigstoreOf(flags, cwd)
-  if (sigstore && 'reason' in sigstore) return tell([sigstore])
+  if (sigstore && 'reason' in sigstore) return report([sigstore])
   const packages: PackageFile[] = []
   for (const name of names) {
     const input = await readInput(path.resolve(cwd, name), { inside: null, largest: largestPackage })
     if (!input.ok)
-      return tell([
+      return report([
         problem(
           { source: 'verify', file: name, blame: 'configuration' },
           { ruleId: 'damaged-package', reason: inputReason(input, largestPackage) },
@@ -69,7 +62,7 @@ export async function runVerify(
     keys: joinedKeys(keys),
     sigstore,
   })
-  const exitCode = tell(verdicts.flatMap(({ messages }) => messages))
+  const exitCode = report(verdicts.flatMap(({ messages }) => messages))
   if (!flags.quiet) for (const verdict of verdicts) terminal.error(verdictText(verdict))
   return exitCode
 }
@@ -106,8 +99,8 @@ async function sigstoreOf(
 
 async function registerOf(file: string, cwd: string): Promise<Register | Message> {
   const reading = await readRegisterFile(path.resolve(cwd, file))
-  const speaker = { source: 'verify', file, blame: 'configuration' } as const
-  if ('reason' in reading) return problem(speaker, { ruleId: 'damaged-register', reason: reading.reason })
+  const origin = { source: 'verify', file, blame: 'configuration' } as const
+  if ('reason' in reading) return problem(origin, { ruleId: 'damaged-register', reason: reading.reason })
   return reading.register
 }
 

@@ -58,7 +58,7 @@ export function missingMessages(share: Share, slug: string, placeOf: YamlPlaces)
     const position = recipient[key]?.indexOf(name) ?? -1
     return position < 0 ? placeOf(['recipients', index]) : placeOf(['recipients', index, key, position])
   }
-  const tell = (key: 'languages' | 'formats', what: string) => (name: string) =>
+  const missingMessage = (key: 'languages' | 'formats', what: string) => (name: string) =>
     problem(
       { source: 'pack', file: recipientsFile, blame: 'source' },
       {
@@ -70,8 +70,8 @@ export function missingMessages(share: Share, slug: string, placeOf: YamlPlaces)
   const nothing = share.editions.length === 0 && missing.languages.length + missing.formats.length === 0
   return [
     ...(nothing ? [none(share, slug, placeOf)] : []),
-    ...missing.languages.map(tell('languages', 'language')),
-    ...missing.formats.map(tell('formats', 'format')),
+    ...missing.languages.map(missingMessage('languages', 'language')),
+    ...missing.formats.map(missingMessage('formats', 'format')),
   ]
 }
 

@@ -149,7 +149,7 @@ export function convertWordFile({ state, drafts: all }: ReadWordFile, options: C
   }))
   // Notes that no mark calls any more stand at the end, so that their words stay.
   const blocks = writeBlocks([...body, ...notes, ...uncalledNotes(convert)])
-  tellLooks(state)
+  remarkLooks(state)
   if (marks.doubted.size > 0)
     remark(state, start, {
       ruleId: 'import-language',
@@ -202,7 +202,7 @@ function uncalledNotes(convert: ConvertState): { ordinal: number; node: RootCont
 }
 
 /** What only says how pages look, as one remark. */
-function tellLooks(state: ImportState): void {
+function remarkLooks(state: ImportState): void {
   if (state.looks.size === 0) return
   const list = [...state.looks].map(([what, count]) => `${count} ${what}${count === 1 ? '' : plural(what)}`)
   const underlined = state.looks.has('underlining') ? ' Underlined words became emphasis.' : ''

@@ -50,7 +50,7 @@ export function itemPlace({ state }: ConvertState, draft: Draft): ItemPlace | nu
   // pandoc writes paragraphs that go on an item as items with an empty marker.
   if (!list || !own || own.text.trim() === '' || own.format === 'none') return null
   const ordered = isOrdered(list, level)
-  if (ordered) tellFormat(state, draft, `${list.definition} ${level}`, own)
+  if (ordered) remarkFormat(state, draft, `${list.definition} ${level}`, own)
   return {
     key: `${list.definition} ${level}`,
     level,
@@ -61,17 +61,17 @@ export function itemPlace({ state }: ConvertState, draft: Draft): ItemPlace | nu
 }
 
 /** Lists that were told of, by the import. */
-const told = new WeakMap<object, Set<string>>()
+const remarked = new WeakMap<object, Set<string>>()
 
 /** Tells once for each level of a list that it is numbered by letters or with words. */
-function tellFormat(
+function remarkFormat(
   state: ConvertState['state'],
   draft: ParagraphDraft,
   key: string,
   { format, text }: { format: string; text: string },
 ): void {
-  const known = told.get(state) ?? new Set()
-  told.set(state, known)
+  const known = remarked.get(state) ?? new Set()
+  remarked.set(state, known)
   const isPlain = /^decimal/u.test(format) && /^%[1-9][.)]?$/u.test(text.trim())
   if (isPlain || known.has(key)) return
   known.add(key)

@@ -35,9 +35,9 @@ export function remarkMessages(
   blocks: readonly WrittenBlock[],
   files: { markdown: string; word: string },
 ): Message[] {
-  const speaker = { source: 'import', file: files.markdown, blame: 'source' } as const
+  const origin = { source: 'import', file: files.markdown, blame: 'source' } as const
   return remarks.map(({ where, ...what }) =>
-    problem(speaker, {
+    problem(origin, {
       ...what,
       place: placeOf(where, lines, blocks),
       cause: { file: files.word, place: null, reason: whereWords(where) },

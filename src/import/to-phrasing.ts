@@ -83,8 +83,8 @@ function reachable(
   if (link === null) return null
   if ('bookmark' in link.to) {
     if (targets.has(link.to.bookmark)) return link
-    if (!link.isReference && !told.has(link)) {
-      told.add(link)
+    if (!link.isReference && !remarked.has(link)) {
+      remarked.add(link)
       remark(state, draft.where, {
         ruleId: 'import-link',
         reason: `A link to a place that the Word file does not have keeps its words alone (\`${shortWords(link.to.bookmark)}\`)`,
@@ -94,8 +94,8 @@ function reachable(
     return null
   }
   if (/^(?:https?:\/\/[^\s/]|mailto:\S)/iu.test(link.to.url.trim())) return link
-  if (!told.has(link)) {
-    told.add(link)
+  if (!remarked.has(link)) {
+    remarked.add(link)
     remark(state, draft.where, {
       ruleId: 'import-link',
       reason: `A link that leads elsewhere than to the web keeps its words alone: \`${shortWords(link.to.url)}\``,
@@ -106,4 +106,4 @@ function reachable(
 }
 
 /** Links that a remark was made of; one may have several runs. */
-const told = new WeakSet<object>()
+const remarked = new WeakSet<object>()

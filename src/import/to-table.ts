@@ -24,7 +24,7 @@ export function toTable(convert: ConvertState, draft: TableDraft, caption: Capti
   const grid = gridOf(body)
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 0)
   if (grid.length === 0 || columns === 0) return []
-  tellShape(convert, draft, body)
+  remarkShape(convert, draft, body)
   const isBare = new Set<string>()
   const children = grid.map(
     (row, index): TableRow => ({
@@ -82,7 +82,7 @@ function gridOf(rows: TableDraft['rows']): Place[][] {
 }
 
 /** Tells what of the shape of a table is another one in Markdown. */
-function tellShape({ state }: ConvertState, draft: TableDraft, rows: TableDraft['rows']): void {
+function remarkShape({ state }: ConvertState, draft: TableDraft, rows: TableDraft['rows']): void {
   const spans = rows.some(({ cells }) => cells.some(({ columns, continues }) => columns > 1 || continues))
   if (spans)
     remark(state, draft.where, {
@@ -126,9 +126,9 @@ function cellWords(
   convert: ConvertState,
   cell: CellDraft,
   isHead: boolean,
-  told: Set<string>,
+  flattened: Set<string>,
 ): PhrasingContent[] {
-  const lines = cell.blocks.flatMap((block) => linesOf(convert, block, isHead, told))
+  const lines = cell.blocks.flatMap((block) => linesOf(convert, block, isHead, flattened))
   return trimmed(lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line])))
 }
 
@@ -136,34 +136,34 @@ function linesOf(
   convert: ConvertState,
   block: Draft,
   isHead: boolean,
-  told: Set<string>,
+  flattened: Set<string>,
 ): PhrasingContent[][] {
   const { state } = convert
   if (block.type === 'table') {
-    told.add('another table')
+    flattened.add('another table')
     return block.rows.map(({ cells }) =>
       cells.flatMap((cell, index) => {
-        const words = cellWords(convert, cell, isHead, told).map(
+        const words = cellWords(convert, cell, isHead, flattened).map(
           (node): PhrasingContent => (node.type === 'break' ? { type: 'text', value: ' ' } : node),
         )
         return index === 0 || words.length === 0 ? words : [{ type: 'text', value: '; ' }, ...words]
       }),
     )
   }
-  const boxes = block.boxes.flat().flatMap((one) => linesOf(convert, one, isHead, told))
+  const boxes = block.boxes.flat().flatMap((one) => linesOf(convert, one, isHead, flattened))
   const words = toPhrasing(convert, block, block.pieces, { isStrong: isHead })
   if (words.length === 0) return boxes
-  return [[...markerOf(state.file.numbering, block, told), ...words], ...boxes]
+  return [[...markerOf(state.file.numbering, block, flattened), ...words], ...boxes]
 }
 
 /** What stands before an item of a list in a cell. */
 function markerOf(
   numbering: ConvertState['state']['file']['numbering'],
   { list }: ParagraphDraft,
-  told: Set<string>,
+  flattened: Set<string>,
 ): PhrasingContent[] {
   if (list === null) return []
-  told.add('a list')
+  flattened.add('a list')
   const isNumbered = isOrdered(numbering.get(list.id), list.level) && list.number !== null
   return [{ type: 'text', value: isNumbered ? `${list.number}. ` : '– ' }]
 }

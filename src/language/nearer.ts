@@ -4,8 +4,8 @@ import { oncePerLanguage } from './once-per-language.js'
 /** How much must speak for the other language: alone, or against what speaks for the declared one. */
 const least = { alone: 2, signs: 3, ratio: 3 }
 
-/** A word of a text as two languages of one script are told apart by it. */
-export interface TellingWord {
+/** A word of a text, as it is compared to find out which of two languages of one script the text is in. */
+export interface ComparedWord {
   /** In small letters. */
   small: string
   /** Written in small letters throughout. */
@@ -13,7 +13,7 @@ export interface TellingWord {
 }
 
 /** The words of a text; the first has a capital without being a name. */
-export function tellingWords(text: string): TellingWord[] {
+export function comparedWords(text: string): ComparedWord[] {
   return (text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*/gu) ?? []).map((word, index) => {
     const small = word.toLowerCase()
     const isSmall = word === small || (index === 0 && word.slice(1) === small.slice(1))
@@ -25,7 +25,7 @@ export function tellingWords(text: string): TellingWord[] {
  * Whether a text is in another language of the same script rather than in the declared one: by the small words that only
  * one of them has, and by words in letters that only one of them uses.
  */
-export function isNearer(words: readonly TellingWord[], other: Language, declared: Language): boolean {
+export function isNearer(words: readonly ComparedWord[], other: Language, declared: Language): boolean {
   const strange = countMarked(words, other, declared)
   if (strange < least.alone) return false
   const own = countMarked(words, declared, other)
@@ -33,13 +33,13 @@ export function isNearer(words: readonly TellingWord[], other: Language, declare
 }
 
 /** As {@link isNearer}, where no citation or name explains it: twice as much speaks for the other language. */
-export function isFarNearer(words: readonly TellingWord[], other: Language, declared: Language): boolean {
+export function isFarNearer(words: readonly ComparedWord[], other: Language, declared: Language): boolean {
   const strange = countMarked(words, other, declared)
   return strange >= least.alone * 2 && strange > countMarked(words, declared, other) * least.ratio * 2
 }
 
 /** How many words speak for the first of two languages of one script. */
-function countMarked(words: readonly TellingWord[], one: Language, other: Language): number {
+function countMarked(words: readonly ComparedWord[], one: Language, other: Language): number {
   if (one.tag === other.tag || one.script !== other.script) return 0
   const { only, both, letters } = marksOf(one)(other)
   let count = 0

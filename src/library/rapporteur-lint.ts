@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { tellFile } from '../build/unified.js'
+import { addFileMessage } from '../build/unified.js'
 import { lint } from '../lint/index.js'
 import { readLanguage } from '../read/language.js'
 import { packagedTemplates } from '../read/templates.js'
@@ -22,6 +22,6 @@ export function rapporteurLint({
     const { language } = await readLanguage(tag, { folders: [packagedTemplates], root: process.cwd() })
     if (!language) throw new Error(`No language is called ${tag}`)
     const path = file.path ?? `${tag}.md`
-    for (const message of lint(tree, { path, text: String(file), language })) tellFile(file, message)
+    for (const message of lint(tree, { path, text: String(file), language })) addFileMessage(file, message)
   }
 }

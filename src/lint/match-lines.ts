@@ -13,7 +13,7 @@ export const mostMends = 500
 /**
  * One message for every match of a pattern in the prose.
  *
- * @param tell - The reason, or null where the match is no problem.
+ * @param reasonOf - The reason, or null where the match is no problem.
  * @param mend - How a program can mend it, for matches that stand in the file letter for letter.
  * @param mendLine - How a program can mend the paragraph in which it stands.
  */
@@ -22,14 +22,14 @@ export function matchLines(
   tree: Root,
   file: LintFile,
   pattern: RegExp,
-  tell: (match: RegExpExecArray, line: Line) => string | null,
+  reasonOf: (match: RegExpExecArray, line: Line) => string | null,
   mend: (at: TypedMatch) => Fix | null = () => null,
   mendLine: (line: Line) => Fix | null = () => null,
 ): Message[] {
   let looked = 0
   return linesOf(tree).flatMap((line) =>
     matchesIn(line.text, pattern).flatMap((match) => {
-      const reason = tell(match, line)?.replaceAll(object, '…') ?? null
+      const reason = reasonOf(match, line)?.replaceAll(object, '…') ?? null
       if (reason === null) return []
       const place = placeIn(line, match.index, match.index + match[0].length, file)
       const typed = typedAt(place, match[0], file)

@@ -9,12 +9,12 @@ export function rawMatches(
   rule: Pick<LintRule, 'id' | 'source' | 'severity' | 'note'>,
   file: LintFile,
   pattern: RegExp,
-  tell: (match: RegExpExecArray) => string | null,
+  reasonOf: (match: RegExpExecArray) => string | null,
   mend: (match: RegExpExecArray, end: number) => Fix | null,
 ): Message[] {
   let looked = 0
   return [...file.text.matchAll(pattern)].flatMap((match) => {
-    const reason = tell(match)
+    const reason = reasonOf(match)
     if (reason === null) return []
     const end = match.index + match[0].length
     looked += 1

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Place } from '../model/message.js'
 import { placeOf } from '../model/place-of.js'
-import { type State, tell } from './state.js'
+import { reportProblem, type State } from './state.js'
 
 /** What braces after words say: `{#id .class}`. */
 export interface Attributes {
@@ -37,7 +37,7 @@ export function trailingAttributes(
       attributes.id = token.slice(1)
     else if (token.startsWith('.') && token.length > 1) attributes.classes.push(token.slice(1))
     else {
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'attributes',
         place,
         reason: `Unexpected \`${token}\` in braces, expected one \`#id\` of Latin letters, digits and hyphens, or a \`.role\``,
@@ -52,7 +52,7 @@ export function trailingAttributes(
 /** Braces where no role can stand say only an id. */
 export function onlyId(state: State, { classes, place }: Attributes, what: string): void {
   for (const role of classes) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'role',
       place,
       reason: `Unexpected role \`${role}\` on ${what}, expected only an \`#id\``,

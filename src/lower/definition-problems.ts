@@ -3,7 +3,7 @@ import type { MdastDescription, MdastTerm } from '../model/definition-list-synta
 import { placeOf } from '../model/place-of.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing } from '../model/report.js'
-import { type State, tell, typedText } from './state.js'
+import { reportProblem, type State, typedText } from './state.js'
 
 /** Longer terms are more likely lines of a paragraph, broken before a colon. */
 const longestTerm = 160
@@ -12,7 +12,7 @@ const longestTerm = 160
 export function checkTermLength(state: State, node: MdastTerm, words: readonly Phrasing[]): void {
   const { length } = plainText(words)
   if (length <= longestTerm) return
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'long-term',
     severity: 'warning',
     place: placeOf(node),
@@ -38,7 +38,7 @@ export function checkBareLine(
   const line = text.slice(text.lastIndexOf('\n', (end.offset ?? 0) - 1) + 1, end.offset)
   const column = (line.match(/^[\s>]*/u)?.[0].length ?? 0) + 1
   if (end.line === marker.line || column > marker.column) return
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'bare-line',
     severity: 'warning',
     place: { start: { line: end.line, column }, end: { line: end.line, column: line.length + 1 } },
@@ -51,7 +51,7 @@ export function checkBareLine(
 export function checkStrayDefinition(state: State, node: Paragraph): void {
   const place = placeOf(node)
   if (!place || !/^:[ \t]/u.test(typedText(state, node))) return
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'stray-definition',
     severity: 'warning',
     place: { start: place.start, end: { line: place.start.line, column: place.start.column + 1 } },

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast'
 import { placeOf } from '../model/place-of.js'
 import type { Phrasing } from '../model/report.js'
-import { type State, tell } from './state.js'
+import { reportProblem, type State } from './state.js'
 
 /** Left out with a word to the author: no format can show a block in which nothing stands. */
 export function emptyBlock(state: State, node: Nodes, what: string): [] {
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'empty-block',
     severity: 'warning',
     place: placeOf(node),

@@ -1,5 +1,5 @@
 import type { Place } from '../model/message.js'
-import { type Scope, type State, tell } from './state.js'
+import { reportProblem, type Scope, type State } from './state.js'
 
 /** A new scope below an id. */
 export function createScope(id: string, nesting = 0): Scope {
@@ -37,7 +37,7 @@ export function blockId(state: State, scope: Scope, name: string, place: Place |
 export function claim(state: State, id: string, place: Place | null): string {
   const earlier = state.ids.get(id)
   if (state.ids.has(id)) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'duplicate-id',
       place,
       reason: `Unexpected id \`${id}\`, which another place already has`,

@@ -12,7 +12,7 @@ import { lowerNotes } from './notes.js'
 import { numberParagraphs } from './paragraph-numbers.js'
 import { settleReferences } from './references.js'
 import { sections } from './sections.js'
-import { createState, type State, tell } from './state.js'
+import { createState, reportProblem, type State } from './state.js'
 import { titleBlock } from './title-block.js'
 
 /** A Report, and what is to be told about its source. */
@@ -59,7 +59,7 @@ function collectDefinitions(state: State): void {
       state.footnoteDefinitions.set(node.identifier, node)
       continue
     }
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'duplicate-footnote',
       place: placeOf(node),
       reason: `Unexpected second footnote \`[^${node.label ?? node.identifier}]\``,

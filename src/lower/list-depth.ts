@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { placeOf } from '../model/place-of.js'
-import { type Scope, type State, tell } from './state.js'
+import { reportProblem, type Scope, type State } from './state.js'
 
 /** Levels of lists that Word has (ECMA-376 part 1, §17.9.3). */
 export const deepestList = 9
@@ -12,7 +12,7 @@ export const deepestList = 9
 export function scopeTooDeep(state: State, node: Nodes, scope: Scope): Scope | null {
   if (scope.nesting < deepestList) return null
   if (scope.nesting === deepestList)
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'list-depth',
       place: placeOf(node),
       reason: `Unexpected list ${deepestList + 1} levels deep, expected at most ${deepestList}, which is what Word counts`,

@@ -4,7 +4,7 @@ import { placeOf } from '../model/place-of.js'
 import type { Footnote, FootnoteReference } from '../model/report.js'
 import { claim, createScope } from './ids.js'
 import { lowerBlocks } from './lower-nodes.js'
-import { positionOf, type State, tell } from './state.js'
+import { positionOf, reportProblem, type State } from './state.js'
 
 /** Opens a note at its first mark and returns the mark. Null when the note is not defined. */
 export function markNote(state: State, identifier: string, place: Place | null): FootnoteReference | null {
@@ -41,7 +41,7 @@ export function lowerNotes(state: State): Footnote[] {
     state.expanded.clear()
     note.children = lowerBlocks(state, definition.children, createScope(note.id))
     if (note.children.length === 0) {
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'empty-footnote',
         place: placeOf(definition),
         reason: 'Unexpected empty footnote',
@@ -50,7 +50,7 @@ export function lowerNotes(state: State): Footnote[] {
   }
   for (const [identifier, definition] of state.footnoteDefinitions) {
     if (state.notes.has(identifier)) continue
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'unused-footnote',
       place: placeOf(definition),
       reason: `Unexpected footnote \`[^${definition.label ?? identifier}]\`, which nothing in the text calls`,

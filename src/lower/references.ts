@@ -5,7 +5,7 @@ import { nodesIn, rowOf } from '../model/row-of.js'
 import { walk } from '../model/walk.js'
 import { headingSlugs, looseSlug, looseSlugs } from './heading-slugs.js'
 import { namedIds } from './named-places.js'
-import { type State, type Target, tell } from './state.js'
+import { reportProblem, type State, type Target } from './state.js'
 
 /** Gives every reference below these nodes its text, now that all targets are known. */
 export function settleReferences(state: State, nodes: readonly ReportNode[]): void {
@@ -61,7 +61,7 @@ function settle(state: State, node: Reference): void {
   const place = placeOf(node)
   const target = state.targets.get(node.target)
   if (!state.ids.has(node.target)) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'unknown-reference',
       place,
       reason: `Unexpected reference to \`#${node.target}\`, which nothing in this file is called`,
@@ -76,7 +76,7 @@ function settle(state: State, node: Reference): void {
       return
     }
     if (label === null && target?.number) {
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'reference-without-words',
         place,
         reason: `Unexpected empty reference to \`#${node.target}\`, whose number has no word in ${state.source.language.name}`,
@@ -86,7 +86,7 @@ function settle(state: State, node: Reference): void {
       return
     }
     if (label === null) {
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'reference-without-words',
         place,
         reason: `Unexpected empty reference to \`#${node.target}\`, which has neither number nor title`,
@@ -118,7 +118,7 @@ function filled(state: State, node: Phrasing, target: Target | undefined, place:
           ? [{ type: 'text' as const, value: target.number }]
           : []
     if (replacement.length === 0) {
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'reference-placeholder',
         place,
         reason: `Unexpected \`${part}\`, which the target of the reference does not have`,

@@ -10,7 +10,7 @@ import { trailingAttributes } from './attributes.js'
 import { claim, createScope, nextId } from './ids.js'
 import { shownInline } from './inline.js'
 import { lowerBlocks } from './lower-nodes.js'
-import { positionOf, type Scope, type State, tell } from './state.js'
+import { positionOf, reportProblem, type Scope, type State } from './state.js'
 
 interface Open {
   section: Section
@@ -25,7 +25,7 @@ export function sections(state: State, children: readonly RootContent[]): (Block
   for (const child of children) {
     if (child.type === 'heading') {
       if (child.depth === 1) {
-        tell(state, {
+        reportProblem(state, {
           ruleId: 'heading-level-one',
           place: placeOf(child),
           reason: 'Unexpected `#` heading in the body, expected `##`',
@@ -35,7 +35,7 @@ export function sections(state: State, children: readonly RootContent[]): (Block
       const depth = Math.max(2, child.depth)
       const parentDepth = open.filter(({ section }) => section.depth < depth).at(-1)?.section.depth ?? 1
       if (depth > parentDepth + 1) {
-        tell(state, {
+        reportProblem(state, {
           ruleId: 'skipped-level',
           place: placeOf(child),
           reason: `Unexpected heading of level ${depth} below level ${parentDepth}, expected \`${'#'.repeat(parentDepth + 1)}\``,
@@ -105,14 +105,14 @@ function roleOf(state: State, classes: readonly string[], depth: number, where: 
   const [role, ...more] = classes
   if (role === undefined) return null
   if (more.length > 0) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'role',
       place: where,
       reason: `Unexpected second role \`${more[0]}\`, expected at most one`,
     })
   }
   if (!known.includes(role)) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'unknown-role',
       place: where,
       reason:
@@ -124,7 +124,7 @@ function roleOf(state: State, classes: readonly string[], depth: number, where: 
     return null
   }
   if (depth > 2) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'role',
       place: where,
       reason: `Unexpected role \`${role}\` below a section, expected it on a \`##\` heading`,

@@ -71,8 +71,8 @@ export function createState(source: Source, handlers: NodeHandlers): State {
   }
 }
 
-/** Tells the author; lowering goes on, so that one run shows everything. */
-export function tell(state: State, what: Problem): void {
+/** Reports a problem to the author; lowering goes on, so that one run shows everything. */
+export function reportProblem(state: State, what: Problem): void {
   state.messages.push(problem({ source: 'lower', file: state.source.path, blame: 'source' }, what))
 }
 

@@ -42,11 +42,11 @@ function problemOf(
   isUsed: boolean,
   isRule: (id: string) => boolean,
 ): Message[] {
-  const tell = (id: string, said: string, note: string): Message[] => [
+  const warning = (id: string, said: string, note: string): Message[] => [
     { ruleId: id, source: 'lint', severity: 'warning', file, place, reason: said, note, blame: 'source' },
   ]
   if (!isRule(ruleId)) {
-    return tell(
+    return warning(
       'ignore-unknown',
       ruleId === ''
         ? 'Missing rule in `rapporteur-ignore`'
@@ -55,14 +55,14 @@ function problemOf(
     )
   }
   if (reason === '') {
-    return tell(
+    return warning(
       'ignore-without-reason',
       `Missing reason in \`rapporteur-ignore ${ruleId}\`, which has no effect without one`,
       'Write the reason after a colon, for whoever reads the file next.',
     )
   }
   if (isUsed) return []
-  return tell(
+  return warning(
     'ignore-unused',
     `Unexpected \`rapporteur-ignore ${ruleId}\`, for which there is nothing to ignore`,
     'Delete the comment, or put it directly before the block it is about.',

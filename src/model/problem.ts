@@ -1,10 +1,10 @@
 import type { FaultId } from './faults/index.js'
 import type { Cause, Fix, Message, Place, Severity } from './message.js'
 
-/** Who speaks, and about which file. */
-export type Speaker = Pick<Message, 'source' | 'file' | 'blame'>
+/** Where a message comes from: its stage, its file and who can mend it. */
+export type MessageOrigin = Pick<Message, 'source' | 'file' | 'blame'>
 
-/** What is said: a message without its speaker. */
+/** What is said: a message without its origin. */
 export interface Problem {
   ruleId: FaultId
   /** `error` unless told. */
@@ -19,24 +19,24 @@ export interface Problem {
   fix?: Fix | null | undefined
 }
 
-/** The message of a speaker about a problem; what the problem leaves open is absent from it. */
-export function problem(speaker: Speaker, what: Problem): Message {
-  return messageOf(speaker, what)
+/** The message of an origin about a problem; what the problem leaves open is absent from it. */
+export function problem(origin: MessageOrigin, what: Problem): Message {
+  return messageOf(origin, what)
 }
 
-/** The message of a speaker about what a rule found, or anything else that has an id. */
+/** The message of an origin about what a rule found, or anything else that has an id. */
 export function messageOf(
-  speaker: Speaker,
+  origin: MessageOrigin,
   what: Omit<Problem, 'ruleId'> & Pick<Message, 'ruleId'>,
 ): Message {
   return {
     ruleId: what.ruleId,
-    source: speaker.source,
+    source: origin.source,
     severity: what.severity ?? 'error',
-    file: speaker.file,
+    file: origin.file,
     place: what.place ?? null,
     reason: what.reason,
-    blame: speaker.blame,
+    blame: origin.blame,
     ...(what.note ? { note: what.note } : {}),
     ...(what.expected ? { expected: what.expected } : {}),
     ...(what.actual !== undefined ? { actual: what.actual } : {}),

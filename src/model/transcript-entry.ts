@@ -9,7 +9,7 @@ import {
   type TranscriptSpan,
 } from './transcript.js'
 
-/** The language and direction in which a block speaks. */
+/** The language and direction in which words are read aloud. */
 export interface Speaker {
   language: string
   direction: Direction

@@ -83,7 +83,7 @@ export function align(source: ComparedText, translation: ComparedText, read: Com
   }
 }
 
-/** Lonely members of the same author's id: they changed their place. */
+/** Unmatched members of the same author's id: they changed their place. */
 function movedMembers(
   first: readonly Member[],
   second: readonly Member[],

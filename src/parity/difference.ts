@@ -21,7 +21,7 @@ export interface Difference {
   translationWords?: string
 }
 
-type Speaker = Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'>
+type RuleFacts = Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'>
 
 /**
  * A message at the translation's place, with the source's place as cause and both texts shown.
@@ -29,7 +29,7 @@ type Speaker = Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'>
  * @param unit - The sentences it is about, where they are known; else the words choose them.
  */
 export function difference(
-  rule: Speaker,
+  rule: RuleFacts,
   comparison: Comparison,
   pair: Pair,
   found: Difference,

@@ -6,10 +6,10 @@ import type { Comparison, Pair, ParityRow } from './types.js'
 /** What was compared: one row for each text, and one for each part that stands alone. */
 export function parityTable(comparison: Comparison, messages: readonly Message[]): ParityRow[] {
   // A remark is no difference.
-  const told = messages.filter(({ severity }) => severity !== 'info')
+  const shown = messages.filter(({ severity }) => severity !== 'info')
   const found: Found = {
-    inTranslation: byLine(told, ({ place }) => place ?? null),
-    inSource: byLine(told, ({ cause }) => cause?.place ?? null),
+    inTranslation: byLine(shown, ({ place }) => place ?? null),
+    inSource: byLine(shown, ({ cause }) => cause?.place ?? null),
   }
   return comparison.alignment.pairs
     .filter(({ kind, source, translation }) => kind === 'text' || !source || !translation)

@@ -9,12 +9,12 @@ import { oncePerComparison } from './once-per-comparison.js'
 import type { TextPair } from './texts.js'
 import type { Comparison, Part } from './types.js'
 
-const told = new WeakMap<TextPair, string[]>()
+const known = new WeakMap<TextPair, string[]>()
 
 /** Sentences of the source's prose that stand in the translation word for word; looked for once a pair. */
 export function untranslatedSentences(pair: TextPair, comparison: Comparison): string[] {
-  const found = told.get(pair) ?? findUntranslated(pair, comparison)
-  told.set(pair, found)
+  const found = known.get(pair) ?? findUntranslated(pair, comparison)
+  known.set(pair, found)
   return found
 }
 

@@ -88,7 +88,7 @@ function events(
   const leave = session.join({
     slug: query.get('publication') ?? '',
     wanted: query.getAll('view').slice(0, 4).map(wantedOf),
-    tell: (state) => response.write(`data: ${JSON.stringify(state)}\n\n`),
+    send: (state) => response.write(`data: ${JSON.stringify(state)}\n\n`),
   })
   request.on('close', leave)
 }

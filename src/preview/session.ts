@@ -16,7 +16,7 @@ export interface SessionWork {
 export interface Viewer {
   slug: string
   wanted: readonly Wanted[]
-  tell: (state: PageState) => void
+  send: (state: PageState) => void
 }
 
 /** What is shown of a publication: the last good pages of each edition, and what was said last. */
@@ -57,8 +57,8 @@ export function openSession(work: SessionWork): Session {
     known.set(slug, shown)
     return shown
   }
-  const tell = () => {
-    for (const viewer of viewers) viewer.tell(stateOf(shownOf(viewer.slug), publications, busy > 0))
+  const send = () => {
+    for (const viewer of viewers) viewer.send(stateOf(shownOf(viewer.slug), publications, busy > 0))
   }
   const slugs = () =>
     [...new Set([...viewers].map(({ slug }) => slug))].filter((slug) => publications.includes(slug))
@@ -68,7 +68,7 @@ export function openSession(work: SessionWork): Session {
       await task()
     } finally {
       busy -= 1
-      tell()
+      send()
     }
   }
   const check = repeater(
@@ -77,7 +77,7 @@ export function openSession(work: SessionWork): Session {
         for (const slug of slugs()) {
           const messages = await work.check(slug)
           shownOf(slug).messages = messages.map(work.shown)
-          tell()
+          send()
         }
       }),
     work.failed,
@@ -100,13 +100,13 @@ export function openSession(work: SessionWork): Session {
     const shown = shownOf(slug)
     for (const wanted of wantedIn(viewers, slug)) {
       take(shown, await work.draft(slug, wanted ? [wanted] : []).catch(nothing), wanted)
-      tell()
+      send()
     }
   }
   return {
     join: (viewer) => {
       viewers.add(viewer)
-      viewer.tell(stateOf(shownOf(viewer.slug), publications, true))
+      viewer.send(stateOf(shownOf(viewer.slug), publications, true))
       draft()
       return () => viewers.delete(viewer)
     },

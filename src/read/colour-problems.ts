@@ -10,11 +10,14 @@ export interface ColourProblem {
 /** Floors of contrast and lightness that keep print in grey and dark mode readable. */
 export function colourProblems(colours: Colours): ColourProblem[] {
   const problems: ColourProblem[] = []
-  const tell = (key: keyof Colours, reason: string) => problems.push({ key, reason })
+  const addProblem = (key: keyof Colours, reason: string) => problems.push({ key, reason })
   const floor = (key: keyof Colours, against: string, what: string) => {
     const ratio = contrast(colours[key], against)
     if (ratio >= 7) return
-    tell(key, `Unexpected contrast ${ratio.toFixed(2)}:1 of \`${key}\` on ${what}, expected at least 7:1`)
+    addProblem(
+      key,
+      `Unexpected contrast ${ratio.toFixed(2)}:1 of \`${key}\` on ${what}, expected at least 7:1`,
+    )
   }
   floor('accent', colours.background, 'the background')
   floor('accent', colours.tint, 'the tint')
@@ -22,11 +25,11 @@ export function colourProblems(colours: Colours): ColourProblem[] {
   floor('accentDark', colours.tintDark, 'the dark tint')
   const accent = lightness(colours.accent)
   if (accent > 40) {
-    tell('accent', `Unexpected lightness ${accent.toFixed(0)} of \`accent\`, expected L* of at most 40`)
+    addProblem('accent', `Unexpected lightness ${accent.toFixed(0)} of \`accent\`, expected L* of at most 40`)
   }
   const tint = lightness(colours.tint)
   if (tint < 94 || tint > 97) {
-    tell('tint', `Unexpected lightness ${tint.toFixed(0)} of \`tint\`, expected L* from 94 to 97`)
+    addProblem('tint', `Unexpected lightness ${tint.toFixed(0)} of \`tint\`, expected L* from 94 to 97`)
   }
   return problems
 }

@@ -46,13 +46,13 @@ async function readTokens(
     ...about,
   })
   if (!value) return { design: null, messages, font, designs: [name] }
-  const tell = (where: PropertyKey[], reason: string): void => {
+  const addMessage = (where: PropertyKey[], reason: string): void => {
     messages.push(problem({ source: 'read', ...about }, { ruleId: 'design', place: placeOf(where), reason }))
   }
   const chain = [...extending, name]
   if (chain.includes(value.extends)) {
     const circle = [...chain.slice(chain.indexOf(value.extends)), value.extends]
-    tell(
+    addMessage(
       ['extends'],
       `Unexpected \`${value.extends}\`: designs cannot extend in a circle (${circle.join(' → ')})`,
     )
@@ -60,17 +60,17 @@ async function readTokens(
   }
   const base = await readTokens(value.extends, templates, chain)
   if (!base.design) {
-    if (base.messages.length === 0) tell(['extends'], `Unknown design \`${value.extends}\``)
+    if (base.messages.length === 0) addMessage(['extends'], `Unknown design \`${value.extends}\``)
     return { design: null, messages: [...messages, ...base.messages], font, designs: [name] }
   }
-  const design = { ...overrideDesign(base.design, value, tell), name }
-  for (const { key, reason } of colourProblems(design.colours)) tell(['colours', key], reason)
+  const design = { ...overrideDesign(base.design, value, addMessage), name }
+  for (const { key, reason } of colourProblems(design.colours)) addMessage(['colours', key], reason)
   const files = chainedFiles(font, base.font)
   const needed = fontFiles(installedFonts(design, templates.root))
-  for (const { reason } of missingFiles(needed, files)) tell(['scripts'], reason)
-  for (const reason of unusableFonts(ownFonts(design, base.design), files)) tell(['scripts'], reason)
+  for (const { reason } of missingFiles(needed, files)) addMessage(['scripts'], reason)
+  for (const reason of unusableFonts(ownFonts(design, base.design), files)) addMessage(['scripts'], reason)
   const logo = logoProblem(design.logo, files)
-  if (logo) tell(['logo'], logo)
+  if (logo) addMessage(['logo'], logo)
   return {
     design: messages.length > 0 ? null : design,
     messages,

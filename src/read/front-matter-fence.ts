@@ -6,9 +6,9 @@ const top: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, c
 
 /** What to say of front matter that is not YAML between lines of three hyphens; null where it is. */
 export function foreignFence(text: string, wasToml: boolean, file: string): Message | null {
-  const speaker = { source: 'read', file, blame: 'source' } as const
+  const origin = { source: 'read', file, blame: 'source' } as const
   if (wasToml) {
-    return problem(speaker, {
+    return problem(origin, {
       ruleId: 'toml-front-matter',
       severity: 'info',
       place: top,
@@ -17,7 +17,7 @@ export function foreignFence(text: string, wasToml: boolean, file: string): Mess
     })
   }
   if (!isOpenFrontMatter(text)) return null
-  return problem(speaker, {
+  return problem(origin, {
     ruleId: 'open-front-matter',
     place: top,
     reason: 'Unexpected front matter that no `---` closes, printed as text',

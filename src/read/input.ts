@@ -40,16 +40,16 @@ export async function readInput(file: string, { inside, largest }: InputBounds):
     const real = await realpath(file)
     const folders = inside && (await Promise.all(inside.map(realFolder)))
     const refused = refusal(real, folders, await stat(real), largest)
-    if (refused) return told(file, refused)
+    if (refused) return noteRefused(file, refused)
     const handle = await open(real, flags)
     try {
       const changed = refusal(real, null, await handle.stat(), largest)
-      return changed ? told(file, changed) : given(file, real, await handle.readFile())
+      return changed ? noteRefused(file, changed) : given(file, real, await handle.readFile())
     } finally {
       await handle.close()
     }
   } catch (error) {
-    return told(file, failed(error))
+    return noteRefused(file, failed(error))
   }
 }
 
@@ -59,12 +59,12 @@ export function readInputSync(file: string, { inside, largest }: InputBounds): I
   try {
     const real = realpathSync.native(file)
     const refused = refusal(real, inside?.map(realFolderSync) ?? null, statSync(real), largest)
-    if (refused) return told(file, refused)
+    if (refused) return noteRefused(file, refused)
     handle = openSync(real, flags)
     const changed = refusal(real, null, fstatSync(handle), largest)
-    return changed ? told(file, changed) : given(file, real, readFileSync(handle))
+    return changed ? noteRefused(file, changed) : given(file, real, readFileSync(handle))
   } catch (error) {
-    return told(file, failed(error))
+    return noteRefused(file, failed(error))
   } finally {
     if (handle !== null) closeSync(handle)
   }
@@ -102,7 +102,7 @@ function given(file: string, real: string, bytes: Uint8Array): Input {
   return { ok: true, bytes }
 }
 
-function told(file: string, refused: Refused): Refused {
+function noteRefused(file: string, refused: Refused): Refused {
   if (refused.problem === 'missing') note('file', file, () => none)
   else noteUnsure()
   return refused

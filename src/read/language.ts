@@ -36,7 +36,7 @@ export async function readLanguage(
     append(messages, unknownFormats(own, formats))
     const completed = keptLanguage(tag, links)
     if ('language' in completed) return { language: completed.language, file: own.file, messages }
-    messages.push(problem(speakerOf(own), missingKeys(own, completed.missing)))
+    messages.push(problem(originOf(own), missingKeys(own, completed.missing)))
     return { language: null, file: own.file, messages }
   }
   return { language: null, file: null, messages: [] }
@@ -61,7 +61,7 @@ function keptLanguage(tag: string, links: readonly LanguageLink[]): Completed {
   return completed
 }
 
-function speakerOf({ file }: LanguageLink) {
+function originOf({ file }: LanguageLink) {
   return { source: 'read', file, blame: 'configuration' } as const
 }
 
@@ -84,7 +84,7 @@ function unknownFormats(own: LanguageLink, formats: readonly Pick<Format, 'name'
   return Object.keys(own.value.words?.formats ?? {})
     .filter((word) => !names.includes(word))
     .map((word) =>
-      problem(speakerOf(own), {
+      problem(originOf(own), {
         ruleId: 'unknown-format',
         place: own.placeOf(['words', 'formats', word]),
         reason: `Unexpected format \`${word}\`, expected one of ${inBackticks(names)}`,

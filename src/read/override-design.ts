@@ -8,16 +8,19 @@ type Override = z.output<typeof designOverrideSchema>
 export function overrideDesign(
   base: Design,
   own: Override,
-  tell: (where: PropertyKey[], reason: string) => void,
+  addMessage: (where: PropertyKey[], reason: string) => void,
 ): Design {
   const scripts: Record<string, ScriptDesign> = { ...base.scripts }
   for (const [code, change] of Object.entries(own.scripts)) {
     const from = base.scripts[change.like ?? code] ?? base.scripts.Latn
     if (!from) continue
     if (change.like !== undefined && !base.scripts[change.like])
-      tell(['scripts', code, 'like'], `Unknown script \`${change.like}\``)
+      addMessage(['scripts', code, 'like'], `Unknown script \`${change.like}\``)
     if (!base.scripts[code] && !(change.text && change.label)) {
-      tell(['scripts', code], `Missing fonts of the script \`${code}\`, expected \`text\` and \`label\``)
+      addMessage(
+        ['scripts', code],
+        `Missing fonts of the script \`${code}\`, expected \`text\` and \`label\``,
+      )
     }
     scripts[code] = {
       text: change.text ?? from.text,

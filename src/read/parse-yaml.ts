@@ -60,7 +60,7 @@ export function parseYaml<Schema extends z.ZodType>(
     const range = (of === 'key' ? keyRange(document, path) : null) ?? rangeOf(document, path)
     return range && place(range)
   }
-  const speaker = { source: 'read', file: options.file, blame: options.blame }
+  const origin = { source: 'read', file: options.file, blame: options.blame }
   const failed = (messages: Message[]): YamlResult<Schema> => ({ value: null, messages, placeOf })
   if (deep !== null) {
     const before = text.slice(0, deep).split('\n')
@@ -68,13 +68,13 @@ export function parseYaml<Schema extends z.ZodType>(
     const point = { line, column: (before.at(-1)?.length ?? 0) + 1, offset: deep + (options.offset ?? 0) }
     const reason = `Unexpected YAML: more than ${deepestYaml} levels inside each other`
     const place = { start: point, end: point }
-    return failed([problem(speaker, { ruleId: 'yaml-syntax', place, reason, note: 'Remove levels.' })])
+    return failed([problem(origin, { ruleId: 'yaml-syntax', place, reason, note: 'Remove levels.' })])
   }
   if (document.errors.length > 0) {
     const quotes = quotedValues(text, place)
     return failed(
       document.errors.map((error) =>
-        problem(speaker, {
+        problem(origin, {
           ruleId: 'yaml-syntax',
           place: place(error.pos),
           reason: `Unexpected YAML: ${clause(error.message)}`,
@@ -91,7 +91,7 @@ export function parseYaml<Schema extends z.ZodType>(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return failed([
-      problem(speaker, {
+      problem(origin, {
         ruleId: 'yaml-aliases',
         place: place([0, Math.min(text.length, 1)]),
         reason: `Unexpected YAML aliases: ${clause(reason)}`,
@@ -101,7 +101,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const forbidden = forbiddenText(plain, [])
   if (forbidden) {
     return failed([
-      problem(speaker, {
+      problem(origin, {
         ruleId: 'control-characters',
         place: placeOf(forbidden.path),
         reason: `Unexpected control character ${codePointName(forbidden.character)}, which no format can carry`,
@@ -117,7 +117,7 @@ export function parseYaml<Schema extends z.ZodType>(
     problems.map(({ path, ...what }) => {
       const key = what.ruleId === 'unknown-key' ? keyRange(document, path) : null
       const parent = what.ruleId === 'unknown-key' ? path.slice(0, -1) : path
-      return problem(speaker, { ...what, place: key ? place(key) : placeOf(parent) })
+      return problem(origin, { ...what, place: key ? place(key) : placeOf(parent) })
     }),
   )
 }

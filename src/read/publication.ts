@@ -54,10 +54,10 @@ export async function readPublication(
   const file = path.join(folder, 'publication.yaml')
   const shown = shownPath(workspace.root, file)
   const name = path.basename(folder)
-  const speaker = { source: 'read', file: shown, blame: 'source' } as const
+  const origin = { source: 'read', file: shown, blame: 'source' } as const
   const failure = (what: Problem, about = shown): PublicationResult => ({
     publication: null,
-    messages: [problem({ ...speaker, file: about }, what)],
+    messages: [problem({ ...origin, file: about }, what)],
     whereIs: () => ({ file: about, place: null }),
     isBare: false,
     files: {},
@@ -118,7 +118,7 @@ export async function readPublication(
   if (!value) return failed
   const publication = completePublication(value, name, shownPath(workspace.root, folder), workspace)
   const wrong = (key: keyof PublicationSettings, ruleId: FaultId, reason: string): void => {
-    messages.push(problem(speaker, { ruleId, place: placeOf([key]), reason }))
+    messages.push(problem(origin, { ruleId, place: placeOf([key]), reason }))
   }
   if (!publication.languages.includes(publication.source)) {
     wrong(
@@ -132,7 +132,7 @@ export async function readPublication(
     const index = languages.findIndex((tag, at) => languages.indexOf(tag) < at)
     const reason = `Unexpected language \`${languages[index]}\` twice in \`languages\``
     messages.push(
-      problem(speaker, { ruleId: 'duplicate-language', place: placeOf(['languages', index]), reason }),
+      problem(origin, { ruleId: 'duplicate-language', place: placeOf(['languages', index]), reason }),
     )
   }
   if (publication.status === 'embargoed' && !publication.until) {

@@ -22,7 +22,7 @@ export async function readRecipients({
   root,
   formats,
 }: Pick<Workspace, 'root' | 'formats'>): Promise<RecipientsResult> {
-  const speaker = { source: 'read', file: recipientsFile, blame: 'configuration' } as const
+  const origin = { source: 'read', file: recipientsFile, blame: 'configuration' } as const
   const none = (message: Message): RecipientsResult => ({
     recipients: [],
     messages: [message],
@@ -31,13 +31,13 @@ export async function readRecipients({
   const read = await readText(path.join(root, recipientsFile), [root])
   if (!read.ok && read.problem === 'missing')
     return none(
-      problem(speaker, {
+      problem(origin, {
         ruleId: 'no-recipients',
         reason: 'Missing `recipients.yaml`, expected the list of who receives packages',
       }),
     )
-  if (!read.ok) return none(problem(speaker, textProblem(read)))
-  const { value, messages, placeOf } = parseYaml(read.text, { schema: recipientsSchema(formats), ...speaker })
+  if (!read.ok) return none(problem(origin, textProblem(read)))
+  const { value, messages, placeOf } = parseYaml(read.text, { schema: recipientsSchema(formats), ...origin })
   const recipients = (value?.recipients ?? []).map(
     (one): Recipient => ({
       id: one.id,
@@ -53,7 +53,7 @@ export async function readRecipients({
     if (first === index) continue
     const cause = placeOf(['recipients', first, 'id'])
     messages.push(
-      problem(speaker, {
+      problem(origin, {
         ruleId: 'duplicate-recipient',
         place: placeOf(['recipients', index, 'id']),
         reason: `Unexpected recipient \`${id}\` twice in \`recipients.yaml\``,

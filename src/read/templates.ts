@@ -52,8 +52,8 @@ export async function findTemplate(
       folder === packagedTemplates ? `templates/${segments.join('/')}` : shownPath(templates.root, file)
     if (read.ok) return { template: { file, shown, text: read.text }, messages: [] }
     if (read.problem !== 'missing') {
-      const speaker = { source: 'read', file: shown, blame: 'configuration' } as const
-      return { template: null, messages: [problem(speaker, textProblem(read))] }
+      const origin = { source: 'read', file: shown, blame: 'configuration' } as const
+      return { template: null, messages: [problem(origin, textProblem(read))] }
     }
   }
   return { template: null, messages: [] }

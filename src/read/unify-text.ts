@@ -87,7 +87,7 @@ function placeIn(index: number, lineStart: number, before: number, length: numbe
 
 /** One message a file, however often it happens. */
 function oddSpaceMessage(places: readonly Omit<Edit, 'text'>[], file: string): Message {
-  return toldOnce(places, file, {
+  return oneMessage(places, file, {
     ruleId: 'space-after-marker',
     reason: 'Unexpected no-break space after a marker, read as a space',
     note: 'Type an ordinary space after `#`, `-`, `1.` and `>`.',
@@ -96,7 +96,7 @@ function oddSpaceMessage(places: readonly Omit<Edit, 'text'>[], file: string): M
 }
 
 function bulletMessage(places: readonly Omit<Edit, 'text'>[], file: string): Message {
-  return toldOnce(places, file, {
+  return oneMessage(places, file, {
     ruleId: 'bullet-sign',
     reason: 'Unexpected sign of a bullet at the beginning of a line, read as an item of a list',
     note: 'Type `-` and a space before each item.',
@@ -104,7 +104,7 @@ function bulletMessage(places: readonly Omit<Edit, 'text'>[], file: string): Mes
   })
 }
 
-function toldOnce(
+function oneMessage(
   places: readonly Omit<Edit, 'text'>[],
   file: string,
   what: {

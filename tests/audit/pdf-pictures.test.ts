@@ -153,8 +153,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** Rules that speak of a file. */
-async function audited(changed: Uint8Array, told: Report = report): Promise<string[]> {
-  const { messages } = await auditEdition(changed, told, {
+async function audited(changed: Uint8Array, expected: Report = report): Promise<string[]> {
+  const { messages } = await auditEdition(changed, expected, {
     file: 'p.pdf',
     read: inspectPdf,
     sourceFile: 'en.md',
@@ -204,13 +204,13 @@ describe('the audit of pictures in PDF should', () => {
 
   it('notice a difference in what the report says of any one of them', async () => {
     for (const name of [...Object.keys(drawings), ...Object.keys(rasters)]) {
-      const told = structuredClone(report)
-      const facts = told.media[`media/${name}`]
+      const expected = structuredClone(report)
+      const facts = expected.media[`media/${name}`]
       if (!facts) throw new Error(`No facts of ${name}`)
       facts.hash = 'another'
       if (facts.painted) facts.painted = 'another'
       if (facts.pixels) facts.pixels = 'another'
-      expect(new Set(await audited(bytes, told)), name).toEqual(new Set(['exchanged-picture']))
+      expect(new Set(await audited(bytes, expected)), name).toEqual(new Set(['exchanged-picture']))
     }
   }, 120_000)
 

@@ -9,8 +9,8 @@ import { workspace } from '../support/workspace.js'
 
 const source = fileURLToPath(new URL('../../src', import.meta.url))
 
-/** Ids that the code gives to messages: of a key `ruleId`, or as the first argument of what tells. */
-function toldIds(): string[] {
+/** Ids that the code gives to messages: of a key `ruleId`, or as the first argument of what reports one. */
+function reportedIds(): string[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   )
@@ -19,7 +19,9 @@ function toldIds(): string[] {
     return [
       ...[...text.matchAll(/ruleId: '([a-z0-9-]+)'/gu)].map(([, id]) => id),
       ...[
-        ...text.matchAll(/\b(?:failure|wrong|tell|report)\(\s*(?:'[a-z]+',\s*)?'([a-z]+(?:-[a-z0-9]+)+)'/gu),
+        ...text.matchAll(
+          /\b(?:failure|wrong|warning|addDifference|addMessage|reportProblem|report)\(\s*(?:'[a-z]+',\s*)?'([a-z]+(?:-[a-z0-9]+)+)'/gu,
+        ),
       ].map(([, id]) => id),
     ]
   })
@@ -27,7 +29,7 @@ function toldIds(): string[] {
 }
 
 describe('every id that a message shows should', () => {
-  const ids = toldIds()
+  const ids = reportedIds()
   it('be found in the code', () => {
     expect(ids.length).toBeGreaterThan(80)
   })
@@ -72,9 +74,9 @@ describe('a message should', () => {
       'source/a/publication.yaml': 'languages: [en, fr]\nkind: essay\n',
       'source/a/en.md': '---\ntitle: A\n---\n\nWords.\n',
     })
-    const told = (await messages('check')).messages
-    expect(told.length).toBeGreaterThan(0)
-    for (const { place, note } of told) {
+    const reported = (await messages('check')).messages
+    expect(reported.length).toBeGreaterThan(0)
+    for (const { place, note } of reported) {
       expect(place).not.toBeNull()
       expect(note).toMatch(/\S/)
     }

@@ -10,6 +10,8 @@ it('the sample that comes with the program should give no message but remarks on
   const options = { cwd, publications: [], languages: [], formats: [], out: null, strict: true, write: false }
   const { messages } = await build(options)
   // Remarks on words of negation are for whoever revises a text.
-  const told = messages.filter(({ severity, ruleId }) => severity !== 'info' || ruleId !== 'same-negation')
-  expect(told.map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)).toEqual([])
+  const reported = messages.filter(
+    ({ severity, ruleId }) => severity !== 'info' || ruleId !== 'same-negation',
+  )
+  expect(reported.map(({ file, ruleId, reason }) => `${file} ${ruleId}: ${reason}`)).toEqual([])
 })

@@ -37,16 +37,16 @@ function expectMessages({ checked, built }: BuiltCase, expected: Expectation): v
   expect(built.messages.map(messageLine).sort()).toEqual([...expected.messages].sort())
   expect([checked.isRefused, built.isRefused]).toEqual(Array(2).fill(expected.outcome === 'refused'))
   expectHelpful(checked.messages)
-  const told = (rule: string) => checked.messages.filter(({ ruleId }) => ruleId === rule)
+  const messagesOf = (rule: string) => checked.messages.filter(({ ruleId }) => ruleId === rule)
   for (const [rule, words] of Object.entries(expected.helps))
     expect(
-      told(rule)
+      messagesOf(rule)
         .map(({ note }) => note)
         .join('\n'),
     ).toContain(words)
   for (const [rule, words] of Object.entries(expected.reasons))
     expect(
-      told(rule)
+      messagesOf(rule)
         .map(({ reason }) => reason)
         .join('\n'),
     ).toContain(words)

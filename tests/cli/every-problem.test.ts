@@ -7,7 +7,7 @@ import { auditingFaults } from '../../src/model/faults/auditing.js'
 import { faults } from '../../src/model/faults/index.js'
 import { joiningFaults } from '../../src/model/faults/joining.js'
 import { sendingFaults } from '../../src/model/faults/sending.js'
-import { toldOf } from '../import/support/told-of.js'
+import { filesByProblem } from '../import/support/files-by-problem.js'
 import { type Files, goodFiles, workspace } from '../support/workspace.js'
 import { badInput, png } from './support/bad-input.js'
 import { printedMessages } from './support/printed-messages.js'
@@ -317,7 +317,7 @@ describe('the list of problems should', () => {
       ...Object.keys(provoked),
       ...Object.keys(alone),
       ...badInput.map(({ ruleId }) => ruleId),
-      ...Object.keys(toldOf),
+      ...Object.keys(filesByProblem),
     ])
     // Each has tests of its own: tests/audit, tests/dispatch, and tests/build/parts for what joining tells.
     const elsewhere = { ...auditingFaults, ...sendingFaults, ...joiningFaults }

@@ -92,7 +92,7 @@ describe('a signed PDF should', () => {
 describe('the certificates of signed PDFs should', () => {
   const authority = new X509Certificate(readFileSync(`${folder}authority.pem`))
   /** What is told of a PDF that a certificate signed on a day, whether it was valid or not. */
-  async function toldOf(name: string, given: X509Certificate[]): Promise<string[]> {
+  async function reportedOf(name: string, given: X509Certificate[]): Promise<string[]> {
     const own = await p12(name)
     const { certificate } = own
     const words = { date, name: subjectName(certificate) }
@@ -115,20 +115,20 @@ describe('the certificates of signed PDFs should', () => {
         covering: [],
       },
     }
-    const told: string[] = []
+    const reported: string[] = []
     // Of a package nothing else is looked at here.
-    await checkPdf(opened as unknown as OpenedPackage, given, (ruleId) => told.push(ruleId))
-    return told
+    await checkPdf(opened as unknown as OpenedPackage, given, (ruleId) => reported.push(ruleId))
+    return reported
   }
 
   it('lead to one that is trusted, and be valid on the day of dispatch', async () => {
     const [other] = [new X509Certificate(readFileSync(`${folder}other.pem`))]
-    expect(await toldOf('rsa', [authority])).toEqual([])
-    expect(await toldOf('ec', [authority])).toEqual([])
-    expect(await toldOf('rsa', [other])).toEqual(['wrong-key'])
-    expect(await toldOf('expired', [authority])).toEqual(['key-validity'])
-    expect(await toldOf('expired', [])).toEqual(['key-validity'])
-    expect(await toldOf('ec', [(await p12('rsa')).certificate])).toEqual(['wrong-key'])
+    expect(await reportedOf('rsa', [authority])).toEqual([])
+    expect(await reportedOf('ec', [authority])).toEqual([])
+    expect(await reportedOf('rsa', [other])).toEqual(['wrong-key'])
+    expect(await reportedOf('expired', [authority])).toEqual(['key-validity'])
+    expect(await reportedOf('expired', [])).toEqual(['key-validity'])
+    expect(await reportedOf('ec', [(await p12('rsa')).certificate])).toEqual(['wrong-key'])
   })
 })
 

@@ -63,8 +63,8 @@ describe('pack should refuse', () => {
     expect(exitCode).toBeGreaterThan(0)
     expect(errors.map((message) => message.ruleId)).toContain(ruleId)
     const { file, place: where } = errors.find((message) => message.ruleId === ruleId) ?? {}
-    const told = where ? `${file}:${where.start.line}:${where.start.column}` : file
-    expect(told).toBe(ruleId === 'not-built' ? 'source/other' : at)
+    const foundAt = where ? `${file}:${where.start.line}:${where.start.column}` : file
+    expect(foundAt).toBe(ruleId === 'not-built' ? 'source/other' : at)
     expect(existsSync(path.join(place.root, 'dispatch/packages'))).toBe(false)
   })
 

@@ -46,7 +46,7 @@ describe('a bundle of Sigstore should', () => {
   })
 
   it('be told of in a package: missing, of another, by somebody else', async () => {
-    const told = async (
+    const reported = async (
       files: Record<string, string>,
       trust: Parameters<typeof checkSigstore>[1],
       sums = message,
@@ -64,19 +64,19 @@ describe('a bundle of Sigstore should', () => {
     }
     const packed = { 'SHA256SUMS.sigstore.json': bundle }
     const trust = { root, identity: 'office@example.org', bundle: null }
-    expect(await told(packed, trust)).toEqual([
+    expect(await reported(packed, trust)).toEqual([
       '',
       'by Sigstore identity office@example.org (https://token.actions.example.org)',
     ])
-    expect(await told({}, { ...trust, bundle })).toEqual(await told(packed, trust))
-    expect((await told({}, trust))[0]).toBe('no-signature')
-    expect((await told(packed, { ...trust, identity: 'boss@example.org' }))[0]).toBe('wrong-key')
-    expect((await told(packed, trust, `${message} `))[0]).toBe('bad-signature')
-    expect(await told(packed, null)).toEqual([
+    expect(await reported({}, { ...trust, bundle })).toEqual(await reported(packed, trust))
+    expect((await reported({}, trust))[0]).toBe('no-signature')
+    expect((await reported(packed, { ...trust, identity: 'boss@example.org' }))[0]).toBe('wrong-key')
+    expect((await reported(packed, trust, `${message} `))[0]).toBe('bad-signature')
+    expect(await reported(packed, null)).toEqual([
       '',
       'by Sigstore, which was not verified without --trusted-root',
     ])
-    expect(await told({}, null)).toEqual(['', null])
+    expect(await reported({}, null)).toEqual(['', null])
   })
 
   it('be asked for on the command line', async () => {

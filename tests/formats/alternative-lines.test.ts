@@ -13,7 +13,7 @@ it.each([
       'en.md': `# Title\n\n${text}\n`,
       'rapporteur.yaml': 'defaults: { formats: [pdf, docx, html, md] }\n',
     })
-    const told = await messages('build')
-    expect(told.messages.filter(({ severity }) => severity === 'error')).toEqual([])
+    const built = await messages('build')
+    expect(built.messages.filter(({ severity }) => severity === 'error')).toEqual([])
   },
 )

@@ -10,10 +10,10 @@ describe('editions of what is hard to set', () => {
   for (const { name, language, report } of caseFiles('edition-cases')) {
     it(`should say in every format what the author wrote: ${name}`, async () => {
       for (const format of formats) {
-        const told: Message[] = []
+        const reported: Message[] = []
         const context = await contextOf(language, {
           siblings: [],
-          report: (message) => told.push(message),
+          report: (message) => reported.push(message),
         })
         const { bytes } = await format.compile(report, context)
         const names = { file: `case.${format.name}`, sourceFile: 'case.md' }
@@ -25,7 +25,7 @@ describe('editions of what is hard to set', () => {
           report,
           await contextOf(language, { report: (message) => before.push(message) }),
         )
-        expect(before, format.name).toEqual(told)
+        expect(before, format.name).toEqual(reported)
       }
     })
   }

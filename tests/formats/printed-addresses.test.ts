@@ -141,10 +141,10 @@ describe('the audit of addresses on paper', () => {
     const words = 'and so on, as the members of the group have said in the course of the meeting, '.repeat(3)
     const notes = Array.from({ length: 40 }, (_, at) => at + 1)
     const long = notes.map((at) => `Words.[^${at}] ${words}`).join('\n\n')
-    const told = notes.map(
+    const notesBelow = notes.map(
       (at) => `[^${at}]: ${words} [a page](https://example.org/${`annexes/part-${at}/`.repeat(9)}).`,
     )
-    const { report } = reportFrom({ text: `${long}\n\n${told.join('\n\n')}\n` })
+    const { report } = reportFrom({ text: `${long}\n\n${notesBelow.join('\n\n')}\n` })
     const { file, document } = await pdfOf(report, 'notes')
     expect(file.painted().length).toBeGreaterThan(5)
     expect(adorningWords(file.objects, document, file.painted())).toEqual([])

@@ -35,8 +35,8 @@ describe.each(files)('the Word file %s should', (name, tag) => {
       .replace(/&(lt|gt|amp|quot);/gu, ' ')
     const { title, subtitle, place, abstract, organisation, publisher } = front
     const markdown = text.replace(/<[^>]*>|\{#[\w-]+\}|\\/gu, '')
-    const told = remarks.map(({ reason }) => reason).join(' ')
-    const found = wordsOf(markdown, title, subtitle, place, abstract, organisation, publisher, told)
+    const reasons = remarks.map(({ reason }) => reason).join(' ')
+    const found = wordsOf(markdown, title, subtitle, place, abstract, organisation, publisher, reasons)
     const lost = [...wordsOf(html).keys()].filter((word) => !found.has(word))
     // Labels and numbers of captions and references are counted anew; the arrow is how it links notes back.
     expect(lost.filter((word) => !/^(?:↑|Table|Tableau|Figure|\d+)$/u.test(word)).slice(0, 20)).toEqual([])

@@ -5,11 +5,11 @@ import { openWordFile } from '../../src/import/open-word-file.js'
 import { importingFaults } from '../../src/model/faults/importing.js'
 import { expectHelpful } from '../support/expect-helpful.js'
 import { workspace } from '../support/workspace.js'
-import { toldOf } from './support/told-of.js'
+import { filesByProblem } from './support/files-by-problem.js'
 import { p, wordFile } from './support/word-file.js'
 
 describe('what cannot be carried should be told', () => {
-  it.each(Object.entries(toldOf))('%s, with its places in Markdown and Word', async (id, parts) => {
+  it.each(Object.entries(filesByProblem))('%s, with its places in Markdown and Word', async (id, parts) => {
     const place = workspace({ 'report.docx': wordFile(parts) })
     const { exitCode, messages, error } = await place.messages(
       'import',
@@ -33,7 +33,7 @@ describe('what cannot be carried should be told', () => {
   })
 
   it('of every kind that the list of problems has', () => {
-    const tested = [...Object.keys(toldOf), 'import-lost-words', 'no-word-file']
+    const tested = [...Object.keys(filesByProblem), 'import-lost-words', 'no-word-file']
     expect(Object.keys(importingFaults).sort()).toEqual(tested.sort())
   })
 })

@@ -40,10 +40,10 @@ it('should make, audit and validate the Declaration in every language of the pac
   const built = await place.messages('build')
   expect(built.messages.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(built.exitCode).toBe(0)
-  const told = new Set(
+  const expectedRules = new Set(
     built.messages.filter(({ severity }) => severity === 'warning').map(({ ruleId }) => ruleId),
   )
-  expect(styleRules).toEqual(expect.arrayContaining([...told]))
+  expect(styleRules).toEqual(expect.arrayContaining([...expectedRules]))
   for (const [tag, text] of texts) {
     const words = firstArticle.exec(text)?.[1]?.slice(0, 12) ?? 'no article'
     const folder = path.join(place.root, `out/declaration-${tag}/${tag}`)

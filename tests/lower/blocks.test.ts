@@ -148,8 +148,8 @@ describe('items below the levels that Word has should', () => {
       '\n',
     )
     const { messages } = workspace({ 'en.md': `# A report\n\n${deep}\n\nTerm\n:\n\nThe committee met.\n` })
-    const { exitCode, messages: told } = await messages('build', '--format', 'pdf,docx,html,md')
-    expect(told.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
+    const { exitCode, messages: reported } = await messages('build', '--format', 'pdf,docx,html,md')
+    expect(reported.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
       'list-depth warning',
       'incomplete-definition warning',
     ])

@@ -4,13 +4,13 @@ import { walk } from '../../src/model/walk.js'
 import { reportFrom } from '../support/report.js'
 
 /** Where the references of a text lead, in order, and what is told. */
-function targets(text: string): { ids: string[]; told: string[] } {
+function targets(text: string): { ids: string[]; reported: string[] } {
   const { report, messages } = reportFrom({ text })
   const ids: string[] = []
   walk(report, (node: ReportNode) => {
     if (node.type === 'reference') ids.push(node.target)
   })
-  return { ids, told: messages.map(({ ruleId }) => ruleId) }
+  return { ids, reported: messages.map(({ ruleId }) => ruleId) }
 }
 
 describe('a reference should lead', () => {
@@ -33,18 +33,18 @@ describe('a reference should lead', () => {
     ['by a heading without its accents', '[a](#sobre-esta-guia)\n\n## Sobre esta guía {#own}\n\nW.', 'own'],
     ['by a heading without its signs', "[a](#l-energie)\n\n## « L'énergie » ? {#own}\n\nW.", 'own'],
   ])('%s', (_, text, id) => {
-    expect(targets(text)).toEqual({ ids: [id], told: [] })
+    expect(targets(text)).toEqual({ ids: [id], reported: [] })
   })
 
   it('nowhere where two headings are alike but for accents', () => {
-    const { ids, told } = targets('[a](#un--ete)\n\n## Un été {#one}\n\nW.\n\n## Un « ete » {#two}\n\nW.')
-    expect(told.filter((id) => id === 'unknown-reference').length + ids.length).toBe(1)
+    const { ids, reported } = targets('[a](#un--ete)\n\n## Un été {#one}\n\nW.\n\n## Un « ete » {#two}\n\nW.')
+    expect(reported.filter((id) => id === 'unknown-reference').length + ids.length).toBe(1)
   })
 
   it('to the first of two places of one name, and nowhere without one', () => {
     expect(
       targets('[a](#x)\n\n## <a name="x"></a>A {#a}\n\nW.\n\n## <a name="x"></a>B {#b}\n\nW.').ids,
     ).toEqual(['a'])
-    expect(targets('[a](#y)\n\n## <a name="x"></a>A {#a}\n\nW.').told).toEqual(['unknown-reference'])
+    expect(targets('[a](#y)\n\n## <a name="x"></a>A {#a}\n\nW.').reported).toEqual(['unknown-reference'])
   })
 })

@@ -69,9 +69,9 @@ it.each([
     'untranslated',
   ],
 ])('what may be said otherwise should be a warning: %s, %s', (language, source, translation, rule) => {
-  const told = severitiesOf(language, source, translation)
-  expect(told).toContain(`warning ${rule}`)
-  expect(told.filter((message) => message.startsWith('error'))).toEqual([])
+  const severities = severitiesOf(language, source, translation)
+  expect(severities).toContain(`warning ${rule}`)
+  expect(severities.filter((message) => message.startsWith('error'))).toEqual([])
 })
 
 it.each([

@@ -62,7 +62,7 @@ it.each([
 ])(
   'a label of another script that was left should be told if it is more than a name: %s, %s',
   (language, label, count) => {
-    const told = rulesOf(language, label, label).filter((rule) => rule === 'untranslated')
-    expect(told).toHaveLength(count)
+    const reported = rulesOf(language, label, label).filter((rule) => rule === 'untranslated')
+    expect(reported).toHaveLength(count)
   },
 )

@@ -24,8 +24,8 @@ const others = ['en', 'fr', 'es', 'ru', 'zh', 'ar'].map(languageData)
 const judged = translationCases('development-alarms.tsv')
 
 it('every message on true pairs should have been judged, and no error be false', { timeout: 120_000 }, () => {
-  const told = pairs.flatMap((pair) => messagesOn(pair))
-  expect(told.toSorted()).toEqual(judged.map((row) => row.slice(0, 5).join('\t')).toSorted())
+  const found = pairs.flatMap((pair) => messagesOn(pair))
+  expect(found.toSorted()).toEqual(judged.map((row) => row.slice(0, 5).join('\t')).toSorted())
   const wrong = judged.filter(([, , , , , judgement]) => judgement === 'false')
   expect(wrong.filter(([, , , severity]) => severity === 'error')).toEqual([])
   expect((wrong.length / pairs.length) * 1000).toBeLessThanOrEqual(2)

@@ -10,8 +10,8 @@ it.each(cases)(
   (languages = '', source = '', translation = '', expected = '') => {
     const [from = 'en', to = 'en'] = languages.split('>')
     const { messages } = compare(edition(from, source), edition(to, translation), [])
-    const told = messages.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId)
-    if (expected === 'quiet') expect(told).toEqual([])
-    else expect(told).toContain(expected)
+    const reported = messages.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId)
+    if (expected === 'quiet') expect(reported).toEqual([])
+    else expect(reported).toContain(expected)
   },
 )

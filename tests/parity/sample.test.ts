@@ -11,8 +11,8 @@ it('compare should find nothing in the sample, and what was compared in each of 
   for (const translation of translations) {
     if (!source) throw new Error('No source')
     const { messages, table } = compare(source, translation, names, others)
-    const told = messages.filter(({ severity }) => severity !== 'info')
-    expect(told.map(({ file, place, reason }) => `${file}:${place?.start.line} ${reason}`)).toEqual([])
+    const reported = messages.filter(({ severity }) => severity !== 'info')
+    expect(reported.map(({ file, place, reason }) => `${file}:${place?.start.line} ${reason}`)).toEqual([])
     expect(table.length).toBeGreaterThan(100)
     expect(table.every(({ outcome }) => outcome === 'same')).toBe(true)
   }

@@ -29,7 +29,7 @@ function session(draft: () => Promise<Draft>) {
   const leave = opened.join({
     slug: 'a',
     wanted: [{ language: 'en', format: 'web' }],
-    tell: (state) => states.push(state),
+    send: (state) => states.push(state),
   })
   return { ...opened, leave, failures, checks, states }
 }
@@ -87,10 +87,10 @@ describe('a session should', () => {
     const { changed, leave, states } = session(draft)
     await vi.waitFor(() => expect(states.at(-1)?.isBusy).toBe(false))
     leave()
-    const [calls, told] = [draft.mock.calls.length, states.length]
+    const [calls, before] = [draft.mock.calls.length, states.length]
     changed()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(draft.mock.calls).toHaveLength(calls)
-    expect(states).toHaveLength(told)
+    expect(states).toHaveLength(before)
   })
 })

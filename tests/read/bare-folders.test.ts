@@ -119,19 +119,21 @@ describe('the last word of a name should', () => {
       [file]: text,
       'rapporteur.yaml': 'defaults: { formats: [html] }\n',
     })
-    const { exitCode, messages: told } = await messages('build')
+    const { exitCode, messages: reported } = await messages('build')
     expect(exitCode).toBe(0)
     const languages = [...output().keys()].filter(
       (path) => path.endsWith('.html') && path.includes(`.${tag}.`),
     )
     expect(languages).toHaveLength(1)
-    expect(told.map(({ ruleId }) => ruleId).filter((id) => id === 'detected-language')).toEqual(rules)
+    expect(reported.map(({ ruleId }) => ruleId).filter((id) => id === 'detected-language')).toEqual(rules)
   })
 
   it('say the language before the language of the workspace where the text is in it', async () => {
     const { messages } = workspace({ 'notes-de.md': texts.de, 'rapporteur.yaml': 'language: en\n' })
-    const { messages: told } = await messages('check')
-    expect(told).toMatchObject([{ ruleId: 'unreviewed-language', reason: expect.stringContaining('`de`') }])
+    const { messages: reported } = await messages('check')
+    expect(reported).toMatchObject([
+      { ruleId: 'unreviewed-language', reason: expect.stringContaining('`de`') },
+    ])
   })
 })
 
@@ -142,8 +144,8 @@ describe('a folder without publication.yaml should build in spite of', () => {
     ['a link without words to a place without title', 'Words. {#w}\n\n[](#w)', ['reference-without-words']],
   ])('%s', async (_name, body, rules) => {
     const { messages } = workspace({ 'en.md': `# Title\n\n${english}\n${body}\n` })
-    const { exitCode, messages: told } = await messages('build')
-    expect(told.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(
+    const { exitCode, messages: reported } = await messages('build')
+    expect(reported.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(
       rules.map((rule) => `${rule} warning`),
     )
     expect(exitCode).toBe(0)
@@ -182,9 +184,11 @@ describe('a folder without publication.yaml should build in spite of', () => {
     const start = tag === 'ar' ? 'اجتمعت اللجنة في المدينة، وأحاطت علما بالتقرير الذي كان أمامها.' : english
     const { messages, write } = workspace({ [`${tag}.md`]: `${front}# Title\n\n${start}\n\n${body}\n` })
     write({ 'a.png': dot })
-    const { messages: told } = await messages('build', '--format', 'pdf,html')
-    expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(told.filter(({ severity }) => severity === 'warning').map(({ ruleId }) => ruleId)).toEqual(rules)
+    const { messages: reported } = await messages('build', '--format', 'pdf,html')
+    expect(reported.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(reported.filter(({ severity }) => severity === 'warning').map(({ ruleId }) => ruleId)).toEqual(
+      rules,
+    )
   })
 
   it('a translation that lacks a paragraph, which is told', async () => {
@@ -194,8 +198,8 @@ describe('a folder without publication.yaml should build in spite of', () => {
         '# Titre\n\nLe comité s’est réuni dans la ville, et il a pris note du rapport qui était devant lui.\n',
       'rapporteur.yaml': 'defaults: { formats: [html] }\n',
     })
-    const { exitCode, messages: told } = await messages('build')
-    expect(told).toMatchObject([{ ruleId: 'same-blocks', severity: 'warning' }])
+    const { exitCode, messages: reported } = await messages('build')
+    expect(reported).toMatchObject([{ ruleId: 'same-blocks', severity: 'warning' }])
     expect(exitCode).toBe(0)
   })
 })

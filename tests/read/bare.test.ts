@@ -53,8 +53,8 @@ describe('a folder without publication.yaml should', () => {
 
   it('build from one README whose language is found out and said', async () => {
     const { run, messages, root } = workspace({ 'README.md': `# 水资源报告\n\n${chinese}` })
-    const told = await messages('check')
-    expect(told.messages).toMatchObject([
+    const reported = await messages('check')
+    expect(reported.messages).toMatchObject([
       {
         ruleId: 'detected-language',
         severity: 'info',
@@ -79,8 +79,8 @@ describe('a folder without publication.yaml should', () => {
   ])(
     'take %s by its letters where no word is known, sure where no other language has them',
     async (tag, title) => {
-      const told = await workspace({ 'README.md': `# ${title}\n` }).messages('check')
-      expect(told.messages.find(({ ruleId }) => ruleId === 'detected-language')).toMatchObject({
+      const reported = await workspace({ 'README.md': `# ${title}\n` }).messages('check')
+      expect(reported.messages.find(({ ruleId }) => ruleId === 'detected-language')).toMatchObject({
         // Others are written in these letters, too.
         severity: ['ru', 'ar', 'en'].includes(tag) ? 'warning' : 'info',
         reason: expect.stringContaining(`\`${tag}\``),
@@ -158,8 +158,8 @@ describe('a folder without publication.yaml should', () => {
     const { messages, run, root } = workspace({
       'source/a/en.md': `# Water\n\n${english}\n### Findings\n\n${english}\n# Annex\n\n#### Sources\n\n${english}`,
     })
-    const told = await messages('check')
-    expect(told.messages).toMatchObject([
+    const reported = await messages('check')
+    expect(reported.messages).toMatchObject([
       { ruleId: 'heading-levels', severity: 'info', place: { start: { line: 5 } } },
     ])
     await run('build', '--format', 'html')
@@ -184,8 +184,8 @@ describe('a folder without publication.yaml should', () => {
     const { messages, run, root } = workspace({
       'source/a/en.md': `% Water\n% Jane Doe\n% 3 May 2024\n\n# 1\\. Findings {#1.-findings}\n\n${english}\nSee [the findings](#1.-findings) and [the sources](#sec:sources).\n\n# Sources {#sec:sources}\n\n${english}`,
     })
-    const told = await messages('check')
-    expect(told.messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
+    const reported = await messages('check')
+    expect(reported.messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
       'foreign-front-matter info',
       'heading-levels info',
     ])

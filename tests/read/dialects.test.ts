@@ -21,7 +21,7 @@ function outline(text: string): string {
   return [...report.children, ...report.footnotes].map(said).join(' ')
 }
 
-function told(text: string): string[] {
+function reported(text: string): string[] {
   return reportFrom({ text }).messages.map(({ ruleId }) => ruleId)
 }
 
@@ -29,7 +29,7 @@ describe('abbreviations of Markdown Extra should', () => {
   it('be explained where they stand first, and their lines be no text', async () => {
     const text = 'HTML is text.\n\n*[HTML]: Hyper Text Markup Language\n*[W3C]: World Wide Web Consortium\n'
     expect(outline(text)).toBe('paragraph(text:HTML is text.)')
-    expect(told(text)).toEqual([])
+    expect(reported(text)).toEqual([])
     const { messages, run, root } = workspace({
       'report.md': `# Title\n\nThe HTML of it was read.\n\n${text}`,
     })
@@ -61,7 +61,7 @@ describe('other dialects of Markdown should', () => {
     ['==a ++b++ c==', 'paragraph(highlight(text:a  insert(text:b) text: c))'],
   ])('read %s', (text, expected) => {
     expect(outline(text)).toBe(expected)
-    expect(told(text)).toEqual([])
+    expect(reported(text)).toEqual([])
   })
 
   it.each([
@@ -89,7 +89,7 @@ describe('other dialects of Markdown should', () => {
     expect(outline(text)).toBe(
       'paragraph(text:A claim footnoteReference:1 text: and more. footnoteReference:2) footnote:1(paragraph(text:With  emphasis(text:its) text: note [1].)) footnote:2(paragraph(text:Second))',
     )
-    expect(told(text)).toEqual([])
+    expect(reported(text)).toEqual([])
   })
 
   it('read an alert as a remark that stands out, with its own title', () => {

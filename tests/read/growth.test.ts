@@ -13,8 +13,8 @@ it('faults of YAML in one long line should be told in time that grows with their
   timeout: 120_000,
 }, () => {
   const options = { schema: z.unknown(), file: 'list.yaml', blame: 'source' as const, scalarsAreTexts: true }
-  const tell = (count: number) => parseYaml(`a: ${'b: c '.repeat(count)}`, options).messages
-  expect(tell(90).length).toBeGreaterThan(80)
+  const faultsOf = (count: number) => parseYaml(`a: ${'b: c '.repeat(count)}`, options).messages
+  expect(faultsOf(90).length).toBeGreaterThan(80)
   const many = (count: number) =>
     parseYaml(`a: { k: "${'x'.repeat(count * 200)}",${' b: c: d,'.repeat(count)}}`, options)
   expect(many(1000).messages.length).toBeGreaterThan(900)

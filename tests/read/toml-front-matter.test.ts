@@ -21,10 +21,10 @@ describe('front matter of TOML should', () => {
     const { messages, root } = workspace({
       'source/a/README.md': '+++\ntitle = "Of rivers"\nlang = "en"\n+++\n\n## First\n\nWords.\n',
     })
-    const told = await messages('build', '--format', 'html')
-    expect(told.messages.map(({ ruleId }) => ruleId)).toEqual(['toml-front-matter'])
+    const built = await messages('build', '--format', 'html')
+    expect(built.messages.map(({ ruleId }) => ruleId)).toEqual(['toml-front-matter'])
     expect(root).toBeTruthy()
-    expect(told.exitCode).toBe(0)
+    expect(built.exitCode).toBe(0)
   })
 })
 

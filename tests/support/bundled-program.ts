@@ -18,6 +18,6 @@ export function runBundled(cwd: string, ...args: string[]): BundledRun {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  const told = stdout.trim() === '' ? { messages: [] } : (JSON.parse(stdout) as { messages: Message[] })
-  return { exitCode: status, messages: told.messages, error: stderr }
+  const printed = stdout.trim() === '' ? { messages: [] } : (JSON.parse(stdout) as { messages: Message[] })
+  return { exitCode: status, messages: printed.messages, error: stderr }
 }

@@ -15,12 +15,12 @@ const none = { minArgs: 0, maxArgs: 0 }
 
 /** @param {Scope} scope */
 function functionsOf({ hasFailed, workspace }) {
-  const told = (/** @type {boolean} */ value) => () => new data.BooleanData(value)
+  const constant = (/** @type {boolean} */ value) => () => new data.BooleanData(value)
   return [
-    { name: 'cancelled', ...none, call: told(false) },
-    { name: 'always', ...none, call: told(true) },
-    { name: 'success', ...none, call: told(!hasFailed) },
-    { name: 'failure', ...none, call: told(hasFailed) },
+    { name: 'cancelled', ...none, call: constant(false) },
+    { name: 'always', ...none, call: constant(true) },
+    { name: 'success', ...none, call: constant(!hasFailed) },
+    { name: 'failure', ...none, call: constant(hasFailed) },
     {
       name: 'hashFiles',
       minArgs: 1,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
-import { Broken, holdPlace, inTime, isError, told } from '../promises.mjs'
+import { Broken, holdPlace, inTime, isError, listed } from '../promises.mjs'
 import { changed, changes } from './changes.mjs'
 import { cacheFolder, cacheKey, fontFile } from './seeds.mjs'
 
@@ -194,7 +194,7 @@ async function builds(program, root, ending, bytes, languages = [], formats = []
     if (!isFont && !checked.messages.some(isError))
       throw new Broken(
         `${ending} is refused after check by ${wrong[0].source}/${wrong[0].ruleId}`,
-        told(wrong),
+        listed(wrong),
       )
   }
   return false

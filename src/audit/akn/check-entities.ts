@@ -2,13 +2,13 @@ import { descendants, type XmlElement } from '../../archive/xml.js'
 import { normaliseText } from '../../model/transcript.js'
 import { nothingFound } from '../../model/transcript-entry.js'
 import type { EditionReading } from '../reading.js'
-import type { Place } from './place.js'
+import type { BlockContext } from './block-context.js'
 import { attribute, hasClass } from './query.js'
 import { speak } from './speak.js'
 
 type Finding = EditionReading['findings'][number]
 
-const place: Place = {
+const place: BlockContext = {
   language: '',
   direction: 'ltr',
   nesting: 0,

@@ -1,14 +1,14 @@
 import type { XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
 import { type EntryMarks, transcriptEntry } from '../../model/transcript-entry.js'
-import type { Place } from './place.js'
+import type { BlockContext } from './block-context.js'
 import { speak } from './speak.js'
 
 /** One entry of the transcript from words. */
 export function entry(
   kind: TranscriptKind,
   holder: Pick<XmlElement, 'children'> | null,
-  place: Place,
+  place: BlockContext,
   marks: EntryMarks = {},
 ): TranscriptEntry {
   return transcriptEntry(kind, place, marks, (found) => speak(holder?.children ?? [], place, found))

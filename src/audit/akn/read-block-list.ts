@@ -1,12 +1,12 @@
 import { elements, type XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { classesOf, hasClass, idOf, numberOf, only } from './query.js'
 import { leading } from './read-leading.js'
 
 /** A list, by its class: of items, definitions, actions, people, key figures, or lines of the colophon. */
-export function readBlockList(list: XmlElement, place: Place): TranscriptEntry[] {
+export function readBlockList(list: XmlElement, place: BlockContext): TranscriptEntry[] {
   const items = elements(list).filter(({ name }) => name === 'item')
   const introduction = only(list, 'listIntroduction')
   const [name] = classesOf(list)
@@ -53,7 +53,7 @@ export function readBlockList(list: XmlElement, place: Place): TranscriptEntry[]
   }
 }
 
-function defined(group: XmlElement, inner: Place): TranscriptEntry[] {
+function defined(group: XmlElement, inner: BlockContext): TranscriptEntry[] {
   return elements(group).flatMap((part) =>
     part.name === 'heading'
       ? [entry('term', part, inner, { id: idOf(part) })]

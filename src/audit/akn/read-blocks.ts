@@ -1,20 +1,20 @@
 import { elements, type XmlElement } from '../../archive/xml.js'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { captioned } from './captioned.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { attribute, classesOf, hasClass, idOf, numberOf, only } from './query.js'
 import { readBlockList } from './read-block-list.js'
 import { leading } from './read-leading.js'
 import { readTable } from './read-table.js'
 
 /** What stands inside an element, read aloud in its order. */
-export function readBlocks(parent: XmlElement, place: Place): TranscriptEntry[] {
+export function readBlocks(parent: XmlElement, place: BlockContext): TranscriptEntry[] {
   return elements(parent).flatMap((element) => place.read(element, place))
 }
 
 /** One block, read aloud. */
-export function readBlock(element: XmlElement, place: Place): TranscriptEntry[] {
+export function readBlock(element: XmlElement, place: BlockContext): TranscriptEntry[] {
   switch (element.name) {
     case 'section':
     case 'subsection':
@@ -47,7 +47,7 @@ export function readBlock(element: XmlElement, place: Place): TranscriptEntry[] 
   }
 }
 
-function readParagraph(element: XmlElement, place: Place): TranscriptEntry[] {
+function readParagraph(element: XmlElement, place: BlockContext): TranscriptEntry[] {
   const [name] = classesOf(element)
   if (name === 'uncalled') return []
   if (name === 'quotation') {
@@ -59,7 +59,7 @@ function readParagraph(element: XmlElement, place: Place): TranscriptEntry[] {
 }
 
 /** The heading of a section or of actions. */
-function heading(element: XmlElement, place: Place): TranscriptEntry {
+function heading(element: XmlElement, place: BlockContext): TranscriptEntry {
   const level = classesOf(element).find((name) => /^level-\d+$/u.test(name))
   return entry('heading', only(element, 'heading'), place, {
     id: idOf(element),
@@ -68,7 +68,7 @@ function heading(element: XmlElement, place: Place): TranscriptEntry {
   })
 }
 
-function readContainer(element: XmlElement, place: Place): TranscriptEntry[] {
+function readContainer(element: XmlElement, place: BlockContext): TranscriptEntry[] {
   if (attribute(element, 'name') !== 'actions') return readBlocks(element, place)
   return [
     heading(element, place),
@@ -81,14 +81,14 @@ function readContainer(element: XmlElement, place: Place): TranscriptEntry[] {
 }
 
 /** A paragraph of the running text with its number. */
-function numbered(holder: XmlElement | null, element: XmlElement, place: Place): TranscriptEntry[] {
+function numbered(holder: XmlElement | null, element: XmlElement, place: BlockContext): TranscriptEntry[] {
   const words = holder ? only(holder, 'p') : null
   const kind = place.isQuoted ? 'blockquote' : 'paragraph'
   return [entry(kind, words, place, { id: words ? idOf(words) : null, number: numberOf(element) })]
 }
 
 /** Blocks under a name: figures, quotes, notices, and actions and numbered paragraphs among other blocks. */
-function readComposed(element: XmlElement, place: Place): TranscriptEntry[] {
+function readComposed(element: XmlElement, place: BlockContext): TranscriptEntry[] {
   const title = only(element, 'heading')
   const [name] = classesOf(element)
   switch (name) {
@@ -111,7 +111,7 @@ function readComposed(element: XmlElement, place: Place): TranscriptEntry[] {
   }
 }
 
-function pictured(element: XmlElement, place: Place): TranscriptEntry[] {
+function pictured(element: XmlElement, place: BlockContext): TranscriptEntry[] {
   const holder = only(element, 'p')
   const image = holder ? only(holder, 'img') : null
   const alternative = normaliseText((image && attribute(image, 'alt')) ?? '')

@@ -2,8 +2,8 @@ import { elements, textOf, type XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
 import { normaliseText } from '../../model/transcript.js'
 import { nothingFound } from '../../model/transcript-entry.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { attribute, classesOf } from './query.js'
 import { ownTarget, speak } from './speak.js'
 
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, TranscriptKind | null>> = {
 }
 
 /** Title block and contents, read aloud. */
-export function readFront(preface: XmlElement, place: Place): TranscriptEntry[] {
+export function readFront(preface: XmlElement, place: BlockContext): TranscriptEntry[] {
   return elements(preface).flatMap((line) => {
     if (line.name === 'toc') return elements(line).map((item) => contentsEntry(item, place))
     const [name = ''] = classesOf(line)
@@ -32,7 +32,7 @@ export function readFront(preface: XmlElement, place: Place): TranscriptEntry[] 
   })
 }
 
-function contentsEntry(item: XmlElement, place: Place): TranscriptEntry {
+function contentsEntry(item: XmlElement, place: BlockContext): TranscriptEntry {
   const number = elements(item).find((one) => one.name === 'inline' && attribute(one, 'name') === 'number')
   return {
     ...entry('contentsEntry', item, place, { number: number ? textOf(number) : null }),

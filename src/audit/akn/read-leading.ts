@@ -1,8 +1,8 @@
 import { elements, type XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import type { EntryMarks } from '../../model/transcript-entry.js'
+import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { classesOf } from './query.js'
 
 /** An item: its first paragraph speaks with the item's number and id, the rest for itself. */
@@ -10,7 +10,7 @@ export function leading(
   kind: 'listItem' | 'definition' | 'action' | 'note',
   holder: XmlElement | null,
   marks: EntryMarks,
-  place: Place,
+  place: BlockContext,
 ): TranscriptEntry[] {
   const content = (holder ? elements(holder) : []).filter(({ name }) => name !== 'num' && name !== 'heading')
   const [first] = content

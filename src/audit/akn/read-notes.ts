@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../archive/xml.js'
 import { asciiDigits } from '../../language/ascii-digits.js'
 import { noteMarkText, type TranscriptEntry } from '../../model/transcript.js'
-import type { Place } from './place.js'
+import type { BlockContext } from './block-context.js'
 import { attribute, idOf, inText } from './query.js'
 import { leading } from './read-leading.js'
 
@@ -19,7 +19,7 @@ export function notesOf(parent: XmlElement): XmlElement[] {
 }
 
 /** The second stream: the notes. */
-export function readNotes(notes: readonly XmlElement[], place: Place): TranscriptEntry[] {
+export function readNotes(notes: readonly XmlElement[], place: BlockContext): TranscriptEntry[] {
   return notes.flatMap((note) =>
     leading(
       'note',

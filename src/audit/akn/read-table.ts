@@ -1,12 +1,12 @@
 import { elements, type XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry } from '../../model/transcript.js'
+import type { BlockContext } from './block-context.js'
 import { captioned } from './captioned.js'
 import { entry } from './entry.js'
-import type { Place } from './place.js'
 import { only } from './query.js'
 
 /** A table: caption, then its cells row by row. */
-export function readTable(table: XmlElement, place: Place): TranscriptEntry[] {
+export function readTable(table: XmlElement, place: BlockContext): TranscriptEntry[] {
   return [
     ...captioned(only(table, 'caption'), table, place),
     ...elements(table)

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../archive/xml.js'
 import type { Distinction } from '../../model/distinction.js'
 import { normaliseText, noteMarkText } from '../../model/transcript.js'
 import { asDistinct, type Found, hearWords, inLanguage } from '../../model/transcript-entry.js'
-import type { Place } from './place.js'
+import type { BlockContext } from './block-context.js'
 import { attribute, hasClass } from './query.js'
 
 type Content = XmlElement['children']
@@ -27,13 +27,13 @@ const distinctNames: Readonly<Record<string, Distinction>> = {
 const furniture = new Set(['label', 'number'])
 
 /** What is read aloud of words; collects links, foreign words and pictures on the way. */
-export function speak(content: Content, place: Place, found: Found): string {
+export function speak(content: Content, place: BlockContext, found: Found): string {
   return content
     .map((node) => (typeof node === 'string' ? hearWords(found, node) : element(node, place, found)))
     .join('')
 }
 
-function element(node: XmlElement, place: Place, found: Found): string {
+function element(node: XmlElement, place: BlockContext, found: Found): string {
   const inside = () => speak(node.children, place, found)
   const kind = distinct[node.name] ?? distinctNames[nameOf(node)]
   if (kind) return asDistinct(found, kind, inside)
@@ -64,7 +64,7 @@ function element(node: XmlElement, place: Place, found: Found): string {
 }
 
 /** The target of a reference, by our id. */
-export function ownTarget(node: XmlElement, { ids }: Pick<Place, 'ids'>): string {
+export function ownTarget(node: XmlElement, { ids }: Pick<BlockContext, 'ids'>): string {
   const href = attribute(node, 'href') ?? ''
   const own = href.startsWith('#') ? ids.get(href.slice(1)) : undefined
   return own === undefined ? href : `#${own}`

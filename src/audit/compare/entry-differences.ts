@@ -12,25 +12,31 @@ export interface EntryDifference {
 /** Everything in which a read entry differs from what was said. Ids are compared where the format carries them. */
 export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEntry): EntryDifference[] {
   const differences: EntryDifference[] = []
-  const tell = (ruleId: FaultId, what: string, was: unknown, should: unknown) => {
+  const addDifference = (ruleId: FaultId, what: string, was: unknown, should: unknown) => {
     differences.push({ ruleId, reason: `Unexpected ${what} ${quoted(was)}, expected ${quoted(should)}` })
   }
   const name = expected.kind
-  if (expected.kind !== actual.kind) tell('different-kind', 'kind of entry', actual.kind, expected.kind)
+  if (expected.kind !== actual.kind)
+    addDifference('different-kind', 'kind of entry', actual.kind, expected.kind)
   if (expected.text !== actual.text) {
     const { was, should } = textDifference(actual.text, expected.text)
-    tell(name === 'figure' ? 'different-alternative' : 'different-text', `text of ${name}`, was, should)
+    addDifference(
+      name === 'figure' ? 'different-alternative' : 'different-text',
+      `text of ${name}`,
+      was,
+      should,
+    )
   }
   if (expected.level !== actual.level)
-    tell('different-level', `level of ${name}`, actual.level, expected.level)
+    addDifference('different-level', `level of ${name}`, actual.level, expected.level)
   if (expected.number !== actual.number)
-    tell('different-number', `number of ${name}`, actual.number, expected.number)
+    addDifference('different-number', `number of ${name}`, actual.number, expected.number)
   if (expected.language !== actual.language)
-    tell('different-language', `language of ${name}`, actual.language, expected.language)
+    addDifference('different-language', `language of ${name}`, actual.language, expected.language)
   if (expected.direction !== actual.direction)
-    tell('different-direction', `direction of ${name}`, actual.direction, expected.direction)
+    addDifference('different-direction', `direction of ${name}`, actual.direction, expected.direction)
   if (expected.id !== null && actual.id !== null && expected.id !== actual.id)
-    tell('different-id', `id of ${name}`, actual.id, expected.id)
+    addDifference('different-id', `id of ${name}`, actual.id, expected.id)
   for (const [ruleId, what, read, said] of [
     ['different-links', 'links', actual.links.map(shownLink), expected.links.map(shownLink)],
     [
@@ -48,7 +54,7 @@ export function entryDifferences(expected: TranscriptEntry, actual: TranscriptEn
     ['different-alternative', 'pictures', actual.images, expected.images],
   ] as const) {
     if (read.join('\n') !== said.join('\n'))
-      tell(ruleId, `${what} of ${name}`, read.join('; '), said.join('; '))
+      addDifference(ruleId, `${what} of ${name}`, read.join('; '), said.join('; '))
   }
   return differences
 }

@@ -5,7 +5,7 @@ import { drawingProblem } from '../drawing.js'
 import type { ShownPicture } from '../reading.js'
 import type { Finding } from './finding.js'
 import type { Parts } from './parts.js'
-import { stories } from './rules/stories.js'
+import { textParts } from './rules/text-parts.js'
 
 /** What a package shows as pictures. */
 export interface DocxPictures {
@@ -20,17 +20,17 @@ export interface DocxPictures {
 export function shownPictures(parts: Parts, media: ReadonlyMap<string, Uint8Array>): DocxPictures {
   const found: DocxPictures = { shown: [], made: [], findings: [] }
   const used = new Set<string>()
-  for (const [place, story] of stories(parts)) {
+  for (const [place, root] of textParts(parts)) {
     const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
     const targets = new Map(
       (links ? elements(links) : []).map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']),
     )
     const logos = new Set(
-      descendants(story, 'w:p')
+      descendants(root, 'w:p')
         .filter((paragraph) => valueIn(child(paragraph, 'w:pPr'), 'w:pStyle') === 'Organisation')
         .flatMap((paragraph) => descendants(paragraph, 'w:drawing')),
     )
-    for (const drawing of descendants(story, 'w:drawing')) {
+    for (const drawing of descendants(root, 'w:drawing')) {
       const files = ['a:blip', 'asvg:svgBlip']
         .map((name) => descendants(drawing, name)[0]?.attributes['r:embed'])
         .filter((id) => id !== undefined)

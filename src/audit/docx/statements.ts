@@ -2,7 +2,7 @@ import { child, descendants, elements, textOf, valueIn, type XmlElement } from '
 import { normaliseText } from '../../model/transcript.js'
 import type { RunningText, StatedProperty } from '../reading.js'
 import type { Parts } from './parts.js'
-import { inStories } from './rules/stories.js'
+import { inTextParts } from './rules/text-parts.js'
 
 const names: Record<string, StatedProperty['name']> = {
   'dc:title': 'title',
@@ -32,13 +32,13 @@ export function propertiesOf(parts: Parts): StatedProperty[] {
 /** Tooltips of links and names of pictures. */
 export function hintsOf(parts: Parts): string[] {
   const said = (name: string, key: string) =>
-    inStories(parts, name).flatMap(([, { attributes }]) => attributes[key] ?? [])
+    inTextParts(parts, name).flatMap(([, { attributes }]) => attributes[key] ?? [])
   return [...said('w:hyperlink', 'w:tooltip'), ...said('wp:docPr', 'name'), ...said('pic:cNvPr', 'name')]
 }
 
 /** Paragraphs that list the languages. */
 export function languagesOf(parts: Parts): string[] {
-  return inStories(parts, 'w:p')
+  return inTextParts(parts, 'w:p')
     .filter(([, paragraph]) => valueIn(child(paragraph, 'w:pPr'), 'w:pStyle') === 'Languages')
     .map(([, paragraph]) => descendants(paragraph, 'w:t').map(textOf).join(''))
 }

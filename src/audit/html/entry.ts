@@ -7,8 +7,8 @@ import { speak } from './speak.js'
 export function entry(
   kind: TranscriptKind,
   content: readonly ElementContent[],
-  voice: Speaker,
+  speaker: Speaker,
   marks: EntryMarks = {},
 ): TranscriptEntry {
-  return transcriptEntry(kind, voice, marks, (found) => speak(content, found))
+  return transcriptEntry(kind, speaker, marks, (found) => speak(content, found))
 }

@@ -7,12 +7,12 @@ import { readActions, readFigures, readPeople, readPicture, readQuote } from './
 import { readLeading } from './read-leading.js'
 import { readSection } from './read-section.js'
 import { readTable } from './read-table.js'
-import { voiceOf } from './voice.js'
+import { speakerOf } from './speaker-of.js'
 
 /** The blocks inside an element, in reading order. Words that stand bare between them are said as well. */
 export function readBlocks(parent: Element, place: BlockContext): TranscriptEntry[] {
   return parent.children.flatMap((child) => {
-    if (child.type === 'element') return readBlock(child, voiceOf(child, place))
+    if (child.type === 'element') return readBlock(child, speakerOf(child, place))
     return child.type === 'text' && child.value.trim() !== '' ? [entry('paragraph', [child], place)] : []
   })
 }
@@ -78,7 +78,7 @@ function numberOf(item: Element): string | null {
 
 /** A term, or a definition. */
 function readDefined(part: Element, around: BlockContext): TranscriptEntry[] {
-  const place = voiceOf(part, around)
+  const place = speakerOf(part, around)
   return part.tagName === 'dt'
     ? [entry('term', part.children, place, { id: idOf(part) })]
     : readLeading(part, { kind: 'definition', number: null, level: 0, place })
@@ -89,6 +89,6 @@ function readItem(item: Element, place: BlockContext): TranscriptEntry[] {
     kind: 'listItem',
     number: numberOf(item),
     level: place.nesting,
-    place: voiceOf(item, place),
+    place: speakerOf(item, place),
   })
 }

@@ -3,7 +3,7 @@ import type { TranscriptEntry } from '../../model/transcript.js'
 import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
 import { find, hasClass, idOf, textOf } from './query.js'
-import { voiceOf } from './voice.js'
+import { speakerOf } from './speaker-of.js'
 
 /** The caption of a table or figure, with its label ("Table 1") as number. */
 export function readCaption(owner: Element, tagName: string, place: BlockContext): TranscriptEntry[] {
@@ -11,7 +11,7 @@ export function readCaption(owner: Element, tagName: string, place: BlockContext
   if (!caption) return []
   const label = find(caption, (element) => hasClass(element, 'label'))
   return [
-    entry('caption', caption.children, voiceOf(caption, place), {
+    entry('caption', caption.children, speakerOf(caption, place), {
       id: idOf(owner),
       number: label ? textOf(label) : null,
     }),

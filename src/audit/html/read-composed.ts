@@ -6,7 +6,7 @@ import { attribute, elements, find, findAll, hasClass, idOf, textOf } from './qu
 import { readCaption } from './read-caption.js'
 import { readLeading } from './read-leading.js'
 import { readHeading } from './read-section.js'
-import { voiceOf } from './voice.js'
+import { speakerOf } from './speaker-of.js'
 
 /** Actions: a heading and numbered items. */
 export function readActions(section: Element, place: BlockContext): TranscriptEntry[] {
@@ -17,7 +17,7 @@ export function readActions(section: Element, place: BlockContext): TranscriptEn
     ...(list ? elements(list) : []).flatMap((item) => {
       const number = find(item, (element) => hasClass(element, 'number'))
       const text = number ? textOf(number) : null
-      return readLeading(item, { kind: 'action', number: text, level: 0, place: voiceOf(item, place) })
+      return readLeading(item, { kind: 'action', number: text, level: 0, place: speakerOf(item, place) })
     }),
   ]
 }
@@ -30,10 +30,10 @@ export function readPeople(block: Element, place: BlockContext): TranscriptEntry
     ...labelOf(block, place),
     ...findAll(block, (element) => element.tagName === 'div' && idOf(element) !== null).flatMap((person) => [
       ...findAll(person, isName).map((name) =>
-        entry('personName', name.children, voiceOf(name, place), { id: idOf(person) }),
+        entry('personName', name.children, speakerOf(name, place), { id: idOf(person) }),
       ),
       ...findAll(person, isFunction).map((said) =>
-        entry('personFunction', said.children, voiceOf(said, place)),
+        entry('personFunction', said.children, speakerOf(said, place)),
       ),
     ]),
   ]
@@ -44,7 +44,7 @@ export function readFigures(block: Element, place: BlockContext): TranscriptEntr
   return [
     ...labelOf(block, place),
     ...findAll(block, (element) => element.tagName === 'li').map((item) =>
-      entry('keyFigure', item.children, voiceOf(item, place), { id: idOf(item) }),
+      entry('keyFigure', item.children, speakerOf(item, place), { id: idOf(item) }),
     ),
   ]
 }
@@ -54,8 +54,8 @@ export function readQuote(figure: Element, place: BlockContext): TranscriptEntry
   const words = find(figure, (element) => element.tagName === 'p')
   const source = find(figure, (element) => element.tagName === 'figcaption')
   return [
-    ...(words ? [entry('quote', words.children, voiceOf(words, place), { id: idOf(figure) })] : []),
-    ...(source ? [entry('quoteSource', source.children, voiceOf(source, place))] : []),
+    ...(words ? [entry('quote', words.children, speakerOf(words, place), { id: idOf(figure) })] : []),
+    ...(source ? [entry('quoteSource', source.children, speakerOf(source, place))] : []),
   ]
 }
 
@@ -71,5 +71,5 @@ export function readPicture(figure: Element, place: BlockContext): TranscriptEnt
 
 function labelOf(block: Element, place: BlockContext): TranscriptEntry[] {
   const label = elements(block).find((element) => element.tagName === 'p' && hasClass(element, 'label'))
-  return label ? [entry('label', label.children, voiceOf(label, place))] : []
+  return label ? [entry('label', label.children, speakerOf(label, place))] : []
 }

@@ -3,7 +3,7 @@ import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
 import { type Speaker, withLogo } from '../../model/transcript-entry.js'
 import { entry } from './entry.js'
 import { elements, find, findAll, hasClass, textOf } from './query.js'
-import { voiceOf } from './voice.js'
+import { speakerOf } from './speaker-of.js'
 
 const titleKinds: [string, TranscriptKind][] = [
   ['organisation', 'organisation'],
@@ -16,18 +16,21 @@ const titleKinds: [string, TranscriptKind][] = [
 /** What stands around the body: title block and contents before, colophon after. */
 export function readFrame(
   tree: Root,
-  voice: Speaker,
+  speaker: Speaker,
 ): { before: TranscriptEntry[]; after: TranscriptEntry[] } {
   const header = find(tree, (element) => element.tagName === 'header' && hasClass(element, 'title-block'))
   const contents = find(tree, (element) => element.tagName === 'nav' && hasClass(element, 'contents'))
   const footer = find(tree, (element) => element.tagName === 'footer' && hasClass(element, 'colophon'))
   return {
-    before: [...(header ? titleBlock(header, voice) : []), ...(contents ? contentsOf(contents, voice) : [])],
-    after: footer ? colophon(footer, voice) : [],
+    before: [
+      ...(header ? titleBlock(header, speaker) : []),
+      ...(contents ? contentsOf(contents, speaker) : []),
+    ],
+    after: footer ? colophon(footer, speaker) : [],
   }
 }
 
-function titleBlock(header: Element, voice: Speaker): TranscriptEntry[] {
+function titleBlock(header: Element, speaker: Speaker): TranscriptEntry[] {
   const kindOf = (element: Element): TranscriptKind | null =>
     element.tagName === 'h1'
       ? 'title'
@@ -35,31 +38,31 @@ function titleBlock(header: Element, voice: Speaker): TranscriptEntry[] {
   return findAll(header, (element) => kindOf(element) !== null).map((element) => {
     const kind = kindOf(element) ?? 'title'
     const marks = { level: kind === 'title' ? 1 : 0 }
-    return withLogo(entry(kind, element.children, voiceOf(element, voice), marks))
+    return withLogo(entry(kind, element.children, speakerOf(element, speaker), marks))
   })
 }
 
-function contentsOf(nav: Element, voice: Speaker): TranscriptEntry[] {
+function contentsOf(nav: Element, speaker: Speaker): TranscriptEntry[] {
   const label = find(nav, (element) => element.tagName === 'summary')
   const list = find(nav, (element) => element.tagName === 'ol')
   return [
-    ...(label ? [entry('contents', label.children, voice)] : []),
+    ...(label ? [entry('contents', label.children, speaker)] : []),
     ...(list ? elements(list) : []).map((item) => {
       const number = find(item, (element) => hasClass(element, 'number'))
-      return entry('contentsEntry', item.children, voiceOf(item, voice), {
+      return entry('contentsEntry', item.children, speakerOf(item, speaker), {
         number: number ? textOf(number) : null,
       })
     }),
   ]
 }
 
-function colophon(footer: Element, voice: Speaker): TranscriptEntry[] {
+function colophon(footer: Element, speaker: Speaker): TranscriptEntry[] {
   return findAll(footer, ({ tagName }) => tagName === 'h2' || tagName === 'dt' || tagName === 'dd').map(
     (element) =>
       entry(
         element.tagName === 'h2' ? 'colophon' : element.tagName === 'dt' ? 'colophonTerm' : 'colophonDetail',
         element.children,
-        voiceOf(element, voice),
+        speakerOf(element, speaker),
       ),
   )
 }

@@ -3,7 +3,7 @@ import type { TranscriptEntry } from '../../model/transcript.js'
 import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
 import { attribute, elements, find, hasClass, idOf } from './query.js'
-import { voiceOf } from './voice.js'
+import { speakerOf } from './speaker-of.js'
 
 /** What an item gives to the entry of its first paragraph. */
 export interface Leading {
@@ -24,7 +24,7 @@ export function readLeading(item: Element, { kind, number, level, place }: Leadi
   return [
     ...(isSilent
       ? []
-      : [entry(kind, opening?.children ?? [], opening ? voiceOf(opening, place) : place, marks)]),
+      : [entry(kind, opening?.children ?? [], opening ? speakerOf(opening, place) : place, marks)]),
     ...place.read({ ...holder, children: blocks.filter((child) => child !== opening) }, place),
   ]
 }

@@ -3,7 +3,7 @@ import type { TranscriptEntry } from '../../model/transcript.js'
 import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
 import { attribute, elements, find, hasClass, idOf, textOf } from './query.js'
-import { voiceOf } from './voice.js'
+import { speakerOf } from './speaker-of.js'
 
 /** The heading's level, or null for an element that is none. */
 function levelOf(element: Element): number | null {
@@ -20,7 +20,7 @@ export function readHeading(
   const rest = { ...section, children: section.children.filter((child) => child !== heading) }
   if (!heading) return { said: [], rest }
   const number = find(heading, (element) => hasClass(element, 'number') || hasClass(element, 'label'))
-  const said = entry('heading', heading.children, voiceOf(heading, place), {
+  const said = entry('heading', heading.children, speakerOf(heading, place), {
     id: idOf(section),
     level: levelOf(heading) ?? 0,
     number: number ? textOf(number) : null,

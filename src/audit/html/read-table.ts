@@ -4,7 +4,7 @@ import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
 import { elements, hasClass } from './query.js'
 import { readCaption } from './read-caption.js'
-import { voiceOf } from './voice.js'
+import { speakerOf } from './speaker-of.js'
 
 /** A table: caption, then its cells row by row. An empty header is a plain cell: its place tells what it is. */
 export function readTable(table: Element, place: BlockContext): TranscriptEntry[] {
@@ -17,7 +17,7 @@ export function readTable(table: Element, place: BlockContext): TranscriptEntry[
         elements(row).map((cell, column) => {
           const isHeader =
             part.tagName === 'thead' || cell.tagName === 'th' || (hasRowHeaders && column === 0)
-          return entry(isHeader ? 'tableHeader' : 'tableCell', cell.children, voiceOf(cell, place))
+          return entry(isHeader ? 'tableHeader' : 'tableCell', cell.children, speakerOf(cell, place))
         }),
       ),
     ),

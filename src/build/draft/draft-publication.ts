@@ -10,7 +10,7 @@ import { readWorkspace } from '../../read/workspace.js'
 import type { CachePlace } from '../cache/store.js'
 import type { Examined } from '../compared-edition.js'
 import { compileEdition } from '../compile-edition.js'
-import { examineSource, type Hearing, hearingOf, noConsent } from '../examine.js'
+import { examineSource, noConsent, type RuleSettings, ruleSettings } from '../examine.js'
 import { formatOf, formats } from '../formats.js'
 import { type Loaded, load } from '../load.js'
 import type { PluginConsent } from '../remark-lint.js'
@@ -50,10 +50,10 @@ export async function draftPublication(task: DraftTask): Promise<Draft> {
   const { publication } = loaded
   if (!publication) return draft
   draft.publication = drafted(publication, loaded)
-  const hearing = await hearingOf(loaded, workspace, task.plugins ?? noConsent, task.terms)
+  const settings = await ruleSettings(loaded, workspace, task.plugins ?? noConsent, task.terms)
   for (const tag of languages) {
     if (!publication.languages.includes(tag)) continue
-    const examined = await withoutError(tag, loaded, hearing, task.cache)
+    const examined = await withoutError(tag, loaded, settings, task.cache)
     const wanted = task.editions
       .filter(({ language, format }) => language === tag && publication.formats.includes(format))
       .map(({ format }) => format)
@@ -95,7 +95,7 @@ function fileIn({ context, languages }: Loaded, tag: string): string {
 async function withoutError(
   tag: string,
   loaded: Loaded,
-  hearing: Hearing,
+  settings: RuleSettings,
   cache: CachePlace | null,
 ): Promise<Examined | null> {
   const source = loaded.sources.find(({ language }) => language.tag === tag)
@@ -104,7 +104,7 @@ async function withoutError(
   const files = new Set(others.map((other) => fileIn(loaded, other)))
   const { report, messages } = await examineSource(
     source,
-    hearing,
+    settings,
     loaded.messages.filter(({ file }) => !files.has(file)),
     { place: cache, origin: loaded.origins.get(source) ?? null },
   )

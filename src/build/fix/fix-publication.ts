@@ -4,7 +4,7 @@ import { problem } from '../../model/problem.js'
 import { readText } from '../../read/files.js'
 import { fileOf, readSourceText, type SourceContext } from '../../read/source.js'
 import { unifyText } from '../../read/unify-text.js'
-import { examineSource, type Hearing } from '../examine.js'
+import { examineSource, type RuleSettings } from '../examine.js'
 import { mendText, type ReadText } from './mend-text.js'
 import { type NotWritten, writeText } from './write-text.js'
 
@@ -27,7 +27,7 @@ export interface FixResult {
 /** Mends the language files of a publication, each for itself. */
 export async function fixPublication(
   context: SourceContext,
-  hearing: Hearing,
+  settings: RuleSettings,
   write: boolean,
 ): Promise<FixResult> {
   const result: FixResult = { files: [], messages: [] }
@@ -37,7 +37,7 @@ export async function fixPublication(
     const found = await readText(file, [context.workspace.root, context.folder])
     if (!found.ok) continue
     const { text, counts } = await mendText(found.text, (typed) =>
-      readingOf(typed, language, context, hearing),
+      readingOf(typed, language, context, settings),
     )
     if (text === found.text) continue
     if (write) {
@@ -64,12 +64,12 @@ async function readingOf(
   typed: string,
   language: Language,
   context: SourceContext,
-  hearing: Hearing,
+  settings: RuleSettings,
 ): Promise<ReadText> {
   const { source, messages } = await readSourceText(typed, language, context)
   const read = source?.text ?? unifyText(typed, '').text
   if (!source) return { typed, read, report: null, messages }
-  const examined = await examineSource(source, hearing, messages)
+  const examined = await examineSource(source, settings, messages)
   return { typed, read, report: examined.report, messages: examined.messages }
 }
 

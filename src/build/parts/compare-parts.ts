@@ -10,35 +10,35 @@ import { ownProgram } from './part-writer.js'
 /** Most files, jobs or parts that are named one by one. */
 const shownEach = 20
 
-type Tell = (ruleId: FaultId, file: string, reason: string) => void
+type ReportProblem = (ruleId: FaultId, file: string, reason: string) => void
 
 /** Why parts do not belong together, or not to this program: nothing where they do. */
 export function strangersAmong(parts: readonly OpenedPart[]): Message[] {
-  return told((tell) => {
+  return collectMessages((reportProblem) => {
     const own = ownProgram()
     const first = parts[0]
     for (const { shown, record } of parts) {
       const { program } = record
       if (program.version !== own.version)
-        tell(
+        reportProblem(
           'different-program',
           shown,
           `Unexpected version ${program.version} of Rapporteur, expected ${own.version}, which joins the parts`,
         )
       else if (program.sum !== own.sum)
-        tell(
+        reportProblem(
           'different-program',
           shown,
           'Unexpected program of the same version, expected the one that joins the parts',
         )
       else if (first && !isSame(program.node, first.record.program.node))
-        tell(
+        reportProblem(
           'different-program',
           shown,
           `Unexpected Node.js (${program.node.join(' ')}), expected that of ${first.shown} (${first.record.program.node.join(' ')})`,
         )
       if (first && !isSame(record.asked, first.record.asked))
-        tell(
+        reportProblem(
           'different-parts',
           shown,
           `Unexpected part of another build: it was asked for otherwise than ${first.shown} (publications, languages, formats or --strict)`,
@@ -55,17 +55,21 @@ export function changedSources(parts: readonly OpenedPart[], root: string): Mess
     now.set(file, known)
     return known
   }
-  return told((tell) => {
+  return collectMessages((reportProblem) => {
     for (const { shown, record } of parts)
       for (const [file, sum] of Object.entries(record.files))
         if (sumNow(file) !== sum)
-          tell('different-sources', shown, `Unexpected part: it was not made from \`${file}\` as it is now`)
+          reportProblem(
+            'different-sources',
+            shown,
+            `Unexpected part: it was not made from \`${file}\` as it is now`,
+          )
   })
 }
 
 /** Jobs that no part has, and editions that differ between parts or that no job makes. */
 export function jobProblems(parts: readonly OpenedPart[], jobs: readonly Job[]): Message[] {
-  return told((tell) => {
+  return collectMessages((reportProblem) => {
     const made = new Map<string, { shown: string; sum: string }>()
     const known = new Set(jobs.map(jobName))
     for (const { shown, manifest } of parts)
@@ -74,13 +78,13 @@ export function jobProblems(parts: readonly OpenedPart[], jobs: readonly Job[]):
           const name = jobName({ publication: slug, language, format })
           const other = made.get(name)
           if (!known.has(name))
-            tell(
+            reportProblem(
               'different-sources',
               shown,
               `Unexpected edition \`${file}\`, which the workspace does not declare`,
             )
           else if (other && other.sum !== sum)
-            tell(
+            reportProblem(
               'different-parts',
               shown,
               `Unexpected edition \`${file}\`: its bytes differ from those in ${other.shown}`,
@@ -91,7 +95,7 @@ export function jobProblems(parts: readonly OpenedPart[], jobs: readonly Job[]):
       const name = jobName(job)
       if (made.has(name)) continue
       const refused = parts.find(({ record }) => record.failed.includes(job.publication))
-      tell(
+      reportProblem(
         'missing-job',
         job.publication,
         refused
@@ -103,7 +107,7 @@ export function jobProblems(parts: readonly OpenedPart[], jobs: readonly Job[]):
 }
 
 /** Messages, each kind as often as people read it. */
-function told(say: (tell: Tell) => void): Message[] {
+function collectMessages(say: (reportProblem: ReportProblem) => void): Message[] {
   const messages: Message[] = []
   const counts = new Map<string, number>()
   say((ruleId, file, reason) => {

@@ -16,7 +16,7 @@ const ofEditions = new Set(['messages.json', 'audit.json', 'page.json', 'index.h
 interface PartOfPublication {
   part: OpenedPart
   listed: ManifestPublication
-  told: PartPublication
+  recorded: PartPublication
 }
 
 /** Parts that do not fit together although they say that they were made from the same. */
@@ -26,15 +26,15 @@ export class UnlikeParts extends Error {}
 export function byPublication(parts: readonly OpenedPart[]): ReadonlyMap<string, PartOfPublication[]> {
   const found = new Map<string, PartOfPublication[]>()
   for (const part of parts) {
-    const told = new Map(part.record.publications.map((one) => [one.slug, one]))
+    const recorded = new Map(part.record.publications.map((one) => [one.slug, one]))
     for (const listed of part.manifest.publications) {
       const { slug } = listed
-      const own = told.get(slug)
+      const own = recorded.get(slug)
       if (!own)
         throw new UnlikeParts(
           `Unexpected publication \`${slug}\` in ${part.shown}, which its record does not name`,
         )
-      found.set(slug, [...(found.get(slug) ?? []), { part, listed, told: own }])
+      found.set(slug, [...(found.get(slug) ?? []), { part, listed, recorded: own }])
     }
   }
   return found
@@ -53,7 +53,7 @@ export function expectAlike(slug: string, own: readonly PartOfPublication[] = []
       )
   }
   alike('description', ({ listed: { editions: _, ...rest } }) => rest)
-  alike('messages', ({ told }) => told.examined)
+  alike('messages', ({ recorded }) => recorded.examined)
   alike('evidence', (one) => commonEvidence(slug, one))
 }
 
@@ -80,7 +80,7 @@ export async function joinPublication(
   for (const [name] of commonEvidence(slug, first)) files.set(below(name), await partBytes(first.part, name))
   const editions: ManifestEdition[] = []
   const audits: AuditedEdition[] = []
-  const told: PartPublication['editions'] = []
+  const recorded: PartPublication['editions'] = []
   for (const one of own) {
     const audited = await jsonOf<{ editions: AuditedEdition[] }>(one.part, `${evidence}audit.json`)
     for (const edition of one.listed.editions) {
@@ -93,14 +93,14 @@ export async function joinPublication(
         audited.editions.filter((other) => isOf(other, edition)),
       )
       append(
-        told,
-        one.told.editions.filter((other) => isOf(other, edition)),
+        recorded,
+        one.recorded.editions.filter((other) => isOf(other, edition)),
       )
     }
   }
   const messages = inOrder([
-    ...first.told.examined,
-    ...inDeclaredOrder(told, publication).flatMap((edition) => edition.messages),
+    ...first.recorded.examined,
+    ...inDeclaredOrder(recorded, publication).flatMap((edition) => edition.messages),
   ])
   const page: EvidencePage = {
     ...(await jsonOf<EvidencePage>(first.part, `${evidence}page.json`)),

@@ -39,20 +39,20 @@ export async function merge(options: MergeOptions): Promise<TracedBuild> {
     ...{ editions: [], sums: null, seen: null, timings: {} },
   }
   if (!workspace) return result
-  const tell = (message: Message) => result.messages.push(withHelp(message))
+  const addMessage = (message: Message) => result.messages.push(withHelp(message))
   const reason = await placeProblem(root, out, options.out !== null)
   if (reason !== null) {
-    const speaker = { source: 'build', file: shownPath(root, out), blame: 'configuration' } as const
-    tell(problem(speaker, { ruleId: 'output', reason: `Unexpected output folder: ${reason}` }))
+    const origin = { source: 'build', file: shownPath(root, out), blame: 'configuration' } as const
+    addMessage(problem(origin, { ruleId: 'output', reason: `Unexpected output folder: ${reason}` }))
     return result
   }
-  const parts = await openParts(options, root, tell)
-  const planned = hasError(result.messages, false) ? null : await compared(parts, workspace, tell)
+  const parts = await openParts(options, root, addMessage)
+  const planned = hasError(result.messages, false) ? null : await compared(parts, workspace, addMessage)
   if (planned && !hasError(result.messages, false))
     await joinAll(planned, parts, workspace, options, result).catch((error: unknown) => {
       if (!(error instanceof UnlikeParts)) throw error
-      const speaker = { source: 'build', file: shownPath(root, out), blame: 'configuration' } as const
-      tell(problem(speaker, { ruleId: 'different-parts', reason: error.message }))
+      const origin = { source: 'build', file: shownPath(root, out), blame: 'configuration' } as const
+      addMessage(problem(origin, { ruleId: 'different-parts', reason: error.message }))
     })
   return result
 }
@@ -60,12 +60,12 @@ export async function merge(options: MergeOptions): Promise<TracedBuild> {
 async function openParts(
   { parts, cwd }: MergeOptions,
   root: string,
-  tell: (message: Message) => void,
+  addMessage: (message: Message) => void,
 ): Promise<OpenedPart[]> {
   const opened: OpenedPart[] = []
   const folders = await Promise.all(parts.map((name) => partFolders(path.resolve(cwd, name))))
   for (const folder of new Set(folders.flat())) {
-    const part = await openPart(folder, shownPath(root, folder), tell)
+    const part = await openPart(folder, shownPath(root, folder), addMessage)
     if (part) opened.push(part)
   }
   return opened
@@ -75,23 +75,23 @@ async function openParts(
 async function compared(
   parts: readonly OpenedPart[],
   workspace: Workspace,
-  tell: (message: Message) => void,
+  addMessage: (message: Message) => void,
 ): Promise<PlannedPublication[] | null> {
   const strangers = strangersAmong(parts)
-  for (const message of strangers) tell(message)
+  for (const message of strangers) addMessage(message)
   const [first] = parts
   if (!first || strangers.length > 0) return null
   const { asked } = first.record
-  for (const message of changedSources(parts, workspace.root)) tell(message)
+  for (const message of changedSources(parts, workspace.root)) addMessage(message)
   const { selected, messages } = await selectFolders(asked.publications, workspace, workspace.root)
-  for (const message of messages) tell(message)
+  for (const message of messages) addMessage(message)
   const planned = await planPublications(selected, workspace, asked)
-  for (const message of planned.flatMap((one) => one.messages)) tell(message)
+  for (const message of planned.flatMap((one) => one.messages)) addMessage(message)
   for (const message of jobProblems(
     parts,
     planned.flatMap(({ jobs }) => jobs),
   ))
-    tell(message)
+    addMessage(message)
   return planned
 }
 

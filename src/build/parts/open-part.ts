@@ -20,20 +20,28 @@ export interface OpenedPart {
  * Opens a part and verifies every file of it.
  *
  * @param shown - The folder as messages call it.
- * @param tell - Is told why it cannot be used.
+ * @param addMessage - Is told why it cannot be used.
  * @returns null where it cannot be used
  */
 export async function openPart(
   folder: string,
   shown: string,
-  tell: (message: Message) => void,
+  addMessage: (message: Message) => void,
 ): Promise<OpenedPart | null> {
   const files = await openOutputFiles(folder)
   const [json, manifestText, sumsText] = await Promise.all(
     [partFile, 'manifest.json', 'SHA256SUMS'].map((name) => outputText(files, name)),
   )
   const error = (ruleId: string, file: string, reason: string) =>
-    tell({ ruleId, source: 'build', severity: 'error', file, place: null, reason, blame: 'configuration' })
+    addMessage({
+      ruleId,
+      source: 'build',
+      severity: 'error',
+      file,
+      place: null,
+      reason,
+      blame: 'configuration',
+    })
   if (!json || !manifestText || sumsText === null || sumsText === undefined) {
     error('no-part', shown, 'Unexpected folder, expected a part as `rapporteur build --shard` leaves it')
     return null

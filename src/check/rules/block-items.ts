@@ -1,5 +1,5 @@
 import { itemCount, namedBlocks } from '../named-blocks.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 const blocks = {
@@ -45,7 +45,12 @@ export const blockItems: CheckRule = {
       if (bound === null) return []
       const items = `${count} item${count === 1 ? '' : 's'}`
       return [
-        tell(blockItems, checked, block, `Unexpected ${items} in \`:::${block.block}\`, expected ${bound}`),
+        nodeMessage(
+          blockItems,
+          checked,
+          block,
+          `Unexpected ${items} in \`:::${block.block}\`, expected ${bound}`,
+        ),
       ]
     }),
 }

@@ -1,6 +1,6 @@
 import { inBackticks } from '../../model/in-backticks.js'
 import { namedBlocks } from '../named-blocks.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 const roles = {
@@ -47,7 +47,7 @@ export const blockPlace: CheckRule = {
         ? `a section of ${role ? `role \`${role}\`` : 'no role'}`
         : 'front of the first section'
       return [
-        tell(
+        nodeMessage(
           blockPlace,
           checked,
           block,

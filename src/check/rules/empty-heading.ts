@@ -1,7 +1,7 @@
 import { plainText } from '../../model/plain-text.js'
 import type { Section } from '../../model/report.js'
 import { walk } from '../../model/walk.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 /** A heading has words, and something stands below it. */
@@ -29,9 +29,12 @@ export const emptyHeading: CheckRule = {
     })
     return sections.flatMap((section) => {
       const title = plainText(section.title).trim()
-      if (title === '') return [tell(emptyHeading, checked, section, 'Unexpected heading without words')]
+      if (title === '')
+        return [nodeMessage(emptyHeading, checked, section, 'Unexpected heading without words')]
       if (section.children.length > 0) return []
-      return [tell(emptyHeading, checked, section, `Unexpected heading \`${title}\` with nothing below it`)]
+      return [
+        nodeMessage(emptyHeading, checked, section, `Unexpected heading \`${title}\` with nothing below it`),
+      ]
     })
   },
 }

@@ -1,6 +1,6 @@
 import { isPathId } from '../../model/path-id.js'
 import { plainText } from '../../model/plain-text.js'
-import { tell, topSections } from '../tell.js'
+import { nodeMessage, topSections } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 /** Sections that people link to carry an id of their own, which no later insertion changes. */
@@ -27,7 +27,7 @@ export const explicitId: CheckRule = {
     // A document without any has chosen to do without.
     if (without.length === sections.length) return []
     return without.map((section) =>
-      tell(
+      nodeMessage(
         explicitId,
         checked,
         section,

@@ -2,7 +2,7 @@ import { findTerms } from '../../language/find-terms.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Phrasing } from '../../model/report.js'
 import { formsOf } from '../../model/term-entry.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import { stretchesOf } from '../texts.js'
 import type { CheckRule } from '../types.js'
 
@@ -44,7 +44,7 @@ export const forbiddenTerm: CheckRule = {
         const wanted = formsOf(first.term, language.tag).find(({ status }) => status !== 'forbidden')
         const instead = wanted ? `, expected \`${wanted.words}\`` : ''
         return [
-          tell(
+          nodeMessage(
             forbiddenTerm,
             checked,
             'position' in node ? node : null,

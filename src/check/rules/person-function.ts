@@ -1,7 +1,7 @@
 import { plainText } from '../../model/plain-text.js'
 import type { Person } from '../../model/report.js'
 import { walk } from '../../model/walk.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 /** People in official reports speak for an office: a name alone does not say for whom. */
@@ -27,7 +27,7 @@ export const personFunction: CheckRule = {
       if (node.type === 'person' && plainText(node.function).trim() === '') people.push(node)
     })
     return people.map((person) =>
-      tell(personFunction, checked, person, `Missing function of \`${plainText(person.name)}\``),
+      nodeMessage(personFunction, checked, person, `Missing function of \`${plainText(person.name)}\``),
     )
   },
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text.js'
 import type { Block, Section } from '../../model/report.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import type { Checked, CheckRule } from '../types.js'
 
 /** Sections below the same parent have different headings. Side labels may return in every session. */
@@ -20,7 +20,10 @@ export const repeatedHeading: CheckRule = {
   check: (checked) => repeated(checked.report.children, checked),
 }
 
-function repeated(children: readonly (Block | Section)[], checked: Checked): ReturnType<typeof tell>[] {
+function repeated(
+  children: readonly (Block | Section)[],
+  checked: Checked,
+): ReturnType<typeof nodeMessage>[] {
   const seen = new Map<string, Section>()
   return children.flatMap((section) => {
     if (section.type !== 'section') return []
@@ -31,7 +34,7 @@ function repeated(children: readonly (Block | Section)[], checked: Checked): Ret
     const own =
       earlier && title !== ''
         ? [
-            tell(repeatedHeading, checked, section, `Unexpected second heading \`${title}\``, {
+            nodeMessage(repeatedHeading, checked, section, `Unexpected second heading \`${title}\``, {
               cause: { file: checked.file, place: earlier.position ?? null, reason: 'It stands here first' },
             }),
           ]

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text.js'
 import { namedBlocks } from '../named-blocks.js'
-import { tell, topSections } from '../tell.js'
+import { nodeMessage, topSections } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 const session = {
@@ -38,7 +38,7 @@ export const requiredBlocks: CheckRule = {
       (checked.kind.roles[section.role ?? '']?.requires ?? [])
         .filter((name) => !blocks.some((found) => found.section === section && found.block.block === name))
         .map((name) =>
-          tell(
+          nodeMessage(
             requiredBlocks,
             checked,
             section,

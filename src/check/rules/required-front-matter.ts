@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../model/publication.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 /** The kind says which facts the front matter of every language gives. */
@@ -34,7 +34,7 @@ export const requiredFrontMatter: CheckRule = {
     checked.kind.requiredFrontMatter
       .filter((key) => isMissing(checked.frontMatter, key))
       .map((key) =>
-        tell(
+        nodeMessage(
           requiredFrontMatter,
           checked,
           null,

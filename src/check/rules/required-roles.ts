@@ -1,5 +1,5 @@
 import { plainText } from '../../model/plain-text.js'
-import { tell, topSections } from '../tell.js'
+import { nodeMessage, topSections } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 const session = { minimum: 1, maximum: null, numbered: true, label: null, reference: null, requires: [] }
@@ -46,7 +46,7 @@ export const requiredRoles: CheckRule = {
       const extra = maximum === null ? [] : found.slice(maximum)
       return [
         ...extra.map((section) =>
-          tell(
+          nodeMessage(
             requiredRoles,
             checked,
             section,
@@ -55,7 +55,7 @@ export const requiredRoles: CheckRule = {
         ),
         ...(found.length < minimum
           ? [
-              tell(
+              nodeMessage(
                 requiredRoles,
                 checked,
                 null,
@@ -69,7 +69,7 @@ export const requiredRoles: CheckRule = {
     return [
       ...counts,
       ...missing.map((section) =>
-        tell(
+        nodeMessage(
           requiredRoles,
           checked,
           section,

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/plain-text.js'
-import { tell, topSections } from '../tell.js'
+import { nodeMessage, topSections } from '../node-message.js'
 import type { CheckRule } from '../types.js'
 
 const any = { minimum: 0, maximum: null, numbered: false, label: null, reference: null, requires: [] }
@@ -39,7 +39,7 @@ export const roleOrder: CheckRule = {
         return []
       }
       return [
-        tell(
+        nodeMessage(
           roleOrder,
           checked,
           section,

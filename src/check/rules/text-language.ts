@@ -2,7 +2,7 @@ import { englishName } from '../../language/english-name.js'
 import { foreignProse } from '../../language/foreign-prose.js'
 import { fitOf } from '../../language/recognise.js'
 import type { Phrasing } from '../../model/report.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import { stretchesOf } from '../texts.js'
 import type { CheckRule } from '../types.js'
 
@@ -39,7 +39,7 @@ export const textLanguage: CheckRule = {
       const { script } = fitOf(text, checked.language)
       if ((text.match(/\p{L}/gu)?.length ?? 0) < 40 || script > 0.3) return []
       return [
-        tell(
+        nodeMessage(
           textLanguage,
           checked,
           node,

@@ -2,7 +2,7 @@ import { plainText } from '../../model/plain-text.js'
 import type { Phrasing } from '../../model/report.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { knownAbbreviations } from '../known-abbreviations.js'
-import { placeOfWord } from '../tell.js'
+import { placeOfWord } from '../node-message.js'
 import { type Stretch, stretchesOf } from '../texts.js'
 import type { CheckRule } from '../types.js'
 
@@ -48,7 +48,7 @@ export const undefinedAbbreviation: CheckRule = {
       ...language.comparison.knownAbbreviations,
     ])
     const explained = explanations(stretches)
-    const told = new Set<string>()
+    const reported = new Set<string>()
     return stretches.flatMap(({ node, content }) => {
       const text = onTheLine(content)
       if (text === text.toUpperCase()) return []
@@ -57,12 +57,12 @@ export const undefinedAbbreviation: CheckRule = {
           known.has(word) ||
           knownAbbreviations.has(word) ||
           explained.has(word) ||
-          told.has(word) ||
+          reported.has(word) ||
           roman.test(word)
         )
           return []
         if ((word.match(/\p{Lu}/gu)?.length ?? 0) < 2) return []
-        told.add(word)
+        reported.add(word)
         const at = 'position' in node ? node : null
         return [
           ruleMessage(undefinedAbbreviation, {

@@ -1,5 +1,5 @@
 import { countWords } from '../../language/count-words.js'
-import { tell } from '../tell.js'
+import { nodeMessage } from '../node-message.js'
 import { stretchesOf } from '../texts.js'
 import type { CheckRule } from '../types.js'
 
@@ -26,6 +26,8 @@ export const wordLimit: CheckRule = {
     if (kind.wordLimit === null) return []
     const words = stretchesOf(report).reduce((sum, { text }) => sum + countWords(text, language), 0)
     if (words <= kind.wordLimit) return []
-    return [tell(wordLimit, checked, null, `Unexpected ${words} words, expected at most ${kind.wordLimit}`)]
+    return [
+      nodeMessage(wordLimit, checked, null, `Unexpected ${words} words, expected at most ${kind.wordLimit}`),
+    ]
   },
 }

@@ -6,7 +6,7 @@ import {
   verboseOption,
   workspaceOption,
 } from '../options.js'
-import type { ReportFlags } from '../reporters/tell.js'
+import type { ReportFlags } from '../reporters/print-messages.js'
 import type { Run } from '../run.js'
 import { withWork } from '../with-work.js'
 

@@ -25,7 +25,7 @@ import {
   workspaceOption,
 } from '../options.js'
 import { pluginConsent } from '../plugin-consent.js'
-import { type ReportFlags, tell } from '../reporters/tell.js'
+import { printMessages, type ReportFlags } from '../reporters/print-messages.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { keepCommand, type Written } from '../unchanged/known-command.js'
@@ -143,7 +143,7 @@ export async function runBuild(
   const result = await build(options, work.build)
   work.hideProgress()
   if (flags.fix === 'dry-run') return showMends(result, flags, run)
-  const text = await tell(result.messages, flags, result.root, terminal)
+  const text = await printMessages(result.messages, flags, result.root, terminal)
   const isPart = partOf(flags) !== null
   const end = flags.quiet ? said`` : said`${mendsMade(result)}${summary(result, { write, isPart })}\n`
   if (end) terminal.error(end)

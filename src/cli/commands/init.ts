@@ -62,14 +62,14 @@ async function runInit(root: string, flags: StartFlags, run: Run): Promise<numbe
   if (!start) return 2
   await layOut(start.organisation)
   const slug = 'first-report'
-  const { tellEnglish } = await import('../start/tell-english.js')
+  const { nameUntranslated } = await import('../start/name-untranslated.js')
   const { writePublication } = await import('../start/write-publication.js')
   const english = await writePublication(path.join(root, 'source', slug), start, {
     root,
     templates,
     isOwnOrganisation: false,
   })
-  tellEnglish(english, terminal)
+  nameUntranslated(english, terminal)
   await addNeededFonts(root, run)
   terminal.error(
     said`A workspace with the publication \`${slug}\` is ready in ${root}. Next, there: ${ownCommand(terminal)} build\n`,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { reportFileOption, reportOption, workspaceOption } from '../options.js'
-import type { ReportFlags } from '../reporters/tell.js'
+import type { ReportFlags } from '../reporters/print-messages.js'
 import type { Run } from '../run.js'
 import { withWork } from '../with-work.js'
 

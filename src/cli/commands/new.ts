@@ -44,7 +44,7 @@ async function runNew(slug: string, flags: StartFlags & { workspace?: string }, 
   const { chooseStart } = await import('../start/choose-start.js')
   const start = await chooseStart(flags, terminal, workspace)
   if (!start) return 2
-  const { tellEnglish } = await import('../start/tell-english.js')
+  const { nameUntranslated } = await import('../start/name-untranslated.js')
   const { writePublication } = await import('../start/write-publication.js')
   const { writeEditorFiles } = await import('../start/editor-files.js')
   const owner = start.organisation ?? workspace.organisation
@@ -53,7 +53,7 @@ async function runNew(slug: string, flags: StartFlags & { workspace?: string }, 
     { ...start, organisation: owner },
     { ...workspace, isOwnOrganisation: start.organisation !== null },
   )
-  tellEnglish(english, terminal)
+  nameUntranslated(english, terminal)
   await writeEditorFiles(workspace.root)
   await addNeededFonts(workspace.root, run)
   terminal.error(

@@ -16,10 +16,10 @@ export function pretty(messages: readonly Message[], context: ReporterContext): 
     return lines
   }
   const remarks = messages.filter(isComparedRemark)
-  const told = messages.filter((message) => !isComparedRemark(message))
+  const rest = messages.filter((message) => !isComparedRemark(message))
   return together(
     [
-      ...grouped(told).map(({ message, others }) => one(message, others, context, linesOf)),
+      ...grouped(rest).map(({ message, others }) => one(message, others, context, linesOf)),
       ...comparedRemarks(remarks, context.colour),
     ],
     '\n',

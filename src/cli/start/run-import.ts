@@ -16,12 +16,11 @@ import { readLanguage } from '../../read/language.js'
 import { slugOf } from '../../read/slug-of.js'
 import { readWorkspace, type Workspace } from '../../read/workspace.js'
 import { addNeededFonts } from '../add-fonts.js'
-import { exitCodeOf } from '../exit-code.js'
 import { ownCommand } from '../own-command.js'
-import { type ReporterName, reporters } from '../reporters/index.js'
+import type { ReporterName } from '../reporters/index.js'
+import { reportMessages } from '../reporters/report-messages.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
-import { textReader } from '../text-of.js'
 import { chooseStart, type Start } from './choose-start.js'
 import { schemaLine, writeEditorFiles } from './editor-files.js'
 import { answered, type ImportFlags } from './import-options.js'
@@ -41,7 +40,7 @@ export async function runImport(named: string, flags: Flags, run: Run): Promise<
   const from = path.resolve(terminal.cwd, named)
   const word = shownPath(workspace.root, from)
   const file = await opened(from, word)
-  if ('message' in file) return told([file.message], workspace, flags, run)
+  if ('message' in file) return reportMessages([file.message], flags.report, workspace.root, terminal)
   const languages = await knownLanguages(workspace)
   const read = readWordFile(file.word)
   const found = findLanguage(read.drafts, languages, file.word.styles.defaults.language.value)
@@ -101,7 +100,7 @@ export async function runImport(named: string, flags: Flags, run: Run): Promise<
   const markdown = shownPath(workspace.root, path.join(place.folder, `${language.tag}.md`))
   const remarks = remarkMessages(imported.remarks, text, imported.blocks, { markdown, word })
   const about = languageMessage(found, language, flags, { markdown, word })
-  const exitCode = told([...about, ...remarks], workspace, flags, run)
+  const exitCode = reportMessages([...about, ...remarks], flags.report, workspace.root, terminal)
   await addNeededFonts(workspace.root, run)
   const done = place.isNew
     ? `The publication \`${slug}\` is ready in ${place.folder}`
@@ -114,11 +113,11 @@ async function opened(
   file: string,
   shown: string,
 ): Promise<{ word: Awaited<ReturnType<typeof openWordFile>> } | { message: Message }> {
-  const speaker = { source: 'import', file: shown, blame: 'source' } as const
+  const origin = { source: 'import', file: shown, blame: 'source' } as const
   const input = await readInput(file, { inside: null, largest: largestWordFile })
   if (!input.ok)
     return {
-      message: problem(speaker, {
+      message: problem(origin, {
         ruleId: 'no-word-file',
         reason: inputReason(input, largestWordFile),
         note: 'Name a Word file (.docx) that can be read.',
@@ -128,17 +127,8 @@ async function opened(
     return { word: await openWordFile(input.bytes) }
   } catch (error) {
     if (!(error instanceof NoWordFile)) throw error
-    return { message: problem(speaker, { ruleId: 'no-word-file', reason: error.message, note: error.note }) }
+    return { message: problem(origin, { ruleId: 'no-word-file', reason: error.message, note: error.note }) }
   }
-}
-
-function told(messages: readonly Message[], workspace: Workspace, flags: Flags, { terminal }: Run): number {
-  const text = reporters[flags.report](messages, {
-    textOf: textReader(workspace.root),
-    colour: terminal.colour,
-  })
-  if (text) terminal.out(text)
-  return exitCodeOf(messages, false)
 }
 
 async function knownLanguages({ templates }: Workspace): Promise<Language[]> {

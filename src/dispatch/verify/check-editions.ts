@@ -5,7 +5,7 @@ import { sha256 } from '../../model/sha256.js'
 import { asBuilt } from '../as-built.js'
 import { packageNames } from '../package-names.js'
 import { type OpenedPackage, textOf } from './opened-package.js'
-import type { Tell } from './verdict.js'
+import type { ReportProblem } from './verdict.js'
 
 /**
  * Reads every edition back and compares it with the Report in the evidence, as the audit of an output folder does: of a
@@ -18,8 +18,8 @@ export async function checkEditions(
     file,
     auditor,
     messages,
-    tell,
-  }: { file: string; auditor: EditionAuditor; messages: Message[]; tell: Tell },
+    reportProblem,
+  }: { file: string; auditor: EditionAuditor; messages: Message[]; reportProblem: ReportProblem },
 ): Promise<number> {
   const made = files.get(`${packageNames.evidence}audit.json`)
   let read = 0
@@ -29,7 +29,7 @@ export async function checkEditions(
     if (!bytes || !report) continue
     const built = asBuilt(bytes, edition, record)
     if (sha256(built) !== edition.built.sha256) {
-      tell(
+      reportProblem(
         'disagreeing-package',
         'Unexpected content: without signature and links of the package it is not the edition that was built',
         edition.file,
@@ -46,7 +46,11 @@ export async function checkEditions(
       made: madeOf(made ? textOf(made) : null, `../${edition.built.path.slice(slug.length + 1)}`),
     })
     if (!audit)
-      tell('disagreeing-package', `Unexpected format \`${edition.format}\` of an edition`, edition.file)
+      reportProblem(
+        'disagreeing-package',
+        `Unexpected format \`${edition.format}\` of an edition`,
+        edition.file,
+      )
     else if (audit.messages.length > 0) append(messages, audit.messages)
     else read += 1
   }

@@ -4,13 +4,13 @@ import type { Report } from '../../model/report.js'
 import { sha256 } from '../../model/sha256.js'
 import { coveringPage, packageNames } from '../package-names.js'
 import { type OpenedPackage, textOf } from './opened-package.js'
-import type { Tell } from './verdict.js'
+import type { ReportProblem } from './verdict.js'
 
 /** Reports of a package's evidence by language. */
 export type Reports = ReadonlyMap<string, Report>
 
 /** The Reports of the languages whose editions a package holds, where they can be read. */
-export function reportsOf({ files, record }: OpenedPackage, tell: Tell): Reports {
+export function reportsOf({ files, record }: OpenedPackage, reportProblem: ReportProblem): Reports {
   const found = new Map<string, Report>()
   for (const language of new Set(record.editions.map((edition) => edition.language))) {
     const name = `${packageNames.evidence}reports/${language}.json`
@@ -18,7 +18,7 @@ export function reportsOf({ files, record }: OpenedPackage, tell: Tell): Reports
     const report = bytes ? readReport(textOf(bytes)) : null
     if (report) found.set(language, report)
     else
-      tell(
+      reportProblem(
         bytes ? 'disagreeing-package' : 'missing-in-package',
         `${bytes ? 'Unexpected content' : 'Missing file'}, expected the Report that the editions in \`${language}\` were made from`,
         name,
@@ -28,25 +28,35 @@ export function reportsOf({ files, record }: OpenedPackage, tell: Tell): Reports
 }
 
 /** Holds the record against the files and the evidence. */
-export function checkRecord({ files, record }: OpenedPackage, reports: Reports, tell: Tell): void {
+export function checkRecord(
+  { files, record }: OpenedPackage,
+  reports: Reports,
+  reportProblem: ReportProblem,
+): void {
   const { publication, editions, covering, languages, formats, language } = record
   const wrong = (reason: string, inside: string = packageNames.record) =>
-    tell('disagreeing-package', reason, inside)
+    reportProblem('disagreeing-package', reason, inside)
   for (const name of [packageNames.howToVerify, coveringPage(language)])
-    if (!files.has(name)) tell('missing-in-package', `Missing \`${name}\`, which every package holds`, name)
+    if (!files.has(name))
+      reportProblem('missing-in-package', `Missing \`${name}\`, which every package holds`, name)
   for (const { file, sha256: sum } of [...editions, ...covering]) {
     const bytes = files.get(file)
-    if (!bytes) tell('missing-in-package', `Missing file, which \`${packageNames.record}\` lists`, file)
+    if (!bytes)
+      reportProblem('missing-in-package', `Missing file, which \`${packageNames.record}\` lists`, file)
     else if (sha256(bytes) !== sum) wrong(`Unexpected content: its sum is not that of the record`, file)
   }
   const listed = new Set([...editions, ...covering].map(({ file }) => file))
   for (const name of files.keys())
     if (!name.includes('/') && !listed.has(name) && !isOwn(name))
-      tell('added-to-package', `Unexpected file, which \`${packageNames.record}\` does not list`, name)
+      reportProblem(
+        'added-to-package',
+        `Unexpected file, which \`${packageNames.record}\` does not list`,
+        name,
+      )
   for (const tag of languages)
     for (const format of formats)
       if (!editions.some((one) => one.language === tag && one.format === format))
-        tell(
+        reportProblem(
           'missing-in-package',
           `Missing edition in \`${tag}\` as \`${format}\`, expected every language in every format of the record`,
         )

@@ -1,6 +1,6 @@
 import { packageNames } from '../package-names.js'
 import { type OpenedPackage, textOf } from './opened-package.js'
-import type { Tell } from './verdict.js'
+import type { ReportProblem } from './verdict.js'
 
 /**
  * Tells of editions that were refused by the rules of another version than the one that made them: those may be stricter,
@@ -8,12 +8,12 @@ import type { Tell } from './verdict.js'
  *
  * @param own - Our own version.
  */
-export function checkVersion({ files }: OpenedPackage, own: string, tell: Tell): void {
+export function checkVersion({ files }: OpenedPackage, own: string, reportProblem: ReportProblem): void {
   const name = `${packageNames.evidence}versions.json`
   const versions = files.get(name)
   const made = versions ? versionIn(textOf(versions)) : null
   if (made === null || made === own) return
-  tell(
+  reportProblem(
     'other-version',
     `Unexpected version ${made} of Rapporteur, expected ${own}, whose rules editions are read back by`,
     name,

@@ -2,11 +2,11 @@ import type { FaultId } from '../../model/faults/index.js'
 import type { Message, Severity } from '../../model/message.js'
 import { problem } from '../../model/problem.js'
 
-/** Tells of one thing that is wrong with a package; the file is the package, or one in it. */
-export type Tell = (ruleId: FaultId, reason: string, inside?: string, severity?: Severity) => void
+/** Reports one thing that is wrong with a package; the file is the package, or one in it. */
+export type ReportProblem = (ruleId: FaultId, reason: string, inside?: string, severity?: Severity) => void
 
-/** Collects what is told of a package. */
-export function teller(file: string, messages: Message[]): Tell {
+/** Collects what is reported of a package. */
+export function problemReporter(file: string, messages: Message[]): ReportProblem {
   return (ruleId, reason, inside, severity = 'error') => {
     messages.push(
       problem(

@@ -16,7 +16,7 @@ import { checkPdf } from './signatures/check-pdf.js'
 import { checkSigstore, type SigstoreTrust } from './signatures/check-sigstore.js'
 import { checkSsh } from './signatures/check-ssh.js'
 import type { GivenKeys } from './signatures/given-keys.js'
-import { teller } from './verdict.js'
+import { problemReporter } from './verdict.js'
 
 /** Most bytes of a package that is opened. */
 export const largestPackage = mostUnpacked
@@ -76,24 +76,24 @@ async function verifyOne(
   { auditor, version, register, keys, sigstore }: VerifyOptions,
 ): Promise<Verdict> {
   const messages: Message[] = []
-  const tell = teller(name, messages)
+  const reportProblem = problemReporter(name, messages)
   const opened = await openPackage(bytes)
   if ('reason' in opened) {
-    tell('damaged-package', opened.reason)
+    reportProblem('damaged-package', opened.reason)
     return { name, record: null, messages, agree: 0, read: 0, signed: [] }
   }
   const { record } = opened
-  const agree = checkSums(opened, tell)
-  checkRecord(opened, reportsOf(opened, tell), tell)
+  const agree = checkSums(opened, reportProblem)
+  checkRecord(opened, reportsOf(opened, reportProblem), reportProblem)
   const before = messages.length
-  const read = await checkEditions(opened, { file: name, auditor, messages, tell })
-  if (messages.length > before) checkVersion(opened, version, tell)
+  const read = await checkEditions(opened, { file: name, auditor, messages, reportProblem })
+  if (messages.length > before) checkVersion(opened, version, reportProblem)
   const signed = [
-    checkSsh(opened, keys.ssh, tell),
-    checkMinisign(opened, keys.minisign, tell),
-    await checkPdf(opened, keys.certificates, tell),
-    await checkSigstore(opened, sigstore, tell),
+    checkSsh(opened, keys.ssh, reportProblem),
+    checkMinisign(opened, keys.minisign, reportProblem),
+    await checkPdf(opened, keys.certificates, reportProblem),
+    await checkSigstore(opened, sigstore, reportProblem),
   ].filter((one) => one !== null)
-  if (register) checkRegister(record, sha256(bytes), register, { file: name, messages, tell })
+  if (register) checkRegister(record, sha256(bytes), register, { file: name, messages, reportProblem })
   return { name, record, messages, agree, read, signed }
 }

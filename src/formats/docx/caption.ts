@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx'
 import type { Phrasing } from '../../model/report.js'
 import { field, fieldCode } from './inline/field.js'
-import { inline, ownVoice } from './inline/inline.js'
+import { inline, plainFormatting } from './inline/inline.js'
 import { runs } from './inline/run.js'
 import { divided } from './pages/divided.js'
 import { paragraphElement } from './paragraph-element.js'
@@ -22,22 +22,22 @@ export function caption(state: DocxState, node: Captioned, sequence: 'table' | '
   const words = inline(state, node.caption)
   const lines = divided(state, 'caption', node.caption)
   if (!node.label) return [paragraphElement(state, 'Caption', state.bookmarks.around(node.id, words), lines)]
-  const voice = { ...ownVoice(state), style: 'CaptionLabel' }
+  const formatting = { ...plainFormatting(state), style: 'CaptionLabel' }
   const number = /[0-9]+/u.exec(node.label)
   const label = number
     ? [
-        ...runs(state, node.label.slice(0, number.index), voice),
-        ...field(state, fieldCode('SEQ', sequence, '\\* ARABIC'), number[0], voice),
-        ...runs(state, node.label.slice(number.index + number[0].length), voice),
+        ...runs(state, node.label.slice(0, number.index), formatting),
+        ...field(state, fieldCode('SEQ', sequence, '\\* ARABIC'), number[0], formatting),
+        ...runs(state, node.label.slice(number.index + number[0].length), formatting),
       ]
-    : runs(state, node.label, voice)
+    : runs(state, node.label, formatting)
   return [
     paragraphElement(
       state,
       'Caption',
       [
         ...state.bookmarks.around(node.id, label),
-        ...(node.caption.length > 0 ? runs(state, '\u2002', ownVoice(state)) : []),
+        ...(node.caption.length > 0 ? runs(state, '\u2002', plainFormatting(state)) : []),
         ...words,
       ],
       lines,

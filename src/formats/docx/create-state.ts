@@ -4,7 +4,7 @@ import { createBookmarks } from './bookmarks.js'
 import { createDrawings } from './drawing/drawings.js'
 import { geometryOf } from './geometry.js'
 import { handlers } from './handlers/index.js'
-import type { Piece, Voice } from './inline/piece.js'
+import type { Piece, RunFormatting } from './inline/piece.js'
 import { type ProofingLanguage, proofingLanguage } from './language-tag.js'
 import { noteMarks } from './note-marks.js'
 import { createNumbering } from './numbering/numbering.js'
@@ -97,7 +97,7 @@ function stateAt(shared: Shared, place: BlockContext): DocxState {
     at: (changes) => stateAt(shared, { ...place, leading: null, follows: null, ...changes }),
     one: (node) => handle(state, node),
     all: (nodes) => sequence(state, nodes),
-    pieces: (nodes, voice) => nodes.flatMap((node) => inlinePieces(state, node, voice)),
+    pieces: (nodes, formatting) => nodes.flatMap((node) => inlinePieces(state, node, formatting)),
   } satisfies Omit<DocxState, keyof Shared>)
   return state
 }
@@ -108,10 +108,14 @@ function handle<Node extends BlockNode>(state: DocxState, node: Node): Written<N
   return handler(state, node)
 }
 
-function inlinePieces(state: DocxState, node: Phrasing, voice: Voice): Piece[] {
+function inlinePieces(state: DocxState, node: Phrasing, formatting: RunFormatting): Piece[] {
   // As above.
-  const handler = handlers[node.type] as (state: DocxState, node: Phrasing, voice: Voice) => Piece[]
-  return handler(state, node, voice)
+  const handler = handlers[node.type] as (
+    state: DocxState,
+    node: Phrasing,
+    formatting: RunFormatting,
+  ) => Piece[]
+  return handler(state, node, formatting)
 }
 
 /** CLDR's numbering systems count on from their zero; this one is taken from the platform. */

@@ -1,19 +1,19 @@
 import type { XmlComponent } from 'docx'
 import type { LanguageEntry } from '../../model/report.js'
-import { ownVoice } from './inline/inline.js'
+import { plainFormatting } from './inline/inline.js'
 import { run, runs, words } from './inline/run.js'
 import type { DocxState } from './state.js'
 
 /** The languages in their own names, each in its own language and direction; the edition's own is strong. */
 export function languageList(state: DocxState, entries: readonly LanguageEntry[]): XmlComponent[] {
-  const own = ownVoice(state)
+  const own = plainFormatting(state)
   return entries.flatMap((entry, index) => [
     ...(index > 0 ? [run(state, words('\u2003'), own)] : []),
     ...runs(state, entry.name, {
       language: entry.language,
       direction: entry.direction,
       isForeign: true,
-      dress: entry.current ? ['strong'] : [],
+      styles: entry.current ? ['strong'] : [],
       style: null,
     }),
   ])

@@ -5,7 +5,7 @@ import type { Block, NodeOf, NodeType, Phrasing, Report, ReportNode, Table } fro
 import type { Bookmarks } from './bookmarks.js'
 import type { Drawings } from './drawing/drawings.js'
 import type { Geometry } from './geometry.js'
-import type { Piece, Voice } from './inline/piece.js'
+import type { Piece, RunFormatting } from './inline/piece.js'
 import type { ProofingLanguage } from './language-tag.js'
 import type { NoteMarks } from './note-marks.js'
 import type { Numbering } from './numbering/numbering.js'
@@ -45,7 +45,7 @@ export interface DocxState {
   /** Blocks one after another. */
   all: (nodes: readonly FlowNode[]) => XmlComponent[]
   /** Pieces of inline content. */
-  pieces: (nodes: readonly Phrasing[], voice: Voice) => Piece[]
+  pieces: (nodes: readonly Phrasing[], formatting: RunFormatting) => Piece[]
 }
 
 /** Where a block stands. */
@@ -120,7 +120,7 @@ export type BlockHandler<Type extends NodeType> = (state: DocxState, node: NodeO
 export type InlineHandler<Type extends NodeType> = (
   state: DocxState,
   node: NodeOf<Type>,
-  voice: Voice,
+  formatting: RunFormatting,
 ) => Piece[]
 
 /** One handler for every node type; a forgotten one does not compile. */

@@ -46,7 +46,7 @@ export function styles(
       ),
       latentStyles(),
       ...paragraphs.map(paragraphStyle),
-      ...characterStyles(look, use.dressed()).map(characterStyle),
+      ...characterStyles(look, use.combinations()).map(characterStyle),
       ...tableStyles(look),
     ],
   })

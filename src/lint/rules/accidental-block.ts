@@ -45,15 +45,15 @@ export const accidentalBlock: LintRule = {
   },
   check: (tree, file) => {
     const messages: Message[] = []
-    const tell: Tell = (node, reason, fix) => {
+    const addMessage: AddMessage = (node, reason, fix) => {
       messages.push(ruleMessage(accidentalBlock, { file: file.path, place: placeOf(node), reason, fix }))
     }
     const visit = (parent: Parents | Root): void => {
       parent.children.forEach((child, index) => {
         // A list below the words of an item is its own.
         const before = parent.type === 'listItem' ? undefined : parent.children[index - 1]
-        if (child.type === 'list') checkList(child, before, file, tell)
-        if (child.type === 'heading') checkHeading(child, file, tell)
+        if (child.type === 'list') checkList(child, before, file, addMessage)
+        if (child.type === 'heading') checkHeading(child, file, addMessage)
         if ('children' in child) visit(child as Parents)
       })
     }
@@ -62,7 +62,7 @@ export const accidentalBlock: LintRule = {
   },
 }
 
-type Tell = (node: Nodes, reason: string, fix?: Fix | null) => void
+type AddMessage = (node: Nodes, reason: string, fix?: Fix | null) => void
 
 /** A backslash behind the number that begins a list. */
 function behindNumber(list: List, { text }: LintFile): Fix | null {
@@ -73,10 +73,15 @@ function behindNumber(list: List, { text }: LintFile): Fix | null {
   return { edits: [edit(text, at, at, '\\')], keeps: 'words', adds: number }
 }
 
-function checkList(list: List, before: RootContent | undefined, file: LintFile, tell: Tell): void {
+function checkList(
+  list: List,
+  before: RootContent | undefined,
+  file: LintFile,
+  addMessage: AddMessage,
+): void {
   const start = list.start ?? 0
   if (list.ordered && list.children.length === 1 && start >= 1000) {
-    tell(
+    addMessage(
       list,
       `Unexpected list of one item that begins with ${start}, expected a sentence`,
       behindNumber(list, file),
@@ -87,14 +92,14 @@ function checkList(list: List, before: RootContent | undefined, file: LintFile, 
   const isBelow = before.position?.end.line === (list.position?.start.line ?? 0) - 1
   const last = before.children.at(-1)
   if (isBelow && last?.type === 'text' && /[\p{Ll}\p{Lo}\p{N},]$/u.test(last.value.trimEnd()))
-    tell(list, 'Unexpected list in the middle of a sentence')
+    addMessage(list, 'Unexpected list in the middle of a sentence')
 }
 
 /** Characters of the longest words in a line that one underlines as a heading. */
 const longest = 120
 
 /** A heading that its underline makes, of words that end like a sentence or fill lines like a paragraph. */
-function checkHeading(heading: Heading, file: LintFile, tell: Tell): void {
+function checkHeading(heading: Heading, file: LintFile, addMessage: AddMessage): void {
   const { start, end } = heading.position ?? {}
   const last = heading.children.at(-1)
   if (start?.offset === undefined || !end || last?.type !== 'text' || start.line === end.line) return
@@ -102,6 +107,6 @@ function checkHeading(heading: Heading, file: LintFile, tell: Tell): void {
   if (!isUnderlined) return
   const isLong = end.line - start.line > 1 || last.value.length > longest
   if (/[.。!?;,:]$/u.test(last.value.trimEnd()))
-    tell(heading, 'Unexpected heading of a sentence above a rule')
-  else if (isLong) tell(heading, 'Unexpected heading of a paragraph above a rule')
+    addMessage(heading, 'Unexpected heading of a sentence above a rule')
+  else if (isLong) addMessage(heading, 'Unexpected heading of a paragraph above a rule')
 }

@@ -39,7 +39,7 @@ export const dateFormat: LintRule = {
             file.language,
           ).replace(/[\u00A0\u202F]/gu, ' ')
         : null
-    const tell = (actual: string, expected: string | null): string =>
+    const reasonOf = (actual: string, expected: string | null): string =>
       `Unexpected date \`${actual}\`, expected ${expected ? `\`${expected}\`` : 'the month’s name'}`
     const monthFirst = dates.months.map(literal).join('|')
     return [
@@ -53,7 +53,7 @@ export const dateFormat: LintRule = {
           if (first > 31 || second > 31 || (first > 12 && second > 12)) return null
           const expected =
             first > 12 ? write(year, second, first) : second > 12 ? write(year, first, second) : null
-          return tell(actual, expected)
+          return reasonOf(actual, expected)
         },
       ),
       ...matchLines(
@@ -63,7 +63,7 @@ export const dateFormat: LintRule = {
         /(?<![\p{L}\p{N}/.-])((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\p{N}/-]|T\d)/gu,
         ([actual, year = '', , month = '', day = '']) => {
           const expected = write(year, Number(month), Number(day))
-          return expected ? tell(actual, expected) : null
+          return expected ? reasonOf(actual, expected) : null
         },
       ),
       ...(dates.day.startsWith('{day}')
@@ -76,7 +76,7 @@ export const dateFormat: LintRule = {
               'gu',
             ),
             ([actual, month = '', day = '', year = '']) =>
-              tell(actual, write(year, dates.months.indexOf(month) + 1, Number(day))),
+              reasonOf(actual, write(year, dates.months.indexOf(month) + 1, Number(day))),
           )
         : []),
     ]

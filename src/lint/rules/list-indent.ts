@@ -46,13 +46,13 @@ export const listIndent: LintRule = {
     function checkList(list: List, before: ListItem | undefined): ListItem | undefined {
       let above = before
       for (const item of list.children) {
-        if (above && isShallow(item, above)) tell(item, above)
+        if (above && isShallow(item, above)) addMessage(item, above)
         else above = item
       }
       return above
     }
 
-    function tell(item: ListItem, above: ListItem): void {
+    function addMessage(item: ListItem, above: ListItem): void {
       const indent = columnOf(item) - columnOf(above)
       const expected = (above.children[0]?.position?.start.column ?? columnOf(above) + 2) - columnOf(above)
       messages.push(

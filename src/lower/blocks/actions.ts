@@ -6,7 +6,7 @@ import type { Action, Block } from '../../model/report.js'
 import { createScope } from '../ids.js'
 import { itemContent } from '../item.js'
 import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, onlyList } from './parts.js'
 
 /** An ordered list whose numbers go on through the section: 1.1, 1.2 … in section 1, else 1, 2 … */
@@ -14,7 +14,7 @@ export function actions(state: State, node: ContainerDirective, scope: Scope, ru
   const { id, label, content } = blockParts(state, node, scope, rules)
   const list = onlyList(state, node, content, 'one numbered list')
   if (label.length === 0) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'block-heading',
       place: placeOf(node),
       reason: `Missing heading of \`:::${node.name}\`, for which the kind \`${state.source.kind.name}\` has no words`,
@@ -22,7 +22,7 @@ export function actions(state: State, node: ContainerDirective, scope: Scope, ru
     })
   }
   if (list && !list.ordered) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'block-shape',
       place: placeOf(list),
       reason: `Unexpected bulleted list in \`:::${node.name}\`, expected a numbered one`,

@@ -5,7 +5,7 @@ import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { trailingAttributes } from '../attributes.js'
 import { shownInline } from '../inline.js'
-import { type State, tell } from '../state.js'
+import { reportProblem, type State } from '../state.js'
 import { named } from './parts.js'
 
 /**
@@ -29,7 +29,7 @@ export function captioned<Subject extends RootContent>(
   )
   const wrong = content.find((child) => child !== subject && child !== caption)
   if (!subject || wrong) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'block-shape',
       place: wrong ? placeOf(wrong) : placeOf(node),
       reason: `Unexpected ${wrong ? named(wrong) : 'block'} in \`:::${node.name}\`, expected ${options.expected} and one paragraph of caption`,
@@ -43,7 +43,7 @@ export function captioned<Subject extends RootContent>(
   const label = words[options.counter].replace('{number}', number)
   const { children, attributes } = trailingAttributes(state, caption.children)
   if (attributes.place) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'attributes',
       place: attributes.place,
       reason: `Unexpected braces behind a caption, expected them behind \`:::${node.name}\``,

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { alternativeOf, pictureUrl } from '../picture.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { captioned } from './captioned.js'
 import { blockParts } from './parts.js'
 
@@ -18,7 +18,7 @@ export function figure(state: State, node: ContainerDirective, scope: Scope): Bl
   })
   const [image, second] = parts?.subject.children.filter(isImage) ?? []
   if (second)
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'second-picture',
       place: placeOf(second),
       reason: 'Unexpected second picture in a figure, expected one',

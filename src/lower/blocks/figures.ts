@@ -6,7 +6,7 @@ import { plainText } from '../../model/plain-text.js'
 import type { Block, KeyFigure, Phrasing } from '../../model/report.js'
 import { shownInline } from '../inline.js'
 import { itemContent } from '../item.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
 
 const what = 'words with one figure in bold: `more than **65 million** people`'
@@ -24,7 +24,7 @@ export function figures(state: State, node: ContainerDirective, scope: Scope, ru
     const isShown =
       figure?.type === 'strong' && shownInline(state, figure.children, { abbreviations: false }).length > 0
     if (figure?.type !== 'strong' || !isShown || line.filter(({ type }) => type === 'strong').length > 1) {
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'block-shape',
         place: placeOf(item),
         reason: `Unexpected item of \`:::${node.name}\`, expected ${what}`,

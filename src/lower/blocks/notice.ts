@@ -5,14 +5,14 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { createScope } from '../ids.js'
 import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts } from './parts.js'
 
 /** A boxed remark of any blocks; a heading that it begins with is its label, as Quarto has it. */
 export function notice(state: State, node: ContainerDirective, scope: Scope, rules: BlockRules): Block[] {
   const { id, label, content } = blockParts(state, headed(node), scope, rules)
   if (content.length === 0) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'block-shape',
       place: placeOf(node),
       reason: `Unexpected empty block \`:::${node.name}\``,

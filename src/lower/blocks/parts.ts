@@ -8,7 +8,7 @@ import type { Phrasing } from '../../model/report.js'
 import { isId } from '../attributes.js'
 import { blockId, claim } from '../ids.js'
 import { shownInline } from '../inline.js'
-import { type Scope, type State, tell } from '../state.js'
+import { reportProblem, type Scope, type State } from '../state.js'
 
 /** What all blocks share: the id, the author's `[Label]` or the kind's, and the content without it. */
 export interface BlockParts {
@@ -50,7 +50,7 @@ function directiveId(state: State, node: ContainerDirective, scope: Scope, class
     ...(className?.split(/\s+/u).filter((name) => !classes.includes(name)) ?? []).map((name) => `.${name}`),
   ]
   for (const name of unknown) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'attributes',
       place,
       reason: `Unexpected \`${name}\` on \`:::${node.name}\`, expected ${inBackticks(['#id', ...classes.map((known) => `.${known}`)], ' or ')}`,
@@ -62,7 +62,7 @@ function directiveId(state: State, node: ContainerDirective, scope: Scope, class
   }
   if (!id) return blockId(state, scope, node.name, place)
   if (!isId(id)) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'attributes',
       place,
       reason: `Unexpected id \`${id}\`, expected Latin letters, digits and hyphens`,
@@ -81,7 +81,7 @@ export function onlyList(
   const [first] = content
   if (content.length === 1 && first?.type === 'list') return first
   const wrong = content.find(({ type }) => type !== 'list') ?? content[1]
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'block-shape',
     place: wrong ? placeOf(wrong) : placeOf(node),
     reason: `Unexpected ${wrong ? named(wrong) : 'empty block'} in \`:::${node.name}\`, expected ${what}`,
@@ -99,7 +99,7 @@ export function onlyParagraph(
   const [first, second] = children
   if (first?.type === 'paragraph' && !second) return first.children
   const wrong = first?.type === 'paragraph' ? second : first
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'block-shape',
     place: wrong ? placeOf(wrong) : null,
     reason: `Unexpected ${wrong ? named(wrong) : 'empty item'} in an item of \`:::${block}\`, expected ${what}`,

@@ -5,7 +5,7 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block, Person } from '../../model/report.js'
 import { shownInline } from '../inline.js'
 import { itemContent } from '../item.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
 
 /** A list of `**Name**, function`. */
@@ -19,7 +19,7 @@ export function people(state: State, node: ContainerDirective, scope: Scope, rul
     const [name, ...rest] = line ?? []
     const shown = name?.type === 'strong' ? shownInline(state, name.children, { abbreviations: false }) : []
     if (shown.length === 0) {
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'block-shape',
         place: placeOf(item),
         reason: `Unexpected item of \`:::${node.name}\`, expected \`**Name**, function\``,

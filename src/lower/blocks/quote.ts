@@ -4,7 +4,7 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { emptyBlock } from '../empty-block.js'
 import { shownInline } from '../inline.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, named } from './parts.js'
 
 /** A pull quote: one paragraph of words, and a second one for their source. */
@@ -13,7 +13,7 @@ export function quote(state: State, node: ContainerDirective, scope: Scope, rule
   const [words, source, more] = content
   const wrong = content.find(({ type }) => type !== 'paragraph') ?? more
   if (words?.type !== 'paragraph' || wrong) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'block-shape',
       place: wrong ? placeOf(wrong) : placeOf(node),
       reason: `Unexpected ${wrong ? named(wrong) : 'empty block'} in \`:::${node.name}\`, expected a paragraph of words and one for their source`,

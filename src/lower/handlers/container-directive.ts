@@ -6,13 +6,13 @@ import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { blockHandlers, captionedHandlers, containerNames } from '../blocks/index.js'
 import { lowerBlocks } from '../lower-nodes.js'
-import { type Scope, type State, tell, typedText } from '../state.js'
+import { reportProblem, type Scope, type State, typedText } from '../state.js'
 
 /** `:::name[Label]{#id}` … `:::`: a figure, a table, or a block of the kind. */
 export function containerDirective(state: State, node: ContainerDirective, scope: Scope): Block[] {
   const names = containerNames(state)
   if (!node.data?.isMade && !isClosed(typedText(state, node))) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'unclosed-block',
       place: openingPlace(state, node),
       reason: `Unexpected end of \`:::${node.name}\`, expected \`:::\` on a line of its own`,
@@ -22,7 +22,7 @@ export function containerDirective(state: State, node: ContainerDirective, scope
   const rules = name === null ? undefined : state.source.kind.blocks[name]
   if (rules && name !== null) return blockHandlers[rules.shape](state, { ...node, name }, scope, rules)
   if (node.name === 'figure' || node.name === 'table') return captionedHandlers[node.name](state, node, scope)
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'unknown-directive',
     place: openingPlace(state, node),
     reason: `Unexpected block \`:::${node.name}\`, expected one of ${inBackticks(names)}`,

@@ -10,7 +10,7 @@ import { inline } from '../inline.js'
 import { itemContent } from '../item.js'
 import { scopeTooDeep } from '../list-depth.js'
 import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 
 /**
  * Terms and their definitions, in groups: those that stand together mean the same. Terms without a definition are
@@ -90,7 +90,7 @@ function lowerGroup(
   const [what, which] = first
     ? [`term \`${plainText(first.children)}\` without a definition`, placeOf(first)]
     : ['definition without a term', descriptions[0] ? placeOf(descriptions[0]) : null]
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'incomplete-definition',
     place: which,
     reason: `Unexpected ${what}`,

@@ -2,13 +2,13 @@ import type { FootnoteReference } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { markNote } from '../notes.js'
-import { positionOf, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type State } from '../state.js'
 
 /** The mark of a note. */
 export function footnoteReference(state: State, node: FootnoteReference): Phrasing[] {
   const mark = markNote(state, node.identifier, placeOf(node))
   if (mark) return [{ ...mark, ...positionOf(node) }]
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'undefined-footnote',
     place: placeOf(node),
     reason: `Unexpected mark \`[^${node.label ?? node.identifier}]\`, for which there is no footnote`,

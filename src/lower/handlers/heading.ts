@@ -2,7 +2,7 @@ import type { Heading } from 'mdast'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { trailingAttributes } from '../attributes.js'
-import { type Scope, type State, tell } from '../state.js'
+import { reportProblem, type Scope, type State } from '../state.js'
 import { paragraph } from './paragraph.js'
 
 /**
@@ -10,7 +10,7 @@ import { paragraph } from './paragraph.js'
  * no outline can hold it: its words stay, as a paragraph that stands out.
  */
 export function heading(state: State, node: Heading, scope: Scope): Block[] {
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'nested-heading',
     place: placeOf(node),
     reason: 'Unexpected heading inside another block, expected it between blocks',

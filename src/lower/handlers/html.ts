@@ -3,7 +3,7 @@ import { edit } from '../../model/fix.js'
 import type {} from '../../model/html-syntax.js'
 import type { Fix } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
-import { type State, tell } from '../state.js'
+import { reportProblem, type State } from '../state.js'
 
 /**
  * Raw HTML that reading has left: comments to colleagues, which are never published, and what has no counterpart in a
@@ -11,7 +11,7 @@ import { type State, tell } from '../state.js'
  */
 export function html(state: State, node: Html): [] {
   if (node.data?.printed !== undefined) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'raw-html',
       severity: 'warning',
       place: placeOf(node),
@@ -23,7 +23,7 @@ export function html(state: State, node: Html): [] {
   }
   if (/^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(node.value)) return []
   if (node.data?.isTooDeep) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'nesting',
       place: placeOf(node),
       reason: 'Unexpected HTML with more than 50 elements open inside each other',
@@ -31,7 +31,7 @@ export function html(state: State, node: Html): [] {
     })
     return []
   }
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'raw-html',
     severity: 'warning',
     place: placeOf(node),

@@ -2,13 +2,13 @@ import type { LeafDirective } from 'mdast-util-directive'
 import { placeOf } from '../../model/place-of.js'
 import type { Block } from '../../model/report.js'
 import { containerNames } from '../blocks/index.js'
-import { type Scope, type State, tell } from '../state.js'
+import { reportProblem, type Scope, type State } from '../state.js'
 import { paragraph } from './paragraph.js'
 
 /** No block is written with two colons; whoever types one meant three. */
 export function leafDirective(state: State, node: LeafDirective, scope: Scope): Block[] {
   const near = state.suggestions.nearest(node.name, containerNames(state))
-  tell(state, {
+  reportProblem(state, {
     ruleId: 'unknown-directive',
     place: placeOf(node),
     reason: `Unexpected \`::${node.name}\`, expected a block with three colons`,

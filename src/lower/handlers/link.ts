@@ -6,7 +6,7 @@ import { showsNothing } from '../empty-block.js'
 import { lacksBeginning, linkProblem } from '../link-problem.js'
 import { lowerAll } from '../lower-nodes.js'
 import { relativeLink } from '../relative-link.js'
-import { positionOf, type State, tell, typedText } from '../state.js'
+import { positionOf, reportProblem, type State, typedText } from '../state.js'
 
 /**
  * `[words](https://…)` leads out of the document; `[](#id)` is a reference inside it.
@@ -25,7 +25,7 @@ export function link(state: State, node: Link, definition: Definition | null = n
   const problem = linkProblem(url)
   if (problem) {
     if (isLiteral(state, node)) return [...children, ...marks]
-    tell(state, {
+    reportProblem(state, {
       ruleId: problem.ruleId,
       severity: problem.severity,
       place: placeOf(node),
@@ -49,7 +49,7 @@ export function link(state: State, node: Link, definition: Definition | null = n
   if (showsNothing(children)) {
     // Of a picture that could not be read the author has been told.
     if (!node.children.some(holdsPicture))
-      tell(state, {
+      reportProblem(state, {
         ruleId: 'empty-link',
         place: placeOf(node),
         reason: `Unexpected link without words to \`${node.url}\``,

@@ -8,7 +8,7 @@ import { emptyBlock, showsNothing } from '../empty-block.js'
 import { nextId, ownId } from '../ids.js'
 import { inline } from '../inline.js'
 import { alternativeOf, pictureUrl } from '../picture.js'
-import { positionOf, type Scope, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 
 /** A paragraph; one that is only a picture becomes a figure without caption. */
 export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] {
@@ -21,7 +21,7 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
     content.length > 1 &&
     node.children.find((child, index) => isPicture(child) && standsAlone(node.children, index))
   if (alone) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'picture-with-words',
       place: placeOf(alone),
       reason:
@@ -93,7 +93,7 @@ function checkStrayFence(state: State, node: Paragraph): void {
   const match = first.value.match(/^:{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*))?/u)
   if (!match) return
   const name = match[1]
-  tell(state, {
+  reportProblem(state, {
     ruleId: name ? 'unknown-directive' : 'stray-fence',
     place: placeOf(node),
     reason: name

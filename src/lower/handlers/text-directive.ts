@@ -5,14 +5,14 @@ import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { showsNothing } from '../empty-block.js'
 import { lowerAll } from '../lower-nodes.js'
-import { positionOf, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type State } from '../state.js'
 
 /** `:span[words]{lang=fr}`. Other names were put back as text when the file was read. */
 export function textDirective(state: State, node: TextDirective): Phrasing[] {
   const children = lowerAll(state, node.children)
   const { lang, ...others } = node.attributes ?? {}
   for (const name of Object.keys(others)) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'attributes',
       place: placeOf(node),
       reason: `Unexpected \`${name}\` on \`:span\`, expected only \`lang\``,
@@ -20,7 +20,7 @@ export function textDirective(state: State, node: TextDirective): Phrasing[] {
   }
   const canonical = canonicalTag(lang ?? '')
   if (canonical === null) {
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'span-language',
       place: placeOf(node),
       reason: lang
@@ -31,7 +31,11 @@ export function textDirective(state: State, node: TextDirective): Phrasing[] {
     return children
   }
   if (showsNothing(children)) {
-    tell(state, { ruleId: 'empty-span', place: placeOf(node), reason: 'Unexpected `:span` without words' })
+    reportProblem(state, {
+      ruleId: 'empty-span',
+      place: placeOf(node),
+      reason: 'Unexpected `:span` without words',
+    })
     return []
   }
   const direction = state.source.languages[canonical]?.direction ?? directionOf(canonical)

@@ -3,13 +3,13 @@ import type { Place } from '../../model/message.js'
 import { placeOf } from '../../model/place-of.js'
 import type { Phrasing } from '../../model/report.js'
 import { joinedLines } from '../joined-lines.js'
-import { positionOf, type State, tell } from '../state.js'
+import { positionOf, reportProblem, type State } from '../state.js'
 
 /** Words. A note mark whose note is not defined is text to the parser and a mistake to us. */
 export function text(state: State, node: Text): Phrasing[] {
   for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu)) {
     const name = match[1] ?? ''
-    tell(state, {
+    reportProblem(state, {
       ruleId: 'undefined-footnote',
       place: placeWithin(node, match.index, match[0].length),
       reason: `Unexpected mark \`${match[0]}\`, for which there is no footnote`,

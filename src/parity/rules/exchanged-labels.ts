@@ -59,11 +59,11 @@ const mostRows = 10
 function exchanges(labels: readonly RowLabel[]): [RowLabel, RowLabel][] {
   const rows = rowsByMark(labels)
   const nearest = new Map(labels.map((label) => [label, nearestTo(label, rows)]))
-  const told = new Set<RowLabel>()
+  const paired = new Set<RowLabel>()
   return labels.flatMap((label): [RowLabel, RowLabel][] => {
     const other = nearest.get(label)
-    if (!other || other === label || nearest.get(other) !== label || told.has(label)) return []
-    told.add(other)
+    if (!other || other === label || nearest.get(other) !== label || paired.has(label)) return []
+    paired.add(other)
     const [one, another] = [likenessOf(label, other), likenessOf(other, label)]
     const asTheyAre = likenessOf(label, label) + likenessOf(other, other)
     return Math.min(one, another) >= least && one + another > asTheyAre + margin ? [[label, other]] : []

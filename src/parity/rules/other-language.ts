@@ -1,6 +1,6 @@
 import { englishName } from '../../language/english-name.js'
 import { foreignProse, withoutAddresses } from '../../language/foreign-prose.js'
-import { isFarNearer, isNearer, tellingWords } from '../../language/nearer.js'
+import { comparedWords, isFarNearer, isNearer } from '../../language/nearer.js'
 import { oncePerLanguage } from '../../language/once-per-language.js'
 import { isUnspaced } from '../../language/pattern.js'
 import { fitOf } from '../../language/recognise.js'
@@ -53,9 +53,9 @@ export const otherLanguage: ParityRule = {
     textPairs(comparison).flatMap((pair) => {
       const text = withoutNames(withoutForeign(pair.translation.content), comparison)
       // What was not translated at all is told by the rule `untranslated`.
-      const told = untranslatedSentences(pair, comparison)
+      const verbatim = untranslatedSentences(pair, comparison)
       const strange = sentences(text, comparison.translation.language).find(
-        (sentence) => !told.includes(sentence.text.trim()) && isStrange(sentence.text, comparison),
+        (sentence) => !verbatim.includes(sentence.text.trim()) && isStrange(sentence.text, comparison),
       )
       if (!strange) return []
       const severity = isPlain(strange.text, comparison) ? otherLanguage.severity : 'warning'
@@ -85,8 +85,8 @@ function isStrange(text: string, { source, translation, others }: Comparison): b
     return isUnspaced(prose) ? letters >= 10 : words >= 2 && isLong(text)
   }
   if (letters < 20 || words < 8) return false
-  const telling = tellingWords(prose)
-  return rivals.some((rival) => isNearer(telling, rival, language))
+  const compared = comparedWords(prose)
+  return rivals.some((rival) => isNearer(compared, rival, language))
 }
 
 /** Prose of another language beyond doubt: its small words hold it together, and no title or command is as long. */
@@ -94,11 +94,12 @@ function isPlain(written: string, { source, translation, others }: Comparison): 
   // A title or citation stands between quotation marks, of which the sentence may end before the second.
   const text = written.replace(/["“„«‘「『《][^"”»’“」』》]*["”»’“」』》]|[“„«「『《][^”»’“」』》]*$/gu, ' ')
   const prose = foreignProse(text, translation.language)
-  const telling = tellingWords(prose)
+  const compared = comparedWords(prose)
   const isOwn = fitOf(prose, translation.language).script > 0.8
   return [source.language, ...others].some((rival) => {
     if (rival.tag === translation.language.tag) return false
-    if (rival.script === translation.language.script) return isFarNearer(telling, rival, translation.language)
+    if (rival.script === translation.language.script)
+      return isFarNearer(compared, rival, translation.language)
     if (isUnspaced(prose))
       // Chinese characters are in Japanese, too.
       return isOwn ? false : fitOf(prose, rival).script > 0.8 && prose.length >= 20

@@ -43,13 +43,14 @@ export const sameBlocks: ParityRule = {
     ...comparison.alignment.pairs.flatMap((pair) => {
       const { kind, source, translation, isMoved } = pair
       if (kind !== 'block' || !source || !translation) return []
-      const tell = (reason: string) => [difference(sameBlocks, comparison, pair, { reason })]
+      const differenceOf = (reason: string) => [difference(sameBlocks, comparison, pair, { reason })]
       if (source.type !== translation.type) {
-        return tell(`Unexpected ${named(translation)}, expected ${named(source)} as in the source`)
+        return differenceOf(`Unexpected ${named(translation)}, expected ${named(source)} as in the source`)
       }
-      if (isMoved) return tell(`Unexpected place of ${named(translation)}, expected the order of the source`)
+      if (isMoved)
+        return differenceOf(`Unexpected place of ${named(translation)}, expected the order of the source`)
       if (source.facts.ordered === translation.facts.ordered) return []
-      return tell(
+      return differenceOf(
         `Unexpected ${orderOf(translation.facts.ordered)} list, expected it ${orderOf(source.facts.ordered)} as in the source`,
       )
     }),

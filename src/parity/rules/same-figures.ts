@@ -32,17 +32,19 @@ export const sameFigures: ParityRule = {
     comparison.alignment.pairs.flatMap((pair) => {
       const [expected, actual] = [pair.source?.facts, pair.translation?.facts]
       if (!expected?.media || !actual?.media) return []
-      const tell = (reason: string) => difference(sameFigures, comparison, pair, { reason })
+      const differenceOf = (reason: string) => difference(sameFigures, comparison, pair, { reason })
       return [
         ...(expected.media === actual.media
           ? []
           : [
-              tell(`Unexpected picture \`${actual.media}\`, expected \`${expected.media}\` as in the source`),
+              differenceOf(
+                `Unexpected picture \`${actual.media}\`, expected \`${expected.media}\` as in the source`,
+              ),
             ]),
         ...(expected.hasAlternative === actual.hasAlternative
           ? []
           : [
-              tell(
+              differenceOf(
                 actual.hasAlternative
                   ? 'Unexpected alternative text, expected a decorative picture as in the source'
                   : 'Missing alternative text, expected as in the source',

@@ -51,20 +51,20 @@ export const sameSymbols: ParityRule = {
       const missing = onlyFirst.filter(
         ({ symbol }) => !isSaidInNumbers(symbol, here, onlySecond) && !isHyphened(symbol, here.text),
       )
-      const told = {
+      const differing = {
         noun: 'symbol',
         missing: [...missing.map(({ text }) => text), ...codes.missing],
         added: [...added.map(({ text }) => text), ...codes.added],
       }
       const lost = lostCodes(there.text, here).filter((code) => !codes.missing.includes(code))
       const isCertain = (at: number): boolean => {
-        const [expected, actual] = [told.missing[at], told.added[at]]
+        const [expected, actual] = [differing.missing[at], differing.added[at]]
         if (expected !== undefined && actual !== undefined) return !isPart(expected, actual)
         // Two numbers with a stroke are also a fraction, a season or a score; a translation may say where to read more.
         return expected !== undefined && !looksAlike(expected)
       }
       return [
-        ...replacements(sameSymbols, comparison, pair, { ...told, isCertain }),
+        ...replacements(sameSymbols, comparison, pair, { ...differing, isCertain }),
         // The letters of a code are also a unit or a season, which a translation says in words.
         ...replacements({ ...sameSymbols, severity: 'warning' }, comparison, pair, {
           noun: 'symbol',

@@ -52,7 +52,7 @@ function missingIn({ pair, unit, there, here }: FoundUnit<FoundTerm>, comparison
   // What is lost as a whole, other rules tell.
   if (unit.translation.length === 0) return []
   const said = new Set(here.flatMap(({ concepts }) => concepts.map(({ term }) => term)))
-  const told = new Set<TermEntry>()
+  const reported = new Set<TermEntry>()
   return there.flatMap(({ text, concepts }) => {
     // What is forbidden in the source binds nobody, and what has no term here cannot be missed.
     const bound = concepts.filter(
@@ -60,8 +60,8 @@ function missingIn({ pair, unit, there, here }: FoundUnit<FoundTerm>, comparison
         form.status !== 'forbidden' && formsOf(term, tag).some(({ status }) => status !== 'forbidden'),
     )
     const [first] = bound
-    if (!first || told.has(first.term) || concepts.some(({ term }) => said.has(term))) return []
-    told.add(first.term)
+    if (!first || reported.has(first.term) || concepts.some(({ term }) => said.has(term))) return []
+    reported.add(first.term)
     const { id, file, line } = first.term
     const wanted = formsOf(first.term, tag).filter(({ status }) => status !== 'forbidden')
     const preferred = wanted.find(({ status }) => status === 'preferred') ?? wanted[0]

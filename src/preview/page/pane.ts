@@ -43,7 +43,7 @@ export function openPane(language: string, format: string, open: (message: Shown
   let version = ''
   let isLoading = false
   let latest: PageState | null = null
-  const told: { id: string | null; mark: HTMLElement }[] = []
+  const placedMarks: { id: string | null; mark: HTMLElement }[] = []
   const load = async (): Promise<void> => {
     const edition = editionIn(latest, language, format)
     if (isLoading || !latest?.publication || !edition || edition.version === version || !view) return
@@ -85,7 +85,7 @@ export function openPane(language: string, format: string, open: (message: Shown
       }
       say(state)
       const file = state.publication?.languages.find(({ tag }) => tag === language)?.file
-      told.splice(0)
+      placedMarks.splice(0)
       marks.replaceChildren()
       for (const message of state.messages.filter((one) => one.file === file)) {
         const mark = document.createElement('button')
@@ -96,17 +96,17 @@ export function openPane(language: string, format: string, open: (message: Shown
         mark.setAttribute('aria-label', `${message.severity}: ${mark.title}`)
         mark.addEventListener('click', () => open(message))
         marks.append(mark)
-        told.push({ id: idAt(state, language, message.line ?? 1), mark })
+        placedMarks.push({ id: idAt(state, language, message.line ?? 1), mark })
       }
       void load()
     },
     place: () => {
-      if (!view || told.length === 0) return
+      if (!view || placedMarks.length === 0) return
       const { anchors } = view.scrolled()
       const from = view.top()
       const tops = new Map(anchors.map(({ id, top }) => [id, top - from]))
       const used = new Map<number, number>()
-      for (const { id, mark } of told) {
+      for (const { id, mark } of placedMarks) {
         const top = Math.round(tops.get(id ?? '') ?? -from)
         const shift = used.get(top) ?? 0
         used.set(top, shift + 1)

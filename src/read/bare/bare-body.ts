@@ -28,14 +28,14 @@ export function readBareBody(
   file: { frontMatter: FrontMatter; path: string; name: string },
 ): BareBody {
   const messages: Message[] = []
-  const tell = (what: Problem): void => {
+  const reportProblem = (what: Problem): void => {
     messages.push(problem({ source: 'read', file: file.path, blame: 'source' }, what))
   }
   const block = takeTitleBlock(typed)
   const tree = placeForeignIds(block?.tree ?? typed)
   const written = file.frontMatter.title || (block?.title ?? '')
   if (block && block.others.length > 0) {
-    tell({
+    reportProblem({
       ruleId: 'foreign-front-matter',
       severity: 'info',
       place: block.place,
@@ -48,7 +48,7 @@ export function readBareBody(
   const taken = !isTitled || isRepeated ? titled : { tree, heading: null, title: '', pictures: [] }
   const title = written || taken.title || file.name.replaceAll('-', ' ')
   if (!isTitled && taken.title === '') {
-    tell({
+    reportProblem({
       ruleId: 'document-title',
       severity: 'warning',
       place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
@@ -59,7 +59,7 @@ export function readBareBody(
   const [picture] = taken.pictures
   if (taken.heading && picture !== undefined) {
     const others = taken.pictures.length - 1
-    tell({
+    reportProblem({
       ruleId: 'title-picture',
       severity: 'info',
       place: placeOf(taken.heading),
@@ -70,7 +70,7 @@ export function readBareBody(
   const { tree: levelled, moved, empty } = levelHeadings(taken.tree)
   const [first] = moved
   if (first) {
-    tell({
+    reportProblem({
       ruleId: 'heading-levels',
       severity: 'info',
       place: placeOf(first.heading),
@@ -79,7 +79,7 @@ export function readBareBody(
     })
   }
   for (const heading of empty) {
-    tell({
+    reportProblem({
       ruleId: 'empty-block',
       severity: 'warning',
       place: placeOf(heading),

@@ -20,10 +20,10 @@ export function toTable(node: ParsedElement): RootContent[] {
   const table = tableOf(node, rows)
   if (!table) return caption.some(shows) ? [paragraph(caption)] : []
   const spans = rows.some(({ children }) => children.some((cell) => isCell(cell) && spanOf(cell) !== null))
-  const told = spans ? [leftOver('td', 'spans', node)] : []
-  if (!caption.some(shows)) return [...told, table]
+  const leftOvers = spans ? [leftOver('td', 'spans', node)] : []
+  if (!caption.some(shows)) return [...leftOvers, table]
   return [
-    ...told,
+    ...leftOvers,
     {
       type: 'containerDirective',
       name: 'table',

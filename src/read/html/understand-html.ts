@@ -51,8 +51,8 @@ function asWords(node: RootContent): RootContent[] {
   if (name === undefined || isElement(name)) return [node]
   const position = node.position ? { position: node.position } : {}
   const words: PhrasingContent = { type: 'text', value: node.value, ...position }
-  const told: Html = { type: 'html', value: '<!---->', data: { printed: node.value }, ...position }
-  return node.value.startsWith('</') ? [words] : [told, words]
+  const comment: Html = { type: 'html', value: '<!---->', data: { printed: node.value }, ...position }
+  return node.value.startsWith('</') ? [words] : [comment, words]
 }
 
 function isLine({ type }: Parents): boolean {

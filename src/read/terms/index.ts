@@ -27,10 +27,10 @@ export async function readTerms(root: string): Promise<TermsResult> {
     const reader = readers[path.extname(name).toLowerCase()]
     if (!reader) continue
     const file = `terms/${name}`
-    const speaker = { source: 'read', file, blame: 'configuration' } as const
+    const origin = { source: 'read', file, blame: 'configuration' } as const
     const read = await readText(path.join(folder, name), [root])
     if (!read.ok) {
-      result.messages.push(problem(speaker, textProblem(read)))
+      result.messages.push(problem(origin, textProblem(read)))
       continue
     }
     const { terms, messages } = reader(read.text, file)
@@ -41,7 +41,7 @@ export async function readTerms(root: string): Promise<TermsResult> {
       const point = { line: first.line, column: 1 }
       const reason = `Unexpected number of terms: more than ${mostTerms.toLocaleString('en')} entries in \`terms/\`; from this one on they are not read`
       result.messages.push(
-        problem(speaker, { ruleId: 'too-many-terms', place: { start: point, end: point }, reason }),
+        problem(origin, { ruleId: 'too-many-terms', place: { start: point, end: point }, reason }),
       )
     }
     for (const term of terms.slice(0, room)) result.terms.push(term)

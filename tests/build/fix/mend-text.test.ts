@@ -21,10 +21,10 @@ async function readingOf(typed: string): Promise<ReadText> {
   await loadShortcodes(text)
   const source = sourceFrom({ text })
   const { language, kind, frontMatter, tree, path: file } = source
-  const { report, messages: told } = lower(source)
+  const { report, messages: lowered } = lower(source)
   const ruled = lint(tree, { path: file, text, language })
   const checked = check({ report, kind, language, frontMatter, file })
-  return { typed, read: text, report, messages: [...messages, ...told, ...ruled, ...checked] }
+  return { typed, read: text, report, messages: [...messages, ...lowered, ...ruled, ...checked] }
 }
 
 const mend = (text: string): Promise<Mended> => mendText(text, readingOf)

@@ -33,22 +33,22 @@ async function joined(...parts: string[]) {
   const output = exitCode === 0 ? at.output() : null
   rmSync(path.join(at.root, 'out'), { recursive: true, force: true })
   for (const { ruleId } of messages) provoked.add(ruleId)
-  return { exitCode, output, told: messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`) }
+  return { exitCode, output, reported: messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`) }
 }
 
 describe('parts that are joined should be what one build makes, byte for byte,', () => {
   it('of a set that holds several formats, languages and a warning', () => {
     expect(jobs).toHaveLength(6 + 4 + 3)
     expect(whole.size).toBeGreaterThan(30)
-    const told = Buffer.from(whole.get('gamma/evidence/messages.json') ?? '', 'base64').toString()
-    expect(told).toContain('detected-language')
+    const reported = Buffer.from(whole.get('gamma/evidence/messages.json') ?? '', 'base64').toString()
+    expect(reported).toContain('detected-language')
   })
 
   it.each([1, 2, 3, 5, 13, 16])(
     'in %d shares',
     async (count) => {
-      const { output, told } = await joined(...(await buildShares(at, count)))
-      expect(told).toEqual([])
+      const { output, reported } = await joined(...(await buildShares(at, count)))
+      expect(reported).toEqual([])
       expect(output).toEqual(whole)
     },
     120_000,
@@ -94,27 +94,27 @@ describe('parts that are joined should be what one build makes, byte for byte,',
 
 describe('a join should be refused', () => {
   it('without all jobs, which are named', async () => {
-    const { exitCode, told } = await joined(halves[0])
+    const { exitCode, reported } = await joined(halves[0])
     expect(exitCode).toBe(2)
-    expect(told).toContain('missing-job: Missing `gamma/en/html`, expected it in one of the parts')
+    expect(reported).toContain('missing-job: Missing `gamma/en/html`, expected it in one of the parts')
   })
 
   it('where a file of a part was changed, taken away or added', async () => {
     const [first, second] = halves
     const changed = copyOf(at, first, 'changed')
     writeFileSync(path.join(at.root, changed, 'alpha/en/alpha.en.md'), 'Other words.\n')
-    expect((await joined(changed, second)).told).toEqual([
+    expect((await joined(changed, second)).reported).toEqual([
       'damaged-part: Unexpected content: the checksum differs from `SHA256SUMS`',
     ])
     const missing = copyOf(at, first, 'missing')
     rmSync(path.join(at.root, missing, 'alpha/en/alpha.en.html'))
-    expect((await joined(missing, second)).told).toEqual([
+    expect((await joined(missing, second)).reported).toEqual([
       'damaged-part: Missing file, which `SHA256SUMS` names',
     ])
     const added = copyOf(at, first, 'added')
     writeFileSync(path.join(at.root, added, 'alpha/en/more.html'), '')
     symlinkSync('/etc/hostname', path.join(at.root, added, 'alpha/en/link.html'))
-    expect((await joined(added, second)).told).toEqual([
+    expect((await joined(added, second)).reported).toEqual([
       'damaged-part: Unexpected link, expected plain files: a build makes no links',
       'damaged-part: Unexpected file, which `SHA256SUMS` does not name',
     ])
@@ -123,9 +123,9 @@ describe('a join should be refused', () => {
   it('where an edition stands in two parts with different bytes, be its sums in order', async () => {
     const other = copyOf(at, halves[0], 'other')
     forge(other, 'alpha/en/alpha.en.md', 'Other words.\n')
-    const { exitCode, told } = await joined(...halves, other)
+    const { exitCode, reported } = await joined(...halves, other)
     expect(exitCode).toBe(2)
-    expect(told).toEqual([
+    expect(reported).toEqual([
       `different-parts: Unexpected edition \`alpha/en/alpha.en.md\`: its bytes differ from those in ${halves[0]}`,
     ])
   })
@@ -134,7 +134,7 @@ describe('a join should be refused', () => {
     const forged = copyOf(at, halves[0], 'evidence')
     const name = 'beta/evidence/parity.json'
     forge(forged, name, `${read(forged, name)}\n`)
-    expect((await joined(forged, halves[1])).told).toEqual([
+    expect((await joined(forged, halves[1])).reported).toEqual([
       expect.stringContaining('different-parts: Unexpected evidence of `beta` in'),
     ])
   })
@@ -150,26 +150,26 @@ describe('a join should be refused', () => {
     const older = record('older', (program) => {
       program.version = '0.0.1'
     })
-    expect((await joined(halves[0], older)).told).toEqual([
+    expect((await joined(halves[0], older)).reported).toEqual([
       expect.stringMatching(/^different-program: Unexpected version 0\.0\.1 of Rapporteur, expected \d/u),
     ])
     const patched = record('patched', (program) => {
       program.sum = 'f'.repeat(64)
     })
-    expect((await joined(halves[0], patched)).told).toEqual([
+    expect((await joined(halves[0], patched)).reported).toEqual([
       'different-program: Unexpected program of the same version, expected the one that joins the parts',
     ])
     const onNode = record('on-node', (program) => {
       program.node = ['v99.0.0']
     })
-    expect((await joined(halves[0], onNode)).told).toEqual([
+    expect((await joined(halves[0], onNode)).reported).toEqual([
       expect.stringContaining('different-program: Unexpected Node.js (v99.0.0), expected that of'),
     ])
   })
 
   it('where parts are of builds that were asked for otherwise', async () => {
     await at.run('build', '--strict', 'beta', '--shard', '1/1', '--out', 'strict')
-    expect((await joined(halves[0], 'strict')).told).toEqual([
+    expect((await joined(halves[0], 'strict')).reported).toEqual([
       expect.stringContaining('different-parts: Unexpected part of another build'),
     ])
   })
@@ -182,10 +182,10 @@ describe('a join should be refused', () => {
     })) {
       const before = threePublications[name] ?? null
       at.write({ [name]: text })
-      const { exitCode, told } = await joined(...halves)
+      const { exitCode, reported } = await joined(...halves)
       at.write({ [name]: before })
       expect(exitCode).toBe(2)
-      expect(told).toContain(
+      expect(reported).toContain(
         `different-sources: Unexpected part: it was not made from \`${name}\` as it is now`,
       )
     }
@@ -194,7 +194,7 @@ describe('a join should be refused', () => {
   it('of folders that are no parts', async () => {
     mkdirSync(path.join(at.root, 'empty'), { recursive: true })
     for (const name of ['empty', 'nowhere', 'source'])
-      expect((await joined(name)).told[0]).toMatch(/^no-part: /u)
+      expect((await joined(name)).reported[0]).toMatch(/^no-part: /u)
   })
 })
 

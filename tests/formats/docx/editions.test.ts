@@ -55,8 +55,8 @@ describe('a Word edition', () => {
       'w:tblPr': ['w:tblStyle', 'w:bidiVisual', 'w:tblW', 'w:tblLayout', 'w:tblLook'],
     }
     for (const { name, bytes } of editions) {
-      const stories = ['document', 'footnotes', 'header1', 'footer1', 'footer2']
-      const roots = stories.map((story) => part(bytes, `word/${story}.xml`))
+      const parts = ['document', 'footnotes', 'header1', 'footer1', 'footer2']
+      const roots = parts.map((one) => part(bytes, `word/${one}.xml`))
       const direct = roots.flatMap((root) =>
         Object.entries(allowed).flatMap(([properties, children]) =>
           descendants(root, properties).flatMap((element) =>

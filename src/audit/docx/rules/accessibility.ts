@@ -4,7 +4,7 @@ import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
 import { root, styleNames } from './integrity.js'
 import type { Rule } from './rule.js'
-import { inStories } from './stories.js'
+import { inTextParts } from './text-parts.js'
 
 /** What stands in a paragraph besides words. */
 const content = [
@@ -29,7 +29,7 @@ const titleAndLanguage: Rule = (parts) => {
 
 /** Every drawing has an alternative text or is marked as decorative. */
 const alternatives: Rule = (parts) =>
-  inStories(parts, 'wp:docPr')
+  inTextParts(parts, 'wp:docPr')
     .filter(([, drawing]) => {
       const marks = descendants(drawing, 'adec:decorative')
       return !drawing.attributes.descr && !marks.some(({ attributes }) => attributes.val === '1')
@@ -42,7 +42,7 @@ const alternatives: Rule = (parts) =>
 
 /** A table says which cells are headers; a table with a header row repeats it on every page. */
 const headerRows: Rule = (parts) =>
-  inStories(parts, 'w:tbl').flatMap(([place, table]): Finding[] => {
+  inTextParts(parts, 'w:tbl').flatMap(([place, table]): Finding[] => {
     const look = Number.parseInt(child(child(table, 'w:tblPr'), 'w:tblLook')?.attributes['w:val'] ?? '0', 16)
     const rows = elements(table).filter(({ name }) => name === 'w:tr')
     const hasHeader = child(child(rows[0], 'w:trPr'), 'w:tblHeader') !== undefined
@@ -55,7 +55,7 @@ const headerRows: Rule = (parts) =>
 
 const mergedCells: Rule = (parts) =>
   ['w:gridSpan', 'w:vMerge'].flatMap((name) =>
-    inStories(parts, name).map(([place]) => ({
+    inTextParts(parts, name).map(([place]) => ({
       rule: 'merged-cells',
       place,
       message: 'Unexpected merged cell',
@@ -96,7 +96,7 @@ const headingLevels: Rule = (parts) => {
  */
 const emptyParagraphs: Rule = (parts) =>
   ['w:body', 'w:footnote', 'w:sdtContent', 'w:hdr', 'w:ftr']
-    .flatMap((name) => [...inStories(parts, name), ...[...parts].filter(([, part]) => part.name === name)])
+    .flatMap((name) => [...inTextParts(parts, name), ...[...parts].filter(([, part]) => part.name === name)])
     .flatMap(([place, parent]) => {
       const numbered = numberedStyles(parts)
       const blocks = elements(parent).filter((element) => !element.name.startsWith('w:bookmark'))
@@ -146,7 +146,7 @@ function isEmpty(paragraph: XmlElement, numbered: ReadonlySet<string>): boolean 
 
 /** Links say where they lead. */
 const linkTexts: Rule = (parts) =>
-  inStories(parts, 'w:hyperlink')
+  inTextParts(parts, 'w:hyperlink')
     .filter(
       ([, link]) =>
         descendants(link, 'w:t').map(textOf).join('').trim() === '' &&

@@ -1,7 +1,7 @@
 import { elements, textOf, type XmlElement } from '../../../archive/xml.js'
 import type { Finding } from '../finding.js'
 import type { Rule } from './rule.js'
-import { stories } from './stories.js'
+import { textParts } from './text-parts.js'
 
 /** A field's instruction, where it may stand, and the place that it names. */
 interface FieldKind {
@@ -31,7 +31,7 @@ interface OpenField {
 
 /** Fields count and refer inside the document. An instruction may stand in several runs: Word reads them as one. */
 export const knownFields: Rule = (parts) =>
-  stories(parts).flatMap(([place, story]) => {
+  textParts(parts).flatMap(([place, root]) => {
     const found: Finding[] = []
     const report = (message: string) => found.push({ rule: 'foreign-content', place, message })
     const open: OpenField[] = []
@@ -56,7 +56,7 @@ export const knownFields: Rule = (parts) =>
       const inner = element.name === 'w:hyperlink' ? (element.attributes['w:anchor'] ?? null) : anchor
       for (const child of elements(element)) visit(child, inner)
     }
-    visit(story, null)
+    visit(root, null)
     if (open.length > 0) report('Unexpected field without an end')
     return found
   })

@@ -3,12 +3,12 @@ import { lostLinks } from '../../lost-links.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
 import type { Rule } from './rule.js'
-import { inStories, stories } from './stories.js'
+import { inTextParts, textParts } from './text-parts.js'
 
 /** Names of bookmarks are compared without regard to case; of two alike Word forgets one. */
 const uniqueBookmarks: Rule = (parts) =>
   repeated(
-    inStories(parts, 'w:bookmarkStart').map(([part, { attributes }]) => [
+    inTextParts(parts, 'w:bookmarkStart').map(([part, { attributes }]) => [
       part,
       (attributes['w:name'] ?? '').toLowerCase(),
     ]),
@@ -21,7 +21,7 @@ const uniqueBookmarks: Rule = (parts) =>
   )
 
 const uniqueDrawings: Rule = (parts) =>
-  repeated(inStories(parts, 'wp:docPr').map(([part, { attributes }]) => [part, attributes.id ?? ''])).map(
+  repeated(inTextParts(parts, 'wp:docPr').map(([part, { attributes }]) => [part, attributes.id ?? ''])).map(
     ([place, id]) => ({
       rule: 'unique-drawings',
       place,
@@ -31,7 +31,7 @@ const uniqueDrawings: Rule = (parts) =>
 
 /** Bookmarks that open and close once. */
 const pairedBookmarks: Rule = (parts) =>
-  stories(parts).flatMap(([place, root]) => {
+  textParts(parts).flatMap(([place, root]) => {
     const ids = (name: string) => descendants(root, name).map(({ attributes }) => attributes['w:id'] ?? '')
     const [starts, ends] = [ids('w:bookmarkStart'), counts(ids('w:bookmarkEnd'))]
     const opened = new Set<string>()
@@ -53,7 +53,7 @@ const knownStyles: Rule = (parts) => {
     descendants(root(parts, 'word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']),
   )
   const references = ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link']
-  return [...stories(parts), ...[...parts].filter(([name]) => /styles|numbering/.test(name))].flatMap(
+  return [...textParts(parts), ...[...parts].filter(([name]) => /styles|numbering/.test(name))].flatMap(
     ([place, part]) =>
       references
         .flatMap((name) => descendants(part, name))
@@ -72,12 +72,12 @@ const knownStyles: Rule = (parts) => {
 /** Links, fields and relationships lead to something. */
 const linksToSomething: Rule = (parts) => {
   const names = new Set(
-    inStories(parts, 'w:bookmarkStart').map(([, { attributes }]) => attributes['w:name'] ?? ''),
+    inTextParts(parts, 'w:bookmarkStart').map(([, { attributes }]) => attributes['w:name'] ?? ''),
   )
-  const anchors = inStories(parts, 'w:hyperlink').flatMap(([part, { attributes }]): [string, string][] =>
+  const anchors = inTextParts(parts, 'w:hyperlink').flatMap(([part, { attributes }]): [string, string][] =>
     attributes['w:anchor'] === undefined ? [] : [[part, attributes['w:anchor']]],
   )
-  const fields = inStories(parts, 'w:instrText').flatMap(([part, element]): [string, string][] => {
+  const fields = inTextParts(parts, 'w:instrText').flatMap(([part, element]): [string, string][] => {
     const name = /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(element.children.join(''))?.[1]
     return name === undefined ? [] : [[part, name]]
   })
@@ -86,7 +86,7 @@ const linksToSomething: Rule = (parts) => {
 }
 
 function lostRelationships(parts: Parts): Finding[] {
-  return stories(parts).flatMap(([place, part]) => {
+  return textParts(parts).flatMap(([place, part]) => {
     const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
     const known = new Set((links ? elements(links) : []).map(({ attributes }) => attributes.Id))
     return [part, ...descendants(part, null)]
@@ -106,7 +106,7 @@ function lostRelationships(parts: Parts): Finding[] {
 
 /** A cell ends in a paragraph, and a row has cells: Word refuses others. */
 const wholeTables: Rule = (parts) => [
-  ...inStories(parts, 'w:tc')
+  ...inTextParts(parts, 'w:tc')
     .filter(
       ([, cell]) =>
         elements(cell)
@@ -120,7 +120,7 @@ const wholeTables: Rule = (parts) => [
         message: 'Unexpected cell that ends without a paragraph',
       }),
     ),
-  ...inStories(parts, 'w:tr')
+  ...inTextParts(parts, 'w:tr')
     .filter(([, row]) => !child(row, 'w:tc'))
     .map(([place]): Finding => ({ rule: 'whole-tables', place, message: 'Unexpected row without cells' })),
 ]
@@ -132,7 +132,7 @@ const knownLists: Rule = (parts) => {
       .filter(({ name }) => name === 'w:num')
       .map(({ attributes }) => attributes['w:numId']),
   )
-  return inStories(parts, 'w:numId')
+  return inTextParts(parts, 'w:numId')
     .map(([place, { attributes }]): [string, string] => [place, attributes['w:val'] ?? ''])
     .filter(([, id]) => id !== '0' && !known.has(id))
     .map(

@@ -3,7 +3,7 @@ import { contrast, leastContrast } from '../../contrast.js'
 import type { Finding } from '../finding.js'
 import { root } from './integrity.js'
 import type { Rule } from './rule.js'
-import { stories } from './stories.js'
+import { textParts } from './text-parts.js'
 
 function foreign(place: string, message: string): Finding {
   return { rule: 'foreign-content', place, message }
@@ -65,9 +65,9 @@ function paleColours(parts: Parameters<Rule>[0]): Finding[] {
 
 /** Words in a style that is too small to read, or that the comparison takes for something else. */
 export const heardWords: Rule = (parts) =>
-  stories(parts).flatMap(([place, story]) => [
-    ...descendants(story, 'w:p').flatMap((paragraph) => paragraphProblems(place, paragraph)),
-    ...descendants(story, 'w:r').flatMap((run) => {
+  textParts(parts).flatMap(([place, root]) => [
+    ...descendants(root, 'w:p').flatMap((paragraph) => paragraphProblems(place, paragraph)),
+    ...descendants(root, 'w:r').flatMap((run) => {
       const style = valueIn(child(run, 'w:rPr'), 'w:rStyle') ?? ''
       return wordless.has(style) && hasWords(run)
         ? [foreign(place, 'Unexpected words in a style without words')]

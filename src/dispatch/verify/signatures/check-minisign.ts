@@ -2,7 +2,7 @@ import { type MinisignKey, readMinisignKey } from '../../minisign/minisign-key.j
 import { readMinisignSignature } from '../../minisign/minisign-signature.js'
 import { packageNames } from '../../package-names.js'
 import { type OpenedPackage, textOf } from '../opened-package.js'
-import type { Tell } from '../verdict.js'
+import type { ReportProblem } from '../verdict.js'
 import { detachedSignature } from './detached-signature.js'
 
 /**
@@ -13,7 +13,7 @@ import { detachedSignature } from './detached-signature.js'
 export function checkMinisign(
   opened: OpenedPackage,
   given: readonly MinisignKey[],
-  tell: Tell,
+  reportProblem: ReportProblem,
 ): string | null {
   const { files, record, sums } = opened
   const name = packageNames.minisignSignature
@@ -27,12 +27,16 @@ export function checkMinisign(
       read: readMinisignSignature,
       expected: 'a signature by Minisign',
     },
-    tell,
+    reportProblem,
   )
   if (!signature) return null
   if (said?.keyId !== signature.id) {
     const expected = said?.keyId ?? 'no signature'
-    tell('wrong-key', `Unexpected key ${signature.id}, expected ${expected} as the record says`, name)
+    reportProblem(
+      'wrong-key',
+      `Unexpected key ${signature.id}, expected ${expected} as the record says`,
+      name,
+    )
     return null
   }
   const packed = files.get(packageNames.minisignKey)
@@ -40,11 +44,15 @@ export function checkMinisign(
   const keys = given.length > 0 ? given : own ? [own] : []
   const named = keys.filter(({ id }) => id === signature.id)
   if (named.length === 0) {
-    tell('wrong-key', `Unexpected key ${signature.id}, expected one of those that were given`, name)
+    reportProblem('wrong-key', `Unexpected key ${signature.id}, expected one of those that were given`, name)
     return null
   }
   if (!named.some((key) => signature.signs(Buffer.from(sums), key))) {
-    tell('bad-signature', `Unexpected signature, which is not one of \`${packageNames.sums}\` as it is`, name)
+    reportProblem(
+      'bad-signature',
+      `Unexpected signature, which is not one of \`${packageNames.sums}\` as it is`,
+      name,
+    )
     return null
   }
   const compared = given.length > 0 ? '' : ', which was not compared with a key of yours'

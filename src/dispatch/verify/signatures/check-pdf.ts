@@ -3,7 +3,7 @@ import { isValidOnDay } from '../../pdf/is-valid-on-day.js'
 import type { CmsSignature } from '../../pdf/read-cms.js'
 import { readSigned } from '../../pdf/read-signed.js'
 import type { OpenedPackage } from '../opened-package.js'
-import type { Tell } from '../verdict.js'
+import type { ReportProblem } from '../verdict.js'
 
 /**
  * Verifies the signatures of all PDFs, as `pdfsig` does, and that nothing but them was added.
@@ -13,18 +13,21 @@ import type { Tell } from '../verdict.js'
 export async function checkPdf(
   { files, record }: OpenedPackage,
   given: readonly X509Certificate[],
-  tell: Tell,
+  reportProblem: ReportProblem,
 ): Promise<string | null> {
   const said = record.signatures.pdf
   if (!said) {
     if (given.length > 0)
-      tell('no-signature', 'Missing signatures of the PDFs, expected them by the certificate that was given')
+      reportProblem(
+        'no-signature',
+        'Missing signatures of the PDFs, expected them by the certificate that was given',
+      )
     return null
   }
   let isSound = true
-  const refuse: Tell = (...what) => {
+  const refuse: ReportProblem = (...what) => {
     isSound = false
-    tell(...what)
+    reportProblem(...what)
   }
   const chains = new Set<string>()
   for (const { file, signedFrom } of [...record.editions, ...record.covering]) {

@@ -1,7 +1,7 @@
 import { packageNames } from '../../package-names.js'
 import { verifyBundle } from '../../sigstore/verify-bundle.js'
 import { type OpenedPackage, textOf } from '../opened-package.js'
-import type { Tell } from '../verdict.js'
+import type { ReportProblem } from '../verdict.js'
 
 /** What somebody trusts of Sigstore. */
 export interface SigstoreTrust {
@@ -21,24 +21,24 @@ export interface SigstoreTrust {
 export async function checkSigstore(
   { files, sums }: OpenedPackage,
   trust: SigstoreTrust | null,
-  tell: Tell,
+  reportProblem: ReportProblem,
 ): Promise<string | null> {
   const name = packageNames.sigstoreBundle
   const packed = files.get(name)
   const bundle = trust?.bundle ?? (packed ? textOf(packed) : null)
   if (!trust) return bundle === null ? null : 'by Sigstore, which was not verified without --trusted-root'
   if (bundle === null) {
-    tell('no-signature', `Missing \`${name}\`, expected a bundle of Sigstore for the list of sums`)
+    reportProblem('no-signature', `Missing \`${name}\`, expected a bundle of Sigstore for the list of sums`)
     return null
   }
   const signer = await verifyBundle(bundle, Buffer.from(sums), trust.root)
   if ('reason' in signer) {
-    tell('bad-signature', `Unexpected bundle of Sigstore: ${signer.reason}`, name)
+    reportProblem('bad-signature', `Unexpected bundle of Sigstore: ${signer.reason}`, name)
     return null
   }
   const { identity, issuer } = signer
   if (trust.identity !== null && trust.identity !== identity) {
-    tell('wrong-key', `Unexpected signer \`${identity}\`, expected \`${trust.identity}\``, name)
+    reportProblem('wrong-key', `Unexpected signer \`${identity}\`, expected \`${trust.identity}\``, name)
     return null
   }
   return `by Sigstore identity ${identity}${issuer === null ? '' : ` (${issuer})`}${trust.identity === null ? ', which was not compared' : ''}`

@@ -2,7 +2,7 @@ import { packageNames } from '../../package-names.js'
 import { isValidOn, maySignAs } from '../../ssh/allowed-signers.js'
 import { readSshSignature } from '../../ssh/ssh-signature.js'
 import type { OpenedPackage } from '../opened-package.js'
-import type { Tell } from '../verdict.js'
+import type { ReportProblem } from '../verdict.js'
 import { detachedSignature } from './detached-signature.js'
 import type { GivenKeys } from './given-keys.js'
 
@@ -10,7 +10,11 @@ import type { GivenKeys } from './given-keys.js'
  * Verifies the signature of OpenSSH on the list of sums, as `ssh-keygen -Y verify` does.
  * @returns by whom it is, as the summary says it; null where there is none that holds
  */
-export function checkSsh(opened: OpenedPackage, given: GivenKeys['ssh'], tell: Tell): string | null {
+export function checkSsh(
+  opened: OpenedPackage,
+  given: GivenKeys['ssh'],
+  reportProblem: ReportProblem,
+): string | null {
   const { record, sums } = opened
   const name = packageNames.sshSignature
   const said = record.signatures.ssh
@@ -23,16 +27,20 @@ export function checkSsh(opened: OpenedPackage, given: GivenKeys['ssh'], tell: T
       read: readSshSignature,
       expected: 'a signature by OpenSSH with a key of a known type',
     },
-    tell,
+    reportProblem,
   )
   if (!signature) return null
   const { key, namespace, signs } = signature
   if (!signs(Buffer.from(sums))) {
-    tell('bad-signature', `Unexpected signature, which is not one of \`${packageNames.sums}\` as it is`, name)
+    reportProblem(
+      'bad-signature',
+      `Unexpected signature, which is not one of \`${packageNames.sums}\` as it is`,
+      name,
+    )
     return null
   }
   if (said?.fingerprint !== key.fingerprint || said.namespace !== namespace) {
-    tell(
+    reportProblem(
       'wrong-key',
       `Unexpected key ${key.fingerprint}, expected ${said?.fingerprint ?? 'no signature'} as the record says`,
       name,
@@ -50,11 +58,11 @@ export function checkSsh(opened: OpenedPackage, given: GivenKeys['ssh'], tell: T
       own.length === 0
         ? `Unexpected key ${key.fingerprint}, expected one of those that were given`
         : `Unexpected signer \`${said.identity}\`: the key that was given is not for this signer, or not for files`
-    tell('wrong-key', reason, name)
+    reportProblem('wrong-key', reason, name)
     return null
   }
   if (!allowed.some((one) => isValidOn(one, record.date))) {
-    tell(
+    reportProblem(
       'key-validity',
       `Unexpected day of dispatch ${record.date}, on which the key ${key.fingerprint} is not valid`,
       name,

@@ -1,5 +1,5 @@
 import { type OpenedPackage, textOf } from '../opened-package.js'
-import type { Tell } from '../verdict.js'
+import type { ReportProblem } from '../verdict.js'
 
 /** A signature of the list of sums, in a file beside it. */
 export interface Detached<Signature> {
@@ -19,15 +19,18 @@ export interface Detached<Signature> {
 export function detachedSignature<Signature>(
   { files }: OpenedPackage,
   { name, program, isDue, read, expected }: Detached<Signature>,
-  tell: Tell,
+  reportProblem: ReportProblem,
 ): Signature | null {
   const bytes = files.get(name)
   if (!bytes) {
     if (isDue)
-      tell('no-signature', `Missing \`${name}\`, expected a signature by ${program} of the list of sums`)
+      reportProblem(
+        'no-signature',
+        `Missing \`${name}\`, expected a signature by ${program} of the list of sums`,
+      )
     return null
   }
   const signature = read(textOf(bytes))
-  if (!signature) tell('bad-signature', `Unexpected content, expected ${expected}`, name)
+  if (!signature) reportProblem('bad-signature', `Unexpected content, expected ${expected}`, name)
   return signature
 }

@@ -1,3 +1,5 @@
 import type { InlineHandler } from '../state.js'
 
-export const break_: InlineHandler<'break'> = (_state, _node, voice) => [{ type: 'text', text: '\n', voice }]
+export const break_: InlineHandler<'break'> = (_state, _node, formatting) => [
+  { type: 'text', text: '\n', formatting },
+]

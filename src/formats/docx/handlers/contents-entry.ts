@@ -1,6 +1,6 @@
 import { Tab } from 'docx'
 import { field, fieldCode, fieldEnd, fieldStart } from '../inline/field.js'
-import { inline, ownVoice } from '../inline/inline.js'
+import { inline, plainFormatting } from '../inline/inline.js'
 import { bookmarkLink } from '../inline/links.js'
 import { run, runs } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
@@ -11,21 +11,21 @@ const unnumbered = '1'
 
 /** Number, title and page, with tabs between; the first entry opens the field, the last one closes it. */
 export const contentsEntry: BlockHandler<'contentsEntry'> = (state, node) => {
-  const voice = ownVoice(state)
+  const formatting = plainFormatting(state)
   const name = state.bookmarks.nameOf(node.target)
-  const tab = () => run(state, [new Tab()], voice)
+  const tab = () => run(state, [new Tab()], formatting)
   const { isFirst, isLast } = state.place.contents
   return [
     paragraphElement(state, 'TOC1', [
-      ...(isFirst ? fieldStart(state, fieldCode('TOC', '', '\\o "1-1" \\h \\z \\u'), voice) : []),
+      ...(isFirst ? fieldStart(state, fieldCode('TOC', '', '\\o "1-1" \\h \\z \\u'), formatting) : []),
       bookmarkLink(name, [
-        ...(node.number ? runs(state, node.number, { ...voice, style: 'ContentsNumber' }) : []),
+        ...(node.number ? runs(state, node.number, { ...formatting, style: 'ContentsNumber' }) : []),
         tab(),
         ...inline(state, node.title),
         tab(),
-        ...field(state, fieldCode('PAGEREF', name, '\\h'), state.number(unnumbered), voice),
+        ...field(state, fieldCode('PAGEREF', name, '\\h'), state.number(unnumbered), formatting),
       ]),
-      ...(isLast ? [fieldEnd(state, voice)] : []),
+      ...(isLast ? [fieldEnd(state, formatting)] : []),
     ]),
   ]
 }

@@ -1,5 +1,5 @@
-import { dressed } from '../inline/dressed.js'
+import { withStyle } from '../inline/with-style.js'
 import type { InlineHandler } from '../state.js'
 
-export const emphasis: InlineHandler<'emphasis'> = (state, node, voice) =>
-  state.pieces(node.children, dressed(voice, 'emphasis'))
+export const emphasis: InlineHandler<'emphasis'> = (state, node, formatting) =>
+  state.pieces(node.children, withStyle(formatting, 'emphasis'))

@@ -1,6 +1,6 @@
 import { FootnoteReference, type XmlComponent } from 'docx'
 import { fieldAround, fieldCode } from '../inline/field.js'
-import type { Voice } from '../inline/piece.js'
+import type { RunFormatting } from '../inline/piece.js'
 import { run, words } from '../inline/run.js'
 import { countsNotes } from '../number-format.js'
 import type { DocxState, InlineHandler } from '../state.js'
@@ -10,9 +10,9 @@ import { element } from '../xml/element.js'
  * The mark of a note. The first mark in the body is Word's own; further marks of the same note, and marks inside
  * notes, where Word allows none, are NOTEREF fields over it.
  */
-export const footnoteReference: InlineHandler<'footnoteReference'> = (state, node, voice) => {
+export const footnoteReference: InlineHandler<'footnoteReference'> = (state, node, formatting) => {
   const { notes } = state
-  const marked: Voice = { ...voice, dress: [], style: 'FootnoteReference' }
+  const marked: RunFormatting = { ...formatting, styles: [], style: 'FootnoteReference' }
   if (notes.native.get(node.target) !== node.id) {
     const first = notes.native.get(node.target) ?? notes.carriers.get(node.target)
     const name = state.bookmarks.nameOf(first ?? node.target)
@@ -41,12 +41,12 @@ export const footnoteReference: InlineHandler<'footnoteReference'> = (state, nod
   return [{ type: 'finished', components: [...state.bookmarks.around(node.id, mark), ...carried] }]
 }
 
-function nativeMark(state: DocxState, note: string, mark: string, voice: Voice): XmlComponent[] {
+function nativeMark(state: DocxState, note: string, mark: string, formatting: RunFormatting): XmlComponent[] {
   const id = state.notes.number(note)
   if (countsNotes(state.context))
-    return around(state, mark, [run(state, [new FootnoteReference(id)], voice)], voice)
+    return around(state, mark, [run(state, [new FootnoteReference(id)], formatting)], formatting)
   const reference = element('w:footnoteReference', { 'w:customMarkFollows': 1, 'w:id': id })
-  return [run(state, [reference, ...words(mark)], voice)]
+  return [run(state, [reference, ...words(mark)], formatting)]
 }
 
 /** The language's brackets around the number. */
@@ -54,14 +54,14 @@ function around(
   state: DocxState,
   mark: string,
   number: readonly XmlComponent[],
-  voice: Voice,
+  formatting: RunFormatting,
 ): XmlComponent[] {
   const digits = digitsOf(mark)
   const [before = '', after = ''] = mark.split(digits)
   return [
-    ...(before ? [run(state, words(before), voice)] : []),
+    ...(before ? [run(state, words(before), formatting)] : []),
     ...number,
-    ...(after ? [run(state, words(after), voice)] : []),
+    ...(after ? [run(state, words(after), formatting)] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { Tab } from 'docx'
-import { ownVoice } from '../inline/inline.js'
+import { plainFormatting } from '../inline/inline.js'
 import { run, words } from '../inline/run.js'
 import { leadingBlocks } from '../leading-blocks.js'
 import { countsNotes } from '../number-format.js'
@@ -8,10 +8,10 @@ import { element } from '../xml/element.js'
 
 /** A note in the part of the notes, opened by Word's own mark, where Word has the digits; brackets beside it would be torn off by others. */
 export const footnote: BlockHandler<'footnote'> = (state, node) => {
-  const voice = { ...ownVoice(state), style: 'FootnoteReference' }
+  const formatting = { ...plainFormatting(state), style: 'FootnoteReference' }
   const prefix = [
-    run(state, countsNotes(state.context) ? [element('w:footnoteRef')] : words(node.mark), voice),
-    run(state, [new Tab()], ownVoice(state)),
+    run(state, countsNotes(state.context) ? [element('w:footnoteRef')] : words(node.mark), formatting),
+    run(state, [new Tab()], plainFormatting(state)),
   ]
   return [
     element(

@@ -1,6 +1,6 @@
-import { dressed } from '../inline/dressed.js'
+import { withStyle } from '../inline/with-style.js'
 import type { InlineHandler } from '../state.js'
 
-export const inlineCode: InlineHandler<'inlineCode'> = (_state, node, voice) => [
-  { type: 'text', text: node.value, voice: dressed(voice, 'code') },
+export const inlineCode: InlineHandler<'inlineCode'> = (_state, node, formatting) => [
+  { type: 'text', text: node.value, formatting: withStyle(formatting, 'code') },
 ]

@@ -6,7 +6,7 @@ import { scriptDesign } from '../styles/look.js'
 const partOfLine = 0.85
 
 /** A picture inside a sentence, never higher than a line of running text. */
-export const inlineImage: InlineHandler<'inlineImage'> = (state, node, voice) => {
+export const inlineImage: InlineHandler<'inlineImage'> = (state, node, formatting) => {
   const { design, language } = state.context
   const leading = scriptDesign(design, language.script).styles.body.leading
   const drawing = state.drawings.draw(state, {
@@ -16,5 +16,5 @@ export const inlineImage: InlineHandler<'inlineImage'> = (state, node, voice) =>
     width: state.geometry.textWidth,
     height: leading * partOfLine,
   })
-  return [{ type: 'finished', components: [run(state, [drawing], voice)] }]
+  return [{ type: 'finished', components: [run(state, [drawing], formatting)] }]
 }

@@ -3,14 +3,14 @@ import { plainText } from '../../../model/plain-text.js'
 import { field, fieldCode } from '../inline/field.js'
 import { setPieces } from '../inline/inline.js'
 import { bookmarkLink } from '../inline/links.js'
-import type { Voice } from '../inline/piece.js'
+import type { RunFormatting } from '../inline/piece.js'
 import { runs } from '../inline/run.js'
 import type { DocxState, InlineHandler } from '../state.js'
 
 /** A link to a place; the number or the words that Word knows of the place are a field in it. */
-export const reference: InlineHandler<'reference'> = (state, node, voice) => {
+export const reference: InlineHandler<'reference'> = (state, node, formatting) => {
   const inside = node.children.every(({ type }) => type === 'text' || type === 'abbreviation')
-    ? withField(state, node.target, plainText(node.children), voice)
+    ? withField(state, node.target, plainText(node.children), formatting)
     : null
   return [
     {
@@ -18,14 +18,19 @@ export const reference: InlineHandler<'reference'> = (state, node, voice) => {
       components: [
         bookmarkLink(
           state.bookmarks.nameOf(node.target),
-          inside ?? setPieces(state, state.pieces(node.children, voice)),
+          inside ?? setPieces(state, state.pieces(node.children, formatting)),
         ),
       ],
     },
   ]
 }
 
-function withField(state: DocxState, target: string, text: string, voice: Voice): XmlComponent[] | null {
+function withField(
+  state: DocxState,
+  target: string,
+  text: string,
+  formatting: RunFormatting,
+): XmlComponent[] | null {
   const known = state.targets.get(target)
   const name = state.bookmarks.nameOf(target)
   const [found, switches] =
@@ -37,9 +42,9 @@ function withField(state: DocxState, target: string, text: string, voice: Voice)
   if (found === null) return null
   const at = text.indexOf(found)
   return [
-    ...runs(state, text.slice(0, at), voice),
-    ...field(state, fieldCode('REF', name, switches), found, voice),
-    ...runs(state, text.slice(at + found.length), voice),
+    ...runs(state, text.slice(0, at), formatting),
+    ...field(state, fieldCode('REF', name, switches), found, formatting),
+    ...runs(state, text.slice(at + found.length), formatting),
   ]
 }
 

@@ -1,5 +1,5 @@
-import { dressed } from '../inline/dressed.js'
+import { withStyle } from '../inline/with-style.js'
 import type { InlineHandler } from '../state.js'
 
-export const strong: InlineHandler<'strong'> = (state, node, voice) =>
-  state.pieces(node.children, dressed(voice, 'strong'))
+export const strong: InlineHandler<'strong'> = (state, node, formatting) =>
+  state.pieces(node.children, withStyle(formatting, 'strong'))

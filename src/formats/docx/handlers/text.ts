@@ -1,5 +1,5 @@
 import type { InlineHandler } from '../state.js'
 
-export const text: InlineHandler<'text'> = (_state, node, voice) => [
-  { type: 'text', text: node.value, voice },
+export const text: InlineHandler<'text'> = (_state, node, formatting) => [
+  { type: 'text', text: node.value, formatting },
 ]

@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx'
 import type { DocxState } from '../state.js'
 import { element } from '../xml/element.js'
-import type { Voice } from './piece.js'
+import type { RunFormatting } from './piece.js'
 import { run, runs } from './run.js'
 
 declare const checked: unique symbol
@@ -30,31 +30,35 @@ export function field(
   state: DocxState,
   instruction: FieldCode,
   result: string,
-  voice: Voice,
+  formatting: RunFormatting,
 ): XmlComponent[] {
-  return fieldAround(state, instruction, runs(state, result, voice), voice)
+  return fieldAround(state, instruction, runs(state, result, formatting), formatting)
 }
 
 export function fieldAround(
   state: DocxState,
   instruction: FieldCode,
   result: readonly XmlComponent[],
-  voice: Voice,
+  formatting: RunFormatting,
 ): XmlComponent[] {
-  return [...fieldStart(state, instruction, voice), ...result, fieldEnd(state, voice)]
+  return [...fieldStart(state, instruction, formatting), ...result, fieldEnd(state, formatting)]
 }
 
-export function fieldStart(state: DocxState, instruction: FieldCode, voice: Voice): XmlComponent[] {
+export function fieldStart(
+  state: DocxState,
+  instruction: FieldCode,
+  formatting: RunFormatting,
+): XmlComponent[] {
   const words = element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)
   return [
-    run(state, [fieldCharacter('begin')], voice),
-    run(state, [words], voice),
-    run(state, [fieldCharacter('separate')], voice),
+    run(state, [fieldCharacter('begin')], formatting),
+    run(state, [words], formatting),
+    run(state, [fieldCharacter('separate')], formatting),
   ]
 }
 
-export function fieldEnd(state: DocxState, voice: Voice): XmlComponent {
-  return run(state, [fieldCharacter('end')], voice)
+export function fieldEnd(state: DocxState, formatting: RunFormatting): XmlComponent {
+  return run(state, [fieldCharacter('end')], formatting)
 }
 
 function fieldCharacter(type: 'begin' | 'separate' | 'end'): XmlComponent {

@@ -1,8 +1,8 @@
 import type { XmlComponent } from 'docx'
 import type { Direction } from '../../../model/report.js'
 
-/** Character styles that add up; the order is the one of their names. */
-export const dresses = [
+/** Character styles that can be combined; the order is the one of their names. */
+export const runStyles = [
   'strong',
   'emphasis',
   'delete',
@@ -15,31 +15,32 @@ export const dresses = [
   'link',
   'named',
 ] as const
-export type Dress = (typeof dresses)[number]
+export type RunStyle = (typeof runStyles)[number]
 
-/** How inline content speaks and is dressed. */
-export interface Voice {
+/** Language, direction and character styles of a run (ECMA-376 §17.3.2). */
+export interface RunFormatting {
   language: string
   direction: Direction
   /** Words in another language than the report, marked by the author. */
   isForeign: boolean
-  dress: readonly Dress[]
-  /** Character style of its own, in place of the dress: the label of a caption. */
+  /** Character styles that add up. */
+  styles: readonly RunStyle[]
+  /** Character style of its own, in place of `styles`: the label of a caption. */
   style: string | null
 }
 
-/** A stretch of text in one voice, or what is finished (a field, a drawing, a link around pieces). */
+/** Text of one formatting, or what is finished (a field, a drawing, a link around pieces). */
 export type Piece =
-  | { type: 'text'; text: string; voice: Voice }
+  | { type: 'text'; text: string; formatting: RunFormatting }
   | { type: 'finished'; components: readonly XmlComponent[] }
 
-export function isSameVoice(one: Voice, other: Voice): boolean {
+export function isSameFormatting(one: RunFormatting, other: RunFormatting): boolean {
   return (
     one.language === other.language &&
     one.direction === other.direction &&
     one.isForeign === other.isForeign &&
     one.style === other.style &&
-    one.dress.length === other.dress.length &&
-    one.dress.every((dress) => other.dress.includes(dress))
+    one.styles.length === other.styles.length &&
+    one.styles.every((style) => other.styles.includes(style))
   )
 }

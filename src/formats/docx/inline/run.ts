@@ -7,16 +7,16 @@ import type { DocxState } from '../state.js'
 import { syllables } from '../syllables.js'
 import { element } from '../xml/element.js'
 import { directionRuns } from './direction-runs.js'
-import type { Voice } from './piece.js'
+import type { RunFormatting } from './piece.js'
 
-/** Text in one voice: one run, or one for each direction of its letters. */
-export function runs(state: DocxState, content: string, voice: Voice): XmlComponent[] {
+/** Text of one formatting: one run, or one for each direction of its letters. */
+export function runs(state: DocxState, content: string, formatting: RunFormatting): XmlComponent[] {
   const divides = state.place.table?.layout.hyphenates
   const plain = divides ? (text: string) => dividedWords(state, text) : words
-  const written = voice.dress.includes('code') ? words : (text: string) => wholeWords(text, plain)
-  if (voice.isForeign) return [run(state, written(content), voice)]
-  return directionRuns(content, voice.direction).map((part) =>
-    run(state, written(part.text), voice, part.direction),
+  const written = formatting.styles.includes('code') ? words : (text: string) => wholeWords(text, plain)
+  if (formatting.isForeign) return [run(state, written(content), formatting)]
+  return directionRuns(content, formatting.direction).map((part) =>
+    run(state, written(part.text), formatting, part.direction),
   )
 }
 
@@ -46,13 +46,13 @@ function dividedWords(state: DocxState, text: string): XmlComponent[] {
 export function run(
   state: DocxState,
   content: readonly XmlComponent[],
-  voice: Voice,
-  direction = voice.direction,
+  formatting: RunFormatting,
+  direction = formatting.direction,
 ): Run {
-  const style = voice.style ?? state.styles.dress(voice.dress)
+  const style = formatting.style ?? state.styles.runStyle(formatting.styles)
   // Latin letters inside an unmarked right-to-left text are in no language that anybody named.
-  const isNamed = direction === voice.direction
-  const { tag, slot } = state.proofing(voice.language)
+  const isNamed = direction === formatting.direction
+  const { tag, slot } = state.proofing(formatting.language)
   const properties = state.shared(`run ${style} ${slot} ${isNamed ? tag : ''} ${direction}`, () =>
     runProperties(style, slot, isNamed ? tag : null, direction),
   )

@@ -1,6 +1,6 @@
 import { type Paragraph, Run, Tab } from 'docx'
 import { field, fieldCode } from '../inline/field.js'
-import { ownVoice } from '../inline/inline.js'
+import { plainFormatting } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
 import { run, words } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
@@ -12,14 +12,14 @@ import type { DocxState } from '../state.js'
  */
 export function footer(state: DocxState, isFirst: boolean): Paragraph {
   const { symbol, status } = state.report.titleBlock
-  const voice = ownVoice(state)
+  const formatting = plainFormatting(state)
   return paragraphElement(state, 'Footer', [
-    ...field(state, fieldCode('PAGE'), state.number('1'), { ...voice, style: 'Folio' }),
-    run(state, words('\u00A0/\u00A0'), voice),
-    ...field(state, fieldCode('NUMPAGES'), '', voice),
+    ...field(state, fieldCode('PAGE'), state.number('1'), { ...formatting, style: 'Folio' }),
+    run(state, words('\u00A0/\u00A0'), formatting),
+    ...field(state, fieldCode('NUMPAGES'), '', formatting),
     ...(isFirst && status ? plainRuns(state, `\u2003${status}`, 'Strong') : []),
     ...(symbol
-      ? [run(state, [new Tab()], voice), new Run({ style: 'DocumentSymbol', children: words(symbol) })]
+      ? [run(state, [new Tab()], formatting), new Run({ style: 'DocumentSymbol', children: words(symbol) })]
       : []),
   ])
 }

@@ -1,7 +1,7 @@
 import { type Paragraph, Tab } from 'docx'
 import { plainText } from '../../../model/plain-text.js'
 import { field, fieldCode } from '../inline/field.js'
-import { ownVoice } from '../inline/inline.js'
+import { plainFormatting } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
 import { run } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
@@ -10,12 +10,14 @@ import type { DocxState } from '../state.js'
 /** The running head: short title, the section in force by a STYLEREF field, and the status if there is one to show. */
 export function header(state: DocxState): Paragraph {
   const { report } = state
-  const voice = ownVoice(state)
-  const tab = () => run(state, [new Tab()], voice)
+  const formatting = plainFormatting(state)
+  const tab = () => run(state, [new Tab()], formatting)
   const section = report.children.find((child) => child.type === 'section')
   return paragraphElement(state, 'Header', [
     ...plainRuns(state, report.metadata.shortTitle),
-    ...(section ? [tab(), ...field(state, fieldCode('STYLEREF', '1'), plainText(section.title), voice)] : []),
+    ...(section
+      ? [tab(), ...field(state, fieldCode('STYLEREF', '1'), plainText(section.title), formatting)]
+      : []),
     ...(report.titleBlock.status ? [tab(), ...plainRuns(state, report.titleBlock.status, 'Strong')] : []),
   ])
 }

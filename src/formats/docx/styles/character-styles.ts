@@ -1,20 +1,23 @@
 import { highlightColour } from '../../../model/highlight-colour.js'
-import type { Dress } from '../inline/piece.js'
+import type { RunStyle } from '../inline/piece.js'
 import type { RunProperties } from '../xml/properties.js'
-import { dressStyles } from './dress-styles.js'
 import { codeFont, type Look, textLook } from './look.js'
+import { runStyleNames } from './run-style-names.js'
 import type { CharacterStyle } from './style.js'
 
 /** Every character style: Word's own, ours, and those that add several up in one run. */
-export function characterStyles(look: Look, combinations: readonly (readonly Dress[])[]): CharacterStyle[] {
-  const dressed = Object.keys(dressStyles) as Dress[]
+export function characterStyles(
+  look: Look,
+  combinations: readonly (readonly RunStyle[])[],
+): CharacterStyle[] {
+  const single = Object.keys(runStyleNames) as RunStyle[]
   return [
     { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', isDefault: true },
-    ...dressed.map((dress) => ({ ...dressStyles[dress], run: dressLook(look, dress) })),
+    ...single.map((style) => ({ ...runStyleNames[style], run: runStyleLook(look, style) })),
     ...combinations.map((combination) => ({
-      id: combination.map((dress) => dressStyles[dress].id).join(''),
-      name: combination.map((dress) => dressStyles[dress].name).join(' '),
-      run: Object.assign({}, ...combination.map((dress) => dressLook(look, dress))) as RunProperties,
+      id: combination.map((style) => runStyleNames[style].id).join(''),
+      name: combination.map((style) => runStyleNames[style].name).join(' '),
+      run: Object.assign({}, ...combination.map((style) => runStyleLook(look, style))) as RunProperties,
     })),
     { id: 'FootnoteReference', name: 'footnote reference', run: { superscript: true } },
     { id: 'FootnoteCarrier', name: 'Footnote Carrier', run: { superscript: true } },
@@ -26,8 +29,8 @@ export function characterStyles(look: Look, combinations: readonly (readonly Dre
   ]
 }
 
-function dressLook(look: Look, dress: Dress): RunProperties {
-  switch (dress) {
+function runStyleLook(look: Look, style: RunStyle): RunProperties {
+  switch (style) {
     case 'strong':
       return { bold: true }
     case 'emphasis':
@@ -60,8 +63,8 @@ function dressLook(look: Look, dress: Dress): RunProperties {
     case 'named':
       return {}
     default: {
-      const unknown: never = dress
-      throw new Error(`Unknown dress: ${unknown}`)
+      const unknown: never = style
+      throw new Error(`Unknown style of a run: ${unknown}`)
     }
   }
 }

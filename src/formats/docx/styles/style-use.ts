@@ -1,14 +1,14 @@
-import { type Dress, dresses } from '../inline/piece.js'
-import { dressStyles } from './dress-styles.js'
+import { type RunStyle, runStyles } from '../inline/piece.js'
+import { runStyleNames } from './run-style-names.js'
 
 /** Styles that a document uses beyond the fixed ones: they are made when asked for. */
 export interface StyleUse {
   /** The character style for what adds up in a run, or null for plain text. */
-  dress: (dress: readonly Dress[]) => string | null
+  runStyle: (styles: readonly RunStyle[]) => string | null
   /** A paragraph style that differs from its base by where it stands. */
   variant: (base: string, kind: VariantKind, level?: number) => string
   variants: () => readonly Variant[]
-  dressed: () => readonly (readonly Dress[])[]
+  combinations: () => readonly (readonly RunStyle[])[]
 }
 
 export type VariantKind =
@@ -31,14 +31,14 @@ export interface Variant {
 
 export function createStyleUse(): StyleUse {
   const variants = new Map<string, Variant>()
-  const combinations = new Map<string, readonly Dress[]>()
+  const combinations = new Map<string, readonly RunStyle[]>()
   return {
-    dress(dress) {
-      if (dress.length === 0) return null
-      const ordered = dresses.filter((one) => dress.includes(one))
+    runStyle(styles) {
+      if (styles.length === 0) return null
+      const ordered = runStyles.filter((one) => styles.includes(one))
       const [only] = ordered
-      if (ordered.length === 1 && only) return dressStyles[only].id
-      const id = ordered.map((one) => dressStyles[one].id).join('')
+      if (ordered.length === 1 && only) return runStyleNames[only].id
+      const id = ordered.map((one) => runStyleNames[one].id).join('')
       combinations.set(id, ordered)
       return id
     },
@@ -48,6 +48,7 @@ export function createStyleUse(): StyleUse {
       return id
     },
     variants: () => [...variants.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    dressed: () => [...combinations.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, dress]) => dress),
+    combinations: () =>
+      [...combinations.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, styles]) => styles),
   }
 }

@@ -29,7 +29,7 @@ const readByServers: ReadonlySet<ReporterName> = new Set(['github', 'gitlab', 's
  * @param root - Folder that the files of messages are relative to.
  * @returns what was printed
  */
-export async function tell(
+export async function printMessages(
   messages: readonly Message[],
   { report, reportFile = [] }: ReportFlags,
   root: string,

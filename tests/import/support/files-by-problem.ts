@@ -1,7 +1,7 @@
 import { cell, field, item, numbering, p, picture, run, table, type WordParts } from './word-file.js'
 
 /** Word files of which each has one problem, by the id of its message. */
-export const toldOf: Record<string, WordParts> = {
+export const filesByProblem: Record<string, WordParts> = {
   'import-caption': { body: p('A caption of nothing', 'Beschriftung') + p('Words.') },
   'import-chart': {
     body: p(

@@ -3,7 +3,7 @@ import { said } from '../safe-text.js'
 import type { Terminal } from '../terminal.js'
 
 /** Says which languages begin with English words: `check` names each sentence to translate. */
-export function tellEnglish(tags: readonly string[], terminal: Terminal): void {
+export function nameUntranslated(tags: readonly string[], terminal: Terminal): void {
   if (tags.length === 0) return
   const names = tags.map((tag) => `\`${tag}\``).join(', ')
   terminal.error(

@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import type { Speaker } from '../../model/transcript-entry.js'
 import { attribute } from './query.js'
 
-/** The voice inside an element: its own `lang` and `dir`, else those around it. */
-export function voiceOf<Around extends Speaker>(element: Element, around: Around): Around {
+/** The language and direction inside an element: its own `lang` and `dir`, else those around it. */
+export function speakerOf<Around extends Speaker>(element: Element, around: Around): Around {
   const direction = attribute(element, 'dir')
   return {
     ...around,

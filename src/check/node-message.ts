@@ -5,7 +5,7 @@ import { ruleMessage } from '../model/rule-message.js'
 import type { Checked, CheckRule } from './types.js'
 
 /** A message about a node of the Report, or about the whole file. */
-export function tell(
+export function nodeMessage(
   rule: Pick<CheckRule, 'id' | 'source' | 'severity' | 'note'>,
   { file }: Checked,
   node: Located | null,

@@ -1,0 +1,8 @@
+import type { RunFormatting, RunStyle } from './piece.js'
+
+/** The formatting with one more character style. */
+export function withStyle(formatting: RunFormatting, style: RunStyle): RunFormatting {
+  return formatting.styles.includes(style)
+    ? formatting
+    : { ...formatting, styles: [...formatting.styles, style] }
+}
