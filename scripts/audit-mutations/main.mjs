@@ -1,5 +1,5 @@
 /**
- * Damages finished editions in every way of the lists beside this file and tells which damage the audit notices.
+ * Damages finished editions in every way of the lists beside this file and reports which damage the audit notices.
  * Run after `npm run compile`: `node scripts/audit-mutations/main.mjs [out]`; without an output folder it builds the
  * sample in every format. Writes `docs/audit-mutations.md`.
  * Ends with code 1 when a damage goes unnoticed that is not on the list of what is not claimed.

@@ -65,7 +65,7 @@ function kidsOf(element) {
   return kids instanceof PDFArray ? kids : null
 }
 
-/** The first parent with as many kids of a type; inside sections where told. */
+/** The first parent with as many kids of a type; inside sections where asked for. */
 function parentOf(pdf, type, count, within = null) {
   for (const element of elements(pdf)) {
     if (within && !is(element, within)) continue

@@ -1,5 +1,5 @@
 // @ts-check
-/** What both fuzzers hold the program to, and how a broken promise is told. */
+/** What both fuzzers hold the program to, and how a broken promise is reported. */
 
 /** @import { Message } from '../../src/model/message.js' */
 

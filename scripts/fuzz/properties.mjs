@@ -76,7 +76,7 @@ export function write(root, files) {
 }
 
 /**
- * Runs a step in time, and tells what it throws.
+ * Runs a step in time, and reports what it throws.
  * @param {string} step @param {() => Promise<any>} work
  */
 async function timed(step, work) {

@@ -39,7 +39,7 @@ export function runNx(root, args, server) {
 }
 
 /**
- * The environment of a build that tells the engine's own time: nothing of ours is found again.
+ * The environment of a build that shows the engine's own time: nothing of ours is found again.
  *
  * @param {string} root
  * @returns {Record<string, string>}

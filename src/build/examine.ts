@@ -28,7 +28,7 @@ import { loadUserLint, type PluginConsent, runUserLint } from './remark-lint.js'
 import { isRule, unknownForbidden, unknownSeverities } from './rules.js'
 import { withoutConsequences } from './without-consequences.js'
 
-/** Everything that can be said about a publication before a format is made, what reading told included. */
+/** Everything that can be said about a publication before a format is made, what reading reported included. */
 export interface Examination {
   editions: Examined[]
   messages: Message[]

@@ -23,7 +23,7 @@ import { type Selected, selectFolders } from './select.js'
 import type { BuildOptions, PublicationBuilder, TracedBuild } from './types.js'
 
 /**
- * Builds or checks publications: all or nothing for each, everything told in order.
+ * Builds or checks publications: all or nothing for each, everything reported in order.
  * @param builder builds each; by default this thread, which nothing can end in the middle of it
  */
 export async function build(options: BuildOptions, builder?: PublicationBuilder): Promise<TracedBuild> {
@@ -140,7 +140,7 @@ function unusable(root: string, out: string, reason: string): Message {
   )
 }
 
-/** Messages that no publication before has told: settings and templates are the same for all. */
+/** Messages that no publication before has reported: settings and templates are the same for all. */
 function newTo(reported: Set<string>, messages: readonly Message[]): Message[] {
   const keys = new Map(messages.map((message) => [message, JSON.stringify(withHelp(message))]))
   const fresh = messages.filter((message) => !reported.has(keys.get(message) ?? ''))

@@ -3,7 +3,7 @@ import { problem } from '../model/problem.js'
 import type { Publication } from '../model/publication.js'
 import { UnusableFont } from '../model/unusable-font.js'
 
-/** Work that opens the fonts of a design; null where one of them cannot be used, which is told. */
+/** Work that opens the fonts of a design; null where one of them cannot be used, which is reported. */
 export async function withFonts<Result>(
   { design }: Publication,
   addMessage: (message: Message) => void,

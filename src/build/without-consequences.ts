@@ -4,15 +4,15 @@ import type { Source } from '../model/source.js'
 
 const weights = { error: 2, warning: 1, info: 0 } satisfies Record<Severity, number>
 
-/** What was told of a file, in the order of its lines. */
+/** What was reported of a file, in the order of its lines. */
 interface Causes {
   lines: number[]
   weights: number[]
 }
 
 /**
- * Leaves out what only follows from something else that is told: a heading with nothing below it, where what stood there
- * could not be read and weighs no less, and the missing words of a link that is refused because it has none.
+ * Leaves out what only follows from something else that is reported: a heading with nothing below it, where what stood
+ * there could not be read and weighs no less, and the missing words of a link that is refused because it has none.
  */
 export function withoutConsequences(messages: readonly Message[], sources: readonly Source[]): Message[] {
   return withoutEmptyHeadings(withoutEmptyLinks(messages), sources)
@@ -42,7 +42,7 @@ function withoutEmptyHeadings(messages: readonly Message[], sources: readonly So
   })
 }
 
-/** What was told of each file when it was read, by lines. */
+/** What was reported of each file when it was read, by lines. */
 function causesOf(messages: readonly Message[]): Map<string, Causes> {
   const causes = new Map<string, { line: number; weight: number }[]>()
   for (const { file, place, severity, source } of messages) {

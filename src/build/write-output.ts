@@ -13,7 +13,7 @@ import type { BuildOptions, Compiled, TracedBuild } from './types.js'
 import { finish } from './whole.js'
 
 /**
- * Swaps the publications just made into the output folder; a disk that refuses is told in the result.
+ * Swaps the publications just made into the output folder; a disk that refuses is reported in the result.
  * @param part - Where they are a part: its record so far.
  * @returns whether they were written
  */

@@ -13,7 +13,7 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const
 /**
  * Runs work that SIGINT and SIGTERM end within a second, wherever it is: what runs on other threads is ended, and what
  * is being written to the output folder is left to its journal, which the next command settles.
- * @param work is told of the signal, and tells what it is about to do
+ * @param work gets the signal, and says what it is about to do
  */
 export async function interruptible(
   run: Run,

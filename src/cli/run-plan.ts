@@ -15,7 +15,7 @@ import type { Run } from './run.js'
 import { said } from './safe-text.js'
 import { textReader } from './text-of.js'
 
-/** Prints the jobs of a build; a publication whose jobs cannot be told is told on standard error. */
+/** Prints the jobs of a build; a publication whose jobs are not known is reported on standard error. */
 export async function runPlan(publications: string[], flags: PlanFlags, { terminal }: Run): Promise<number> {
   const { cwd, colour } = terminal
   const { workspace, messages } = await readWorkspace(cwd, formats, flags.workspace ?? null)

@@ -6,7 +6,7 @@ import { leanHeap } from './lean-heap.js'
 import { progress } from './progress.js'
 import type { Run } from './run.js'
 
-/** What a command works with: a thread that can be ended, and whoever is told how far it is. */
+/** What a command works with: a thread that can be ended, and who shows how far it is. */
 export interface CommandWork extends KillableWork {
   signal: AbortSignal
   onProgress: (progress: Progress) => void

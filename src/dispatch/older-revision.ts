@@ -3,13 +3,13 @@ import { problem } from '../model/problem.js'
 import { newestRevision, type Register } from './register.js'
 import { revisionOf } from './revision.js'
 
-/** Tells that a document is older than the revision of it that the register knows; null where it is not. */
+/** Reports a document that is older than the revision of it that the register knows; null where it is not. */
 export function olderThanKnown(identifier: string | null, register: Register): Message | null {
   const newest = identifier === null ? null : newestRevision(register, identifier)
   return newest === null ? null : olderThan(identifier, newest, 'the register', 'pack')
 }
 
-/** Tells that a document is older than another revision of it; null where it is not, or is another document. */
+/** Reports a document that is older than another revision of it; null where it is not, or is another document. */
 export function olderThan(
   identifier: string | null,
   other: string | null,

@@ -34,7 +34,7 @@ export const registerSchema = z.object({ schema: z.literal(1), entries: z.array(
 export type Register = z.output<typeof registerSchema>
 /** One package of the register. */
 export type RegisterEntry = z.output<typeof entrySchema>
-/** What is told of a package that is added. */
+/** What is reported of a package that is added. */
 export type NewEntry = Omit<RegisterEntry, 'number' | 'before'>
 
 /** A register, or what is wrong with it. */

@@ -95,7 +95,7 @@ export function foreignWords(
     if (theirs !== null && theirs.script < 0.5) return doubt()
     if (mine.frequent > (theirs?.frequent ?? 0)) return doubt()
     if (theirs !== null && theirs.frequent > mine.frequent) return tag
-    // Nothing tells: a few words inside a sentence are believed, a whole paragraph is not.
+    // Nothing decides: a few words inside a sentence are believed, a whole paragraph is not.
     const isWhole = words.trim().length >= around.trim().length * 0.8
     const isName = isNameLike(words)
     return isWhole || isName || words.trim().split(/\s+/u).length < 2 ? doubt() : tag

@@ -60,10 +60,10 @@ export function itemPlace({ state }: ConvertState, draft: Draft): ItemPlace | nu
   }
 }
 
-/** Lists that were told of, by the import. */
+/** Lists that have a remark, by the import. */
 const remarked = new WeakMap<object, Set<string>>()
 
-/** Tells once for each level of a list that it is numbered by letters or with words. */
+/** Remarks once for each level of a list that it is numbered by letters or with words. */
 function remarkFormat(
   state: ConvertState['state'],
   draft: ParagraphDraft,

@@ -8,7 +8,7 @@ const mostShown = 20
 
 /**
  * Compares the words of the Word file, read from its parts by themselves, with those of the Markdown that was made of
- * it, as it is read: each that is missing and was not told of is an error.
+ * it, as it is read: each that is missing and has no remark is an error.
  */
 export function lostWords(state: ImportState, blocks: readonly WrittenBlock[]): void {
   const paragraphs = [state.file.document, state.file.footnotes, state.file.endnotes].flatMap((part) =>

@@ -4,7 +4,7 @@ import { readEquation } from './read-equation.js'
 import { runFormat } from './run-format.js'
 import { remark, shortWords } from './state.js'
 
-/** A formula, as a line of signs that is told of. */
+/** A formula, as a line of signs with a remark. */
 export function readFormula(context: InlineContext, element: XmlElement): void {
   const { state, draft, story } = context
   const around = { styles: state.file.styles, paragraph: null, link: null, fields: story.fields }

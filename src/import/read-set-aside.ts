@@ -2,7 +2,7 @@ import { descendants, elements, textOf, type XmlElement } from '../archive/xml.j
 import type { InlineContext } from './inline-context.js'
 import { namedWhole, remark, shortWords } from './state.js'
 
-/** Words of a tracked deletion, which are told of and left out. */
+/** Words of a tracked deletion, which get a remark and are left out. */
 export function readDeleted({ state, draft }: InlineContext, element: XmlElement): void {
   const words = [...descendants(element, 'w:delText'), ...descendants(element, 'w:t')].map(textOf).join('')
   if (words.trim() === '') return
@@ -15,7 +15,7 @@ export function readDeleted({ state, draft }: InlineContext, element: XmlElement
   })
 }
 
-/** A comment, which is told of and left out. */
+/** A comment, which gets a remark and is left out. */
 export function readComment({ state, draft }: InlineContext, id: string): void {
   const comment = elements(state.file.comments?.root ?? { name: '', attributes: {}, children: [] }).find(
     ({ attributes }) => attributes['w:id'] === id,

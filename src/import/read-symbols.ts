@@ -27,7 +27,7 @@ export function symbolText(context: InlineContext, text: string, font: string | 
     .join('')
 }
 
-/** Adds the character that a sign of a font stands for, or tells that none is known. */
+/** Adds the character that a sign of a font stands for, or reports that none is known. */
 export function sayCharacter(context: InlineContext, font: string, code: number, format: WordFormat): void {
   if (!Number.isInteger(code) || code < 0 || code > 0x10ffff) return
   const shown =

@@ -11,7 +11,7 @@ export interface RunSurroundings {
   fields: readonly Field[]
 }
 
-/** The format of a run, and what of its look is told of. */
+/** The format of a run, and what of its look is remarked on. */
 export interface RunFormat {
   format: WordFormat
   isHidden: boolean

@@ -4,7 +4,7 @@ import type { Draft, Where } from './draft.js'
 import type { Counter } from './numbering.js'
 import type { Part, WordFile } from './open-word-file.js'
 
-/** What an author is told of something in the Word file. */
+/** A message to the author about something in the Word file. */
 export interface Remark {
   ruleId: FaultId
   severity: Severity
@@ -61,7 +61,7 @@ export function placeIn(state: ImportState, story: Story): Where {
   return { ordinal: state.ordinal, heading: state.heading, words: '', part: story.name }
 }
 
-/** Tells of something. */
+/** Adds a remark. */
 export function remark(
   state: ImportState,
   where: Where,

@@ -81,7 +81,7 @@ function gridOf(rows: TableDraft['rows']): Place[][] {
   ])
 }
 
-/** Tells what of the shape of a table is another one in Markdown. */
+/** Remarks on what of the shape of a table is different in Markdown. */
 function remarkShape({ state }: ConvertState, draft: TableDraft, rows: TableDraft['rows']): void {
   const spans = rows.some(({ cells }) => cells.some(({ columns, continues }) => columns > 1 || continues))
   if (spans)

@@ -46,7 +46,7 @@ function collect(element: XmlElement, line: { text: string } | null, found: stri
       case 'w:noBreakHyphen':
         if (line) line.text += '\u2011'
         break
-      // Each formula is told of.
+      // Each formula has a remark.
       case 'm:oMath':
       case 'm:oMathPara':
       case 'w:del':

@@ -41,7 +41,7 @@ function written(node: RootContent, signs: ListSigns): Omit<WrittenBlock, 'ordin
   const again = read && readBack(tagged, node)
   if (again?.isSame) return { text: tagged, words: again.words }
   const full = writeBlock(node, 'full', { signs })
-  // What no parser bears is not read; `check` tells of it.
+  // What no parser bears is not read; `check` reports it.
   return { text: full, words: readBack(full, node)?.words ?? full.replace(/\\(?=[!-/:-@[-`{-~])/gu, '') }
 }
 

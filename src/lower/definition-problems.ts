@@ -8,7 +8,7 @@ import { reportProblem, type State, typedText } from './state.js'
 /** Longer terms are more likely lines of a paragraph, broken before a colon. */
 const longestTerm = 160
 
-/** Tells of a term that reads like a sentence. */
+/** Reports a term that reads like a sentence. */
 export function checkTermLength(state: State, node: MdastTerm, words: readonly Phrasing[]): void {
   const { length } = plainText(words)
   if (length <= longestTerm) return
@@ -22,7 +22,7 @@ export function checkTermLength(state: State, node: MdastTerm, words: readonly P
 }
 
 /**
- * Tells of a line without indentation right between two definitions: Markdown goes on with the first definition, where
+ * Reports a line without indentation right between two definitions: Markdown goes on with the first definition, where
  * many an author means a new term.
  */
 export function checkBareLine(
@@ -47,7 +47,7 @@ export function checkBareLine(
   })
 }
 
-/** Tells of a paragraph that begins like a definition, with no term above it. */
+/** Reports a paragraph that begins like a definition, with no term above it. */
 export function checkStrayDefinition(state: State, node: Paragraph): void {
   const place = placeOf(node)
   if (!place || !/^:[ \t]/u.test(typedText(state, node))) return

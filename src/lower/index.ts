@@ -15,7 +15,7 @@ import { sections } from './sections.js'
 import { createState, reportProblem, type State } from './state.js'
 import { titleBlock } from './title-block.js'
 
-/** A Report, and what is to be told about its source. */
+/** A Report, and what is to be reported about its source. */
 export interface LowerResult {
   /** Complete as far as it goes even with errors, so that rules can say more; null never compiles. */
   report: Report

@@ -7,7 +7,7 @@ export const deepestList = 9
 
 /**
  * The scope for what a list holds that stands deeper than Word counts, which goes on as paragraphs of the item around
- * it; null for all other lists. Of lists inside such a one nothing more is told.
+ * it; null for all other lists. Of lists inside such a one nothing more is reported.
  */
 export function scopeTooDeep(state: State, node: Nodes, scope: Scope): Scope | null {
   if (scope.nesting < deepestList) return null

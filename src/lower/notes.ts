@@ -30,7 +30,7 @@ export function markNote(state: State, identifier: string, place: Place | null):
   return { type: 'footnoteReference', id: referenceId, target: note.id, mark: note.mark }
 }
 
-/** Lowers the notes in the order of their marks; a note may call further notes. Unused ones are told. */
+/** Lowers the notes in the order of their marks; a note may call further notes. Unused ones are reported. */
 export function lowerNotes(state: State): Footnote[] {
   const done = new Set<string>()
   for (const [identifier, note] of state.notes) {

@@ -2,7 +2,7 @@ import type { Ignore } from './ignore.js'
 import type { Message } from './message.js'
 
 /**
- * Takes out what authors asked not to hear, and tells of comments that are unused or give no reason. An error of
+ * Takes out what authors asked to leave out, and reports comments that are unused or give no reason. An error of
  * reading or lowering cannot be ignored: nothing could be built from it.
  *
  * @param messages - All messages of all files.

@@ -1,8 +1,8 @@
 import type { Severity } from './message.js'
 
-/** A problem that stages tell of while they work, without a rule of its own on finished texts. */
+/** A problem that stages report while they work, without a rule of its own on finished texts. */
 export interface Fault {
-  /** One line for lists: what is told. */
+  /** One line for lists: what is reported. */
   summary: string
   /** What to do about it. */
   note: string

@@ -27,7 +27,7 @@ export interface Format<Options extends object = object> {
   embedsFonts(options: Options): boolean
   /** Makes a finished file; the library behind it is loaded when it is first called. */
   compile(report: Report, context: FormatContext<Options>): Promise<Artifact>
-  /** Tells what {@link compile} would tell of the Report, and makes no file; absent where it tells nothing. */
+  /** Reports what {@link compile} would report, and makes no file; absent where it reports nothing. */
   examine?(report: Report, context: FormatContext<Options>): Promise<void>
 }
 
@@ -72,7 +72,7 @@ export interface FormatContext<Options extends object = object> {
   /** Bytes of a font file named by the design. */
   font: (file: string) => Uint8Array
   /**
-   * Tells the author about something in the Report that this format cannot show (never an exception). The file of the
+   * Reports to the author something in the Report that this format cannot show (never an exception). The file of the
    * message is relative to the publication's folder, as `en.md` or the path of a picture is.
    */
   report: (message: Message) => void

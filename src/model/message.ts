@@ -1,4 +1,4 @@
-/** Messages: what the pipeline tells an author. Plain data, so that they cross threads and files. */
+/** Messages: what the pipeline reports to an author. Plain data, so that they cross threads and files. */
 
 /** How much a message weighs: an error keeps a publication from being made. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -44,7 +44,7 @@ export interface Fix {
   adds?: string
 }
 
-/** One thing that an author is told. */
+/** One thing that is reported to an author. */
 export interface Message {
   /** Rule within its source: `no-skipped-level`. */
   ruleId: string

@@ -7,7 +7,7 @@ export type MessageOrigin = Pick<Message, 'source' | 'file' | 'blame'>
 /** What is said: a message without its origin. */
 export interface Problem {
   ruleId: FaultId
-  /** `error` unless told. */
+  /** `error` where absent. */
   severity?: Severity
   /** unist positions are accepted as they are. */
   place?: Place | null | undefined

@@ -26,7 +26,7 @@ export type Measured = 'thousands' | 'few' | 'none'
 
 /** A document, and for rules of parity its translation. */
 export interface RuleExample {
-  /** Language of the text; English unless told. */
+  /** Language of the text; English where absent. */
   language?: string
   /** Markdown of the body. */
   text: string

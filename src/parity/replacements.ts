@@ -3,7 +3,7 @@ import { difference } from './difference.js'
 import type { Comparison, Pair, ParityRule } from './types.js'
 
 /**
- * Tells what one text lacks and the other has instead, paired in order: one message for each.
+ * Reports what one text lacks and the other has instead, paired in order: one message for each.
  *
  * @param noun - What is compared: `number`, `month`.
  * @param missing - Forms that only the source has.

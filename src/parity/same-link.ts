@@ -1,7 +1,7 @@
 import { englishNameOf } from '../language/english-name.js'
 import { oncePer } from '../model/once-per.js'
 
-/** A file of the web or of the own site, taken apart so that its editions in two languages can be told from other files. */
+/** A file of the web or of the own site, taken apart so that its editions in two languages can be distinguished from other files. */
 interface Address {
   site: string
   rest: string
@@ -96,7 +96,7 @@ function addressOf(url: string, tags: readonly string[]): Address {
   }
 }
 
-/** By what parts of an address are told that name one of some languages, made once for all links of a comparison. */
+/** How parts of an address are found that name one of some languages, made once for all links of a comparison. */
 const patternsOf = oncePer((tags: readonly string[]): { language: RegExp; suffix: RegExp } => {
   // Sites also call their languages by their English names: `/french/`.
   const words = [...tags, ...tags.map((tag) => englishNameOf(tag)?.toLowerCase() ?? tag)].join('|')

@@ -6,7 +6,7 @@ import { untranslatedSentences } from './untranslated-sentences.js'
 const rule = 'untranslated'
 
 /**
- * Leaves out what other rules tell of sentences that were never translated: they were read by the words of a language
+ * Leaves out what other rules report of sentences that were never translated: they were read by the words of a language
  * that they are not in, so that a figure lost its per cent or a negation its verb.
  */
 export function withoutUntranslated(messages: readonly Message[], comparison: Comparison): Message[] {

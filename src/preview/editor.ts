@@ -9,7 +9,7 @@ export interface FilePlace {
   column: number
 }
 
-/** How editors with windows of their own are told of a place. Others would take the terminal from the preview. */
+/** How editors with windows of their own are sent to a place. Others would take the terminal from the preview. */
 const editors: Readonly<Record<string, (place: FilePlace) => string[]>> = {
   code: ({ file, line, column }) => ['--goto', `${file}:${line}:${column}`],
   codium: ({ file, line, column }) => ['--goto', `${file}:${line}:${column}`],

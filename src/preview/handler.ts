@@ -77,7 +77,7 @@ const refusals: Readonly<Record<number, string>> = {
   501: 'LibreOffice, which shows Word files, is not installed, or could not read this one.\n',
 }
 
-/** Tells a viewer of each change until they go (Server-Sent Events). */
+/** Sends the state to a viewer at each change until they go (Server-Sent Events). */
 function events(
   session: Session,
   query: URLSearchParams,

@@ -8,7 +8,7 @@ import { openSession, type SessionWork } from './session.js'
 export interface Preview {
   /** Address to open, with the token that lets it in. */
   address: string
-  /** Tells the preview that a file was changed. */
+  /** Notes that a file was changed. */
   changed: () => void
   close: () => Promise<void>
 }

@@ -30,7 +30,7 @@ interface Shown {
 
 /** What the viewers of a preview see. Everything is kept in memory; nothing is written. */
 export interface Session {
-  /** Adds a viewer, who is told at once and at each change. Returns what removes them. */
+  /** Adds a viewer, who gets the state at once and at each change. Returns what removes them. */
   join: (viewer: Viewer) => () => void
   /** A file was changed. */
   changed: () => void
@@ -90,7 +90,7 @@ export function openSession(work: SessionWork): Session {
     // What is seen comes first: the messages of all languages take longer than the pages of one.
     check()
   }, work.failed)
-  /** What could not be drafted is told, and its last good pages stay. */
+  /** What could not be drafted is reported, and its last good pages stay. */
   const nothing = (error: unknown): Draft => {
     work.failed(error)
     return { publication: null, editions: [], held: [], places: {} }

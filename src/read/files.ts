@@ -31,7 +31,7 @@ export type TextResult =
       ok: false
       problem: 'not-utf-8'
       detail: string
-      /** What the bytes are, where that can be told. */
+      /** What the bytes are, where that is known. */
       kind: 'archive' | null
       /** Where the first byte stands that is no UTF-8. */
       point: Point

@@ -4,7 +4,7 @@ import type { designOverrideSchema } from './design-schema.js'
 
 type Override = z.output<typeof designOverrideSchema>
 
-/** A design with some of its tokens replaced; `tell` hears of a new script without fonts. */
+/** A design with some of its tokens replaced; `addMessage` gets the problem of a new script without fonts. */
 export function overrideDesign(
   base: Design,
   own: Override,

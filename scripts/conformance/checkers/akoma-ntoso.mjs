@@ -22,7 +22,7 @@ export const akomaNtoso = {
     if ('absent' in found) return found
     const program = locate('xmllint')
     const files = editions.map((edition) => edition.file)
-    // Pictures stand in attributes, which the parser bounds unless it is told otherwise.
+    // Pictures stand in attributes, which the parser bounds unless an option says otherwise.
     const asked = ['--noout', '--nonet', '--huge', '--schema', found.schema]
     const { stderr } = await run(program, [...asked, ...files])
     const said = xmllintFindings(stderr, files)

@@ -15,7 +15,7 @@
  */
 
 /**
- * What axe finds on one page in all the ways it was looked at; a breach in several of them is told once. A page
+ * What axe finds on one page in all the ways it was looked at; a breach in several of them is reported once. A page
  * that scrolls sideways breaks WCAG 2.2, 1.4.10 Reflow, which axe does not measure.
  *
  * @param {AxeView[]} views

@@ -11,7 +11,7 @@
  */
 
 /**
- * What the Open XML SDK finds in one file, told once however many versions of Office complain.
+ * What the Open XML SDK finds in one file, reported once however many versions of Office complain.
  *
  * @param {{version: string, errors: OoxmlError[]}[]} reports One per version of Office, in order.
  * @returns {Finding[]}

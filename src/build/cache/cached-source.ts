@@ -11,7 +11,7 @@ import { type CachePlace, CacheStore } from './store.js'
 /** What a language file has of its own: the rest is the publication's. */
 type OwnSource = Omit<Source, 'publication' | 'kind' | 'language' | 'languages'>
 
-/** A language file as read, and the name of all that it was read from; null where that cannot be told. */
+/** A language file as read, and the name of all that it was read from; null where that is not known. */
 export type KnownSource = SourceResult & { origin: string | null }
 
 /** A language file from the cache, or as it is read now, which is kept with its pictures. */

@@ -5,7 +5,7 @@ import { noteAll, traced } from '../../read/trace.js'
 import { nodeVersion } from './node-version.js'
 import { type CachePlace, CacheStore } from './store.js'
 
-/** The result of a step, and the name of all that it was made from; null where that cannot be told. */
+/** The result of a step, and the name of all that it was made from; null where that is not known. */
 export interface KnownStep<Result> {
   result: Result
   origin: string | null
@@ -19,7 +19,7 @@ interface Entry<Result> {
 /**
  * The result of a step from the cache, or as it is made now, which is kept. A step is a function of what it is given
  * and of what it sees on the disk through `read/disk.ts`, and its result is plain data.
- * @param given all that the step is given, as far as it can make a difference; JSON must tell it apart
+ * @param given all that the step is given, as far as it can make a difference; JSON must distinguish it
  */
 export async function cachedStep<Result>(
   place: CachePlace | null,

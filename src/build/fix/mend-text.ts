@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.js'
 import { applyFixes } from './apply-fixes.js'
 import { keepsLetters, keepsReport } from './keeps-report.js'
 
-/** What is known of a text: as it was read, what it says, and what is told of it. */
+/** What is known of a text: as it was read, what it says, and what is reported of it. */
 export interface ReadText {
   /** As typed, and with one way of typing each character. */
   typed: string

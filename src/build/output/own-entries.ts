@@ -21,8 +21,8 @@ export interface OwnEntries {
 }
 
 /**
- * Tells our own entries of an output folder from others. `--out` may name a folder that holds other things, and a
- * manifest may be forged: nothing is replaced that does not look as a build leaves it, nothing removed that does not
+ * Distinguishes our own entries of an output folder from others. `--out` may name a folder that holds other things, and
+ * a manifest may be forged: nothing is replaced that does not look as a build leaves it, nothing removed that does not
  * look so twice.
  */
 export async function ownEntries(files: OutputFiles): Promise<OwnEntries> {

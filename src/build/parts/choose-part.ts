@@ -17,7 +17,7 @@ export interface ChosenPublication extends Selected {
 }
 
 /**
- * The publications of a part. One whose jobs nobody can tell (its settings are wrong, or declare nothing of what is
+ * The publications of a part. One whose jobs are not known (its settings are wrong, or declare nothing of what is
  * asked for) belongs to every part, which so refuses it as the whole would.
  */
 export async function choosePart(

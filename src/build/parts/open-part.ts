@@ -20,7 +20,7 @@ export interface OpenedPart {
  * Opens a part and verifies every file of it.
  *
  * @param shown - The folder as messages call it.
- * @param addMessage - Is told why it cannot be used.
+ * @param addMessage - Gets the reason why it cannot be used.
  * @returns null where it cannot be used
  */
 export async function openPart(

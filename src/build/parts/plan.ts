@@ -35,7 +35,7 @@ const fixedBytes = 4096
 
 /**
  * The jobs of publications, in the order in which they are named. Only their settings are read, and of folders without
- * settings as much as tells their languages.
+ * settings as much as says their languages.
  *
  * @param asked - Languages and formats; empty: all declared.
  */

@@ -6,7 +6,7 @@ import { jsonText } from './json-text.js'
 const severities = { error: 'major', warning: 'minor', info: 'info' } satisfies Record<Severity, string>
 
 /**
- * A Code Quality report, which GitLab shows in merge requests. It tells what is new in a branch by the fingerprints: they
+ * A Code Quality report, which GitLab shows in merge requests. It shows what is new in a branch by the fingerprints: they
  * name no line, so that a message that only moved is not new, and the second of the same words in a file has one of its own.
  */
 export function gitlab(messages: readonly Message[]): SafeText {

@@ -5,7 +5,7 @@ import { writtenPlace } from '../../model/written-place.js'
 import { count, countsOf } from '../counts.js'
 import { escapedFile, plain, type SafeText } from '../safe-text.js'
 
-/** What a summary tells. */
+/** What a summary says. */
 export interface Summarised {
   publications: readonly ManifestPublication[]
   messages: readonly Message[]

@@ -3,7 +3,7 @@ import { type OpenedPackage, textOf } from './opened-package.js'
 import type { ReportProblem } from './verdict.js'
 
 /**
- * Tells of editions that were refused by the rules of another version than the one that made them: those may be stricter,
+ * Reports editions that were refused by the rules of another version than the one that made them: those may be stricter,
  * and only that version can say whether somebody has changed the package. What was found stays an error.
  *
  * @param own - Our own version.

@@ -20,7 +20,7 @@ const series = new Set(
 const resolver = 'https://undocs.org/'
 
 /**
- * Divides words at the symbols of documents in them. A symbol tells no date, which the name of a work needs: those of
+ * Divides words at the symbols of documents in them. A symbol states no date, which the name of a work needs: those of
  * the United Nations are identified by the address at which its documents are found, the document's own by its work.
  */
 export function citedIn(text: string, own: Identity): Cited[] {

@@ -10,7 +10,7 @@ import type { PdfContext } from './options.js'
 import { pdfStyles } from './styles.js'
 
 /**
- * Tells of characters that no font holds and of tables that are too wide, as the edition would: only what may hold
+ * Reports characters that no font holds and tables that are too wide, as the edition would: only what may hold
  * one is set.
  */
 export function examinePdf(report: Report, context: PdfContext): void {

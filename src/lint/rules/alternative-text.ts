@@ -48,7 +48,7 @@ export const alternativeText: LintRule = {
 }
 
 function problemOf(alternative: string, url: string): string | null {
-  // A picture of the web is told of already, and left out.
+  // A picture of the web is reported already, and left out.
   if (/^(?:[a-z]+:)?\/\//iu.test(url)) return null
   if (alternative === '') return `Missing alternative text of \`${url}\`, expected what the picture shows`
   const isName =

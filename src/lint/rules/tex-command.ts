@@ -36,7 +36,7 @@ export const texCommand: LintRule = {
       texCommand,
       tree,
       file,
-      // Commands in a formula are told of with it.
+      // Commands in a formula are reported with it.
       /\$\$?(?=\S)[^$\n]{1,400}\$\$?|\\(?:newpage|pagebreak|clearpage|cleardoublepage|tableofcontents|noindent|maketitle|centering|bigskip|medskip|smallskip|appendix|hline|item|LaTeX|TeX|listof(?:figures|tables)|(?:begin|end|cite[a-z]{0,5}|(?:eq|page|auto|c|C)?ref|label|footnote(?:mark|text)?|text(?:bf|it|sc|tt|rm|sf)|emph|underline|title|author|date|(?:sub){0,2}section|(?:sub)?paragraph|chapter|part|caption|index|url|href|input|include|includegraphics|usepackage|documentclass|bibliography|bibliographystyle|[vh]space)\*?(?:\[[^\]\n]*\])?\{[^}\n]*\})(?![a-zA-Z])/gu,
       ([words]) =>
         words.startsWith('$') ? null : `Unexpected command \`${words}\`, which is printed as typed`,

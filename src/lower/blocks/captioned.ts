@@ -10,7 +10,7 @@ import { named } from './parts.js'
 
 /**
  * Splits a figure or table block into its subject and its caption paragraph, and numbers it when captioned.
- * Null when the subject is missing; what else stands there is told.
+ * Null when the subject is missing; what else stands there is reported.
  */
 export function captioned<Subject extends RootContent>(
   state: State,

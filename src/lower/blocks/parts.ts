@@ -17,7 +17,7 @@ export interface BlockParts {
   content: RootContent[]
 }
 
-/** Takes a block apart; what its braces may not say is told. */
+/** Takes a block apart; what its braces may not say is reported. */
 export function blockParts(
   state: State,
   node: ContainerDirective,
@@ -71,7 +71,7 @@ function directiveId(state: State, node: ContainerDirective, scope: Scope, class
   return claim(state, id, place)
 }
 
-/** The single list that a block must hold; tells what else stands there. */
+/** The single list that a block must hold; reports what else stands there. */
 export function onlyList(
   state: State,
   node: ContainerDirective,

@@ -28,7 +28,7 @@ export function containerDirective(state: State, node: ContainerDirective, scope
     reason: `Unexpected block \`:::${node.name}\`, expected one of ${inBackticks(names)}`,
     note: state.suggestions.didYouMean(node.name, names, (near) => `:::${near}`),
   })
-  // Its words stay, and their mistakes are told in the same run.
+  // Its words stay, and their mistakes are reported in the same run.
   return lowerBlocks(state, node.children, scope)
 }
 

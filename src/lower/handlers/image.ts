@@ -6,7 +6,7 @@ import { positionOf, type State } from '../state.js'
 /** A picture inside a sentence. */
 export function image(state: State, node: Image | ImageReference): Phrasing[] {
   const url = pictureUrl(state, node)
-  // A picture that could not be read is told of; what it would show is said in its place.
+  // A picture that could not be read is reported; what it would show is said in its place.
   if (url === null) {
     const alternative = alternativeOf(node)
     return alternative ? [{ type: 'text', value: alternative, ...positionOf(node) }] : []

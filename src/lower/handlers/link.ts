@@ -47,7 +47,7 @@ export function link(state: State, node: Link, definition: Definition | null = n
     return [...children, ...marks]
   }
   if (showsNothing(children)) {
-    // Of a picture that could not be read the author has been told.
+    // A picture that could not be read has been reported.
     if (!node.children.some(holdsPicture))
       reportProblem(state, {
         ruleId: 'empty-link',

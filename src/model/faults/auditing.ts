@@ -7,7 +7,7 @@ const changed =
 const changedOrOlder =
   'The edition is older than the text, if the last build made other languages or formats alone, or somebody or something has changed it: build all again.'
 
-/** What reading finished editions back tells. */
+/** What reading finished editions back reports. */
 export const auditingFaults = {
   'added-entry': {
     summary: 'Words in an edition that its author has not written.',

@@ -1,6 +1,6 @@
 import type { Faults } from '../fault.js'
 
-/** What building and checking as a whole tells. */
+/** What building and checking as a whole reports. */
 export const buildingFaults = {
   'ignore-unknown': {
     summary: 'A comment that silences a rule which does not exist.',

@@ -1,6 +1,6 @@
 import type { Faults } from '../fault.js'
 
-/** What opening files, settings and templates tells. */
+/** What opening files, settings and templates reports. */
 export const fileFaults = {
   'bullet-sign': {
     summary: 'A line that begins with the sign of a bullet, read as an item of a list.',

@@ -3,7 +3,7 @@ import type { Faults } from '../fault.js'
 const aboutWordFile = 'It is about a Word file, which has no lines.'
 const aboutWhole = 'It may be about the whole file.'
 
-/** What `rapporteur import` tells of a Word file. */
+/** What `rapporteur import` reports of a Word file. */
 export const importingFaults = {
   'import-caption': {
     summary: 'A caption of Word that stands beside neither a table nor a picture.',

@@ -8,7 +8,7 @@ import { loweringFaults } from './lowering.js'
 import { readingFaults } from './reading.js'
 import { sendingFaults } from './sending.js'
 
-/** What auditing tells is about finished files; where it is about words of the author, a second place shows these. */
+/** What auditing reports is about finished files; where it is about words of the author, a second place shows these. */
 const aboutEditions = withoutPlaces(
   auditingFaults,
   'A finished edition has no lines that its author could mend.',
@@ -25,10 +25,10 @@ const all = {
   ...aboutEditions,
 }
 
-/** The id of a problem that is told without being a rule: the compiler lets no other be told. */
+/** The id of a problem that is reported without being a rule: the compiler lets no other be reported. */
 export type FaultId = keyof typeof all
 
-/** Every problem that is told without being a rule. */
+/** Every problem that is reported without being a rule. */
 export const faults: Readonly<Record<FaultId, Fault>> = all
 
 function withoutPlaces<Id extends string>(

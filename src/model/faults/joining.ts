@@ -2,7 +2,7 @@ import type { Faults } from '../fault.js'
 
 const withoutPlace = 'It is about parts of a build, and not about a text.'
 
-/** What building and joining parts of a build tells. */
+/** What building and joining parts of a build reports. */
 export const joiningFaults = {
   'damaged-part': {
     summary: 'A part of a build in which a file was added, changed or taken away.',

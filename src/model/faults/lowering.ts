@@ -1,6 +1,6 @@
 import type { Faults } from '../fault.js'
 
-/** What making a Report of Markdown tells. */
+/** What making a Report of Markdown reports. */
 export const loweringFaults = {
   'bare-line': {
     summary: 'A line of a definition that looks like a term of its own.',

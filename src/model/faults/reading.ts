@@ -1,6 +1,6 @@
 import type { Faults } from '../fault.js'
 
-/** What reading a folder tells. */
+/** What reading a folder reports. */
 export const readingFaults = {
   attributes: {
     summary: 'Braces behind words that hold what cannot stand there.',

@@ -2,7 +2,7 @@ import type { Faults } from '../fault.js'
 
 const finished = 'A package has no lines that its recipient could mend.'
 
-/** What packing for recipients and verifying packages tells. */
+/** What packing for recipients and verifying packages reports. */
 export const sendingFaults = {
   'no-recipients': {
     summary: 'A workspace without a list of recipients.',

@@ -52,7 +52,7 @@ export const otherLanguage: ParityRule = {
   check: (comparison) =>
     textPairs(comparison).flatMap((pair) => {
       const text = withoutNames(withoutForeign(pair.translation.content), comparison)
-      // What was not translated at all is told by the rule `untranslated`.
+      // What was not translated at all is reported by the rule `untranslated`.
       const verbatim = untranslatedSentences(pair, comparison)
       const strange = sentences(text, comparison.translation.language).find(
         (sentence) => !verbatim.includes(sentence.text.trim()) && isStrange(sentence.text, comparison),

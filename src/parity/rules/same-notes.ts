@@ -42,7 +42,7 @@ export const sameNotes: ParityRule = {
   check: (comparison) => [...unmatchedParts(sameNotes, comparison, ['note']), ...marks(comparison)],
 }
 
-/** Marks are compared by the notes they call; a note that one edition lacks has been told already. */
+/** Marks are compared by the notes they call; a note that one edition lacks has been reported already. */
 function marks(comparison: Comparison) {
   const counterpart = new Map<string, string>()
   for (const { kind, source, translation } of comparison.alignment.pairs) {

@@ -50,7 +50,7 @@ function messagesOf(pair: TextPair, comparison: Comparison): Message[] {
   const has = (numbers: readonly NumberToken[], { values }: NumberToken): boolean =>
     numbers.some((number) => number.values[0] === values[0])
   const lost = apart
-    // A sentence that is lost as a whole is told by `same-sentences`.
+    // A sentence that is lost as a whole is reported by `same-sentences`.
     .flatMap(({ missing, isPaired }) => (isPaired ? missing : []))
     // What the text says otherwise (converted, by the other clock) it says once.
     .filter((number) => has(read(pair.translation, translation).numbers, number))

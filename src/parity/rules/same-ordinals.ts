@@ -5,7 +5,7 @@ import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
-/** The third report is not the fourth. Told only where one ordinal is left over on each side. */
+/** The third report is not the fourth. Reported only where one ordinal is left over on each side. */
 export const sameOrdinals: ParityRule = {
   id: 'same-ordinals',
   source: 'parity',

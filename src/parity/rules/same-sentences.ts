@@ -74,7 +74,7 @@ function unpaired(pair: TextPair, comparison: Comparison, share: number): Messag
     pairs.reduce((sum, unit) => sum + unit[side].length, 0)
   // With as many sentences on both sides it must be plain that one is another.
   const wanted = count('source') === count('translation') ? certainty.ofEqual : certainty.gain
-  // One sentence may become two without a word added: then the length must tell.
+  // One sentence may become two without a word added: then the length decides.
   const isOne = Math.min(count('source'), count('translation')) === 1
   if (isOne && Math.abs(Math.log(share)) < certainty.ofOne) return null
   const fits = pairs.filter(({ source, translation }) => source.length > 0 && translation.length > 0)
@@ -110,7 +110,7 @@ function isMissed(
   return Math.abs(Math.log(without)) < Math.abs(Math.log(share)) + certainty.length
 }
 
-/** Tells whether what sentences alone say in figures, months and symbols stands in the other text after all. */
+/** Whether what sentences alone say in figures, months and symbols stands in the other text after all. */
 function saidElsewhere(
   pairs: readonly SentencePair[],
   { source, translation }: Comparison,

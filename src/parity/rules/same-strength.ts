@@ -3,9 +3,9 @@ import { strengthMessages } from '../strength-messages.js'
 import type { ParityRule } from '../types.js'
 
 /**
- * What must be done in one language may not be left open in the other. A sentence is told where it has a binding word less and a
+ * What must be done in one language may not be left open in the other. A sentence is reported where it has a binding word less and a
  * permitting one more than its counterpart, or the other way round: languages also bind by tense, which is no fault.
- * Advice that another language puts more strictly is not told: translations do that as a habit.
+ * Advice that another language puts more strictly is not reported: translations do that as a habit.
  */
 export const sameStrength: ParityRule = {
   id: 'same-strength',

@@ -9,7 +9,7 @@ const preferred = (words: string): TermForm[] => [{ words, status: 'preferred' }
 
 /**
  * What a termbase agrees on is said so: a sentence whose source has a term has one of the translation’s terms for the same
- * concept, preferred or admitted, in any form of grammar. A forbidden term is told by `forbidden-term`.
+ * concept, preferred or admitted, in any form of grammar. A forbidden term is reported by `forbidden-term`.
  */
 export const sameTerms: ParityRule = {
   id: 'same-terms',
@@ -49,7 +49,7 @@ export const sameTerms: ParityRule = {
 
 function missingIn({ pair, unit, there, here }: FoundUnit<FoundTerm>, comparison: Comparison): Message[] {
   const { tag } = comparison.translation.language
-  // What is lost as a whole, other rules tell.
+  // What is lost as a whole, other rules report.
   if (unit.translation.length === 0) return []
   const said = new Set(here.flatMap(({ concepts }) => concepts.map(({ term }) => term)))
   const reported = new Set<TermEntry>()

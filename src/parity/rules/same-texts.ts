@@ -43,7 +43,7 @@ export const sameTexts: ParityRule = {
       const { kind, source, translation } = pair
       const part = source ?? translation
       if (kind !== 'text' || !part || (source && translation)) return []
-      // Missing cells are told by the table, alternative texts by the figure.
+      // Missing cells are reported by the table, alternative texts by the figure.
       const name = names[part.type]
       if (name === undefined) return []
       return [

@@ -4,7 +4,7 @@ import { titleUnits } from '../found-units.js'
 import type { ParityRule } from '../types.js'
 
 /**
- * Mr. and Ms. stay with their people. A title is told where the same name has the other one, or where a sentence has one of
+ * Mr. and Ms. stay with their people. A title is reported where the same name has the other one, or where a sentence has one of
  * each exchanged; titles that a language leaves out are no fault.
  */
 export const sameTitles: ParityRule = {

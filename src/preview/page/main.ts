@@ -12,7 +12,7 @@ let panes: Pane[] = []
 const publications = select('publication')
 const status = part('status')
 
-/** Asks to be told of the publication and the two editions that are chosen. */
+/** Asks for the state of the publication and the two editions that are chosen. */
 function listen(): void {
   events?.close()
   const query = new URLSearchParams({ publication: chosen.get('publication') ?? '' })

@@ -60,7 +60,7 @@ function documentIn(
 ): BareFile[] | null {
   const isKnown = (base: string) => languages.has(base)
   let documents = documentsIn(files, isKnown)
-  // A file in a language that nobody has data for is better told of than passed over.
+  // A file in a language that nobody has data for is better reported than passed over.
   if (documents.size === 0) documents = documentsIn(files, isLanguage)
   const meant = [...documents].find(([, own]) => own.some(({ file }) => file === named))?.[0]
   const [likeliest] = [...documents.keys()].sort(

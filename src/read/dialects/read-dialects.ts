@@ -11,7 +11,7 @@ import { readShortcodes } from './shortcodes.js'
 
 /**
  * Reads what other dialects of Markdown have and ours has not, where its meaning is one of ours: alerts, notes in their
- * place, abbreviations with what they stand for, raised, lowered, highlighted and inserted words, emoji by name. Of everything else rules tell.
+ * place, abbreviations with what they stand for, raised, lowered, highlighted and inserted words, emoji by name. Everything else is reported by rules.
  */
 export function readDialects(tree: Root, file: VFile): void {
   const source = String(file)

@@ -14,7 +14,7 @@ interface TypedText {
 const known = new WeakMap<Text, TypedText | null>()
 
 /**
- * Tells which characters of a text the author protected from being read as marks, with a backslash or as a character
+ * Finds which characters of a text the author protected from being read as marks, with a backslash or as a character
  * reference (CommonMark §2.4, §2.5); null where none is.
  */
 export function escapes(node: Text, source: string): ReadonlySet<number> | null {

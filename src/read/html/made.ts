@@ -9,7 +9,7 @@ export function at({ position }: { position?: Position | undefined }): { positio
   return position && ends.start && ends.end ? { position } : {}
 }
 
-/** What remains of an element that has no counterpart: the author is told what of it is lost. */
+/** What remains of an element that has no counterpart: what of it is lost is reported. */
 export function leftOver(
   name: string,
   lost: NonNullable<HtmlData['lost']>,

@@ -10,7 +10,7 @@ const mostEmpty = 20
 
 /**
  * A table, with its caption if it has one. A cell that spans others stands in the first of their places and the others
- * stay empty, which is told.
+ * stay empty, which is reported.
  */
 export function toTable(node: ParsedElement): RootContent[] {
   const rows = rowsOf(node)

@@ -11,7 +11,7 @@ import { toPhrasing } from './to-phrasing.js'
 
 /**
  * Reads the HTML in Markdown: what has a meaning in a Report becomes the node that Markdown has for it, of everything
- * else the words stay beside a node of raw HTML, which is told later. Nothing of the markup itself goes on: no
+ * else the words stay beside a node of raw HTML, which is reported later. Nothing of the markup itself goes on: no
  * attribute but those that the nodes have fields for, no script, no style.
  */
 export function understandHtml(tree: Root, file: VFile): void {
@@ -32,7 +32,7 @@ function replaceIn(parent: Parents, text: string, asides: Asides): void {
   const markup = children.filter(isMarkup)
   const all = markup.map(({ value }) => value).join('\n')
   if (openTags(all) > deepestNesting) {
-    // What nests too deep is not parsed; the author is told, once.
+    // What nests too deep is not parsed; this is reported once.
     const [first] = markup
     if (first) first.data = { ...first.data, isTooDeep: true }
     parent.children = children.filter((child) => child === first || !isMarkup(child)) as never

@@ -105,7 +105,7 @@ export function readTbx(text: string, file: string): TermsResult {
     if (root !== null && !/^(?:.*:)?(?:tbx|martif|TBX)$/u.test(root))
       refuse(`Unexpected element \`${root}\`, expected \`tbx\` or \`martif\``)
   } catch (error) {
-    // What was refused has been told.
+    // What was refused has been reported.
     if (messages.length === 0) throw error
   }
   return messages.length > 0 ? { terms: [], messages } : { terms, messages }

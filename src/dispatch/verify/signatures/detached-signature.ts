@@ -15,7 +15,7 @@ export interface Detached<Signature> {
   expected: string
 }
 
-/** Finds and reads a signature beside the list of sums; null, and told why, where there is none that can be read. */
+/** Finds and reads a signature beside the list of sums; null, and a problem, where there is none that can be read. */
 export function detachedSignature<Signature>(
   { files }: OpenedPackage,
   { name, program, isDue, read, expected }: Detached<Signature>,

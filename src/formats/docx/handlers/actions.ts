@@ -1,4 +1,5 @@
 import { inline } from '../inline/inline.js'
+import { leadingBlocks } from '../leading-blocks.js'
 import { blankList } from '../numbering/numbering.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
@@ -13,3 +14,11 @@ export const actions: BlockHandler<'actions'> = (state, node) => [
   ),
   ...state.at({ box: 'actions' }).all(node.children),
 ]
+
+export const action: BlockHandler<'action'> = (state, node) =>
+  leadingBlocks(state, node.children, {
+    id: node.id,
+    style: 'Action',
+    numbering: state.numbering.action(node.number),
+    prefix: [],
+  })

@@ -1,8 +1,9 @@
-import { textColumns } from '../first-column.js'
+import { columnStyle, textColumns } from '../first-column.js'
+import { inline } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
-import { tableElement } from '../table-element.js'
+import { cellElement, rowElement, tableElement } from '../table-element.js'
 
 export const colophon: BlockHandler<'colophon'> = (state, node) => {
   const { colophonTerm, colophonGap } = state.context.design.spacing
@@ -16,4 +17,14 @@ export const colophon: BlockHandler<'colophon'> = (state, node) => {
       node.rows.map((row) => state.at({ widths }).one(row)),
     ),
   ]
+}
+
+export const colophonRow: BlockHandler<'colophonRow'> = (state, node) => {
+  const [first = 0, second = 0] = state.place.widths
+  return rowElement([
+    cellElement(first, [
+      paragraphElement(state, columnStyle(state, 'ColophonTerm', 0), plainRuns(state, node.term)),
+    ]),
+    cellElement(second, [paragraphElement(state, 'ColophonDetail', inline(state, node.detail))]),
+  ])
 }

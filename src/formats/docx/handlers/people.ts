@@ -1,7 +1,9 @@
 import { blockLabel } from '../block-label.js'
-import { textColumns } from '../first-column.js'
+import { columnStyle, textColumns } from '../first-column.js'
+import { inline } from '../inline/inline.js'
+import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
-import { tableElement } from '../table-element.js'
+import { cellElement, rowElement, tableElement } from '../table-element.js'
 
 export const people: BlockHandler<'people'> = (state, node) => {
   const { panelName, panelGap } = state.context.design.spacing
@@ -14,5 +16,14 @@ export const people: BlockHandler<'people'> = (state, node) => {
       { style: 'Plain', widths, hasHeader: false, hasRowHeaders: true },
       node.children.map((person) => state.at({ widths }).one(person)),
     ),
+  ])
+}
+
+export const person: BlockHandler<'person'> = (state, node) => {
+  const [first = 0, second = 0] = state.place.widths
+  const name = state.bookmarks.around(node.id, inline(state, node.name))
+  return rowElement([
+    cellElement(first, [paragraphElement(state, columnStyle(state, 'PersonName', 0), name)]),
+    cellElement(second, [paragraphElement(state, 'PersonFunction', inline(state, node.function))]),
   ])
 }

@@ -10,7 +10,7 @@ import { type FixedList, fixedLists } from './fixed-lists.js'
 import { deepest, type MadeList } from './numbering.js'
 
 interface Level {
-  /** Its first number; 1 unless told. */
+  /** Its first number; 1 where absent. */
   start?: number
   format: string
   text: string

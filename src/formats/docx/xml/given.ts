@@ -1,4 +1,4 @@
-/** Options without those that are undefined: docx tells an option that is absent from one that is not. */
+/** Options without those that are undefined: docx distinguishes an option that is absent from one that is undefined. */
 export function given<Options extends object>(
   options: {
     [Name in keyof Options]: Options[Name] | undefined

@@ -10,3 +10,12 @@ export const actions: Handler<'actions'> = (state, node) =>
     heading(node.depth, {}, state.all(node.title)),
     element('ol', {}, state.all(node.children)),
   )
+
+/** The number is the link to the action itself, for people who cite it. */
+export const action: Handler<'action'> = (state, node) =>
+  element(
+    'li',
+    { className: ['action'], id: node.id },
+    element('a', { className: ['number'], href: `#${node.id}` }, node.number),
+    element('div', { className: ['words'] }, state.all(node.children)),
+  )

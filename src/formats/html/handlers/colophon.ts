@@ -9,3 +9,7 @@ export const colophon: Handler<'colophon'> = (state, node) =>
     element('h2', {}, node.label),
     element('dl', {}, state.all(node.rows)),
   )
+
+/** A term of the colophon and what is said of it. */
+export const colophonRow: Handler<'colophonRow'> = (state, node) =>
+  element('div', {}, element('dt', {}, node.term), element('dd', {}, state.all(node.detail)))

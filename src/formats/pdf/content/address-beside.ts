@@ -16,7 +16,7 @@ const titles: ReadonlySet<TextStyleName> = new Set([
 
 /**
  * The address of a link in brackets, which stands after its words where the design says so; null where it says nothing.
- * It is decoration: who listens is told the address by the link itself.
+ * It is decoration: a screen reader reads the address from the link itself.
  */
 export function addressBeside(state: ContentState, node: Link, style: TextStyleName): string | null {
   const { linkAddresses } = state.styles.design

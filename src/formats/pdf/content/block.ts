@@ -31,7 +31,7 @@ export function textPart(state: ContentState, node: PdfNode, baseline: number | 
   return { node, x: sideColumn + gutter, width: textColumn, baseline }
 }
 
-/** A part in the side column, on the first baseline of the main part unless told otherwise. */
+/** A part in the side column, on the first baseline of the main part unless the part says otherwise. */
 export function sidePart(state: ContentState, node: PdfNode, baseline: number | null = null): Part {
   return { node, x: 0, width: state.styles.design.page.sideColumn, baseline }
 }

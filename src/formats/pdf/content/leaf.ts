@@ -72,7 +72,7 @@ export function leafText(
   }
 }
 
-/** Analyses runs as one paragraph; characters without a glyph are told to the author. */
+/** Analyses runs as one paragraph; characters without a glyph are reported. */
 export function prepare(
   state: ContentState,
   runs: readonly Run<Mark>[],

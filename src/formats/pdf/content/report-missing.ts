@@ -9,8 +9,8 @@ import type { Mark } from './node.js'
 import type { ContentState } from './state.js'
 
 /**
- * Tells the author of characters that no font of the design holds, with their place in the Markdown: each once, and
- * of a script without fonts the first only. A letter that the fonts of its script lack is told by itself.
+ * Reports characters that no font of the design holds, with their place in the Markdown: each once, and
+ * of a script without fonts the first only. A letter that the fonts of its script lack is reported by itself.
  */
 export function reportMissing(
   state: ContentState,

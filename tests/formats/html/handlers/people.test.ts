@@ -15,3 +15,17 @@ describe('people', () => {
     )
   })
 })
+
+describe('person', () => {
+  it('should pair name and function', async () => {
+    expect(
+      await htmlOf({ type: 'person', id: 'p1', name: [text('Ms. Tadros')], function: [text('Head')] }),
+    ).toBe('<div id="p1"><dt>Ms. Tadros</dt><dd>Head</dd></div>')
+  })
+
+  it('should hide the place of a missing function', async () => {
+    expect(await htmlOf({ type: 'person', id: 'p1', name: [text('Ms. Tadros')], function: [] })).toBe(
+      '<div id="p1"><dt>Ms. Tadros</dt><dd hidden></dd></div>',
+    )
+  })
+})

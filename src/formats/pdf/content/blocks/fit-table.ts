@@ -17,7 +17,7 @@ export interface FittedTable {
 
 /**
  * Finds the first measure that holds the longest word of each column; in the widest one words become a size smaller,
- * and are divided, before the author is told that the table is too wide.
+ * and are divided, before it is reported that the table is too wide.
  *
  * @param measures from narrow to wide, points
  */

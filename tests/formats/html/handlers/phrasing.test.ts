@@ -61,3 +61,57 @@ describe('text', () => {
     )
   })
 })
+
+describe('emphasis', () => {
+  it('should become em', async () => {
+    expect(await htmlOf({ type: 'emphasis', children: [text('a')] })).toBe('<em>a</em>')
+  })
+})
+
+describe('strong', () => {
+  it('should become strong', async () => {
+    expect(await htmlOf({ type: 'strong', children: [text('a')] })).toBe('<strong>a</strong>')
+  })
+})
+
+describe('delete', () => {
+  it('should become del', async () => {
+    expect(await htmlOf({ type: 'delete', children: [text('a')] })).toBe('<del>a</del>')
+  })
+})
+
+describe('inline-code', () => {
+  it('should stay left to right', async () => {
+    expect(await htmlOf({ type: 'inlineCode', value: 'a<b' })).toBe('<code dir="ltr">a&#x3C;b</code>')
+  })
+})
+
+describe('break', () => {
+  it('should become br', async () => {
+    expect(await htmlOf({ type: 'break' })).toBe('<br>')
+  })
+})
+
+describe('inline-image', () => {
+  it('should carry its alternative', async () => {
+    expect(
+      await htmlOf({ type: 'inlineImage', media: 'media/timeline.svg', alternative: 'A line' }),
+    ).toContain('alt="A line"')
+  })
+})
+
+describe('span', () => {
+  it('should say its language and direction', async () => {
+    expect(await htmlOf({ type: 'span', language: 'ar', direction: 'rtl', children: [text('نص')] })).toBe(
+      '<span lang="ar" dir="rtl">نص</span>',
+    )
+  })
+})
+
+describe('abbreviation', () => {
+  it('should tell its expansion', async () => {
+    expect(await htmlOf({ type: 'abbreviation', value: 'R2P', expansion: 'Responsibility to Protect' })).toBe(
+      '<abbr title="Responsibility to Protect">R2P</abbr>',
+    )
+  })
+})

@@ -1,8 +1,0 @@
-import { describe, expect, it } from 'vitest'
-import { htmlOf } from '../support/html-of.js'
-
-describe('break', () => {
-  it('should become br', async () => {
-    expect(await htmlOf({ type: 'break' })).toBe('<br>')
-  })
-})
