@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Format } from '../model/format.js'
 import { isSlug } from '../model/is-slug.js'
 import { isTag } from '../model/is-tag.js'
+import { parseJson } from './parse-json.js'
 
 const text = z.string()
 const slug = text.refine(isSlug)
@@ -79,10 +80,5 @@ function isDistinct(names: readonly string[]): boolean {
 
 /** Reads a manifest's text; null when it is not one of ours (an older or foreign file is no error). */
 export function parseManifest(json: string): Manifest | null {
-  try {
-    const parsed = manifestSchema.safeParse(JSON.parse(json))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+  return parseJson(manifestSchema, json)
 }

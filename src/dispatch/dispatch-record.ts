@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '../audit/parse-json.js'
 import { isSlug } from '../model/is-slug.js'
 import { isTag } from '../model/is-tag.js'
 
@@ -72,10 +73,5 @@ export type SignatureFacts = DispatchRecord['signatures']
 
 /** Reads `dispatch.json`; null for anything else. */
 export function parseDispatchRecord(json: string): DispatchRecord | null {
-  try {
-    const parsed = dispatchRecordSchema.safeParse(JSON.parse(json))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+  return parseJson(dispatchRecordSchema, json)
 }

@@ -112,15 +112,8 @@ export interface ParityTable {
 }
 
 /** A finished edition read back and compared with its Report. */
-export interface AuditedEdition {
+export interface AuditedEdition extends IndexEdition {
   language: string
-  format: FormatName
-  /** What people call the format. */
-  label: string
-  href: string
-  bytes: number
-  pages: number | null
-  sha256: string
   status: CheckStatus
   /** Sums of the pictures that its format made; left out where it made none. */
   made?: readonly string[]

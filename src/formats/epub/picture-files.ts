@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast'
+import { pictureMediaTypes } from '../../model/picture-media-types.js'
 
 /** A file of the book. */
 export interface BookFile {
@@ -8,11 +9,10 @@ export interface BookFile {
   bytes: Uint8Array
 }
 
-const endings: Readonly<Record<string, string>> = {
-  'image/svg+xml': 'svg',
-  'image/png': 'png',
-  'image/jpeg': 'jpeg',
-}
+/** The ending of a picture's file, by its media type: the kind of the picture. */
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries(pictureMediaTypes).map(([kind, mediaType]) => [mediaType, kind]),
+)
 
 /** A page whose pictures are files beside it, each once however often it is shown. */
 export function pictureFiles(page: Root): { page: Root; files: BookFile[] } {
@@ -32,7 +32,7 @@ export function pictureFiles(page: Root): { page: Root; files: BookFile[] } {
 
 function fileOf(address: string, number: number): BookFile {
   const [, mediaType = '', base64 = ''] = /^data:([^;]+);base64,(.*)$/u.exec(address) ?? []
-  const ending = endings[mediaType]
+  const ending = endings.get(mediaType)
   if (ending === undefined) throw new Error(`No picture of ours is ${mediaType || address.slice(0, 40)}`)
   return { name: `pictures/${number}.${ending}`, mediaType, bytes: Buffer.from(base64, 'base64') }
 }

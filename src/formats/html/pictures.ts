@@ -1,3 +1,4 @@
+import { pictureMediaTypes } from '../../model/picture-media-types.js'
 import type { Report } from '../../model/report.js'
 import { type CssText, css, cssString, joined } from './css/css.js'
 import { dataUrl } from './data-url.js'
@@ -6,15 +7,13 @@ import { fontFace } from './fonts/font-face.js'
 import type { HtmlContext } from './options.js'
 import { scriptOf } from './styles.js'
 
-const types = { svg: 'image/svg+xml', png: 'image/png', jpeg: 'image/jpeg' } as const
-
 /** Every picture of the Report as a URL that holds its bytes, by its key. */
 export async function pictures(report: Report, context: HtmlContext): Promise<Map<string, string>> {
   const urls = new Map<string, string>()
   for (const [key, { hash, kind }] of Object.entries(report.media)) {
     const bytes = context.media(hash)
     const content = kind === 'svg' ? await styledDrawing(new TextDecoder().decode(bytes), context) : bytes
-    urls.set(key, dataUrl(types[kind], content))
+    urls.set(key, dataUrl(pictureMediaTypes[kind], content))
   }
   return urls
 }

@@ -1,12 +1,11 @@
 import type { XmlComponent } from 'docx'
+import { pictureMediaTypes } from '../../../model/picture-media-types.js'
 import { element } from '../xml/element.js'
 
 const endings: Readonly<Record<string, string>> = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  svg: 'image/svg+xml',
+  ...pictureMediaTypes,
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'

@@ -30,16 +30,11 @@ export interface CharacterStyle {
 const builtIn =
   /^(Normal|Default Paragraph Font|[Hh]eading \d|Title|Subtitle|Date|Body Text|List (Bullet|Number|Continue)( \d)?|Block Text|Quote|caption|footnote (text|reference)|toc \d|TOC Heading|header|footer|Strong|Emphasis|Hyperlink|Table Normal)$/u
 
-/** `w:style`: docx cannot say of a style that it is the default, or made by us. */
+/** `w:style` of paragraphs. */
 export function paragraphStyle(style: ParagraphStyle): XmlComponent {
   return element(
     'w:style',
-    {
-      'w:type': 'paragraph',
-      'w:default': style.isDefault ? 1 : undefined,
-      'w:customStyle': builtIn.test(style.name) ? undefined : 1,
-      'w:styleId': style.id,
-    },
+    attributesOf('paragraph', style),
     value('w:name', style.name),
     value('w:basedOn', style.basedOn === undefined ? 'Normal' : style.basedOn),
     value('w:next', style.next),
@@ -49,18 +44,24 @@ export function paragraphStyle(style: ParagraphStyle): XmlComponent {
   )
 }
 
+/** `w:style` of runs. */
 export function characterStyle(style: CharacterStyle): XmlComponent {
   return element(
     'w:style',
-    {
-      'w:type': 'character',
-      'w:default': style.isDefault ? 1 : undefined,
-      'w:customStyle': builtIn.test(style.name) ? undefined : 1,
-      'w:styleId': style.id,
-    },
+    attributesOf('character', style),
     value('w:name', style.name),
     value('w:basedOn', style.isDefault ? undefined : 'DefaultParagraphFont'),
     new OnOffElement('w:qFormat'),
     runProperties(style.run ?? {}),
   )
+}
+
+/** docx cannot say of a style that it is the default, or made by us. */
+function attributesOf(type: 'paragraph' | 'character', { id, name, isDefault }: CharacterStyle) {
+  return {
+    'w:type': type,
+    'w:default': isDefault ? 1 : undefined,
+    'w:customStyle': builtIn.test(name) ? undefined : 1,
+    'w:styleId': id,
+  }
 }

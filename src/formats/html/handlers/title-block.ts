@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { drawingOf } from '../../../media/drawing/drawing-of.js'
 import { writeSvg } from '../../../media/drawing/write-svg.js'
+import { pictureMediaTypes } from '../../../model/picture-media-types.js'
 import { plainText } from '../../../model/plain-text.js'
 import type { Phrasing } from '../../../model/report.js'
 import { dataUrl } from '../data-url.js'
@@ -55,7 +56,7 @@ function organisation({ context }: HtmlState, name: string | null): Element | nu
     pixelsPerPoint * Math.min(spacing.logoWidth / drawing.width, spacing.logoHeight / drawing.height)
   const image = element('img', {
     className: ['logo'],
-    src: dataUrl('image/svg+xml', writeSvg(drawing)),
+    src: dataUrl(pictureMediaTypes.svg, writeSvg(drawing)),
     alt: name,
     width: Math.round(drawing.width * scale),
     height: Math.round(drawing.height * scale),
