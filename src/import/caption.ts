@@ -12,7 +12,7 @@ const separator = /^[\s\u00A0]*[:.．：–—|-]?[\s\u00A0]*/u
 
 /** A paragraph as a caption, by its style or by the number that Word counts in it; null where it is none. */
 export function captionOf(draft: ParagraphDraft): Caption | null {
-  const at = draft.pieces.findLastIndex((piece) => piece.type === 'text' && piece.format.isSequence)
+  const at = draft.pieces.findLastIndex((piece) => piece.type === 'text' && piece.formatting.isSequence)
   const isStyled = draft.styleNames.some((name) =>
     /^(?:caption|table caption|image caption|figure caption)$/u.test(name),
   )

@@ -21,7 +21,7 @@ export interface WordLink {
 }
 
 /** What words are, as far as Markdown can say it. */
-export interface WordFormat {
+export interface RunFormatting {
   strong: boolean
   emphasis: boolean
   delete: boolean
@@ -51,7 +51,7 @@ export interface WordPicture {
 
 /** What a paragraph is made of. */
 export type Piece =
-  | { type: 'text'; value: string; format: WordFormat }
+  | { type: 'text'; value: string; formatting: RunFormatting }
   | { type: 'break' }
   | { type: 'picture'; picture: WordPicture }
   | { type: 'note'; key: string }

@@ -43,9 +43,9 @@ function mostMarked(drafts: readonly Draft[]): string | null {
   const letters = new Map<string, number>()
   for (const { pieces } of drafts.flatMap(allParagraphs))
     for (const piece of pieces)
-      if (piece.type === 'text' && piece.format.language !== null) {
+      if (piece.type === 'text' && piece.formatting.language !== null) {
         const count = piece.value.match(/\p{L}/gu)?.length ?? 0
-        letters.set(piece.format.language, (letters.get(piece.format.language) ?? 0) + count)
+        letters.set(piece.formatting.language, (letters.get(piece.formatting.language) ?? 0) + count)
       }
   const [first] = [...letters].sort(([, one], [, other]) => other - one)
   return first && first[1] > 0 ? first[0] : null

@@ -156,7 +156,7 @@ function takeLook(state: ImportState, front: Front, above: readonly ParagraphDra
   if (!first || others.length === 0) return
   const words = wordsOf(first).trim()
   const isStrong = first.pieces.every(
-    (piece) => piece.type !== 'text' || piece.format.strong || piece.value.trim() === '',
+    (piece) => piece.type !== 'text' || piece.formatting.strong || piece.value.trim() === '',
   )
   const isLarge =
     others.every(({ size }) => size <= first.size) && others.some(({ size }) => size < first.size)

@@ -78,7 +78,9 @@ function standsOut(draft: ParagraphDraft, usual: number): boolean {
   if (draft.styleNames[0] === 'caption') return false
   const isStrong =
     (draft.style?.isBold ?? false) ||
-    draft.pieces.every((piece) => piece.type !== 'text' || piece.format.strong || piece.value.trim() === '')
+    draft.pieces.every(
+      (piece) => piece.type !== 'text' || piece.formatting.strong || piece.value.trim() === '',
+    )
   const isLarger = usual > 0 && draft.size >= usual + 3
   // A marked item of a list is none.
   return (

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../archive/xml.js'
 import { cleanText } from './clean-text.js'
-import type { ParagraphDraft, Piece, WordFormat, WordLink } from './draft.js'
+import type { ParagraphDraft, Piece, RunFormatting, WordLink } from './draft.js'
 import { type ImportState, leaveLook, type Story } from './state.js'
 
 /** What a paragraph is read into. */
@@ -19,7 +19,12 @@ export function isSilent({ story }: InlineContext): boolean {
 }
 
 /** Adds words. */
-export function say(context: InlineContext, typed: string, format: WordFormat, isUnderlined = false): void {
+export function say(
+  context: InlineContext,
+  typed: string,
+  formatting: RunFormatting,
+  isUnderlined = false,
+): void {
   const value = cleanText(typed)
   if (value === '') return
   const { state, story } = context
@@ -28,12 +33,12 @@ export function say(context: InlineContext, typed: string, format: WordFormat, i
     silent.silenced += typed
     return
   }
-  if (isUnderlined && /\S/u.test(value) && !format.emphasis && !format.strong) {
+  if (isUnderlined && /\S/u.test(value) && !formatting.emphasis && !formatting.strong) {
     leaveLook(state, 'underlining')
-    add(context, { type: 'text', value, format: { ...format, emphasis: true } })
+    add(context, { type: 'text', value, formatting: { ...formatting, emphasis: true } })
     return
   }
-  add(context, { type: 'text', value, format })
+  add(context, { type: 'text', value, formatting })
 }
 
 /** Adds to the paragraph. */

@@ -1,7 +1,7 @@
 import { child, textOf, type XmlElement } from '../archive/xml.js'
 import type { WordLink } from './draft.js'
 import { type InlineContext, isSilent, say } from './inline-context.js'
-import { runFormat } from './run-format.js'
+import { readFormatting } from './run-formatting.js'
 import { type Field, type ImportState, namedWhole, remark, type Story, shortWords } from './state.js'
 
 /** Fields whose results are made anew in every edition. */
@@ -83,7 +83,7 @@ export function closeInstructions(context: InlineContext): void {
   while (story.fields.some(({ stage }) => stage === 'instruction')) {
     const field = story.fields.pop()
     if (field?.stage === 'instruction' && field.silenced !== '')
-      say(context, field.silenced, plainFormat(context))
+      say(context, field.silenced, plainFormatting(context))
     else if (field) setAside(context.state, story, field)
   }
   // What goes on in the next paragraph stands in another line.
@@ -151,7 +151,7 @@ function readFormField(context: InlineContext, element: XmlElement): void {
   const state = child(box, 'w:checked') ?? child(box, 'w:default')
   const isChecked = state !== undefined && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1')
   const field = context.story.fields.pop()
-  say(context, isChecked ? '☒' : '☐', plainFormat(context))
+  say(context, isChecked ? '☒' : '☐', plainFormatting(context))
   context.state.added.push(isChecked ? '☒' : '☐')
   if (field) context.story.fields.push(field)
 }
@@ -168,7 +168,7 @@ function endWithoutResult(context: InlineContext, field: Field): void {
   })
 }
 
-function plainFormat({ state, story }: InlineContext): ReturnType<typeof runFormat>['format'] {
+function plainFormatting({ state, story }: InlineContext): ReturnType<typeof readFormatting>['formatting'] {
   const around = { styles: state.file.styles, paragraph: null, link: null, fields: story.fields }
-  return runFormat({ name: 'w:r', attributes: {}, children: [] }, around).format
+  return readFormatting({ name: 'w:r', attributes: {}, children: [] }, around).formatting
 }

@@ -1,18 +1,18 @@
 import type { XmlElement } from '../archive/xml.js'
 import { type InlineContext, say } from './inline-context.js'
 import { readEquation } from './read-equation.js'
-import { runFormat } from './run-format.js'
+import { readFormatting } from './run-formatting.js'
 import { remark, shortWords } from './state.js'
 
 /** A formula, as a line of signs with a remark. */
 export function readFormula(context: InlineContext, element: XmlElement): void {
   const { state, draft, story } = context
   const around = { styles: state.file.styles, paragraph: null, link: null, fields: story.fields }
-  const { format } = runFormat({ name: 'w:r', attributes: {}, children: [] }, around)
+  const { formatting } = readFormatting({ name: 'w:r', attributes: {}, children: [] }, around)
   const parts = readEquation(element)
   const words = parts.map(({ text }) => text).join('')
   if (words.trim() === '') return
-  for (const { text, position } of parts) say(context, text, { ...format, language: null, position })
+  for (const { text, position } of parts) say(context, text, { ...formatting, language: null, position })
   state.added.push(words)
   remark(state, draft.where, {
     ruleId: 'import-formula',

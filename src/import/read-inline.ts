@@ -1,13 +1,13 @@
 import { child, descendants, elements, isOn, textOf, type XmlElement } from '../archive/xml.js'
 import { alternatives } from './alternatives.js'
-import type { WordFormat, WordLink } from './draft.js'
+import type { RunFormatting, WordLink } from './draft.js'
 import { add, type InlineContext, isSilent, say } from './inline-context.js'
 import { readDrawing } from './read-drawing.js'
 import { advanceField } from './read-field.js'
 import { readFormula } from './read-formula.js'
 import { readComment, readDeleted } from './read-set-aside.js'
 import { sayCharacter, symbolText } from './read-symbols.js'
-import { runFormat } from './run-format.js'
+import { readFormatting } from './run-formatting.js'
 import { leaveLook, namedWhole, remark, shortWords } from './state.js'
 
 /** Elements whose words are those of their children. */
@@ -81,7 +81,7 @@ function readRun(context: InlineContext, run: XmlElement): void {
     link: context.link,
     fields: story.fields,
   }
-  const found = runFormat(run, around)
+  const found = readFormatting(run, around)
   if (found.isHidden) {
     const words = textOf(run).trim()
     if (words !== '') {
@@ -100,9 +100,13 @@ function readRun(context: InlineContext, run: XmlElement): void {
   for (const element of elements(run)) readRunPart(context, element, found)
 }
 
-function readRunPart(context: InlineContext, element: XmlElement, found: ReturnType<typeof runFormat>): void {
+function readRunPart(
+  context: InlineContext,
+  element: XmlElement,
+  found: ReturnType<typeof readFormatting>,
+): void {
   const { state } = context
-  const { format, font } = found
+  const { formatting, font } = found
   switch (element.name) {
     case 'w:t': {
       const typed = textOf(element)
@@ -110,25 +114,25 @@ function readRunPart(context: InlineContext, element: XmlElement, found: ReturnT
       say(
         context,
         symbolText(context, isKept ? typed : typed.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, ''), font),
-        format,
+        formatting,
         found.isUnderlined,
       )
       break
     }
     case 'w:tab':
     case 'w:ptab':
-      say(context, '\t', format)
+      say(context, '\t', formatting)
       break
     case 'w:br':
     case 'w:cr':
-      readBreak(context, element, format)
+      readBreak(context, element, formatting)
       break
     case 'w:noBreakHyphen':
-      say(context, '\u2011', format)
+      say(context, '\u2011', formatting)
       break
     case 'w:sym': {
       const name = element.attributes['w:font'] ?? ''
-      sayCharacter(context, name, Number.parseInt(element.attributes['w:char'] ?? '', 16), format)
+      sayCharacter(context, name, Number.parseInt(element.attributes['w:char'] ?? '', 16), formatting)
       break
     }
     case 'w:footnoteReference':
@@ -150,9 +154,9 @@ function readRunPart(context: InlineContext, element: XmlElement, found: ReturnT
     case 'w:ruby':
       for (const base of descendants(element, 'w:rubyBase')) readInline(context, base)
       for (const reading of descendants(element, 'w:rt')) {
-        say(context, '(', format)
+        say(context, '(', formatting)
         readInline(context, reading)
-        say(context, ')', format)
+        say(context, ')', formatting)
       }
       break
     case 'mc:AlternateContent':
@@ -169,10 +173,10 @@ function readRunPart(context: InlineContext, element: XmlElement, found: ReturnT
   }
 }
 
-function readBreak(context: InlineContext, element: XmlElement, format: WordFormat): void {
+function readBreak(context: InlineContext, element: XmlElement, formatting: RunFormatting): void {
   const kind = element.attributes['w:type']
   if (kind === 'page' || kind === 'column') leaveLook(context.state, `${kind} break`)
-  if (isSilent(context)) say(context, '\n', format)
+  if (isSilent(context)) say(context, '\n', formatting)
   else add(context, { type: 'break' })
 }
 

@@ -1,5 +1,5 @@
 import { isSymbolFont, symbolOf } from './clean-text.js'
-import type { WordFormat } from './draft.js'
+import type { RunFormatting } from './draft.js'
 import { type InlineContext, say } from './inline-context.js'
 import { remark, shortWords } from './state.js'
 
@@ -28,13 +28,18 @@ export function symbolText(context: InlineContext, text: string, font: string | 
 }
 
 /** Adds the character that a sign of a font stands for, or reports that none is known. */
-export function sayCharacter(context: InlineContext, font: string, code: number, format: WordFormat): void {
+export function sayCharacter(
+  context: InlineContext,
+  font: string,
+  code: number,
+  formatting: RunFormatting,
+): void {
   if (!Number.isInteger(code) || code < 0 || code > 0x10ffff) return
   const shown =
     symbolOf(font, code) ??
     (code < 0xe000 || code > 0xf8ff ? String.fromCodePoint(code) : lostCharacter(context, font, code))
   context.state.added.push(shown)
-  say(context, shown, format)
+  say(context, shown, formatting)
 }
 
 function lostCharacter({ state, draft }: InlineContext, font: string, code: number): string {

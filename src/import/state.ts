@@ -47,7 +47,9 @@ export interface ImportState {
   hasContents: boolean
 }
 
-/** One story of the file, such as its body or a note: what is open across its paragraphs. */
+/**
+ * A story of the file, such as its body, a note or a header (ECMA-376 part 1, §17.2): what is open across its paragraphs.
+ */
 export interface Story {
   part: Part
   /** What it is called in messages; null for the body. */

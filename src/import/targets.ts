@@ -86,6 +86,6 @@ function linkedIn(draft: Draft): string[] {
 }
 
 function linkOf(piece: Piece): string[] {
-  const link = piece.type === 'text' ? piece.format.link : null
+  const link = piece.type === 'text' ? piece.formatting.link : null
   return link && 'bookmark' in link.to ? [link.to.bookmark] : []
 }

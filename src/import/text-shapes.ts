@@ -2,7 +2,7 @@ import type { Code, Heading, PhrasingContent, RootContent } from 'mdast'
 import type { ConvertState } from './convert-state.js'
 import type { Draft, ParagraphDraft } from './draft.js'
 import { isAction, isActionsHeading } from './own-shapes.js'
-import { isCodeStyle } from './run-format.js'
+import { isCodeStyle } from './run-formatting.js'
 import { following, isEmpty, nextOf, quoted, type Taken, withId, words } from './shape.js'
 import { toPhrasing } from './to-phrasing.js'
 

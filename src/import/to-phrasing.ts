@@ -2,9 +2,9 @@ import type { PhrasingContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import type {} from '../model/distinct-syntax.js'
 import type { ConvertState } from './convert-state.js'
-import { type ParagraphDraft, type Piece, type WordFormat, wordsOf } from './draft.js'
-import { joined } from './format-marks.js'
-import { nest } from './nest-marks.js'
+import { type ParagraphDraft, type Piece, type RunFormatting, wordsOf } from './draft.js'
+import { joined } from './join-formatting.js'
+import { nest } from './nest-phrasing.js'
 import { remark, shortWords } from './state.js'
 import { trimmed } from './trim-phrasing.js'
 
@@ -25,17 +25,21 @@ export function toPhrasing(
   const same = stretches(pieces)
   const settled = pieces.map((piece): Piece => {
     if (piece.type !== 'text') return piece
-    const { format } = piece
+    const { formatting } = piece
     const language =
-      format.language === null ? null : convert.foreignTag(format.language, same.get(piece) ?? '', whole)
-    return { ...piece, format: { ...format, language, link: reachable(convert, draft, format) } }
+      formatting.language === null
+        ? null
+        : convert.foreignTag(formatting.language, same.get(piece) ?? '', whole)
+    return { ...piece, formatting: { ...formatting, language, link: reachable(convert, draft, formatting) } }
   })
   const isAllStrong =
     around.isStrong === true &&
-    settled.every((piece) => piece.type !== 'text' || piece.format.strong || piece.value.trim() === '')
+    settled.every((piece) => piece.type !== 'text' || piece.formatting.strong || piece.value.trim() === '')
   const plain = withoutMarkSigns(convert, settled).map(
     (piece): Piece =>
-      piece.type === 'text' && isAllStrong ? { ...piece, format: { ...piece.format, strong: false } } : piece,
+      piece.type === 'text' && isAllStrong
+        ? { ...piece, formatting: { ...piece.formatting, strong: false } }
+        : piece,
   )
   return trimmed(nest(convert, draft, joined(plain), 0))
 }
@@ -43,7 +47,7 @@ export function toPhrasing(
 /** Pieces without the brackets that stand around marks of notes, and without marks that an author chose: notes are counted anew. */
 function withoutMarkSigns({ state }: ConvertState, pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece, index) => {
-    if (piece.type !== 'text' || !piece.format.isNoteMark) return true
+    if (piece.type !== 'text' || !piece.formatting.isNoteMark) return true
     const isBeside = [pieces[index - 1], pieces[index + 1]].some(
       (other) => other?.type === 'note' || other?.type === 'noteAt',
     )
@@ -65,8 +69,8 @@ function stretches(pieces: readonly Piece[]): Map<Piece, string> {
   let language: string | null | undefined
   for (const piece of pieces) {
     if (piece.type === 'text' && piece.value.trim() !== '') {
-      if (language !== undefined && piece.format.language !== language) close()
-      language = piece.format.language
+      if (language !== undefined && piece.formatting.language !== language) close()
+      language = piece.formatting.language
     }
     open.push(piece)
   }
@@ -78,8 +82,8 @@ function stretches(pieces: readonly Piece[]): Map<Piece, string> {
 function reachable(
   { state, targets }: ConvertState,
   draft: ParagraphDraft,
-  { link }: WordFormat,
-): WordFormat['link'] {
+  { link }: RunFormatting,
+): RunFormatting['link'] {
   if (link === null) return null
   if ('bookmark' in link.to) {
     if (targets.has(link.to.bookmark)) return link

@@ -11,7 +11,7 @@ import { trimmed } from './trim-phrasing.js'
 export type CaptionWords = PhrasingContent[]
 
 /** A place of the grid: a cell in the first of its places, or none in the others. */
-interface Place {
+interface GridPlace {
   cell: CellDraft | null
 }
 
@@ -70,7 +70,7 @@ function titleRow(rows: TableDraft['rows']): CellDraft | null {
   return isPlain && isWorded && (second?.cells.length ?? 0) > 1 ? only : null
 }
 
-function gridOf(rows: TableDraft['rows']): Place[][] {
+function gridOf(rows: TableDraft['rows']): GridPlace[][] {
   return rows.map(({ before, after, cells }) => [
     ...Array.from({ length: before }, () => ({ cell: null })),
     ...cells.flatMap((cell) => [
@@ -106,7 +106,7 @@ function remarkShape({ state }: ConvertState, draft: TableDraft, rows: TableDraf
     })
 }
 
-function alignments({ isRtl }: ConvertState, grid: readonly Place[][], columns: number): AlignType[] {
+function alignments({ isRtl }: ConvertState, grid: readonly GridPlace[][], columns: number): AlignType[] {
   return Array.from({ length: columns }, (_, column): AlignType => {
     const found = new Set(
       grid.slice(1).flatMap((row) => {

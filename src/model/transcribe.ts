@@ -20,7 +20,7 @@ import {
   type TranscriptEntry,
   type TranscriptKind,
 } from './transcript.js'
-import { type EntryMarks, nothingFound, type Speaker, transcriptEntry } from './transcript-entry.js'
+import { type EntryFacts, nothingFound, type Speaker, transcriptEntry } from './transcript-entry.js'
 
 /** Reads a Report aloud. */
 export function transcribe(report: Report): Transcript {
@@ -51,9 +51,9 @@ function entry(
   kind: TranscriptKind,
   content: readonly Phrasing[],
   speaker: Speaker,
-  marks: EntryMarks = {},
+  facts: EntryFacts = {},
 ): TranscriptEntry {
-  return transcriptEntry(kind, speaker, marks, (found) => speak(content, found))
+  return transcriptEntry(kind, speaker, facts, (found) => speak(content, found))
 }
 
 function text(value: string): Phrasing {
@@ -180,7 +180,7 @@ function leading(
   kind: 'listItem' | 'definition' | 'action' | 'note',
   children: readonly Block[],
   speaker: Speaker,
-  marks: EntryMarks,
+  facts: EntryFacts,
   nesting: number,
 ): TranscriptEntry[] {
   const [first, ...rest] = children
@@ -188,7 +188,7 @@ function leading(
   const remaining = first?.type === 'paragraph' ? rest : children
   const isSilent = kind === 'definition' && first?.type !== 'paragraph'
   return [
-    ...(isSilent ? [] : [entry(kind, opening, speaker, marks)]),
+    ...(isSilent ? [] : [entry(kind, opening, speaker, facts)]),
     ...remaining.flatMap((child) => blockOrSection(child, speaker, nesting)),
   ]
 }

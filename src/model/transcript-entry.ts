@@ -16,7 +16,7 @@ export interface Speaker {
 }
 
 /** What an entry has beside its words. */
-export interface EntryMarks {
+export interface EntryFacts {
   id?: string | null
   level?: number
   number?: string | null
@@ -118,19 +118,19 @@ export function inLanguage(found: Found, language: string, say: () => string): s
 export function transcriptEntry(
   kind: TranscriptKind,
   speaker: Speaker,
-  marks: EntryMarks,
+  facts: EntryFacts,
   say: (found: Found) => string,
 ): TranscriptEntry {
   const found = nothingFound()
   const text = normaliseText(say(found))
   return {
     kind,
-    level: marks.level ?? 0,
-    number: marks.number ?? null,
+    level: facts.level ?? 0,
+    number: facts.number ?? null,
     text,
     language: speaker.language,
     direction: speaker.direction,
-    id: marks.id ?? null,
+    id: facts.id ?? null,
     links: found.links,
     spans: normalisedSpans(found),
     distinctions: normalisedDistinctions(found),

@@ -22,13 +22,13 @@ export function placeOfWords(words: string, text: string, within: Place, languag
   return { start: pointAt(text, at), end: pointAt(text, at + found.length) }
 }
 
-interface Stretch {
+interface TextRange {
   index: number
   length: number
 }
 
 /** Where words stand just as they are sought, once and as whole words: found without a look at each letter. */
-function asWritten(words: string, part: string): Stretch | null {
+function asWritten(words: string, part: string): TextRange | null {
   const index = part.indexOf(words)
   if (index < 0 || part.indexOf(words, index + 1) >= 0) return null
   const around = part.slice(Math.max(0, index - nearby), index + words.length + nearby)
@@ -38,7 +38,7 @@ function asWritten(words: string, part: string): Stretch | null {
 /** Letters beside words that tell whether they are whole. */
 const nearby = 4
 
-function otherwiseWritten(words: string, part: string, language: Language): Stretch | null {
+function otherwiseWritten(words: string, part: string, language: Language): TextRange | null {
   const folded = (written: string): string => foldText(written, language).replaceAll('\u00A0', ' ')
   const found = [...part.matchAll(looselyWritten(words))].filter(
     ([written]) => folded(written) === folded(words),

@@ -73,23 +73,23 @@ export function standingFile(real: string, sum: string): string {
 }
 
 /** The answer to `folder` of one that was listed. */
-export function folderAnswer(entries: readonly ({ name: string } & Kind)[]): string {
+export function folderAnswer(entries: readonly ({ name: string } & DiskEntry)[]): string {
   return sha256(JSON.stringify(entries.map((entry) => [entry.name, letterOf(entry)]).sort()))
 }
 
 /** The answer to `kind`. */
-export function kindAnswer(found: Kind): string {
+export function kindAnswer(found: DiskEntry): string {
   return letterOf(found)
 }
 
 /** What Node says of something on the disk. */
-interface Kind {
+interface DiskEntry {
   isFile(): boolean
   isDirectory(): boolean
   isSymbolicLink(): boolean
 }
 
-function letterOf(found: Kind): string {
+function letterOf(found: DiskEntry): string {
   if (found.isFile()) return 'file'
   if (found.isDirectory()) return 'folder'
   return found.isSymbolicLink() ? 'link' : 'other'

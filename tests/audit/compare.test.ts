@@ -37,13 +37,13 @@ describe('compareTranscripts', () => {
     expect(compare([...texts])).toEqual([])
   })
 
-  it('should tell one lost paragraph once', () => {
+  it('should report one lost paragraph once', () => {
     expect(compare(texts.toSpliced(10, 1))).toEqual([
       'missing-entry: Missing paragraph: `Paragraph number 10 has words of its own: 70.`',
     ])
   })
 
-  it('should tell one added paragraph once', () => {
+  it('should report one added paragraph once', () => {
     expect(compare(texts.toSpliced(10, 0, entry('New')))).toEqual([
       'added-entry: Unexpected paragraph: `New`',
     ])
@@ -57,7 +57,7 @@ describe('compareTranscripts', () => {
     ])
   })
 
-  it('should tell two paragraphs that changed places', () => {
+  it('should report two paragraphs that changed places', () => {
     const [first, second] = [texts[7], texts[8]]
     if (!first || !second) throw new Error('no texts')
     const swapped = texts.with(7, second).with(8, first)

@@ -164,7 +164,7 @@ describe('an output folder whose checksums and manifest agree with what was forg
     expect(await audited('manifest.json', unnamed)).toContain('different-page index.html')
   })
 
-  it('be told when another version made the pages', async () => {
+  it('be reported when another version made the pages', async () => {
     const said = await audited('p/evidence/page.json', (text) => text.replace(/"0\.\d+\.\d+"/, '"0.0.1"'))
     expect(said).toContain('other-version p/evidence/index.html')
     expect(said).toContain('other-version index.html')

@@ -54,7 +54,7 @@ describe('a message of a format', () => {
       'Add a family of fonts for the script to the design, under `scripts: { Sinh: … }`.',
     ],
   ])(
-    'should tell of a script once, when checking as when building, wherever its words stand: %s',
+    'should report a script once, when checking as when building, wherever its words stand: %s',
     async (words, note) => {
       const { messages } = workspace({
         'source/glyph/publication.yaml': 'kind: plain\nformats: [pdf, docx, html]\nlanguages: [en]\n',

@@ -24,7 +24,7 @@ const files = {
 }
 
 describe('missing fonts should', () => {
-  it.each(['check', 'build'])('be told at the line of their language: %s', async (command) => {
+  it.each(['check', 'build'])('be reported at the line of their language: %s', async (command) => {
     const { exitCode, messages } = await workspace(files).messages(command)
     expect(exitCode).toBe(2)
     expect(messages.filter(({ severity }) => severity === 'error')).toMatchObject([
@@ -43,7 +43,7 @@ describe('missing fonts should', () => {
     ['docx', 0],
     ['md', 0],
     ['pdf', 2],
-  ])('be told for formats that hold them alone: %s', async (format, exitCode) => {
+  ])('be reported for formats that hold them alone: %s', async (format, exitCode) => {
     const place = workspace({
       ...files,
       'source/report/publication.yaml': 'design: own\nformats: [pdf, docx, html, md]\nlanguages: [en, zh]\n',
@@ -55,7 +55,7 @@ describe('missing fonts should', () => {
     expect(built.exitCode).toBe(exitCode)
   })
 
-  it('be told for a web page that holds its fonts', async () => {
+  it('be reported for a web page that holds its fonts', async () => {
     const place = workspace({
       ...files,
       'source/report/publication.yaml': 'design: own\nformats: [html]\nfonts: embed\nlanguages: [en, zh]\n',
@@ -64,7 +64,7 @@ describe('missing fonts should', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'missing-fonts')).toHaveLength(1)
   })
 
-  it('be told at the file of a folder without settings', async () => {
+  it('be reported at the file of a folder without settings', async () => {
     const place = workspace({
       'rapporteur.yaml': 'defaults: { design: own }\n',
       'templates/designs/own/design.yaml': design,
@@ -77,7 +77,7 @@ describe('missing fonts should', () => {
     })
   })
 
-  it('be told of quoted words, and stop nothing', async () => {
+  it('be mentioned of quoted words, and stop nothing', async () => {
     const place = workspace({
       ...files,
       'source/report/publication.yaml': 'design: own\nformats: [pdf]\nlanguages: [en]\n',

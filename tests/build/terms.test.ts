@@ -40,7 +40,7 @@ it('a longer term should not be taken for the shorter one inside it', async () =
   ])
 })
 
-it('an admitted term should do, and a forbidden one be told in every language', async () => {
+it('an admitted term should do, and a forbidden one be reported in every language', async () => {
   expect(await said('Irregular migrants came.', 'Des migrants irréguliers sont venus.')).toEqual([])
   expect(await said('Illegal migrants came.', 'Des clandestins sont venus.')).toEqual([
     'source/p/en.md:5 forbidden-term warning Unexpected term `Illegal migrants`, expected `irregular migrant`, by entry `migrants` of terms/list.yaml, line 3',
@@ -56,7 +56,7 @@ it('a termbase that cannot be read should be an error, and nothing be built', as
   expect(existsSync(path.join(place.root, 'out'))).toBe(false)
 })
 
-it('faults of what publications share should be told once a command', async () => {
+it('faults of what publications share should be reported once a command', async () => {
   const place = workspace({
     ...files('Words.', 'Des mots.'),
     'source/q/publication.yaml': 'languages: [en]\nformats: [html]\n',

@@ -36,7 +36,7 @@ describe('the unified plugin', () => {
     expect(await readHtml(file.value as Uint8Array)).toEqual(transcribe(report))
   })
 
-  it('should tell errors as messages of the file and fail', async () => {
+  it('should report errors as messages of the file and fail', async () => {
     const { source, context } = await pieces()
     const file = new VFile({ path: 'en.md', value: '---\ntitle: A\n---\n\n# No\n' })
     const processor = markdown().use(rapporteur, { format: htmlFormat, source, context })

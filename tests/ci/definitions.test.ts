@@ -23,7 +23,7 @@ function written(name: string, text: string): string {
 }
 
 const missing = installLinters()
-// A build server must not leave them out; on other machines the reason is told.
+// A build server must not leave them out; on other machines the reason is reported.
 if (missing !== null && process.env.CI) throw new Error(`The linters cannot be installed: ${missing}`)
 if (missing !== null) console.warn(`Definitions are not linted: ${missing}`)
 
@@ -130,7 +130,7 @@ describe('what build servers look for should', () => {
     for (const input of Object.values(inputs)) expect(input.description).toMatch(/\.$/u)
   })
 
-  it('be told of in docs/ci.md, input by input', () => {
+  it('be described in docs/ci.md, input by input', () => {
     const page = readFileSync('docs/ci.md', 'utf8')
     const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, object> }
     const all = [

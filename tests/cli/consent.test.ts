@@ -34,7 +34,7 @@ describe('the code of a plugin should', () => {
   it.each([
     ['--safe', ['--safe']],
     ['--safe in a build', ['--safe'], 'build'],
-  ])('not run with %s, which is told', async (_name, flags, command = 'check') => {
+  ])('not run with %s, which is reported', async (_name, flags, command = 'check') => {
     const place = workspace(files)
     const { exitCode, out } = await run(place.root, command, ...flags)
     expect(out).toContain('`remark-lint-trace` were not loaded: --safe')

@@ -195,7 +195,7 @@ const onDrawnPages: Record<string, EditionLooker> = {
   'wide-page': finds({ rule: 'wide-page', place: 'the page', message: 'Unexpected width' }),
 }
 
-describe('a finished folder should tell, with what to do, that somebody damaged', () => {
+describe('a finished folder should report, with what to do, that somebody damaged', () => {
   it.each([
     ['its files', 'html', inFolder],
     ['a page', 'html', inPage],

@@ -18,7 +18,7 @@ vi.mock('node:fs/promises', async (original) => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-/** A publication with one problem: where it is told, and the files of its folder. */
+/** A publication with one problem: where it is reported, and the files of its folder. */
 interface Provoked {
   /** Line and column in `en.md`, or behind another file of the folder, or (behind `/`) of the workspace. */
   at: string
@@ -272,7 +272,7 @@ const alone: Record<string, Alone> = {
   'no-word-file': { args: ['import', 'nowhere.docx'], at: 'nowhere.docx' },
 }
 
-describe('a problem should be told with its place and what to do:', () => {
+describe('a problem should be reported with its place and what to do:', () => {
   it('every one that a file can have', async () => {
     const place = workspace({
       ...templates,
@@ -319,7 +319,7 @@ describe('the list of problems should', () => {
       ...badInput.map(({ ruleId }) => ruleId),
       ...Object.keys(filesByProblem),
     ])
-    // Each has tests of its own: tests/audit, tests/dispatch, and tests/build/parts for what joining tells.
+    // Each has tests of its own: tests/audit, tests/dispatch, and tests/build/parts for what joining reports.
     const elsewhere = { ...auditingFaults, ...sendingFaults, ...joiningFaults }
     const others = Object.keys(faults).filter((id) => !shown.has(id) && !(id in elsewhere))
     // That words get lost in an import would be a fault of ours; tests/import has its comparison.

@@ -55,7 +55,7 @@ describe('messages should', () => {
     expect(error).toContain('Expected a form and a file')
   })
 
-  it('be told all the same where a file cannot be written', async () => {
+  it('be reported all the same where a file cannot be written', async () => {
     const at = workspace(bad)
     const { exitCode, out, error } = await at.run('check', '--report-file', 'json=source')
     expect(exitCode).toBe(1)

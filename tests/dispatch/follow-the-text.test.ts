@@ -99,7 +99,7 @@ describe.skipIf(!canSign || missing.length > 0)(
         expect(commands.some((line) => line.includes(tool))).toBe(true)
     })
 
-    it('tell with these commands of what was changed, added or left out', async () => {
+    it('report with these commands what was changed, added or left out', async () => {
       const failing = (folder: string): string[] =>
         commandsIn(readFileSync(path.join(folder, 'HOW-TO-VERIFY.txt'), 'utf8'))
           .filter((line) => run(line, folder).status !== 0)

@@ -91,7 +91,7 @@ describe('a signed PDF should', () => {
 
 describe('the certificates of signed PDFs should', () => {
   const authority = new X509Certificate(readFileSync(`${folder}authority.pem`))
-  /** What is told of a PDF that a certificate signed on a day, whether it was valid or not. */
+  /** What is reported of a PDF that a certificate signed on a day, whether it was valid or not. */
   async function reportedOf(name: string, given: X509Certificate[]): Promise<string[]> {
     const own = await p12(name)
     const { certificate } = own

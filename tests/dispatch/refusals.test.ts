@@ -9,7 +9,7 @@ import { day, readyFiles, sendingWorkspace } from './support/sending-workspace.j
 
 const publication = String(readyFiles['source/report/publication.yaml'])
 
-/** What keeps a publication from being sent: files, where it is told, and what is asked for besides. */
+/** What keeps a publication from being sent: files, where it is reported, and what is asked for besides. */
 const refused: Partial<Record<FaultId, { files: Files; at: string; args?: string[] }>> = {
   'no-recipients': { files: { 'recipients.yaml': null }, at: 'recipients.yaml' },
   'duplicate-recipient': {

@@ -45,7 +45,7 @@ describe('a bundle of Sigstore should', () => {
       expect(await verifyBundle(one, content, trusted), `case ${index}`).toHaveProperty('reason')
   })
 
-  it('be told of in a package: missing, of another, by somebody else', async () => {
+  it('be reported in a package: missing, of another, by somebody else', async () => {
     const reported = async (
       files: Record<string, string>,
       trust: Parameters<typeof checkSigstore>[1],

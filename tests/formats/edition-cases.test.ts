@@ -19,7 +19,7 @@ describe('editions of what is hard to set', () => {
         const names = { file: `case.${format.name}`, sourceFile: 'case.md' }
         const { messages } = await auditEdition(bytes, report, { ...names, read: format.read })
         expect(messages, format.name).toEqual([])
-        // What a format tells when it is made, it tells when it is only examined.
+        // What a format reports when it is made, it reports when it is only examined.
         const before: Message[] = []
         await format.examine?.(
           report,

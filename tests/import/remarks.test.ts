@@ -8,7 +8,7 @@ import { workspace } from '../support/workspace.js'
 import { filesByProblem } from './support/files-by-problem.js'
 import { p, wordFile } from './support/word-file.js'
 
-describe('what cannot be carried should be told', () => {
+describe('what cannot be carried should be reported', () => {
   it.each(Object.entries(filesByProblem))('%s, with its places in Markdown and Word', async (id, parts) => {
     const place = workspace({ 'report.docx': wordFile(parts) })
     const { exitCode, messages, error } = await place.messages(

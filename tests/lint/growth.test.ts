@@ -26,7 +26,7 @@ for (const { examples } of lintRules)
     rejected.set(language, [...(rejected.get(language) ?? []), text])
 
 it.each([...rejected])(
-  'what rules reject in %s should be told in time that grows with its number',
+  'what rules reject in %s should be reported in time that grows with its number',
   {
     timeout: 60_000,
   },

@@ -10,7 +10,7 @@ import { workspace } from '../support/workspace.js'
 const shipped = readdirSync(path.join(packagedTemplates, 'languages')).map((file) =>
   file.replace('.yaml', ''),
 )
-/** What is rightly told of these texts; never a letter without a font. */
+/** What is rightly reported of these texts; never a letter without a font. */
 const styleRules = ['dashes', 'doubled-words', 'repeated-heading']
 /** Words of the first article, which every edition shows. */
 const firstArticle = /^## [^\n]*#part-2[\s\S]*?\n\n([^\n]+)/m

@@ -13,7 +13,7 @@ const rejected = lintRules.flatMap(({ id, examples }) =>
 )
 
 it.each([...rejected, ...[...'«»“”„‹›’'].map((text) => ({ id: text, language: 'en', text }))])(
-  'what $id rejects should be told in time that grows with its number: $text',
+  'what $id rejects should be reported in time that grows with its number: $text',
   { timeout: 60_000 },
   ({ text, language }) => {
     const data = languageData(language)

@@ -28,7 +28,7 @@ function nodesOf<Type extends Phrasing['type']>(report: Report, type: Type) {
   return found
 }
 
-describe('an empty block should be left out and told, with its place', () => {
+describe('an empty block should be left out and reported, with its place', () => {
   it.each([
     ['block of code', '```\n```', 'code'],
     ['quotation', '>', 'blockquote'],
@@ -75,7 +75,7 @@ describe('a link should', () => {
     expect((await lowered('Call [us](tel:+97412345).')).messages).toEqual([])
   })
 
-  it('to another file leave its words and be told', async () => {
+  it('to another file leave its words and be reported', async () => {
     const { report, messages } = await lowered('See [the annex](annex.md).')
     expect(messages).toMatchObject([{ ruleId: 'relative-link', severity: 'warning' }])
     expect(JSON.stringify(report.children)).toContain('the annex')
@@ -107,7 +107,7 @@ describe('an address should keep its characters', () => {
 })
 
 describe('lists should', () => {
-  it('tell a task that is done from one that is not', async () => {
+  it('distinguish a task that is done from one that is not', async () => {
     expect(itemMarker({ marker: '–', checked: true })).toBe('– ☑')
     expect(itemMarker({ marker: '1.', checked: false })).toBe('1. ☐')
     expect(itemMarker({ marker: '–', checked: null })).toBe('–')
@@ -170,7 +170,7 @@ describe('the id of an item', () => {
     expect(items).toEqual(['own', 'a-l1-i2'])
   })
 
-  it('should still tell of an id that two places have', async () => {
+  it('should still report an id that two places have', async () => {
     const place = workspace({
       'source/p/publication.yaml': 'languages: [en]\n',
       'source/p/en.md': '---\ntitle: A report\n---\n\n## One {#own}\n\n- An item. {#own}\n',

@@ -60,7 +60,7 @@ describe('definition lists', () => {
     ['a sentence for a term', `${'word '.repeat(40)}\n: b`, 'long-term', { line: 1, column: 1 }],
     ['a role on a term', 'A {.role}\n: b', 'role', { line: 1, column: 3 }],
   ] as const)
-    it(`should tell of ${what}`, () => {
+    it(`should report ${what}`, () => {
       expect(lowered(text).messages).toContainEqual(
         expect.objectContaining({
           ruleId,
@@ -69,7 +69,7 @@ describe('definition lists', () => {
       )
     })
 
-  it('should tell of nothing where lines go on without indentation', () => {
+  it('should report nothing where lines go on without indentation', () => {
     expect(lowered('A\n: b\nc\n\nD\n: e\n  f\n: g').messages).toEqual([])
   })
 })

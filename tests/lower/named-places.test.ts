@@ -3,7 +3,7 @@ import type { ReportNode } from '../../src/model/report.js'
 import { walk } from '../../src/model/walk.js'
 import { reportFrom } from '../support/report.js'
 
-/** Where the references of a text lead, in order, and what is told. */
+/** Where the references of a text lead, in order, and what is reported. */
 function targets(text: string): { ids: string[]; reported: string[] } {
   const { report, messages } = reportFrom({ text })
   const ids: string[] = []

@@ -22,13 +22,13 @@ describe('applyIgnores it should', () => {
       '<!-- rapporteur-ignore doubled-words: a quotation -->\n\nIn the the book.\n\nIn the the report.'
     expect(said(text)).toEqual(['5: doubled-words'])
   })
-  it('tell of a comment without reason, which has no effect', () => {
+  it('report a comment without reason, which has no effect', () => {
     expect(said('<!-- rapporteur-ignore doubled-words -->\n\nIn the the book.')).toEqual([
       '3: doubled-words',
       '1: ignore-without-reason',
     ])
   })
-  it('tell of a comment that nothing needs, and of an unknown rule', () => {
+  it('report a comment that nothing needs, and of an unknown rule', () => {
     expect(said('<!-- rapporteur-ignore bare-url: why -->\n\nIn a book.')).toEqual(['1: ignore-unused'])
     expect(said('<!-- rapporteur-ignore no-such: why -->\n\nIn a book.')).toEqual(['1: ignore-unknown'])
   })

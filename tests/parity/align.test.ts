@@ -60,7 +60,7 @@ describe('compare should', () => {
     const [message] = compare(edition('en', en), edition('fr', fr), []).messages
     expect(pointedAt(fr, message?.place)).toBe('. Il en vint 14, il en partit 14, et 13 restèrent.')
   })
-  it('tell a wrong target once, not its number too', () => {
+  it('report a wrong target once, not its number too', () => {
     const table = (id: string) => `:::table{#${id}}\n| A | B |\n| - | - |\n| x | y |\n\nA, B\n:::`
     const text = (target: string) => `[{number}](#${target}) 2010.\n\n${table('one')}\n\n${table('two')}`
     const rules = compare(edition('en', text('one')), edition('fr', text('two')), []).messages.map(
@@ -90,7 +90,7 @@ describe('compare should', () => {
     ['ar', 'pledged\n155', 1],
     ['fr', 'Asia\nGermany\n155 km', 0],
     ['ar', 'Asia\n155 km', 0],
-  ])('tell of a drawing for all whose words are not in %s: %s', (language, words, count) => {
+  ])('report a drawing for all whose words are not in %s: %s', (language, words, count) => {
     const captions: Record<string, string> = {
       en: 'A chart',
       fr: 'Un graphique',
@@ -123,7 +123,7 @@ describe('compare should', () => {
     expect(reasons(null)).toEqual([])
     expect(reasons('Doha 2107')).toEqual(['3: Unexpected number `2107`, expected `2017` as in the source'])
   })
-  it('tell what was compared', () => {
+  it('say what was compared', () => {
     const { table } = compare(edition('en', 'It met in May 2010.'), edition('fr', 'Réunion de mai 2010.'), [])
     expect(table.map(({ type, outcome, counts }) => [type, outcome, counts.numbers, counts.months])).toEqual([
       ['title', 'same', 1, 0],

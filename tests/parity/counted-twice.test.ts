@@ -27,7 +27,7 @@ it.each([
     'same-separators',
   ],
 ])(
-  'a value that is said twice, of which one is damaged, should be told: %s, %s',
+  'a value that is said twice, of which one is damaged, should be reported: %s, %s',
   (language, source, translation, rule) => {
     expect(rulesOf(language, source, translation)).toContain(rule)
   },
@@ -44,7 +44,7 @@ it.each([
 const paragraphs = (numbers: readonly (number | null)[], text: string) =>
   numbers.map((number) => (number === null ? text : `${number}\\. ${text}`)).join('\n\n')
 
-it('a number that counts a paragraph should be told where both languages count by hand', () => {
+it('a number that counts a paragraph should be reported where both languages count by hand', () => {
   const source = paragraphs([1, 2, 3, 4, 5], 'The Council met.')
   expect(rulesOf('fr', source, paragraphs([1, 2, 3, null, 5], 'Le Conseil s’est réuni.'))).toEqual([
     'same-numbers',
@@ -60,7 +60,7 @@ it.each([
   ['ru', 'Ann Hunter', 0],
   ['fr', 'Session 3', 0],
 ])(
-  'a label of another script that was left should be told if it is more than a name: %s, %s',
+  'a label of another script that was left should be reported if it is more than a name: %s, %s',
   (language, label, count) => {
     const reported = rulesOf(language, label, label).filter((rule) => rule === 'untranslated')
     expect(reported).toHaveLength(count)

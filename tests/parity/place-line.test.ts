@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { workspace } from '../support/workspace.js'
 
-it('a place that was not translated should be told of in its line of the front matter', async () => {
+it('a place that was not translated should be reported in its line of the front matter', async () => {
   const text = (title: string, words: string) =>
     `---\ntitle: ${title}\nplace: On the premises of the host\n---\n\n## A {#a}\n\n${words}\n`
   const place = workspace({

@@ -4,7 +4,7 @@ import { vscodeAddress, windowedEditor } from '../../src/preview/editor.js'
 const place = { file: '/a b/ü#.md', line: 3, column: 7 }
 
 describe('editors should', () => {
-  it('be told of the place in their own way, by VISUAL before EDITOR', () => {
+  it('be sent to the place in their own way, by VISUAL before EDITOR', () => {
     const open = (environment: Record<string, string>) => windowedEditor(environment)?.(place)
     expect(open({ EDITOR: '/usr/bin/code --wait' })).toEqual({
       command: '/usr/bin/code',

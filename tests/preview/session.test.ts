@@ -22,7 +22,7 @@ function session(draft: () => Promise<Draft>) {
       return []
     },
     shown: () => {
-      throw new Error('Nothing was told')
+      throw new Error('Nothing was reported')
     },
     failed: (error) => failures.push(error),
   })
@@ -82,7 +82,7 @@ describe('a session should', () => {
     expect(made).toBe(2)
   })
 
-  it('tell nobody who left, and draft nothing for nobody', async () => {
+  it('send nothing to who left, and draft nothing for nobody', async () => {
     const draft = vi.fn(async () => drafted('1'))
     const { changed, leave, states } = session(draft)
     await vi.waitFor(() => expect(states.at(-1)?.isBusy).toBe(false))

@@ -191,7 +191,7 @@ describe('a folder without publication.yaml should build in spite of', () => {
     )
   })
 
-  it('a translation that lacks a paragraph, which is told', async () => {
+  it('a translation that lacks a paragraph, which is reported', async () => {
     const { messages } = workspace({
       'en.md': `# Title\n\n${english}\nA second paragraph that nobody has translated yet.\n`,
       'fr.md':
@@ -242,7 +242,7 @@ describe('front matter that is no YAML should', () => {
 })
 
 describe('an empty file should', () => {
-  it('be told of once', async () => {
+  it('be reported once', async () => {
     const { messages } = workspace({ 'report.md': '' })
     expect((await messages('check')).messages).toMatchObject([{ ruleId: 'empty-file' }])
   })

@@ -33,7 +33,7 @@ describe.skipIf(process.platform === 'win32')('an input of a publication should 
     }
   })
 
-  it('a picture behind a link, a pipe or a device, and is told where the picture is named', async () => {
+  it('a picture behind a link, a pipe or a device, and is reported where the picture is named', async () => {
     const place = workspace({
       'source/good/publication.yaml': 'languages: [en]\n',
       'source/good/en.md': '---\ntitle: A\n---\n\n## B {#b}\n\nWords.\n\n![What it shows](media/a.svg)\n',
@@ -100,7 +100,7 @@ describe.skipIf(process.platform === 'win32')('an input of a publication should 
   })
 })
 
-it('UTF-16 with a byte-order mark should be read, and told', async () => {
+it('UTF-16 with a byte-order mark should be read, and reported', async () => {
   const text = '---\ntitle: Отчёт\n---\n\n## First {#first}\n\nWords.\n'
   for (const bytes of [
     Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]),

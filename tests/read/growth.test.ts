@@ -4,12 +4,12 @@ import { parseMarkdown } from '../../src/read/markdown.js'
 import { parseYaml } from '../../src/read/parse-yaml.js'
 import { growth } from '../support/processor-time.js'
 
-// With the release of micromark that `docs/decisions/parser-version.md` tells of, it grows 11 times.
+// With the release of micromark that `docs/decisions/parser-version.md` describes, it grows 11 times.
 it('Markdown should be parsed in time that grows with the number of its blocks', { timeout: 120_000 }, () => {
   expect(growth((count) => parseMarkdown('> - a\n\n'.repeat(count)), 1500)).toBeLessThan(9)
 })
 
-it('faults of YAML in one long line should be told in time that grows with their number', {
+it('faults of YAML in one long line should be reported in time that grows with their number', {
   timeout: 120_000,
 }, () => {
   const options = { schema: z.unknown(), file: 'list.yaml', blame: 'source' as const, scalarsAreTexts: true }

@@ -112,12 +112,12 @@ describe('HTML in Markdown should', () => {
       '1:7 warning raw-html: Unexpected `<String>`, which looks like HTML and is printed as typed',
       'A List<String> of <your-name>',
     ],
-  ])('tell of %s and keep its words', (text, reason, words) => {
+  ])('report %s and keep its words', (text, reason, words) => {
     expect(reasons(text)[0]).toBe(reason)
     expect(outline(text).replace(/ ?text:|paragraph\(|\)/g, '')).toBe(words)
   })
 
-  it('tell of cells that span others, and leave what they cover empty', () => {
+  it('report cells that span others, and leave what they cover empty', () => {
     const text =
       '<table><tr><td colspan="2">a</td></tr><tr><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td></tr></table>'
     expect(reasons(text)).toEqual([

@@ -8,7 +8,7 @@ const english = readFileSync(path.join(packagedTemplates, 'languages/en.yaml'), 
 const withFormats = (formats: string) => english.replace(/formats: \{.*\}/, `formats: ${formats}`)
 
 describe('a language file', () => {
-  it('should be told of a word for a format that does not exist, at its place', async () => {
+  it('should report a word for a format that does not exist, at its place', async () => {
     const { messages } = workspace({
       ...goodFiles,
       'templates/languages/en.yaml': withFormats('{ htlm: Web page, pdf: PDF }'),
@@ -100,7 +100,7 @@ describe('a language file that holds only some keys', () => {
     expect(page).toContain('Iilwimi')
   })
 
-  it('should be told once which words it lacks', async () => {
+  it('should report once which words it lacks', async () => {
     const { messages, exitCode } = await workspace(
       inXhosa(words.replace(/ {2}(?:draft|page): .*\n/gu, '')),
     ).messages('check')

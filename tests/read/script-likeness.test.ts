@@ -29,7 +29,7 @@ describe('a script that is like another should', () => {
     expect(withLikeness(lost)).toEqual(lost)
   })
 
-  it('be told in a design of a workspace where the other is unknown', async () => {
+  it('be reported in a design of a workspace where the other is unknown', async () => {
     const place = workspace({
       'templates/designs/own/design.yaml':
         'scripts:\n  Sinh:\n    like: Nope\n    text: &f { name: A, faces: [{ file: A.ttf, weight: 400, italic: false }], fallbacks: [serif], word: A }\n    label: *f\n',

@@ -17,7 +17,7 @@ describe('front matter of TOML should', () => {
     'Words.',
   ])('be left where it is more, or none: %j', (text) => expect(yamlOfToml(text)).toBeNull())
 
-  it('give its title to the report, and be told', async () => {
+  it('give its title to the report, and be reported', async () => {
     const { messages, root } = workspace({
       'source/a/README.md': '+++\ntitle = "Of rivers"\nlang = "en"\n+++\n\n## First\n\nWords.\n',
     })
@@ -36,7 +36,7 @@ describe('front matter that nothing closes should', () => {
     ['+++\ntitle = """\nA\n"""\n+++\n', true],
   ])('be noticed: %j', (text, isOpen) => expect(isOpenFrontMatter(text)).toBe(isOpen))
 
-  it('be told once, with its place', async () => {
+  it('be reported once, with its place', async () => {
     const { messages } = workspace({
       'source/a/publication.yaml': 'languages: [en]\nformats: [html]\n',
       'source/a/en.md': '---\ntitle: A\n\n## First\n\nWords.\n',

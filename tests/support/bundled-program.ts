@@ -4,7 +4,7 @@ import type { Message } from '../../src/model/message.js'
 
 const program = fileURLToPath(new URL('../../dist/bundle/rapporteur.js', import.meta.url))
 
-/** How a run of the bundled command line ended: its exit code, what it told, and what it wrote beside. */
+/** How a run of the bundled command line ended: its exit code, what it printed, and what it wrote beside. */
 export interface BundledRun {
   exitCode: number | null
   messages: Message[]

@@ -12,7 +12,7 @@ import { readWorkspace } from '../../src/read/workspace.js'
 
 export interface LoadedReport {
   report: Report
-  /** A context for a format; what the format tells is collected in `messages`. */
+  /** A context for a format; what the format reports is collected in `messages`. */
   context: (format: FormatName) => FormatContext<HtmlOptions & PdfOptions>
   messages: Message[]
 }

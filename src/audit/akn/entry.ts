@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
-import { type EntryMarks, transcriptEntry } from '../../model/transcript-entry.js'
+import { type EntryFacts, transcriptEntry } from '../../model/transcript-entry.js'
 import type { BlockContext } from './block-context.js'
 import { speak } from './speak.js'
 
@@ -9,7 +9,7 @@ export function entry(
   kind: TranscriptKind,
   holder: Pick<XmlElement, 'children'> | null,
   place: BlockContext,
-  marks: EntryMarks = {},
+  facts: EntryFacts = {},
 ): TranscriptEntry {
-  return transcriptEntry(kind, place, marks, (found) => speak(holder?.children ?? [], place, found))
+  return transcriptEntry(kind, place, facts, (found) => speak(holder?.children ?? [], place, found))
 }

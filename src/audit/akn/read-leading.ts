@@ -1,6 +1,6 @@
 import { elements, type XmlElement } from '../../archive/xml.js'
 import type { TranscriptEntry } from '../../model/transcript.js'
-import type { EntryMarks } from '../../model/transcript-entry.js'
+import type { EntryFacts } from '../../model/transcript-entry.js'
 import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
 import { classesOf } from './query.js'
@@ -9,7 +9,7 @@ import { classesOf } from './query.js'
 export function leading(
   kind: 'listItem' | 'definition' | 'action' | 'note',
   holder: XmlElement | null,
-  marks: EntryMarks,
+  facts: EntryFacts,
   place: BlockContext,
 ): TranscriptEntry[] {
   const content = (holder ? elements(holder) : []).filter(({ name }) => name !== 'num' && name !== 'heading')
@@ -17,7 +17,7 @@ export function leading(
   const opening = first?.name === 'p' && classesOf(first).length === 0 ? first : null
   const isSilent = kind === 'definition' && !opening
   return [
-    ...(isSilent ? [] : [entry(kind, opening, place, marks)]),
+    ...(isSilent ? [] : [entry(kind, opening, place, facts)]),
     ...content.filter((one) => one !== opening).flatMap((one) => place.read(one, place)),
   ]
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
-import { type EntryMarks, type Speaker, transcriptEntry } from '../../model/transcript-entry.js'
+import { type EntryFacts, type Speaker, transcriptEntry } from '../../model/transcript-entry.js'
 import { speak } from './speak.js'
 
 /** One entry of the transcript from inline content. */
@@ -8,7 +8,7 @@ export function entry(
   kind: TranscriptKind,
   content: readonly ElementContent[],
   speaker: Speaker,
-  marks: EntryMarks = {},
+  facts: EntryFacts = {},
 ): TranscriptEntry {
-  return transcriptEntry(kind, speaker, marks, (found) => speak(content, found))
+  return transcriptEntry(kind, speaker, facts, (found) => speak(content, found))
 }

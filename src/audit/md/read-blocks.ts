@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast'
 import type { TranscriptEntry, TranscriptKind } from '../../model/transcript.js'
-import { type EntryMarks, transcriptEntry } from '../../model/transcript-entry.js'
+import { type EntryFacts, transcriptEntry } from '../../model/transcript-entry.js'
 import type { BlockContext } from './block-context.js'
 import { elements, type Inline } from './elements.js'
 import { openingOf } from './opening.js'
@@ -104,7 +104,7 @@ function entry(
   kind: TranscriptKind,
   words: readonly Inline[],
   place: BlockContext,
-  marks: EntryMarks = {},
+  facts: EntryFacts = {},
 ): TranscriptEntry {
-  return transcriptEntry(kind, place, marks, (found) => speak(unframed(kind, words), found))
+  return transcriptEntry(kind, place, facts, (found) => speak(unframed(kind, words), found))
 }

@@ -35,14 +35,14 @@ function whole(report: Report): string {
   return JSON.stringify(report, (key, value: unknown) => (key === 'position' ? undefined : value))
 }
 
-interface Block {
+interface OwnLetters {
   type: ReportNode['type']
   /** Letters and figures of the strings that it holds itself, addresses included, numbers and labels not. */
   letters: string
 }
 
-function blocksOf(report: Report): Block[] {
-  const blocks: Block[] = []
+function blocksOf(report: Report): OwnLetters[] {
+  const blocks: OwnLetters[] = []
   walk(report, (node) => {
     const own = rowOf(node).strings.flatMap(([field, row]) =>
       row === 'words' || typeof row === 'object' || field === 'url' ? [stringIn(node, field)] : [],
@@ -52,7 +52,7 @@ function blocksOf(report: Report): Block[] {
   return blocks
 }
 
-function joined(blocks: readonly Block[]): string {
+function joined(blocks: readonly OwnLetters[]): string {
   return blocks.map(({ letters }) => letters).join('')
 }
 

@@ -13,7 +13,7 @@ const shownEach = 20
 type ReportProblem = (ruleId: FaultId, file: string, reason: string) => void
 
 /** Why parts do not belong together, or not to this program: nothing where they do. */
-export function strangersAmong(parts: readonly OpenedPart[]): Message[] {
+export function foreignParts(parts: readonly OpenedPart[]): Message[] {
   return collectMessages((reportProblem) => {
     const own = ownProgram()
     const first = parts[0]

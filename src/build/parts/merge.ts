@@ -12,7 +12,7 @@ import { placeProblem } from '../output/allowed-place.js'
 import { selectFolders } from '../select.js'
 import type { BuildOptions, TracedBuild } from '../types.js'
 import { writeOutput } from '../write-output.js'
-import { changedSources, jobProblems, strangersAmong } from './compare-parts.js'
+import { changedSources, foreignParts, jobProblems } from './compare-parts.js'
 import { byPublication, expectAlike, joinPublication, UnlikeParts } from './join-publication.js'
 import { type OpenedPart, openPart } from './open-part.js'
 import { partFolders } from './part-folders.js'
@@ -77,10 +77,10 @@ async function compared(
   workspace: Workspace,
   addMessage: (message: Message) => void,
 ): Promise<PlannedPublication[] | null> {
-  const strangers = strangersAmong(parts)
-  for (const message of strangers) addMessage(message)
+  const foreign = foreignParts(parts)
+  for (const message of foreign) addMessage(message)
   const [first] = parts
-  if (!first || strangers.length > 0) return null
+  if (!first || foreign.length > 0) return null
   const { asked } = first.record
   for (const message of changedSources(parts, workspace.root)) addMessage(message)
   const { selected, messages } = await selectFolders(asked.publications, workspace, workspace.root)

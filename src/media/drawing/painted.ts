@@ -21,18 +21,18 @@ import { rectanglePath } from './path.js'
  */
 export function paintedSum({ width, height, children }: Drawing): string {
   const lines: string[] = []
-  const place: Place = {
+  const context: PaintContext = {
     turns: [],
     matrix: identity,
     clips: [` 0 0 ${text(width)} ${text(height)} re W`],
     within: [],
   }
-  listItems(lines, place, children)
+  listItems(lines, context, children)
   return sha256(lines.join('\n'))
 }
 
-/** Where something is painted. */
-interface Place {
+/** In what something is painted. */
+interface PaintContext {
   /** Coordinate systems, outermost first, and all of them as one. */
   turns: readonly string[]
   matrix: Matrix
@@ -41,24 +41,24 @@ interface Place {
   within: readonly string[]
 }
 
-const start: Place = { turns: [], matrix: identity, clips: [], within: [] }
+const start: PaintContext = { turns: [], matrix: identity, clips: [], within: [] }
 
 /** Area below which a coordinate system shows nothing. */
 const flat = 1e-9
 
-function listItems(lines: string[], place: Place, items: readonly Item[]): void {
+function listItems(lines: string[], context: PaintContext, items: readonly Item[]): void {
   for (const item of items) {
     switch (item.type) {
       case 'group':
-        listGroup(lines, place, item)
+        listGroup(lines, context, item)
         break
       case 'shape':
-        listShape(lines, place, item)
+        listShape(lines, context, item)
         break
       case 'raster': {
         const { x, y, width, height } = item.box
         const bytes = Buffer.from(item.data, 'base64')
-        const inside = turned(place, [width, 0, 0, -height, x, y + height])
+        const inside = turned(context, [width, 0, 0, -height, x, y + height])
         list(lines, inside, `image ${item.kind === 'png' ? pngPixels(bytes) : sha256(bytes)}`)
         break
       }
@@ -68,8 +68,8 @@ function listItems(lines: string[], place: Place, items: readonly Item[]): void 
   }
 }
 
-function listGroup(lines: string[], place: Place, group: Group): void {
-  const inside = turned(place, group.transform)
+function listGroup(lines: string[], context: PaintContext, group: Group): void {
+  const inside = turned(context, group.transform)
   const clips = [...inside.clips]
   const masks: string[] = []
   for (let clip: Clip | null = group.clip; clip; clip = clip.within) {
@@ -93,7 +93,7 @@ function listGroup(lines: string[], place: Place, group: Group): void {
   if (group.opacity === 0) return
   const wrappers = masks.map((mask, index) => `${mask} ${text(index === 0 ? group.opacity : 1)}`)
   if (masks.length === 0 && group.opacity !== 1) wrappers.push(` ${text(group.opacity)}`)
-  listItems(lines, { ...inside, clips, within: [...place.within, ...wrappers] }, group.children)
+  listItems(lines, { ...inside, clips, within: [...context.within, ...wrappers] }, group.children)
 }
 
 function maskText(kind: 'Alpha' | 'Luminosity', box: Path | null, items: readonly Item[]): string {
@@ -113,26 +113,34 @@ function black(path: Path, evenOdd: boolean): Shape {
   return { type: 'shape', path, fill, evenOdd, stroke: null, strokeFirst: false }
 }
 
-function listShape(lines: string[], place: Place, { path, fill, stroke, evenOdd, strokeFirst }: Shape): void {
+function listShape(
+  lines: string[],
+  context: PaintContext,
+  { path, fill, stroke, evenOdd, strokeFirst }: Shape,
+): void {
   const steps = [
     fill && `${paintText(fill)} ${pathText(path)} ${evenOdd ? 'f*' : 'f'}`,
     stroke && `${paintText(stroke.paint)} ${strokeText(stroke)} ${pathText(path)} S`,
   ]
   if (strokeFirst) steps.reverse()
-  for (const step of steps) if (step !== null) list(lines, place, step)
+  for (const step of steps) if (step !== null) list(lines, context, step)
 }
 
-function list(lines: string[], { turns, matrix, clips, within }: Place, what: string): void {
+function list(lines: string[], { turns, matrix, clips, within }: PaintContext, what: string): void {
   const [a, b, c, d] = matrix
   if (Math.abs(a * d - b * c) >= flat)
     lines.push([turns.join(' cm '), clips.join(' '), within.join(' '), what].join(' | '))
 }
 
-function turned(place: Place, matrix: Matrix): Place {
-  if (matrix.every((value, index) => value === identity[index])) return place
+function turned(context: PaintContext, matrix: Matrix): PaintContext {
+  if (matrix.every((value, index) => value === identity[index])) return context
   const [a, b, c, d, e, f] = matrix.map(rounded)
   const own: Matrix = [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0]
-  return { ...place, turns: [...place.turns, own.map(text).join(' ')], matrix: multiply(place.matrix, own) }
+  return {
+    ...context,
+    turns: [...context.turns, own.map(text).join(' ')],
+    matrix: multiply(context.matrix, own),
+  }
 }
 
 function paintText(paint: Paint): string {

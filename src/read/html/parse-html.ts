@@ -29,26 +29,26 @@ export function parseHtml(nodes: readonly RootContent[], text: string): Parsed[]
         : { type: 'placeholder', index, position: node.position },
   )
   // The parser takes nodes that it does not know as they are, which its types cannot say.
-  const part = partOf(nodes, text)
+  const passage = passageOf(nodes, text)
   const tree = raw(
-    { type: 'root', children: children.map((child) => moved(child, part, -1)) } as unknown as Root,
+    { type: 'root', children: children.map((child) => moved(child, passage, -1)) } as unknown as Root,
     {
       passThrough: ['placeholder'],
-      file: new VFile(part.text),
+      file: new VFile(passage.text),
     },
   ) as Root
-  return restored(tree.children, nodes, part)
+  return restored(tree.children, nodes, passage)
 }
 
 /** The lines that some nodes stand in: the parser would count those before them anew each time. */
-interface Part {
+interface Passage {
   text: string
   /** Lines and characters before it. */
   lines: number
   offset: number
 }
 
-function partOf(nodes: readonly RootContent[], text: string): Part {
+function passageOf(nodes: readonly RootContent[], text: string): Passage {
   const first = nodes[0]?.position?.start
   const end = nodes.at(-1)?.position?.end.offset
   if (first?.offset === undefined || end === undefined) return { text, lines: 0, offset: 0 }
@@ -56,15 +56,19 @@ function partOf(nodes: readonly RootContent[], text: string): Part {
   return { text: text.slice(offset, end), lines: first.line - 1, offset }
 }
 
-/** A node with its position counted in a part, or again in the whole. */
-function moved<Node extends { position?: Position | undefined }>(node: Node, part: Part, sign: 1 | -1): Node {
+/** A node with its position counted in a passage, or again in the whole. */
+function moved<Node extends { position?: Position | undefined }>(
+  node: Node,
+  passage: Passage,
+  sign: 1 | -1,
+): Node {
   const { position } = node
   // An element that nothing closes has no end.
   if (!position?.start || !position.end) return node
   const point = ({ line, column, offset }: Point) => ({
-    line: line + sign * part.lines,
+    line: line + sign * passage.lines,
     column,
-    ...(offset === undefined ? {} : { offset: offset + sign * part.offset }),
+    ...(offset === undefined ? {} : { offset: offset + sign * passage.offset }),
   })
   return { ...node, position: { start: point(position.start), end: point(position.end) } }
 }
@@ -76,14 +80,14 @@ export function isMarkup(node: RootContent): node is Html {
   )
 }
 
-function restored(children: readonly unknown[], nodes: readonly RootContent[], part: Part): Parsed[] {
+function restored(children: readonly unknown[], nodes: readonly RootContent[], passage: Passage): Parsed[] {
   return (children as (Element | Text | Comment | Placeholder)[]).flatMap((child): Parsed[] => {
     if (child.type === 'placeholder') {
       const node = nodes[child.index]
       return node ? [{ type: 'kept', node }] : []
     }
     if (child.type !== 'element')
-      return child.type === 'text' || child.type === 'comment' ? [moved(child, part, 1)] : []
-    return [{ ...moved(child, part, 1), children: restored(child.children, nodes, part) }]
+      return child.type === 'text' || child.type === 'comment' ? [moved(child, passage, 1)] : []
+    return [{ ...moved(child, passage, 1), children: restored(child.children, nodes, passage) }]
   })
 }

@@ -40,19 +40,19 @@ describe('pictures of editions of one language', () => {
     ['stretched', drawn(260, 120, slope)],
     ['another', drawn(200, 120, spot)],
     ['covered', drawn(200, 120, (x, y) => (x > 0.2 ? 1 : slope(x, y)))],
-  ])('should be told when one is %s', (_, picture) => {
+  ])('should be reported when one is %s', (_, picture) => {
     expect(findings([picture, spots])).toEqual([
       'a.docx: Unexpected look of a picture, which differs from that in `a.pdf`',
     ])
   })
 
-  it('should be told when one is missing', () => {
+  it('should be reported when one is missing', () => {
     expect(findings([slopes])).toEqual([
       'a.docx: Unexpected number of pictures that are seen: 1, expected 2 as in `a.pdf`',
     ])
   })
 
-  it('should be told when two are exchanged, unless notes hold some', () => {
+  it('should be reported when two are exchanged, unless notes hold some', () => {
     expect(findings([spots, slopes])).toHaveLength(2)
     expect(findings([spots, slopes], false)).toEqual([])
   })

@@ -76,7 +76,7 @@ describe('a forged manifest should', () => {
 })
 
 describe('an edition that was changed since should', () => {
-  it('not be kept by a build of another format, and be told', async () => {
+  it('not be kept by a build of another format, and be reported', async () => {
     const { root, messages, output } = await built()
     const file = path.join(root, 'out/good/en/good.en.pdf')
     writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('%changed')]))
@@ -159,7 +159,7 @@ describe('damage in the output should', () => {
     ['good/en/good.en.pdf', '%PDF-1.7\n', 'unreadable-edition'],
     ['manifest.json', '{"schema": 1, "publications": 7}', 'damaged-manifest'],
     ['SHA256SUMS', 'nothing\n', 'damaged-sums'],
-  ])('be told of %s holding `%.20s`, and the rest be audited', async (file, content, ruleId) => {
+  ])('report %s holding `%.20s`, and audit the rest', async (file, content, ruleId) => {
     const { root, messages } = await built()
     writeFileSync(path.join(root, 'out', file), content)
     const { exitCode, messages: said } = await messages('audit')

@@ -24,7 +24,7 @@ beforeAll(async () => {
   halves = [first, second]
 }, 120_000)
 
-/** Problems that were told. */
+/** Problems that were reported. */
 const provoked = new Set<string>()
 
 /** Joins parts and returns what came of it; what stands in `out/` afterwards is taken away. */
@@ -198,7 +198,7 @@ describe('a join should be refused', () => {
   })
 })
 
-it('every problem of joining should be told by one of these', () => {
+it('every problem of joining should be reported by one of these', () => {
   // The name of a job is typed behind `build`.
   const expected = Object.keys(joiningFaults).filter((id) => id !== 'unknown-job')
   expect([...provoked].sort()).toEqual(expected.sort())

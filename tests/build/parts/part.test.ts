@@ -40,7 +40,7 @@ describe('a part of a build should', () => {
     expect((await at.run('build', '--strict')).exitCode).toBe(1)
   })
 
-  it('say of publications whose jobs nobody can tell what the whole says, whichever it is', async () => {
+  it('say of publications whose jobs are not known what the whole says, whichever it is', async () => {
     const at = workspace({ ...threePublications, 'source/delta/publication.yaml': 'kind: [\n' })
     for (const index of [1, 2]) {
       const { exitCode, messages } = await at.messages('build', '--shard', `${index}/2`)

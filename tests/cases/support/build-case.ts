@@ -16,7 +16,7 @@ export interface ReadEdition {
 
 /** What became of a case. */
 export interface BuiltCase {
-  /** What `check` tells and what `build` tells, and whether each refuses. */
+  /** What `check` reports and what `build` reports, and whether each refuses. */
   checked: { messages: Message[]; isRefused: boolean }
   built: { messages: Message[]; isRefused: boolean }
   /** What the audit finds in the folder as it was written. */
@@ -39,7 +39,7 @@ export async function buildCase(folder: string): Promise<BuiltCase> {
       writeFileSync(settings, `defaults: { formats: [${formats.map(({ name }) => name).join(', ')}] }\n`)
     const options = { cwd: root, publications: [], languages: [], formats: [], out: null, strict: false }
     const built = await build({ ...options, write: true })
-    // A build checks first: where it tells nothing, a check alone has nothing to tell either.
+    // A build checks first: where it reports nothing, a check alone has nothing to report either.
     const isSilent = built.messages.length === 0 && built.failed.length === 0
     const checked = isSilent ? built : await build({ ...options, write: false })
     const outcome = ({ messages, failed }: typeof built) => ({ messages, isRefused: failed.length > 0 })

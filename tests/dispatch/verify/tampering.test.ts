@@ -271,7 +271,7 @@ describe('verify should', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['not-in-register'])
   })
 
-  it('tell of a register that was changed', async () => {
+  it('report a register that was changed', async () => {
     place.write({ 'broken.json': '{"schema":1,"entries":[{}]}' })
     const { exitCode, messages } = await verdictOn(
       place.package('report_archive.zip'),

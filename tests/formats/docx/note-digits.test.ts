@@ -20,7 +20,7 @@ it.each(['latn', 'deva', 'thai', 'arab', 'arabext', 'beng'])(
   },
 )
 
-it('should tell a mark that differs between the text and its note', () => {
+it('should report a mark that differs between the text and its note', () => {
   const xml = (body: string) => parseXml(new TextEncoder().encode(`<w:x>${body}</w:x>`), 'x.xml')
   const document = xml(
     '<w:p><w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>(۱)</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>(۲)</w:t></w:r></w:p>',

@@ -50,7 +50,7 @@ describe('pdf', () => {
     expect(facts.pageOf).toMatchObject({ one: 2, two: 3 })
   })
 
-  it('should tell the author of a character without a glyph, with its place', async () => {
+  it('should report a character without a glyph, with its place', async () => {
     const { report } = reportFrom({ text: '## One {#one}\n\nWords \u0F40.' })
     const messages: Message[] = []
     await pdf(report, await contextOf('en', { report: (message) => messages.push(message) }))

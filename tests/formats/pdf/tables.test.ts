@@ -96,7 +96,7 @@ describe('tables in PDF', () => {
     expect(sizes).toEqual([true, true, true, true])
   })
 
-  it('should tell at once by how much it is too wide, with its place', async () => {
+  it('should report at once by how much it is too wide, with its place', async () => {
     const { report } = reportFrom({ text: `## A {#a}\n\nWords.\n\n${grid(4, [cell('x'.repeat(80), 4)])}` })
     const messages: Message[] = []
     examinePdf(report, await contextOf('en', { report: (message) => messages.push(message) }))

@@ -55,7 +55,7 @@ describe('veraPDF', () => {
   })
 })
 
-test('the Open XML SDK: an error in every version of Office should be told once, one in some with their names', () => {
+test('the Open XML SDK: an error in every version of Office should be reported once, one in some with their names', () => {
   const findings = ooxmlFindings(recorded('ooxml'))
   const [attribute] = findings.filter((finding) => finding.rule === 'Sch_UndeclaredAttribute')
   const elements = findings.filter((finding) => finding.rule === 'Sch_InvalidElementContentExpectingComplex')
@@ -76,7 +76,7 @@ test('Nu: errors should be breaches with line and column, warnings a note', () =
 })
 
 describe('axe', () => {
-  test('a breach in every view should be told once', () => {
+  test('a breach in every view should be reported once', () => {
     const { findings } = axeFindings(recorded('axe'))
     expect(findings.map(({ rule, place }) => `${rule} ${place}`)).toEqual([
       'color-contrast p',
@@ -153,7 +153,7 @@ describe('the schema of Akoma Ntoso', () => {
     '/a/torn.xml:7: parser error : Premature end of data in tag doc line 2',
   ].join('\n')
 
-  test('what xmllint says should be told by file, with line and reason', () => {
+  test('what xmllint says should be reported by file, with line and reason', () => {
     const findings = xmllintFindings(said, ['/a/good.xml', '/a/bad.xml', '/a/torn.xml', '/a/other.xml'])
     expect([...findings]).toEqual([
       ['/a/good.xml', []],

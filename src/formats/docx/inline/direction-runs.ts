@@ -17,7 +17,7 @@ export function directionRuns(text: string, direction: Direction): DirectionRun[
   if (direction === 'ltr') return text === '' ? [] : [{ text, direction }]
   const runs: DirectionRun[] = []
   let end = 0
-  for (const { start, text: own, mark } of leftToRightStretches(text)) {
+  for (const { start, text: own, mark } of leftToRightRuns(text)) {
     if (start > end) runs.push({ text: text.slice(end, start), direction })
     runs.push({ text: mark + own, direction: 'ltr' })
     end = start + own.length
@@ -26,18 +26,22 @@ export function directionRuns(text: string, direction: Direction): DirectionRun[
   return runs
 }
 
-interface Stretch {
+interface LeftToRightRun {
   start: number
   text: string
   /** Word goes by the run's direction, other programs by UAX #9 alone, to which a figure's sign has none. */
   mark: '' | '\u200E'
 }
 
-function leftToRightStretches(text: string): Stretch[] {
-  const words: Stretch[] = leftToRightLetter.test(text)
-    ? Array.from(text.matchAll(stretch), ({ 0: own, index }) => ({ start: index, text: own, mark: '' }))
+function leftToRightRuns(text: string): LeftToRightRun[] {
+  const words: LeftToRightRun[] = leftToRightLetter.test(text)
+    ? Array.from(text.matchAll(leftToRightWords), ({ 0: own, index }) => ({
+        start: index,
+        text: own,
+        mark: '',
+      }))
     : []
-  const figures = keptStretches(text).flatMap(({ start, end, kind }): Stretch[] => {
+  const figures = keptStretches(text).flatMap(({ start, end, kind }): LeftToRightRun[] => {
     const own = text.slice(start, end)
     const isTurned = kind === 'figure' && /[^\p{Nd}.,:/\u00A0\u202F]/u.test(own) && !/[٠-٩۰-۹]/u.test(own)
     // A unit of letters (°C) is part of its figure, a figure between words part of those.
@@ -51,7 +55,7 @@ function leftToRightStretches(text: string): Stretch[] {
   return [...outside, ...figures].sort((one, other) => one.start - other.start)
 }
 
-function endOf({ start, text }: Stretch): number {
+function endOf({ start, text }: LeftToRightRun): number {
   return start + text.length
 }
 
@@ -59,7 +63,7 @@ function endOf({ start, text }: Stretch): number {
 const leftToRight = `(?:(?![${rightToLeftLetters}])\\p{L})`
 const leftToRightLetter = new RegExp(leftToRight, 'u')
 /** From one strong left-to-right letter to the last one without a right-to-left letter between, with its figures. */
-const stretch = new RegExp(
+const leftToRightWords = new RegExp(
   `${leftToRight}(?:[^${rightToLeftLetters}]*${leftToRight})?(?:[0-9/.:–-]*[0-9])?`,
   'gu',
 )

@@ -2,7 +2,7 @@ import type { XmlComponent } from 'docx'
 import type { Direction } from '../../../model/report.js'
 
 /** Character styles that can be combined; the order is the one of their names. */
-export const runStyles = [
+export const inlineStyles = [
   'strong',
   'emphasis',
   'delete',
@@ -15,7 +15,7 @@ export const runStyles = [
   'link',
   'named',
 ] as const
-export type RunStyle = (typeof runStyles)[number]
+export type InlineStyle = (typeof inlineStyles)[number]
 
 /** Language, direction and character styles of a run (ECMA-376 §17.3.2). */
 export interface RunFormatting {
@@ -24,7 +24,7 @@ export interface RunFormatting {
   /** Words in another language than the report, marked by the author. */
   isForeign: boolean
   /** Character styles that add up. */
-  styles: readonly RunStyle[]
+  styles: readonly InlineStyle[]
   /** Character style of its own, in place of `styles`: the label of a caption. */
   style: string | null
 }

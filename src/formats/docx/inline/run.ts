@@ -49,7 +49,7 @@ export function run(
   formatting: RunFormatting,
   direction = formatting.direction,
 ): Run {
-  const style = formatting.style ?? state.styles.runStyle(formatting.styles)
+  const style = formatting.style ?? state.styles.inlineStyle(formatting.styles)
   // Latin letters inside an unmarked right-to-left text are in no language that anybody named.
   const isNamed = direction === formatting.direction
   const { tag, slot } = state.proofing(formatting.language)

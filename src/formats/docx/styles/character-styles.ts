@@ -1,23 +1,23 @@
 import { highlightColour } from '../../../model/highlight-colour.js'
-import type { RunStyle } from '../inline/piece.js'
+import type { InlineStyle } from '../inline/piece.js'
 import type { RunProperties } from '../xml/properties.js'
+import { inlineStyleNames } from './inline-style-names.js'
 import { codeFont, type Look, textLook } from './look.js'
-import { runStyleNames } from './run-style-names.js'
 import type { CharacterStyle } from './style.js'
 
 /** Every character style: Word's own, ours, and those that add several up in one run. */
 export function characterStyles(
   look: Look,
-  combinations: readonly (readonly RunStyle[])[],
+  combinations: readonly (readonly InlineStyle[])[],
 ): CharacterStyle[] {
-  const single = Object.keys(runStyleNames) as RunStyle[]
+  const single = Object.keys(inlineStyleNames) as InlineStyle[]
   return [
     { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', isDefault: true },
-    ...single.map((style) => ({ ...runStyleNames[style], run: runStyleLook(look, style) })),
+    ...single.map((style) => ({ ...inlineStyleNames[style], run: inlineStyleLook(look, style) })),
     ...combinations.map((combination) => ({
-      id: combination.map((style) => runStyleNames[style].id).join(''),
-      name: combination.map((style) => runStyleNames[style].name).join(' '),
-      run: Object.assign({}, ...combination.map((style) => runStyleLook(look, style))) as RunProperties,
+      id: combination.map((style) => inlineStyleNames[style].id).join(''),
+      name: combination.map((style) => inlineStyleNames[style].name).join(' '),
+      run: Object.assign({}, ...combination.map((style) => inlineStyleLook(look, style))) as RunProperties,
     })),
     { id: 'FootnoteReference', name: 'footnote reference', run: { superscript: true } },
     { id: 'FootnoteCarrier', name: 'Footnote Carrier', run: { superscript: true } },
@@ -29,7 +29,7 @@ export function characterStyles(
   ]
 }
 
-function runStyleLook(look: Look, style: RunStyle): RunProperties {
+function inlineStyleLook(look: Look, style: InlineStyle): RunProperties {
   switch (style) {
     case 'strong':
       return { bold: true }

@@ -1,14 +1,14 @@
-import { type RunStyle, runStyles } from '../inline/piece.js'
-import { runStyleNames } from './run-style-names.js'
+import { type InlineStyle, inlineStyles } from '../inline/piece.js'
+import { inlineStyleNames } from './inline-style-names.js'
 
 /** Styles that a document uses beyond the fixed ones: they are made when asked for. */
 export interface StyleUse {
   /** The character style for what adds up in a run, or null for plain text. */
-  runStyle: (styles: readonly RunStyle[]) => string | null
+  inlineStyle: (styles: readonly InlineStyle[]) => string | null
   /** A paragraph style that differs from its base by where it stands. */
   variant: (base: string, kind: VariantKind, level?: number) => string
   variants: () => readonly Variant[]
-  combinations: () => readonly (readonly RunStyle[])[]
+  combinations: () => readonly (readonly InlineStyle[])[]
 }
 
 export type VariantKind =
@@ -31,14 +31,14 @@ export interface Variant {
 
 export function createStyleUse(): StyleUse {
   const variants = new Map<string, Variant>()
-  const combinations = new Map<string, readonly RunStyle[]>()
+  const combinations = new Map<string, readonly InlineStyle[]>()
   return {
-    runStyle(styles) {
+    inlineStyle(styles) {
       if (styles.length === 0) return null
-      const ordered = runStyles.filter((one) => styles.includes(one))
+      const ordered = inlineStyles.filter((one) => styles.includes(one))
       const [only] = ordered
-      if (ordered.length === 1 && only) return runStyleNames[only].id
-      const id = ordered.map((one) => runStyleNames[one].id).join('')
+      if (ordered.length === 1 && only) return inlineStyleNames[only].id
+      const id = ordered.map((one) => inlineStyleNames[one].id).join('')
       combinations.set(id, ordered)
       return id
     },

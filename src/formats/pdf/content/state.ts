@@ -22,7 +22,7 @@ export interface ContentState {
   notes: Map<string, PdfNode>
   /** How paragraphs are set, by what leaves ask for: equal ways are one object. */
   settings: Map<string, ParagraphOptions>
-  /** Characters and scripts without a glyph that the author was told of. */
+  /** Characters and scripts without a glyph that were reported. */
   missing: Set<string>
 }
 

@@ -30,10 +30,10 @@ export function lettersOf(state: ResolveState, element: SvgElement, scope: Scope
     return []
   }
   const counts = new Map<SvgElement, number>()
-  const lists = new Map<SvgElement, Record<Place, number[]>>()
+  const lists = new Map<SvgElement, Record<PositionAttribute, number[]>>()
   for (const letter of letters) {
     for (const one of letter.elements) {
-      const known = lists.get(one) ?? placesOf(state, one, letter.scope)
+      const known = lists.get(one) ?? positionsOf(state, one, letter.scope)
       lists.set(one, known)
       const index = counts.get(one) ?? 0
       counts.set(one, index + 1)
@@ -96,14 +96,14 @@ function collapsed(letters: readonly Letter[]): Letter[] {
   return kept
 }
 
-type Place = 'x' | 'y' | 'dx' | 'dy' | 'rotate'
+type PositionAttribute = 'x' | 'y' | 'dx' | 'dy' | 'rotate'
 
-function placesOf(
+function positionsOf(
   state: ResolveState,
   element: SvgElement,
   { style, viewport }: Scope,
-): Record<Place, number[]> {
-  const read = (name: Place, reference: number) =>
+): Record<PositionAttribute, number[]> {
+  const read = (name: PositionAttribute, reference: number) =>
     (element.attributes[name] ?? '')
       .split(/[\s,]+/)
       .filter((part) => part !== '')

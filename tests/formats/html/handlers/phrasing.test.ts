@@ -109,7 +109,7 @@ describe('span', () => {
 })
 
 describe('abbreviation', () => {
-  it('should tell its expansion', async () => {
+  it('should state its expansion', async () => {
     expect(await htmlOf({ type: 'abbreviation', value: 'R2P', expansion: 'Responsibility to Protect' })).toBe(
       '<abbr title="Responsibility to Protect">R2P</abbr>',
     )

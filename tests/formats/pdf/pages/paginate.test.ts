@@ -123,7 +123,7 @@ describe('paginate', () => {
 const tailKept = (input: Galley) => pagesOf({ ...input, boxes: keepTail(input.boxes, input.rules.lastPage) })
 
 describe('the last page', () => {
-  it('should tell how few lines stand alone on it', () => {
+  it('should say how few lines stand alone on it', () => {
     const input = galley([...paragraph(11), box()])
     expect(linesOnLastPage(input.boxes, paginate(input))).toBe(3)
     const alone = galley([...paragraph(10), box()])

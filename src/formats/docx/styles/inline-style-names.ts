@@ -1,7 +1,7 @@
-import type { RunStyle } from '../inline/piece.js'
+import type { InlineStyle } from '../inline/piece.js'
 
 /** Word's own character styles for what runs can be. */
-export const runStyleNames: Record<RunStyle, { id: string; name: string }> = {
+export const inlineStyleNames: Record<InlineStyle, { id: string; name: string }> = {
   strong: { id: 'Strong', name: 'Strong' },
   emphasis: { id: 'Emphasis', name: 'Emphasis' },
   subscript: { id: 'Subscript', name: 'Subscript' },

@@ -3,80 +3,80 @@ import type {} from 'mdast-util-directive'
 import { append } from '../model/append.js'
 import type {} from '../model/distinct-syntax.js'
 import type { ConvertState } from './convert-state.js'
-import { type ParagraphDraft, type Piece, type WordFormat, wordsOf } from './draft.js'
-import { type Mark, marks, sameMark, type TextPiece } from './format-marks.js'
+import { type ParagraphDraft, type Piece, type RunFormatting, wordsOf } from './draft.js'
+import { agreeOn, type FormattingKey, formattingKeys, type TextPiece } from './join-formatting.js'
 import { remark, shortWords } from './state.js'
 import { hoisted } from './trim-phrasing.js'
 
-/** Pieces with what marks them, mark by mark. */
+/** Pieces inside the nodes that their formatting makes, property by property. */
 export function nest(
   convert: ConvertState,
   draft: ParagraphDraft,
   pieces: readonly Piece[],
   depth: number,
 ): PhrasingContent[] {
-  const mark = marks[depth]
-  if (mark === undefined) return pieces.flatMap((piece) => single(convert, draft, piece))
+  const key = formattingKeys[depth]
+  if (key === undefined) return pieces.flatMap((piece) => single(convert, draft, piece))
   const result: PhrasingContent[] = []
   let index = 0
   while (index < pieces.length) {
     const first = pieces[index]
     if (!first) break
-    const value = markOf(first, mark)
+    const value = propertyOf(first, key)
     let end = index + 1
     while (end < pieces.length) {
       const next = pieces[end]
-      if (!next || !goesOn(first, next, mark)) break
+      if (!next || !goesOn(first, next, key)) break
       end += 1
     }
-    // A mark does not end in what has none of its own, such as the mark of a note.
+    // A node does not end in what has no formatting of its own, such as the mark of a note.
     if (value !== null && value !== false)
       while (end > index + 1 && pieces[end - 1]?.type !== 'text') end -= 1
     const group = pieces.slice(index, end)
     const inner = nest(convert, draft, group, depth + 1)
     const isPlain = value === null || value === false
-    append(result, isPlain ? inner : marked(convert, draft, mark, first as TextPiece, group, inner))
+    append(result, isPlain ? inner : marked(convert, draft, key, first as TextPiece, group, inner))
     index = end
   }
   return result
 }
 
-function markOf(piece: Piece, mark: Mark): WordFormat[Mark] {
-  return piece.type === 'text' ? piece.format[mark] : null
+function propertyOf(piece: Piece, key: FormattingKey): RunFormatting[FormattingKey] {
+  return piece.type === 'text' ? piece.formatting[key] : null
 }
 
-function goesOn(first: Piece, next: Piece, mark: Mark): boolean {
+function goesOn(first: Piece, next: Piece, key: FormattingKey): boolean {
   if (first.type !== 'text')
-    return next.type !== 'text' || next.format[mark] === null || next.format[mark] === false
-  const value = first.format[mark]
-  if (next.type !== 'text') return mark !== 'link' || value === null
-  return sameMark(first.format, next.format, mark)
+    return next.type !== 'text' || next.formatting[key] === null || next.formatting[key] === false
+  const value = first.formatting[key]
+  if (next.type !== 'text') return key !== 'link' || value === null
+  return agreeOn(first.formatting, next.formatting, key)
 }
 
-/** What a mark makes of the words that it holds; blanks at their edges stand outside. */
+/** The node that a property makes of the words that have it; blanks at their edges stand outside. */
 export function marked(
   convert: ConvertState,
   draft: ParagraphDraft,
-  mark: Mark,
-  { format }: TextPiece,
+  key: FormattingKey,
+  { formatting }: TextPiece,
   group: readonly Piece[],
   inner: PhrasingContent[],
 ): PhrasingContent[] {
   const { before, children, after } = hoisted(inner)
   if (children.length === 0) return inner
   const around = (node: PhrasingContent): PhrasingContent[] => [...before, node, ...after]
-  switch (mark) {
+  switch (key) {
     case 'link':
-      return around(linkNode(convert, draft, format, group, children))
+      return around(linkNode(convert, draft, formatting, group, children))
     case 'language':
       return around({
         type: 'textDirective',
         name: 'span',
-        attributes: { lang: format.language ?? '' },
+        attributes: { lang: formatting.language ?? '' },
         children,
       })
     case 'position':
-      return around({ type: format.position ?? 'superscript', children })
+      return around({ type: formatting.position ?? 'superscript', children })
     case 'code': {
       const value = wordsOf({ pieces: [...group] })
         .replace(/\s+/gu, ' ')
@@ -86,14 +86,14 @@ export function marked(
         : inner
     }
     default:
-      return around({ type: mark, children })
+      return around({ type: key, children })
   }
 }
 
 function linkNode(
   { state, targets }: ConvertState,
   _draft: ParagraphDraft,
-  { link }: WordFormat,
+  { link }: RunFormatting,
   group: readonly Piece[],
   children: PhrasingContent[],
 ): PhrasingContent {

@@ -1,5 +1,5 @@
 import { child, isOn, valueIn, type XmlElement } from '../archive/xml.js'
-import type { WordFormat, WordLink } from './draft.js'
+import type { RunFormatting, WordLink } from './draft.js'
 import type { Field } from './state.js'
 import { languagesOf, numberIn, type Style, type Styles, underlineOf } from './styles.js'
 
@@ -11,9 +11,9 @@ export interface RunSurroundings {
   fields: readonly Field[]
 }
 
-/** The format of a run, and what of its look is remarked on. */
-export interface RunFormat {
-  format: WordFormat
+/** The formatting of a run, and what of its look gets a remark. */
+export interface ReadRun {
+  formatting: RunFormatting
   isHidden: boolean
   isUnderlined: boolean
   font: string | null
@@ -22,7 +22,7 @@ export interface RunFormat {
 }
 
 /** Names of character styles, or parts of them, that say what words are. */
-const meanings: ReadonlyMap<string, keyof WordFormat> = new Map([
+const meanings: ReadonlyMap<string, keyof RunFormatting> = new Map([
   ['strong', 'strong'],
   ['emphasis', 'emphasis'],
   ['inserted', 'insert'],
@@ -39,7 +39,7 @@ export function isCodeStyle(names: readonly string[]): boolean {
 }
 
 /** What a run is, by its own properties, its style and the fields around it (ECMA-376 part 1, 17.3.2). */
-export function runFormat(run: XmlElement, around: RunSurroundings): RunFormat {
+export function readFormatting(run: XmlElement, around: RunSurroundings): ReadRun {
   const properties = child(run, 'w:rPr')
   const style = around.styles.byId.get(valueIn(properties, 'w:rStyle') ?? '') ?? null
   const names = style?.names ?? []
@@ -72,7 +72,7 @@ export function runFormat(run: XmlElement, around: RunSurroundings): RunFormat {
       paragraph?.font ??
       around.styles.defaults.font,
     size,
-    format: {
+    formatting: {
       strong:
         named.has('strong') ||
         toggle('w:b', 'w:bCs', isLook && (style?.isBold ?? false), paragraph?.isBold ?? false),
