@@ -1,6 +1,6 @@
 import type { Place } from './message.js'
 
-/** A rule that an author asked not to hear for one block. */
+/** A rule that an author asked to leave out for one block. */
 export interface Ignore {
   ruleId: string
   /** Why, in the author's words; empty when none was given. */

@@ -77,7 +77,7 @@ describe('missing fonts should', () => {
     })
   })
 
-  it('be mentioned of quoted words, and stop nothing', async () => {
+  it('be reported for quoted words, and stop nothing', async () => {
     const place = workspace({
       ...files,
       'source/report/publication.yaml': 'design: own\nformats: [pdf]\nlanguages: [en]\n',

@@ -119,7 +119,7 @@ function term(state: State, node: MdastTerm, scope: Scope): Term[] {
   return [{ type: 'term', id, children, ...positionOf(node) }]
 }
 
-/** A definition; of an empty one the author hears, but for the only one of its terms, which lack it altogether. */
+/** A definition; an empty one is reported, but for the only one of its terms, which lack it altogether. */
 function definition(state: State, node: MdastDescription, scope: Scope, isOnly: boolean): Definition[] {
   const { children: content, id } = itemContent(state, node, scope, 'd')
   const children = lowerBlocks(state, content, createScope(id, scope.nesting + 1))
