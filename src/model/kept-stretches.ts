@@ -40,8 +40,11 @@ const pattern = new RegExp(
     `(?<figure>(?<![${alphabets}\\p{Nd}.,/])(?:${telephone}|${figure}|°[CF])(?![${alphabets}\\p{Nd}]))`,
     `(?<word>(?<![\\p{L}\\p{Nd}/-])${word}(?![\\p{L}\\p{Nd}/-]))`,
   ].join('|'),
-  'gu',
+  'uy',
 )
+/** What every stretch holds, and what may stand before that: no space, and no more than so much. */
+const sign = /[\p{Nd}/:°-]|www\./gu
+const longestBefore = 96
 /** Most letters of two words with a slash that stay together. */
 const longest = 20
 
@@ -58,14 +61,36 @@ export function keptStretches(text: string): readonly KeptStretch[] {
 let last: { text: string; found: readonly KeptStretch[] } = { text: '', found: [] }
 
 function stretchesOf(text: string): KeptStretch[] {
-  if (!/[\p{Nd}/-]/u.test(text)) return []
   const found: KeptStretch[] = []
-  for (const { 0: words, index, groups: kinds } of text.matchAll(pattern)) {
-    const kind = kindOf(kinds ?? {})
-    if (!isStretch(kind, words)) continue
-    found.push({ start: index, end: index + words.length, kind })
+  let from = 0
+  sign.lastIndex = 0
+  for (let at = sign.exec(text); at; at = sign.exec(text)) {
+    const match = firstMatch(text, firstStart(text, from, at.index), at.index)
+    from = match ? match.index + match[0].length : sign.lastIndex
+    sign.lastIndex = from
+    const kind = match && kindOf(match.groups ?? {})
+    if (match && kind && isStretch(kind, match[0])) found.push({ start: match.index, end: from, kind })
   }
   return found
+}
+
+/** Where a stretch that holds the sign at an offset may begin. */
+function firstStart(text: string, from: number, sign: number): number {
+  let start = sign
+  while (start > from && sign - start < longestBefore && text[start - 1] !== ' ') start--
+  return start
+}
+
+/** The first stretch that begins between two offsets, both included. */
+function firstMatch(text: string, from: number, to: number): RegExpExecArray | null {
+  for (let start = from; start <= to; start++) {
+    // Half of a character begins nothing.
+    if (/[\uDC00-\uDFFF]/.test(text[start] ?? '')) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 function kindOf(kinds: Partial<Record<string, string>>): KeptStretch['kind'] {

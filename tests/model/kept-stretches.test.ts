@@ -34,6 +34,18 @@ describe('keptStretches', () => {
     ])
   })
 
+  it('should find addresses without digits and slashes, and degrees, where nothing else is to find', () => {
+    expect(kept('See www.example.org or mailto:desk@example.org')).toEqual([
+      'address www.example.org',
+      'address mailto:desk@example.org',
+    ])
+    expect(kept('in °C')).toEqual(['figure °C'])
+  })
+
+  it('should find a stretch behind a long word without spaces', () => {
+    expect(kept(`${'会'.repeat(300)}46.5万`)).toEqual(['figure 46.5万'])
+  })
+
   it('should find addresses and nothing inside them', () => {
     expect(kept('https://un.org/2017-04-24/A/RES/60/1, www.un.org.')).toEqual([
       'address https://un.org/2017-04-24/A/RES/60/1',
