@@ -21,7 +21,7 @@ const tolerance = 0.35
  */
 export async function budget(commands, rounds, { here, temporary }) {
   const loop = { label: 'calibration', run: [process.execPath, join(here, 'calibration-loop.mjs')] }
-  const samples = await compare([loop, ...commands], rounds, temporary)
+  const { samples } = await compare([loop, ...commands], rounds, temporary)
   /** @type {Record<string, number>} */
   const allowed = JSON.parse(await readFile(join(here, 'budget.json'), 'utf8'))
   const unit = spent(samples.get(loop) ?? [])

@@ -10,15 +10,31 @@ import { measure } from './measure.mjs'
  * @param {Command[]} commands
  * @param {number} rounds
  * @param {string} temporary
- * @returns {Promise<Map<Command, Sample[]>>} Samples by command, in the order of the rounds.
+ * @returns {Promise<{samples: Map<Command, Sample[]>, failed: Command[]}>} Samples by command, in the order of the rounds, and
+ *   the commands of others that failed when they ran first. Throws where one of ours does.
  */
 export async function compare(commands, rounds, temporary) {
   /** @type {Map<Command, Sample[]>} */
-  const samples = new Map(commands.map((command) => [command, []]))
-  for (const command of commands) await measure(command, temporary)
+  const samples = new Map()
+  /** @type {Command[]} */
+  const failed = []
+  for (const command of commands) {
+    try {
+      await measure(command, temporary)
+      samples.set(command, [])
+    } catch (error) {
+      if (command.run[0] === process.execPath) throw error
+      failed.push({ ...command, absent: reasonOf(error) })
+    }
+  }
   for (let round = 0; round < rounds; round += 1) {
-    const order = round % 2 === 0 ? commands : [...commands].reverse()
+    const order = round % 2 === 0 ? [...samples.keys()] : [...samples.keys()].reverse()
     for (const command of order) samples.get(command)?.push(await measure(command, temporary))
   }
-  return samples
+  return { samples, failed }
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }

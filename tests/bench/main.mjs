@@ -21,7 +21,7 @@ Times whole commands in pairs: each <name>.bench.mjs in this folder, or those na
   --budget     whether our commands take more than budget.json allows, beside a fixed amount of work
   --help       print this
 
-BASELINE='bash script {markdown} {out}' adds a command to the same pairing.
+BASELINE='bash script {markdown} {out}' adds a command to the sample.
 `
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -46,6 +46,8 @@ async function bench(args) {
     `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}, ${rounds} rounds\n\n`,
   )
   try {
+    /** @type {import('./table.mjs').Outcome[]} */
+    const outcomes = []
     const asked = values.budget && positionals.length === 0 ? ['daily'] : positionals
     for (const benchmark of await benchmarks(asked)) {
       const commands = await benchmark.commands({ root, temporary, env: process.env })
@@ -57,12 +59,15 @@ async function bench(args) {
         process.stdout.write(`${benchmark.name}\n${report}\n`)
         continue
       }
-      const report =
-        values.stages && ours
-          ? `${benchmark.name}\n${await stages(ours, rounds, temporary)}`
-          : table(benchmark.name, await compare(present, rounds, temporary), absent)
-      process.stdout.write(`${report}\n`)
+      if (values.stages && ours) {
+        process.stdout.write(`${benchmark.name}\n${await stages(ours, rounds, temporary)}\n`)
+        continue
+      }
+      process.stderr.write(`${benchmark.name}: ${present.length} commands, ${rounds + 1} times each\n`)
+      const { samples, failed } = await compare(present, rounds, temporary)
+      outcomes.push({ name: benchmark.name, samples, absent: [...absent, ...failed] })
     }
+    if (outcomes.length > 0) process.stdout.write(`${table(outcomes)}\n`)
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }

@@ -29,17 +29,24 @@ export async function pandocMarkdown(publication, target) {
  * @param {string} media Where pandoc finds the pictures from any working directory.
  */
 export function translate(text, language, media) {
-  return text
-    .replace(/^---\n/, `---\nlang: ${language}\n`)
-    .replace(/^(:{3,})(\w+)(?:\[([^\]]*)\])?(?:\{(?:#([\w-]+))?[^}]*\})?$/gm, (_, fence, name, title, id) => {
-      const block = `${fence} {.${name}${id ? ` #${id}` : ''}}`
-      return title ? `### ${title}\n\n${block}` : block
-    })
-    .replace(/:span\[([^\]]*)\]\{lang=([\w-]+)\}/g, '[$1]{lang=$2}')
-    .replace(/\[([^\]]*)\]\(#([\w-]+)\)/g, (_, words, id) => `[${words || id}](#${id})`)
-    .replace(/^(\s*(?:\d+\.|[-*]) .*) \{#([\w-]+)\}$/gm, '$1 []{#$2}')
-    .replace(/^!\[([^\]]*)\]\([^)]*\)$/gm, (image, words) => `${alternative(words)}\n\n${image}`)
-    .replaceAll('](media/', `](${media}/`)
+  return (
+    text
+      .replace(/^---\n/, `---\nlang: ${language}\n`)
+      // Those of several words make no typst.
+      .replace(/^keywords:.*\n(?: +.*\n|- .*\n)*/m, '')
+      .replace(
+        /^(:{3,})(\w+)(?:\[([^\]]*)\])?(?:\{(?:#([\w-]+))?[^}]*\})?$/gm,
+        (_, fence, name, title, id) => {
+          const block = `${fence} {.${name}${id ? ` #${id}` : ''}}`
+          return title ? `### ${title}\n\n${block}` : block
+        },
+      )
+      .replace(/:span\[([^\]]*)\]\{lang=([\w-]+)\}/g, '[$1]{lang=$2}')
+      .replace(/\[([^\]]*)\]\(#([\w-]+)\)/g, (_, words, id) => `[${words || id}](#${id})`)
+      .replace(/^(\s*(?:\d+\.|[-*]) .*) \{#([\w-]+)\}$/gm, '$1 []{#$2}')
+      .replace(/^!\[([^\]]*)\]\([^)]*\)$/gm, (image, words) => `${alternative(words)}\n\n${image}`)
+      .replaceAll('](media/', `](${media}/`)
+  )
 }
 
 /**

@@ -4,20 +4,35 @@ import { median } from './statistics.mjs'
 /** @import { Command, Sample } from './types.mjs' */
 
 /**
- * The outcome of one benchmark as text. Ratios, of processor time where it is known, are medians of the ratios within
- * each round, the first command being 1.00.
+ * What came of one benchmark.
  *
- * @param {string} name
- * @param {Map<Command, Sample[]>} samples
- * @param {Command[]} absent
+ * @typedef {object} Outcome
+ * @property {string} name
+ * @property {Map<Command, Sample[]>} samples
+ * @property {Command[]} absent Those that could not be run here.
+ */
+
+/**
+ * The outcomes of all benchmarks as one table. Ratios, of processor time where it is known, are medians of the ratios within
+ * each round, the first command of a benchmark being 1.00.
+ *
+ * @param {Outcome[]} outcomes
  * @returns {string}
  */
-export function table(name, samples, absent) {
-  const [first] = [...samples.values()]
-  const rows = [...samples].map(([command, runs]) => row(command, runs, first ?? []))
+export function table(outcomes) {
   const head = ['', 'wall s', 'min–max s', 'processor s', 'ratio', 'peak MiB', 'editions']
-  const missing = absent.map((command) => `  ${command.label}: not run: ${command.absent}`)
-  return [name, ...grid([head, ...rows]).map((line) => `  ${line}`), ...missing, ''].join('\n')
+  const groups = outcomes.map(({ name, samples, absent }) => ({
+    name,
+    rows: [...samples].map(([command, runs]) => row(command, runs, [...samples.values()][0] ?? [])),
+    missing: absent.map((command) => `  ${command.label}: not run: ${command.absent}`),
+  }))
+  const [first = '', ...lines] = grid([head, ...groups.flatMap(({ rows }) => rows)])
+  const text = groups.flatMap(({ name, rows, missing }) => [
+    name,
+    ...lines.splice(0, rows.length).map((line) => `  ${line}`),
+    ...missing,
+  ])
+  return [`  ${first}`, ...text, ''].join('\n')
 }
 
 /**
