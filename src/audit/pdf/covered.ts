@@ -18,7 +18,7 @@ export interface Ground {
 /** Whether an area lies over letters; what is as thin as a stroke crosses them out. */
 export function isCovered({ size, ink, glyphs }: PlacedWords, area: Box): boolean {
   if (area[3] - area[1] <= size * stroke || !ink || !lieOver(ink, area)) return false
-  return glyphs.some((glyph) => {
+  return glyphs().some((glyph) => {
     if (!glyph.ink) return false
     const [width, height] = shared(glyph.ink, area)
     const [left, bottom, right, top] = glyph.ink
@@ -34,7 +34,7 @@ export function standsOut(words: PlacedWords, colour: string, grounds: readonly 
   const behind = (glyph: PlacedGlyph) =>
     near.findLast(({ box }) => glyph.ink !== null && isWithin(middle(glyph.ink), box))?.colour ?? paper
   const colours =
-    near.length === 0 ? [paper] : words.glyphs.flatMap((glyph) => (glyph.ink ? behind(glyph) : []))
+    near.length === 0 ? [paper] : words.glyphs().flatMap((glyph) => (glyph.ink ? behind(glyph) : []))
   return [...new Set(colours)].every((ground) => contrast(colour, ground) >= leastContrast)
 }
 

@@ -30,7 +30,7 @@ export async function lookAtPdf(bytes: Uint8Array): Promise<SeenPages> {
       (page.height - bottom) * scale,
     ]
     const expected = places.words.flatMap(({ text, kind, glyphs }) =>
-      glyphs.flatMap(({ ink }) => (ink ? [{ text, kind, part: partOf(ink) }] : [])),
+      glyphs().flatMap(({ ink }) => (ink ? [{ text, kind, part: partOf(ink) }] : [])),
     )
     const pictures = places.placed.map(partOf)
     const [lost] = unseenWords(drawn, bare, expected)

@@ -49,11 +49,12 @@ function standsBeside({ y, size }: PlacedWords, lines: ReadonlySet<number>): boo
 }
 
 /** Whether glyphs that one operator shows follow each other to the right, none far from the next. */
-function isInOrder({ glyphs, size }: PlacedWords): boolean {
-  return glyphs.every((glyph, index) => {
-    const next = glyphs[index + 1]
-    return !next || (next.from - glyph.to > -back * size && next.from - glyph.to < gap * size)
-  })
+function isInOrder({ edges, size }: PlacedWords): boolean {
+  for (let end = 1; end + 1 < edges.length; end += 2) {
+    const apart = (edges[end + 1] ?? 0) - (edges[end] ?? 0)
+    if (apart <= -back * size || apart >= gap * size) return false
+  }
+  return true
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { PageFont } from '../fonts/read-font.js'
 import type { Matrix, TextState } from '../text-state.js'
 import type { Token } from '../tokens.js'
-import { type Box, boxOver } from './box.js'
+import type { Box } from './box.js'
 
 /** A glyph where it stands on its page. */
 export interface PlacedGlyph {
@@ -22,14 +23,17 @@ export interface PlacedWords {
   size: number
   /** Whether letters stand upright, unmirrored and as large as their size says. */
   isUpright: boolean
-  glyphs: PlacedGlyph[]
+  /** Where each glyph begins and ends, one after the other. */
+  edges: readonly number[]
   /** Around what is painted; null when nothing is. */
   ink: Box | null
+  /** The glyphs, made when they are asked for: most words are looked at as a whole. */
+  glyphs: () => PlacedGlyph[]
 }
 
 /** The glyphs that paint something, without marks on letters: an author may set as many as stand out of any line. */
 export function lettersOf({ glyphs }: PlacedWords): (PlacedGlyph & { ink: Box })[] {
-  return glyphs.flatMap((glyph) =>
+  return glyphs().flatMap((glyph) =>
     glyph.ink && !/^\p{M}+$/u.test(glyph.text) ? [{ ...glyph, ink: glyph.ink }] : [],
   )
 }
@@ -37,59 +41,110 @@ export function lettersOf({ glyphs }: PlacedWords): (PlacedGlyph & { ink: Box })
 /** How far coefficients of a transformation may be from those of none. */
 const upright = 0.001
 
+/** Where and how one operator shows its glyphs. */
+interface Setting {
+  matrix: Matrix
+  size: number
+  rise: number
+  spacing: number
+  font: PageFont | undefined
+}
+
 /** Sets the glyphs of one operator on its page and goes on behind them. */
 export function placeWords(state: TextState, operands: readonly Token[]): PlacedWords {
-  const matrix = state.textMatrix()
-  const [a, b, c, d, x, y] = matrix
-  const size = state.size()
-  const rise = state.rise()
-  const spacing = state.spacing()
-  const font = state.font()
-  const glyphs: PlacedGlyph[] = []
-  let along = 0
-  for (const operand of operands) {
-    if (operand.type === 'number') along -= (operand.value / 1000) * size
-    if (operand.type !== 'string') continue
-    for (let index = 0; index + 1 < operand.bytes.length; index += 2) {
-      const code = ((operand.bytes[index] ?? 0) << 8) | (operand.bytes[index + 1] ?? 0)
-      const from = x + a * along
-      const width = (font?.advance(code) ?? 0) * size
-      const ink = font?.ink(code) ?? null
-      glyphs.push({
-        text: font?.text.get(code) ?? '\uFFFD',
-        from,
-        to: from + width * a,
-        ink: ink && inked(matrix, along, rise, size, ink),
-      })
-      along += width + spacing
-    }
+  const setting: Setting = {
+    matrix: state.textMatrix(),
+    size: state.size(),
+    rise: state.rise(),
+    spacing: state.spacing(),
+    font: state.font(),
   }
-  state.advance(along)
+  const { matrix, size, font } = setting
+  const [a, b, c, d, x, y] = matrix
+  const edges: number[] = []
+  let text = ''
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
+  const end = eachGlyph(setting, operands, (code, along, width) => {
+    text += textOf(font, code)
+    edges.push(x + a * along, x + a * (along + width))
+    const ink = font?.ink(code)
+    if (!ink) return
+    left = Math.min(left, along + ink[0] * size)
+    bottom = Math.min(bottom, ink[1] * size)
+    right = Math.max(right, along + ink[2] * size)
+    top = Math.max(top, ink[3] * size)
+  })
+  state.advance(end)
   return {
-    text: glyphs.map(({ text }) => text).join(''),
+    text,
     x,
     y,
     size: Math.hypot(a, b) * Math.abs(size),
     isUpright: [a - 1, b, c, d - 1].every((part) => Math.abs(part) < upright) && size > 0,
-    glyphs,
-    ink: boxOver(glyphs.flatMap(({ ink }) => (ink ? [ink] : []))),
+    edges,
+    ink: left <= right ? onPage(setting, left, bottom, right, top) : null,
+    glyphs: () => placedGlyphs(setting, operands),
   }
 }
 
-/** The area around a glyph that begins so far along its line: of a transformed area each side is reached at a corner. */
-function inked(
-  [a, b, c, d, x, y]: Matrix,
-  along: number,
-  rise: number,
-  size: number,
-  [left, bottom, right, top]: Box,
+function placedGlyphs(setting: Setting, operands: readonly Token[]): PlacedGlyph[] {
+  const { matrix, size, font } = setting
+  const glyphs: PlacedGlyph[] = []
+  eachGlyph(setting, operands, (code, along, width) => {
+    const [from, to] = [matrix[4] + matrix[0] * along, matrix[4] + matrix[0] * (along + width)]
+    const ink = font?.ink(code) ?? null
+    glyphs.push({
+      text: textOf(font, code),
+      from,
+      to,
+      ink: ink && onPage(setting, along + ink[0] * size, ink[1] * size, along + ink[2] * size, ink[3] * size),
+    })
+  })
+  return glyphs
+}
+
+/**
+ * Visits the glyphs that operands show, each with where it begins along its line and its width, in units of text space.
+ *
+ * @returns where the last one ends
+ */
+function eachGlyph(
+  { size, spacing, font }: Setting,
+  operands: readonly Token[],
+  visit: (code: number, along: number, width: number) => void,
+): number {
+  let along = 0
+  for (const operand of operands) {
+    if (operand.type === 'number') along -= (operand.value / 1000) * size
+    if (operand.type !== 'string') continue
+    const { bytes } = operand
+    for (let index = 0; index + 1 < bytes.length; index += 2) {
+      const code = ((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0)
+      const width = (font?.advance(code) ?? 0) * size
+      visit(code, along, width)
+      along += width + spacing
+    }
+  }
+  return along
+}
+
+function textOf(font: PageFont | undefined, code: number): string {
+  return font?.text.get(code) ?? '\uFFFD'
+}
+
+/** The area on the page around one of text space: of a transformed area each side is reached at a corner. */
+function onPage(
+  { matrix: [a, b, c, d, x, y], rise }: Setting,
+  left: number,
+  bottom: number,
+  right: number,
+  top: number,
 ): Box {
-  const [from, to] = [along + left * size, along + right * size]
-  const [low, high] = [rise + bottom * size, rise + top * size]
+  const [low, high] = [rise + bottom, rise + top]
   return [
-    x + Math.min(a * from, a * to) + Math.min(c * low, c * high),
-    y + Math.min(b * from, b * to) + Math.min(d * low, d * high),
-    x + Math.max(a * from, a * to) + Math.max(c * low, c * high),
-    y + Math.max(b * from, b * to) + Math.max(d * low, d * high),
+    x + Math.min(a * left, a * right) + Math.min(c * low, c * high),
+    y + Math.min(b * left, b * right) + Math.min(d * low, d * high),
+    x + Math.max(a * left, a * right) + Math.max(c * low, c * high),
+    y + Math.max(b * left, b * right) + Math.max(d * low, d * high),
   ]
 }

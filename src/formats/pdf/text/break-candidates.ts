@@ -32,21 +32,27 @@ export function breakCandidates(
   for (const { at, forced } of opportunities) places.set(at, forced ? 'forced' : 'soft')
   for (const at of hyphenPlaces(runs, text, tokens, options)) if (!places.has(at)) places.set(at, 'hyphen')
   places.set(text.length, 'end')
-  const ends = new Map(tokens.map((token) => [token.end, token]))
-  const starts = new Map(tokens.map((token) => [token.start, token]))
-  const covering = tokenFinder(tokens)
   const width = (at: number) => measures.width[at] ?? 0
+  /** Index of the first token that does not start before the candidate. */
+  let next = 0
   return [...places]
     .sort(([a], [b]) => a - b)
     .map(([at, kind]) => {
-      const startTrim = options.squeezePunctuation ? leadingTrim(starts.get(at)) : 0
+      while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
+      const startTrim =
+        options.squeezePunctuation && tokens[next]?.start === at ? leadingTrim(tokens[next]) : 0
+      let before = next - 1
       if (kind === 'hyphen')
-        return { at, kind, contentEnd: width(at) + hyphenWidth(covering(at)), contentAt: at, startTrim }
+        return { at, kind, contentEnd: width(at) + hyphenWidth(tokens[before]), contentAt: at, startTrim }
       let end = at
-      while (end > 0 && isTrimmed(ends.get(end), text, end)) end = ends.get(end)?.start ?? end - 1
-      const last = ends.get(end)
+      const ending = () => (tokens[before]?.end === end ? tokens[before] : undefined)
+      while (end > 0 && isTrimmed(ending(), text, end)) {
+        end = ending()?.start ?? end - 1
+        while (before > 0 && (tokens[before]?.start ?? 0) >= end) before--
+      }
+      const last = ending()
       const contentEnd =
-        width(end) + (last ? -trailingExtra(last, options) : cutGrowth(covering(end), end, width))
+        width(end) + (last ? -trailingExtra(last, options) : cutGrowth(tokens[before], end, width))
       return { at, kind, contentEnd, contentAt: end, startTrim }
     })
 }

@@ -1,7 +1,10 @@
 import type { Token } from './token.js'
 import type { SettingOptions } from './types.js'
 
-/** Sums over a paragraph's text by UTF-16 offset: what stands before each offset, in points. */
+/**
+ * Sums over a paragraph's text by UTF-16 offset: what stands before each offset, in points. What justification may add and
+ * take is empty where lines are not justified.
+ */
 export interface Measures {
   width: Float64Array
   stretch: Float64Array
@@ -14,25 +17,26 @@ const squareStretch = 0.06
 /** Sums widths and what justification may add and take. */
 export function measuresOf(tokens: readonly Token[], length: number, options: SettingOptions): Measures {
   const { stretch = 0.5, shrink = 0.2, squeezePunctuation = false } = options
-  const added = {
-    width: new Float64Array(length + 1),
-    stretch: new Float64Array(length + 1),
-    shrink: new Float64Array(length + 1),
-  }
-  tokens.forEach((token, index) => {
-    spread(token, added.width)
-    const at = token.end
-    const add = (sums: Float64Array, value: number) => {
-      sums[at] = (sums[at] ?? 0) + value
-    }
-    if (isStretchable(token)) {
-      add(added.stretch, token.width * stretch)
-      add(added.shrink, token.width * shrink)
-    }
-    if (opensAfter(tokens, index) && token.kind !== 'box') add(added.stretch, token.size * squareStretch)
-    if (squeezePunctuation) add(added.shrink, squeezable(token))
-  })
-  return { width: summed(added.width), stretch: summed(added.stretch), shrink: summed(added.shrink) }
+  const isJustified = options.align === 'justify'
+  const own = () => new Float64Array(isJustified ? length + 1 : 0)
+  const added = { width: new Float64Array(length + 1), stretch: own(), shrink: own() }
+  for (const token of tokens) spread(token, added.width)
+  if (isJustified)
+    tokens.forEach((token, index) => {
+      if (isStretchable(token)) {
+        add(added.stretch, token.end, token.width * stretch)
+        add(added.shrink, token.end, token.width * shrink)
+      }
+      if (opensAfter(tokens, index) && token.kind !== 'box')
+        add(added.stretch, token.end, token.size * squareStretch)
+      if (squeezePunctuation) add(added.shrink, token.end, squeezable(token))
+    })
+  for (const sums of Object.values(added)) sumUp(sums)
+  return added
+}
+
+function add(sums: Float64Array, at: number, value: number): void {
+  sums[at] = (sums[at] ?? 0) + value
 }
 
 /** Whether a space widens and narrows: U+0020 and U+00A0, not the fixed spaces. */
@@ -64,25 +68,26 @@ export function squeezable(token: Token): number {
 
 /** A token's width over its characters; `before` on the first, `after` on the last. */
 function spread(token: Token, widths: Float64Array): void {
-  const add = (at: number, value: number) => {
-    widths[at] = (widths[at] ?? 0) + value
-  }
-  add(token.start + 1, token.before)
-  add(token.end, token.after)
+  add(widths, token.start + 1, token.before)
+  add(widths, token.end, token.after)
   if (token.kind === 'box' || token.kind === 'break') {
-    add(token.end, token.width)
+    add(widths, token.end, token.width)
     return
   }
-  const perUnit = token.size / token.font.unitsPerEm
-  token.shaped.advances.forEach((advance, offset) => {
-    if (advance !== 0) add(token.start + offset + 1, advance * perUnit + token.tracking)
-  })
+  const { size, font, tracking, shaped } = token
+  const perUnit = size / font.unitsPerEm
+  let at = token.start
+  for (const advance of shaped.advances) {
+    at += 1
+    if (advance !== 0) add(widths, at, advance * perUnit + tracking)
+  }
 }
 
-function summed(values: Float64Array): Float64Array {
+/** Each value with all before it. */
+function sumUp(values: Float64Array): void {
   let sum = 0
-  return values.map((value) => {
-    sum += value
-    return sum
-  })
+  for (let at = 0; at < values.length; at++) {
+    sum += values[at] ?? 0
+    values[at] = sum
+  }
 }
