@@ -115,7 +115,7 @@ describe('pack should', () => {
     const shown = text('covering-note.en.html')
       .replace(/&#x26;|&amp;/gu, '&')
       .replace(/&#x3C;|&lt;/gu, '<')
-    expect(shown.replace(/\u00A0/gu, ' ').replace(/<\/?a\b[^>]*>/gu, '')).toContain(name)
+    expect(shown.replace(/\u00A0/gu, ' ').replace(/<\/?(?:a|span)\b[^>]*>/gu, '')).toContain(name)
   })
 })
 
