@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { loadFont } from '../../../../src/formats/pdf/fonts/load-font.js'
 import type { Font } from '../../../../src/formats/pdf/text/types.js'
 
-const open = (file: string, kerning = true): Font =>
-  loadFont(readFileSync(new URL(`../../../../node_modules/@expo-google-fonts/${file}`, import.meta.url)), {
-    id: file,
-    kerning,
-  })
+/** Bytes of a font file. */
+export const fontFile = (file: string): Uint8Array =>
+  readFileSync(new URL(`../../../../node_modules/@expo-google-fonts/${file}`, import.meta.url))
+
+const open = (file: string, kerning = true): Font => loadFont(fontFile(file), { id: file, kerning })
 
 /** The default design's faces. */
 export const testFonts = {
