@@ -38,15 +38,15 @@ export function readTree(file: PdfFile): Tag {
 /** Most levels of elements: more than any document has, fewer than exhaust the stack. */
 export const deepestTags = 200
 
-interface Place {
+interface TagContext {
   file: PdfFile
   /** Elements read until now: one that stands in two places would be read forever. */
   seen: Set<PDFDict>
   depth: number
 }
 
-function readTag(place: Place, dict: PDFDict): Tag {
-  const { file, seen, depth } = place
+function readTag(context: TagContext, dict: PDFDict): Tag {
+  const { file, seen, depth } = context
   const { objects } = file
   if (seen.has(dict)) throw new Error('Unexpected structure element that stands in two places')
   if (depth > deepestTags)
@@ -66,7 +66,7 @@ function readTag(place: Place, dict: PDFDict): Tag {
     top: topOf(file, dict),
     kids: objects
       .array(entry(dict, 'K'))
-      .flatMap((kid) => readKid({ ...place, depth: depth + 1 }, kid, page)),
+      .flatMap((kid) => readKid({ ...context, depth: depth + 1 }, kid, page)),
   }
 }
 
@@ -87,8 +87,8 @@ function topOf({ objects }: PdfFile, dict: PDFDict): number | null {
   return null
 }
 
-function readKid(place: Place, kid: PDFObject, page: PDFObject | undefined): TagKid[] {
-  const { file } = place
+function readKid(context: TagContext, kid: PDFObject, page: PDFObject | undefined): TagKid[] {
+  const { file } = context
   const { objects } = file
   const id = objects.number(kid)
   if (id !== null) return marked(file, page, id)
@@ -103,7 +103,7 @@ function readKid(place: Place, kid: PDFObject, page: PDFObject | undefined): Tag
     const annotation = objects.dict(entry(dict, 'Obj'))
     return annotation ? [{ node: 'annotation', dict: annotation }] : []
   }
-  return [readTag(place, dict)]
+  return [readTag(context, dict)]
 }
 
 function marked(file: PdfFile, page: PDFObject | undefined, id: number): TagKid[] {

@@ -2,7 +2,7 @@ import type { Colophon } from '../../../model/report.js'
 import { element } from '../tags/element.js'
 import { block, sidePart, splitRule } from './block.js'
 import { notes } from './blocks/notes.js'
-import { voice } from './inline.js'
+import { formatting } from './inline.js'
 import { leaf, line } from './leaf.js'
 import type { GalleyBlock, PdfNode, TableNode } from './node.js'
 import { type ContentState, within } from './state.js'
@@ -13,13 +13,13 @@ export function colophon(state: ContentState, node: Colophon): GalleyBlock {
   const { textColumn } = state.styles.design.page
   const sect = element(state.document, 'Sect', { kind: 'colophonSection' })
   return within(state, sect, () => {
-    const label = line(state, node.label, voice('sideLabel', element(sect, 'P', { kind: 'colophon' })))
+    const label = line(state, node.label, formatting('sideLabel', element(sect, 'P', { kind: 'colophon' })))
     const body = node.rows.map((row): PdfNode[] => {
       const term = element(sect, 'P', { kind: 'colophonTerm' })
       const detail = element(sect, 'P', { kind: 'colophonDetail' })
       return [
-        line(state, row.term, { ...voice('colophon', term), variation: { weight: 600 } }),
-        leaf(state, row.detail, voice('colophon', detail)),
+        line(state, row.term, { ...formatting('colophon', term), variation: { weight: 600 } }),
+        leaf(state, row.detail, formatting('colophon', detail)),
       ]
     })
     notes(state)

@@ -3,7 +3,7 @@ import { plainText } from '../../../model/plain-text.js'
 import type { Contents, ContentsEntry } from '../../../model/report.js'
 import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
 import { block, sidePart } from './block.js'
-import { plain, voice } from './inline.js'
+import { formatting, plain } from './inline.js'
 import { leaf, leafOf, line, prepare } from './leaf.js'
 import type { GalleyBlock, PdfNode, TableNode } from './node.js'
 import { type ContentState, within } from './state.js'
@@ -12,7 +12,11 @@ import { type ContentState, within } from './state.js'
 export function contents(state: ContentState, node: Contents): GalleyBlock[] {
   const { spacing } = state.styles.script
   const toc = element(state.document, 'TOC')
-  const label = line(state, node.label, voice('sideLabel', element(toc, 'Caption', { kind: 'contents' })))
+  const label = line(
+    state,
+    node.label,
+    formatting('sideLabel', element(toc, 'Caption', { kind: 'contents' })),
+  )
   const table = within(state, toc, () => rows(state, node))
   return [
     block(state, table, {
@@ -49,13 +53,13 @@ function row(state: ContentState, entry: ContentsEntry): PdfNode[] {
   const leads = { target: `#${entry.target}`, contents: plainText(entry.title), slot: annotationSlot(link) }
   const number = entry.number
     ? line(state, `${entry.number} `, {
-        ...voice('contents', element(link, 'Lbl')),
+        ...formatting('contents', element(link, 'Lbl')),
         variation: { weight: 600 },
         colour: 'accent',
         link: leads,
       })
     : leafOf(state, [], 'contents')
-  const said = { ...voice('contents', link), link: leads }
+  const said = { ...formatting('contents', link), link: leads }
   const title = leaf(state, [...entry.title, { type: 'text', value: ' ' }], said)
   return [number, title, pageNumber(state, entry, element(link, 'Span', { kind: 'page' }), leads)]
 }
@@ -65,9 +69,9 @@ function pageNumber(
   state: ContentState,
   entry: ContentsEntry,
   parent: StructureElement,
-  link: ReturnType<typeof voice>['link'],
+  link: ReturnType<typeof formatting>['link'],
 ): PdfNode {
-  const said = { ...voice('contents', parent), link, variation: {} }
+  const said = { ...formatting('contents', parent), link, variation: {} }
   const runs = (page: number) =>
     plain(state, toDigits(String(page), state.context.language.numbers.digits), said)
   slotOf(parent).text = null

@@ -10,7 +10,7 @@ import type { ContentOwner, LinkMark, Mark } from './node.js'
 import { type ContentState, pictureOf } from './state.js'
 
 /** How inline content stands: its style, its structure and what surrounds it. */
-export interface Voice {
+export interface TextFormatting {
   style: TextStyleName
   /** Null: an artifact, which has no structure. */
   parent: StructureElement | null
@@ -25,8 +25,8 @@ export interface Voice {
   isolate: Isolate | null
 }
 
-/** A voice for a style within a structure element. */
-export function voice(style: TextStyleName, parent: StructureElement): Voice {
+/** The formatting of a style within a structure element. */
+export function formatting(style: TextStyleName, parent: StructureElement): TextFormatting {
   return {
     style,
     parent,
@@ -44,105 +44,118 @@ export function voice(style: TextStyleName, parent: StructureElement): Voice {
 const codeScale = 0.9
 
 type InlineHandlers = {
-  [Type in Phrasing['type']]: (state: ContentState, node: NodeOf<Type>, voice: Voice) => Run<Mark>[]
+  [Type in Phrasing['type']]: (
+    state: ContentState,
+    node: NodeOf<Type>,
+    formatting: TextFormatting,
+  ) => Run<Mark>[]
 }
 
 const handlers = {
-  text: (state, node, voice) => plain(state, node.value, voice),
-  emphasis: (state, node, voice) =>
-    inline(state, node.children, { ...nested(voice, 'Em'), variation: emphasised(state, voice) }),
-  strong: (state, node, voice) =>
-    inline(state, node.children, { ...nested(voice, 'Strong'), variation: strong(state, voice) }),
-  delete: (state, node, voice) => inline(state, node.children, ruled(voice, 'delete', 'through')),
-  insert: (state, node, voice) => inline(state, node.children, ruled(voice, 'insert', 'under')),
-  highlight: (state, node, voice) => inline(state, node.children, ruled(voice, 'highlight', 'behind')),
-  subscript: (state, node, voice) =>
+  text: (state, node, formatting) => plain(state, node.value, formatting),
+  emphasis: (state, node, formatting) =>
+    inline(state, node.children, { ...nested(formatting, 'Em'), variation: emphasised(state, formatting) }),
+  strong: (state, node, formatting) =>
+    inline(state, node.children, { ...nested(formatting, 'Strong'), variation: strong(state, formatting) }),
+  delete: (state, node, formatting) => inline(state, node.children, ruled(formatting, 'delete', 'through')),
+  insert: (state, node, formatting) => inline(state, node.children, ruled(formatting, 'insert', 'under')),
+  highlight: (state, node, formatting) =>
+    inline(state, node.children, ruled(formatting, 'highlight', 'behind')),
+  subscript: (state, node, formatting) =>
     inline(state, node.children, {
-      ...nested(voice, 'Span', { kind: 'subscript' }),
-      variation: { ...voice.variation, subscript: true },
+      ...nested(formatting, 'Span', { kind: 'subscript' }),
+      variation: { ...formatting.variation, subscript: true },
     }),
-  superscript: (state, node, voice) =>
+  superscript: (state, node, formatting) =>
     inline(state, node.children, {
-      ...nested(voice, 'Span', { kind: 'superscript' }),
-      variation: { ...voice.variation, superscript: true },
+      ...nested(formatting, 'Span', { kind: 'superscript' }),
+      variation: { ...formatting.variation, superscript: true },
     }),
-  keyboard: (state, node, voice) =>
+  keyboard: (state, node, formatting) =>
     inline(state, node.children, {
-      ...nested(voice, 'Span', { kind: 'keyboard' }),
-      variation: { ...voice.variation, face: 'label', weight: 600 },
+      ...nested(formatting, 'Span', { kind: 'keyboard' }),
+      variation: { ...formatting.variation, face: 'label', weight: 600 },
     }),
-  inlineCode: (state, node, voice) =>
+  inlineCode: (state, node, formatting) =>
     plain(state, node.value, {
-      ...nested(voice, 'Code'),
-      isolate: isolate('ltr', voice.isolate),
-      variation: { ...voice.variation, face: 'code', scale: codeScale },
+      ...nested(formatting, 'Code'),
+      isolate: isolate('ltr', formatting.isolate),
+      variation: { ...formatting.variation, face: 'code', scale: codeScale },
     }),
   // The space is what a reader hears between the lines.
-  break: (state, _node, voice) => plain(state, ' \u2028', voice),
-  link: (state, node, voice) => {
-    if (!voice.parent) return inline(state, node.children, voice)
-    const link = element(voice.parent, 'Link')
+  break: (state, _node, formatting) => plain(state, ' \u2028', formatting),
+  link: (state, node, formatting) => {
+    if (!formatting.parent) return inline(state, node.children, formatting)
+    const link = element(formatting.parent, 'Link')
     const mark = { target: node.url, contents: node.title ?? node.url, slot: annotationSlot(link) }
-    const said = { ...voice, parent: link, link: mark }
+    const said = { ...formatting, parent: link, link: mark }
     return [...inline(state, node.children, said), ...besides(state, node, said)]
   },
-  reference: (state, node, voice) => {
-    if (!voice.parent) return inline(state, node.children, voice)
-    const link = element(element(voice.parent, 'Reference', { refersTo: [node.target] }), 'Link')
+  reference: (state, node, formatting) => {
+    if (!formatting.parent) return inline(state, node.children, formatting)
+    const link = element(element(formatting.parent, 'Reference', { refersTo: [node.target] }), 'Link')
     const mark = { target: `#${node.target}`, contents: spoken(node.children), slot: annotationSlot(link) }
-    return inline(state, node.children, { ...voice, parent: link, link: mark })
+    return inline(state, node.children, { ...formatting, parent: link, link: mark })
   },
-  footnoteReference: (state, node, voice) => noteMark(state, node, voice),
-  span: (state, node, voice) =>
+  footnoteReference: (state, node, formatting) => noteMark(state, node, formatting),
+  span: (state, node, formatting) =>
     inline(state, node.children, {
-      ...nested(voice, 'Span', { language: node.language }),
+      ...nested(formatting, 'Span', { language: node.language }),
       variation: {
-        ...voice.variation,
+        ...formatting.variation,
         language: node.language,
         script: state.context.languages[node.language]?.script ?? null,
       },
-      isolate: isolate(node.direction, voice.isolate),
+      isolate: isolate(node.direction, formatting.isolate),
     }),
-  abbreviation: (state, node, voice) =>
-    plain(state, node.value, nested(voice, 'Span', { kind: 'abbreviation', expansion: node.expansion })),
-  inlineImage: (state, node, voice) => {
+  abbreviation: (state, node, formatting) =>
+    plain(state, node.value, nested(formatting, 'Span', { kind: 'abbreviation', expansion: node.expansion })),
+  inlineImage: (state, node, formatting) => {
     const picture = pictureOf(state, node.media)
-    const { width, height } = imageSize(picture, state.styles.style(voice.style).leading)
+    const { width, height } = imageSize(picture, state.styles.style(formatting.style).leading)
     const figure =
-      node.alternative && voice.parent
-        ? element(voice.parent, 'Figure', { kind: 'inlineImage', alternative: node.alternative })
+      node.alternative && formatting.parent
+        ? element(formatting.parent, 'Figure', { kind: 'inlineImage', alternative: node.alternative })
         : null
     const place = figure ? slotOf(figure) : 'layout'
-    return [{ type: 'box', width, height, source: { ...markOf(voice), place, picture } }]
+    return [{ type: 'box', width, height, source: { ...markOf(formatting), place, picture } }]
   },
 } satisfies InlineHandlers
 
-/** Inline content as runs of text; structure grows in the voice's element. */
-export function inline(state: ContentState, nodes: readonly Phrasing[], voice: Voice): Run<Mark>[] {
+/** Inline content as runs of text; structure grows in the formatting's element. */
+export function inline(
+  state: ContentState,
+  nodes: readonly Phrasing[],
+  formatting: TextFormatting,
+): Run<Mark>[] {
   return nodes.flatMap((node) => {
     // One handler per type, which the compiler cannot follow through the index.
-    const handle = handlers[node.type] as (state: ContentState, node: Phrasing, voice: Voice) => Run<Mark>[]
-    return handle(state, node, voice)
+    const handle = handlers[node.type] as (
+      state: ContentState,
+      node: Phrasing,
+      formatting: TextFormatting,
+    ) => Run<Mark>[]
+    return handle(state, node, formatting)
   })
 }
 
 /** A string as runs. */
-export function plain(state: ContentState, value: string, voice: Voice): Run<Mark>[] {
-  const source = value === '' ? null : markOf(voice, state)
+export function plain(state: ContentState, value: string, formatting: TextFormatting): Run<Mark>[] {
+  const source = value === '' ? null : markOf(formatting, state)
   if (!source) return []
   if (typeof source.place !== 'string' && source.place.text !== null)
     source.place.text += value.replace('\u2028', '')
-  return stretches(state, value, voice).map(({ text, variation }) => ({
+  return stretches(state, value, formatting).map(({ text, variation }) => ({
     type: 'text',
     text,
-    style: state.styles.run(voice.style, text, variation),
+    style: state.styles.run(formatting.style, text, variation),
     source,
-    ...(voice.isolate ? { isolate: voice.isolate } : {}),
+    ...(formatting.isolate ? { isolate: formatting.isolate } : {}),
   }))
 }
 
 /** Signs that the text face draws badly are drawn by the label face, where the design says so. */
-function stretches(state: ContentState, value: string, { style, variation }: Voice) {
+function stretches(state: ContentState, value: string, { style, variation }: TextFormatting) {
   const { design } = state.styles
   const script = design.scripts[variation.script ?? state.context.language.script]
   const signs = script?.setting.labelSigns ?? ''
@@ -163,20 +176,20 @@ function stretches(state: ContentState, value: string, { style, variation }: Voi
 
 const marks = new WeakMap<object, Map<string, Mark>>()
 
-/** The mark of a voice; equal voices in one slot share it, so that their text is one piece. */
-function markOf(voice: Voice, state?: ContentState): Mark {
-  const place = voice.parent ? slotOf(voice.parent) : voice.artifact
-  const colour = voice.colour ?? state?.styles.style(voice.style).colour ?? 'black'
+/** The mark of words of a formatting; those formatted alike in one slot share it, so that their text is one piece. */
+function markOf(formatting: TextFormatting, state?: ContentState): Mark {
+  const place = formatting.parent ? slotOf(formatting.parent) : formatting.artifact
+  const colour = formatting.colour ?? state?.styles.style(formatting.style).colour ?? 'black'
   const mark: Mark = {
     place,
     colour,
-    rules: voice.rules,
-    link: voice.link,
-    note: voice.note,
+    rules: formatting.rules,
+    link: formatting.link,
+    note: formatting.note,
     picture: null,
   }
-  if (typeof place === 'string' || voice.link) return mark
-  const key = `${colour} ${voice.rules.join()} ${voice.note}`
+  if (typeof place === 'string' || formatting.link) return mark
+  const key = `${colour} ${formatting.rules.join()} ${formatting.note}`
   const known = marks.get(place) ?? new Map<string, Mark>()
   marks.set(place, known)
   const shared = known.get(key) ?? mark
@@ -184,9 +197,13 @@ function markOf(voice: Voice, state?: ContentState): Mark {
   return shared
 }
 
-function noteMark(state: ContentState, node: NodeOf<'footnoteReference'>, voice: Voice): Run<Mark>[] {
-  const raised = { ...voice, variation: { ...voice.variation, superscript: true } }
-  const parent = voice.parent
+function noteMark(
+  state: ContentState,
+  node: NodeOf<'footnoteReference'>,
+  formatting: TextFormatting,
+): Run<Mark>[] {
+  const raised = { ...formatting, variation: { ...formatting.variation, superscript: true } }
+  const parent = formatting.parent
   if (!parent) return plain(state, node.mark, raised)
   state.called.add(node.target)
   const reference = element(parent, 'Reference', {
@@ -207,29 +224,29 @@ function noteMark(state: ContentState, node: NodeOf<'footnoteReference'>, voice:
 }
 
 /** What paper says after the words of a link. */
-function besides(state: ContentState, node: NodeOf<'link'>, voice: Voice): Run<Mark>[] {
-  const address = addressBeside(state, node, voice.style)
+function besides(state: ContentState, node: NodeOf<'link'>, formatting: TextFormatting): Run<Mark>[] {
+  const address = addressBeside(state, node, formatting.style)
   if (address === null) return []
-  const adorning: Voice = { ...voice, parent: null, artifact: 'layout' }
-  const fromLeft = { ...adorning, isolate: isolate('ltr', voice.isolate) }
+  const adorning: TextFormatting = { ...formatting, parent: null, artifact: 'layout' }
+  const fromLeft = { ...adorning, isolate: isolate('ltr', formatting.isolate) }
   return [...plain(state, ' ', adorning), ...plain(state, address, fromLeft)]
 }
 
 function nested(
-  voice: Voice,
+  formatting: TextFormatting,
   type: 'Em' | 'Strong' | 'Span' | 'Code',
   marks: Parameters<typeof element>[2] = {},
-): Voice {
-  return voice.parent ? { ...voice, parent: element(voice.parent, type, marks) } : voice
+): TextFormatting {
+  return formatting.parent ? { ...formatting, parent: element(formatting.parent, type, marks) } : formatting
 }
 
 /** Words with a rule of one more kind. */
-function ruled(voice: Voice, kind: MarkedWords, rule: Mark['rules'][number]): Voice {
-  const rules = voice.rules.includes(rule) ? voice.rules : [...voice.rules, rule]
-  return { ...nested(voice, 'Span', { kind }), rules }
+function ruled(formatting: TextFormatting, kind: MarkedWords, rule: Mark['rules'][number]): TextFormatting {
+  const rules = formatting.rules.includes(rule) ? formatting.rules : [...formatting.rules, rule]
+  return { ...nested(formatting, 'Span', { kind }), rules }
 }
 
-function emphasised(state: ContentState, { variation }: Voice): Partial<Variation> {
+function emphasised(state: ContentState, { variation }: TextFormatting): Partial<Variation> {
   switch (state.styles.setting.emphasis) {
     case 'italic':
       return { ...variation, italic: !variation.italic }
@@ -242,7 +259,7 @@ function emphasised(state: ContentState, { variation }: Voice): Partial<Variatio
   }
 }
 
-function strong(state: ContentState, { style, variation }: Voice): Partial<Variation> {
+function strong(state: ContentState, { style, variation }: TextFormatting): Partial<Variation> {
   const weight = state.styles.style(style).weight
   return { ...variation, weight: weight >= 600 ? 700 : 600 }
 }

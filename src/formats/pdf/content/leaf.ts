@@ -3,7 +3,7 @@ import type { Phrasing } from '../../../model/report.js'
 import type { LineKind } from '../styles.js'
 import { prepareParagraph } from '../text/prepare-paragraph.js'
 import type { ParagraphOptions, PreparedParagraph, Run } from '../text/types.js'
-import { inline, plain, type Voice } from './inline.js'
+import { inline, plain, type TextFormatting } from './inline.js'
 import type { LeafNode, LeafText, Mark, Marker, WrapMark } from './node.js'
 import { reportMissing } from './report-missing.js'
 import type { ContentState } from './state.js'
@@ -28,15 +28,20 @@ export interface LeafOptions {
 export function leaf(
   state: ContentState,
   content: readonly Phrasing[],
-  voice: Voice,
+  formatting: TextFormatting,
   options: LeafOptions = {},
 ): LeafNode {
-  return leafOf(state, inline(state, content, voice), voice.style, options)
+  return leafOf(state, inline(state, content, formatting), formatting.style, options)
 }
 
 /** A string as a leaf. */
-export function line(state: ContentState, value: string, voice: Voice, options: LeafOptions = {}): LeafNode {
-  return leafOf(state, plain(state, value, voice), voice.style, options)
+export function line(
+  state: ContentState,
+  value: string,
+  formatting: TextFormatting,
+  options: LeafOptions = {},
+): LeafNode {
+  return leafOf(state, plain(state, value, formatting), formatting.style, options)
 }
 
 /** Runs as a leaf. */

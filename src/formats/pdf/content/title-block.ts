@@ -1,7 +1,7 @@
 import { element } from '../tags/element.js'
 import { block, sidePart, splitRule, textPart } from './block.js'
 import { notes } from './blocks/notes.js'
-import { plain, voice } from './inline.js'
+import { formatting, plain } from './inline.js'
 import { leaf, leafOf, line } from './leaf.js'
 import { logoNode } from './logo.js'
 import type { GalleyBlock, Part } from './node.js'
@@ -27,7 +27,7 @@ export function titleBlock(state: ContentState): GalleyBlock[] {
   const title = titleLeaf(state, heading)
   const baseline = (state.context.options.cover ? coverTitle : spacing.titleBaseline) - firstRule
   if (status && node.status)
-    beside.push(sidePart(state, line(state, node.status, voice('sideLabel', status)), baseline))
+    beside.push(sidePart(state, line(state, node.status, formatting('sideLabel', status)), baseline))
   const blocks = [
     block(state, title, {
       main: textPart(state, title, baseline),
@@ -42,21 +42,25 @@ export function titleBlock(state: ContentState): GalleyBlock[] {
     const subtitle = leaf(
       state,
       node.subtitle,
-      voice('subtitle', element(state.document, 'P', { kind: 'subtitle' })),
+      formatting('subtitle', element(state.document, 'P', { kind: 'subtitle' })),
       { balanced: true },
     )
     blocks.push(block(state, subtitle, { space: exactly(spacing.subtitle), whole: true }))
     notes(state)
   }
   if (node.placeAndDate) {
-    const date = line(state, node.placeAndDate, voice('date', element(state.document, 'P', { kind: 'date' })))
+    const date = line(
+      state,
+      node.placeAndDate,
+      formatting('date', element(state.document, 'P', { kind: 'date' })),
+    )
     blocks.push(block(state, date, { space: exactly(spacing.date), whole: true }))
   }
   if (node.abstract.length > 0) {
     const abstract = leaf(
       state,
       node.abstract,
-      voice('body', element(state.document, 'P', { kind: 'abstract' })),
+      formatting('body', element(state.document, 'P', { kind: 'abstract' })),
       { lines: 'body', running: true },
     )
     blocks.push(block(state, abstract, { space: exactly(spacing.date) }))
@@ -72,20 +76,24 @@ function exactly(before: number): GalleyBlock['space'] {
 }
 
 /** The title, one size smaller when it would take more than three lines. */
-function titleLeaf(state: ContentState, heading: Parameters<typeof voice>[1]) {
+function titleLeaf(state: ContentState, heading: Parameters<typeof formatting>[1]) {
   const { textColumn } = state.styles.design.page
-  const made = leaf(state, state.report.titleBlock.title, voice('title', heading), { balanced: true })
+  const made = leaf(state, state.report.titleBlock.title, formatting('title', heading), { balanced: true })
   const natural = made.leaf?.prepared.naturalWidth ?? 0
   if (natural <= textColumn * mostLines * 0.97) return made
   heading.kids = []
-  return leaf(state, state.report.titleBlock.title, voice('longTitle', heading), { balanced: true })
+  return leaf(state, state.report.titleBlock.title, formatting('longTitle', heading), { balanced: true })
 }
 
-function organisation(state: ContentState, parent: Parameters<typeof voice>[1], baseline: number): Part {
+function organisation(state: ContentState, parent: Parameters<typeof formatting>[1], baseline: number): Part {
   const { organisation: name } = state.report.titleBlock
   const logo = logoNode(state, parent, name ?? '')
   if (logo) return { ...sidePart(state, logo), baseline: null, x: 0 }
-  return sidePart(state, line(state, name ?? '', voice('organisation', parent), { balanced: true }), baseline)
+  return sidePart(
+    state,
+    line(state, name ?? '', formatting('organisation', parent), { balanced: true }),
+    baseline,
+  )
 }
 
 /** Languages in their own names, own language first and bold, a fixed space apart. */
@@ -97,7 +105,7 @@ function languages(state: ContentState, baseline: number): Part {
   const runs = state.report.titleBlock.languages.flatMap((entry, index) => {
     const span = element(parent, 'Span', { language: entry.language })
     const own = {
-      ...voice('languages', span),
+      ...formatting('languages', span),
       variation: {
         weight: entry.current ? (700 as const) : (400 as const),
         language: entry.language,
@@ -106,7 +114,7 @@ function languages(state: ContentState, baseline: number): Part {
       isolate: { direction: entry.direction },
     }
     const apart =
-      index === 0 ? [] : plain(state, `${'\u00A0'.repeat(spaces - 1)} `, voice('languages', parent))
+      index === 0 ? [] : plain(state, `${'\u00A0'.repeat(spaces - 1)} `, formatting('languages', parent))
     return [...apart, ...plain(state, entry.name, own)]
   })
   return { ...textPart(state, leafOf(state, runs, 'languages'), baseline) }

@@ -12,7 +12,7 @@ export interface OpenedFile {
   covers: (codePoint: number) => boolean
 }
 
-/** Bytes of the files that stay open: those of four languages, one of which has faces of 16 MB. */
+/** Bytes of the files that stay open: some more than the faces of Chinese take. */
 const mostOpen = 160 * 1024 * 1024
 
 /** By name, in the order in which they were opened. Opening takes a fifth of the time of a short edition in Chinese. */

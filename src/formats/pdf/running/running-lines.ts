@@ -2,7 +2,7 @@ import { toDigits } from '../../../language/digits.js'
 import type { TextStyleName } from '../../../model/design.js'
 import { fullWidth } from '../../../model/landscape.js'
 import { plainText } from '../../../model/plain-text.js'
-import { plain, type Voice, voice } from '../content/inline.js'
+import { formatting, plain, type TextFormatting } from '../content/inline.js'
 import { prepare } from '../content/leaf.js'
 import type { ArtifactKind, Mark, RunningSection } from '../content/node.js'
 import type { ContentState } from '../content/state.js'
@@ -139,8 +139,8 @@ function said(
   style: TextStyleName = 'runningHead',
   weight: 400 | 600 = 400,
 ): Run<Mark>[] {
-  const own = voice(style, element(null, 'Span'))
-  const silent: Voice = {
+  const own = formatting(style, element(null, 'Span'))
+  const silent: TextFormatting = {
     ...own,
     parent: null,
     artifact,

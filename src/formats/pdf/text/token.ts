@@ -1,7 +1,7 @@
 import type { SquareTrims } from './square-trims.js'
 import type { Font, ShapedText } from './types.js'
 
-interface Place {
+interface SetRange {
   /** UTF-16 range of the paragraph's text. */
   start: number
   end: number
@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** A word of one run, font, script and level; a space; a full-width character; a forced break. */
-export interface TextToken extends Place {
+export interface TextToken extends SetRange {
   kind: 'word' | 'space' | 'square' | 'break'
   font: Font
   /** Points. */
@@ -34,7 +34,7 @@ export interface TextToken extends Place {
   trims: SquareTrims
 }
 
-export interface BoxToken extends Place {
+export interface BoxToken extends SetRange {
   kind: 'box'
 }
 

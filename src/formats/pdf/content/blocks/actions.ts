@@ -1,7 +1,7 @@
 import type { Actions } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { block, fullHairline, sidePart, splitRule, stack, textPart } from '../block.js'
-import { voice } from '../inline.js'
+import { formatting } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { GalleyBlock, LeafNode, PdfNode, RepeatedHead } from '../node.js'
 import { type ContentState, within } from '../state.js'
@@ -45,7 +45,7 @@ export function actions(state: ContentState, node: Actions, flow: Flow): GalleyB
 /** Recommendations inside an item, each number above its words. */
 export function actionsNode(state: ContentState, node: Actions, style: FlowStyle, flow: Flow): PdfNode {
   const { heading, items } = actionsParts(state, node, { ...style, kind: null }, flow)
-  const title = leaf(state, node.title, voice('actionHeading', heading))
+  const title = leaf(state, node.title, formatting('actionHeading', heading))
   return stack([title, ...items.map(({ number, nodes }) => stack([number, ...nodes]))])
 }
 
@@ -57,7 +57,7 @@ function actionsParts(state: ContentState, node: Actions, style: FlowStyle, flow
   })
   const items = node.children.map((action) => {
     const made = element(list, 'LI', { id: action.id, kind: 'action' })
-    const number = line(state, action.number, voice('actionNumber', element(made, 'Lbl')))
+    const number = line(state, action.number, formatting('actionNumber', element(made, 'Lbl')))
     const nodes = within(state, element(made, 'LBody'), () => flow(state, action.children, style))
     return { number, nodes }
   })
@@ -81,7 +81,7 @@ function headBlock(state: ContentState, node: Actions, heading: StructureElement
   const { overhang } = state.styles.design.page
   const parent = heading ?? element(null, 'Span')
   const said = {
-    ...voice('actionHeading', parent),
+    ...formatting('actionHeading', parent),
     ...(heading ? {} : { parent: null, artifact: 'repeated' as const }),
   }
   const content = heading

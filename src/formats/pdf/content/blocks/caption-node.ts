@@ -1,7 +1,7 @@
 import type { Figure, Table } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { stack } from '../block.js'
-import { voice } from '../inline.js'
+import { formatting } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { PdfNode } from '../node.js'
 import type { ContentState } from '../state.js'
@@ -20,12 +20,12 @@ export function captionNode(
   const label = node.label
     ? [
         line(state, node.label, {
-          ...voice('caption', element(parent, 'Lbl')),
+          ...formatting('caption', element(parent, 'Lbl')),
           variation: { weight: 600 },
           colour: 'accent',
         }),
       ]
     : []
-  const words = node.caption.length > 0 ? [leaf(state, node.caption, voice('caption', parent))] : []
+  const words = node.caption.length > 0 ? [leaf(state, node.caption, formatting('caption', parent))] : []
   return stack([...label, ...words].map((part) => ({ ...part, keepsNext })))
 }

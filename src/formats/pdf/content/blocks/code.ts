@@ -2,7 +2,7 @@ import { expandTabs } from '../../../../model/expand-tabs.js'
 import type { Code } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { block } from '../block.js'
-import { plain, voice } from '../inline.js'
+import { formatting, plain } from '../inline.js'
 import { leafText, line } from '../leaf.js'
 import type { GalleyBlock, LeafNode, WrapMark } from '../node.js'
 import type { ContentState } from '../state.js'
@@ -20,14 +20,14 @@ export function codeNode(state: ContentState, { id, value }: Code): LeafNode {
   const attributes =
     state.report.direction === 'rtl' ? ([{ owner: 'Layout', writingMode: 'LrTb' }] as const) : []
   const code = element(element(state.parent, 'P', { id, kind: 'code', attributes: [...attributes] }), 'Code')
-  return line(state, indented(expandTabs(value)).replace(/\n/g, ' \u2028'), codeVoice(code), {
+  return line(state, indented(expandTabs(value)).replace(/\n/g, ' \u2028'), codeFormatting(code), {
     direction: 'ltr',
     wrapped: wrapMark(state),
   })
 }
 
-function codeVoice(parent: StructureElement) {
-  return { ...voice('code', parent), variation: { face: 'code' as const } }
+function codeFormatting(parent: StructureElement) {
+  return { ...formatting('code', parent), variation: { face: 'code' as const } }
 }
 
 /** Spaces at the start of a line of code stay there: a line of text would lose them. */
@@ -37,7 +37,7 @@ function indented(code: string): string {
 
 /** The mark of lines that go on, an artifact: it is nothing that the author wrote. */
 function wrapMark(state: ContentState): WrapMark {
-  const runs = plain(state, continues, { ...codeVoice(state.parent), parent: null, colour: 'accent' })
+  const runs = plain(state, continues, { ...codeFormatting(state.parent), parent: null, colour: 'accent' })
   const text = leafText(state, runs, 'code', { direction: 'ltr' })
   return {
     text,

@@ -1,7 +1,7 @@
 import type { Definition, DefinitionGroup, DefinitionList, Term } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, stack } from '../block.js'
-import { voice } from '../inline.js'
+import { formatting } from '../inline.js'
 import { leaf } from '../leaf.js'
 import type { GalleyBlock, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
@@ -61,7 +61,7 @@ export function definitionListNode(
 /** A term, on the page of the first line that defines it. */
 function termNode(state: ContentState, term: Term, { style }: FlowStyle): PdfNode {
   const words = {
-    ...voice(style, element(state.parent, 'Lbl', { id: term.id })),
+    ...formatting(style, element(state.parent, 'Lbl', { id: term.id })),
     variation: { weight: 600 as const },
   }
   return { ...leaf(state, term.children, words), keepsNext: true }

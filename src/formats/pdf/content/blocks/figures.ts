@@ -3,7 +3,7 @@ import type { Figures, KeyFigure } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import type { Run } from '../../text/types.js'
 import { block, sidePart, stack } from '../block.js'
-import { inline, plain, type Voice, voice } from '../inline.js'
+import { formatting, inline, plain, type TextFormatting } from '../inline.js'
 import { leafOf, prepare } from '../leaf.js'
 import type { GalleyBlock, Mark, PdfNode, TableNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
@@ -100,8 +100,8 @@ function bandNode(state: ContentState, band: readonly KeyFigure[], rows: readonl
 /** One size for the numbers of a band: smaller where a number with its unit would be wider than its column. */
 function numberScale(state: ContentState, band: readonly KeyFigure[], width: number): number {
   const widest = band.map((figure) => {
-    const silent = (style: 'keyFigure' | 'keyFigureUnit'): Voice => ({
-      ...voice(style, element(null, 'Span')),
+    const silent = (style: 'keyFigure' | 'keyFigureUnit'): TextFormatting => ({
+      ...formatting(style, element(null, 'Span')),
       parent: null,
     })
     const runs = numberRuns(state, figure, silent('keyFigure'), silent('keyFigureUnit'))
@@ -110,7 +110,12 @@ function numberScale(state: ContentState, band: readonly KeyFigure[], width: num
   return Math.min(1, (width - 0.5) / largestOf(widest))
 }
 
-function numberRuns(state: ContentState, figure: KeyFigure, value: Voice, unit: Voice): Run<Mark>[] {
+function numberRuns(
+  state: ContentState,
+  figure: KeyFigure,
+  value: TextFormatting,
+  unit: TextFormatting,
+): Run<Mark>[] {
   return [
     ...plain(state, figure.value, value),
     ...plain(state, `${figure.unitSeparator}${figure.unit}`, unit),
@@ -125,10 +130,10 @@ function keyFigureRuns(
   scale: number,
 ): KeyFigureRuns {
   const paragraph = element(state.parent, 'P', { id: figure.id, kind: 'keyFigure' })
-  const label = words.voice('keyFigureLabel', paragraph)
+  const label = words.formatting('keyFigureLabel', paragraph)
   const space = () => plain(state, ' ', label)
-  const value = words.voice('keyFigure', paragraph, { scale })
-  const unit = words.voice('keyFigureUnit', paragraph, { scale })
+  const value = words.formatting('keyFigure', paragraph, { scale })
+  const unit = words.formatting('keyFigureUnit', paragraph, { scale })
   return {
     qualifier: figure.qualifier.length > 0 ? [...inline(state, figure.qualifier, label), ...space()] : [],
     number: [...numberRuns(state, figure, value, unit), ...space()],

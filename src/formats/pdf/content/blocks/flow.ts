@@ -1,7 +1,7 @@
 import type { Block, NodeOf } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { stack } from '../block.js'
-import { voice } from '../inline.js'
+import { formatting } from '../inline.js'
 import { leaf } from '../leaf.js'
 import type { Marker, PdfNode } from '../node.js'
 import type { ContentState } from '../state.js'
@@ -65,7 +65,7 @@ function listGap(state: ContentState, { gap }: FlowStyle): number {
 function flowBlock(state: ContentState, node: Block, style: FlowStyle, marker: Marker | null): PdfNode {
   if (node.type === 'paragraph') {
     const kind = style.kind === null ? {} : { kind: style.kind }
-    const said = voice(style.style, element(state.parent, 'P', { id: node.id, ...kind }))
+    const said = formatting(style.style, element(state.parent, 'P', { id: node.id, ...kind }))
     return leaf(state, node.children, said, { lines: style.lines, running: style.running, marker })
   }
   if (node.type === 'blockquote') return blockquoteNode(state, node, style, flow, marker)

@@ -3,7 +3,7 @@ import { itemMarker } from '../../../../model/item-marker.js'
 import type { List, ListItem } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, stack } from '../block.js'
-import { plain, voice } from '../inline.js'
+import { formatting, plain } from '../inline.js'
 import { leafText } from '../leaf.js'
 import type { GalleyBlock, Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
@@ -42,7 +42,7 @@ function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: n
   const label = element(item, 'Lbl')
   const body = element(item, 'LBody')
   const marker: Marker = {
-    text: leafText(state, plain(state, itemMarker(node), voice(style.style, label)), style.style),
+    text: leafText(state, plain(state, itemMarker(node), formatting(style.style, label)), style.style),
     hang,
     width: hang,
   }
@@ -55,12 +55,12 @@ function listItem(state: ContentState, node: ListItem, style: FlowStyle, hang: n
 /** The hang of the design, or more where the markers are wider ("10."). */
 function markerWidth(state: ContentState, item: ListItem, style: FlowStyle): number {
   const { listHang } = state.styles.script.spacing
-  const { prepared } = leafText(state, plain(state, itemMarker(item), { ...voiceless(style) }), style.style)
+  const { prepared } = leafText(state, plain(state, itemMarker(item), markerFormatting(style)), style.style)
   return Math.max(listHang, prepared.naturalWidth + 4)
 }
 
-function voiceless(style: FlowStyle) {
-  return { ...voice(style.style, element(null, 'Span')), parent: null }
+function markerFormatting(style: FlowStyle) {
+  return { ...formatting(style.style, element(null, 'Span')), parent: null }
 }
 
 function emptyParagraph(id: string) {

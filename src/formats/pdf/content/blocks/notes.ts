@@ -1,7 +1,7 @@
 import type { Footnote } from '../../../../model/report.js'
 import { annotationSlot, element } from '../../tags/element.js'
 import { stack } from '../block.js'
-import { plain, voice } from '../inline.js'
+import { formatting, plain } from '../inline.js'
 import { leafText } from '../leaf.js'
 import type { Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
@@ -27,7 +27,7 @@ function noteNode(state: ContentState, node: Footnote): PdfNode {
   const [back] = node.references
   const label = element(made, 'Lbl')
   const link = back ? element(label, 'Link') : null
-  const said = voice('footnote', link ?? label)
+  const said = formatting('footnote', link ?? label)
   const contents = state.context.language.words.backToText
   const leads = link && back ? { target: `#${back}`, contents, slot: annotationSlot(link) } : null
   const runs = plain(state, node.mark, { ...said, link: leads })

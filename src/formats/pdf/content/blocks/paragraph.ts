@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, textPart } from '../block.js'
-import { voice } from '../inline.js'
+import { formatting } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { GalleyBlock } from '../node.js'
 import type { ContentState } from '../state.js'
@@ -14,7 +14,7 @@ export function paragraph(state: ContentState, node: Paragraph): GalleyBlock[] {
     node.number === null
       ? null
       : paragraphNumber(state, node.number, element(body, 'Lbl', { kind: 'paragraphNumber' }))
-  const text = leaf(state, node.children, voice('body', body), {
+  const text = leaf(state, node.children, formatting('body', body), {
     lines: 'body',
     running: true,
     indent: setting.firstLineIndent * script.styles.body.size,
@@ -29,8 +29,8 @@ export function paragraph(state: ContentState, node: Paragraph): GalleyBlock[] {
   ]
 }
 
-function paragraphNumber(state: ContentState, digits: string, label: Parameters<typeof voice>[1]) {
+function paragraphNumber(state: ContentState, digits: string, label: Parameters<typeof formatting>[1]) {
   const { sideColumn, gutter } = state.styles.design.page
-  const node = line(state, digits, voice('paragraphNumber', label), { align: 'end' })
+  const node = line(state, digits, formatting('paragraphNumber', label), { align: 'end' })
   return { node, x: sideColumn - 18, width: gutter + 18 - 5, baseline: null }
 }

@@ -52,7 +52,7 @@ function peopleParts(
 
 function entryOf(state: ContentState, person: Person, words: ShapeWords): Entry {
   const name = element(state.parent, 'P', { id: person.id, kind: 'personName' })
-  const said = words.voice('panel', name, { weight: 600 })
+  const said = words.formatting('panel', name, { weight: 600 })
   return {
     name: leaf(state, person.name, said, words.options({})),
     function:
@@ -60,7 +60,7 @@ function entryOf(state: ContentState, person: Person, words: ShapeWords): Entry 
         ? leaf(
             state,
             person.function,
-            words.voice('panel', element(state.parent, 'P', { kind: 'personFunction' })),
+            words.formatting('panel', element(state.parent, 'P', { kind: 'personFunction' })),
             words.options({}),
           )
         : null,

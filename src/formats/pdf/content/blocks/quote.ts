@@ -29,9 +29,9 @@ export function quoteNode(state: ContentState, node: Quote, style: FlowStyle): P
 function quoteParts(state: ContentState, node: Quote, words: ShapeWords): LeafNode[] {
   const { quoteSource } = state.styles.design.spacing
   const quotation = element(state.parent, 'BlockQuote', { kind: 'quoteBlock' })
-  const said = words.voice('quote', element(quotation, 'P', { id: node.id, kind: 'quote' }))
+  const said = words.formatting('quote', element(quotation, 'P', { id: node.id, kind: 'quote' }))
   const saying = leaf(state, node.children, said, words.options({ balanced: true }))
   if (node.source.length === 0) return [saying]
-  const source = words.voice('quoteSource', element(quotation, 'P', { kind: 'quoteSource' }))
+  const source = words.formatting('quoteSource', element(quotation, 'P', { kind: 'quoteSource' }))
   return [saying, leaf(state, node.source, source, words.options({ margin: [0, quoteSource, 0, 0] }))]
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../../../model/plain-text.js'
 import type { Section } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import { block, sidePart, splitRule, stack, textPart } from '../block.js'
-import { voice } from '../inline.js'
+import { formatting } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { GalleyBlock } from '../node.js'
 import { type ContentState, within } from '../state.js'
@@ -35,12 +35,12 @@ function opener(state: ContentState, node: Section, heading: StructureElement): 
     ? [
         sidePart(
           state,
-          line(state, side, voice(node.number ? 'numeral' : 'sideLabel', element(heading, 'Lbl'))),
+          line(state, side, formatting(node.number ? 'numeral' : 'sideLabel', element(heading, 'Lbl'))),
           baseline,
         ),
       ]
     : []
-  const title = leaf(state, node.title, voice('section', heading), { balanced: true })
+  const title = leaf(state, node.title, formatting('section', heading), { balanced: true })
   const [first] = node.children
   const labelled = first?.type === 'section' || first?.type === 'people'
   const after =
@@ -66,7 +66,7 @@ function labelled(
   inside: Inside,
 ): GalleyBlock[] {
   const { labelledGroup } = state.styles.script.spacing
-  const label = leaf(state, node.title, voice('sideLabel', heading))
+  const label = leaf(state, node.title, formatting('sideLabel', heading))
   const [first, ...rest] = inside(node.children)
   const keep = { lines: state.styles.design.breaks.sideLabelKeep, boxes: 0 }
   const taken = !first || first.main.x === 0 || first.beside.some(({ x }) => x === 0)
@@ -100,8 +100,8 @@ function plainSection(
 ): GalleyBlock[] {
   const { labelledGroup } = state.styles.script.spacing
   const side = node.number ?? node.label
-  const before = side ? [line(state, `${side} `, voice('heading4', element(heading, 'Lbl')))] : []
-  const title = leaf(state, node.title, voice('heading4', heading), { balanced: true })
+  const before = side ? [line(state, `${side} `, formatting('heading4', element(heading, 'Lbl')))] : []
+  const title = leaf(state, node.title, formatting('heading4', heading), { balanced: true })
   return [
     block(state, stack([...before, title]), {
       space: { before: labelledGroup, after: 3, exact: true },

@@ -13,5 +13,5 @@ export function shapeLabel(
 ): LeafNode | null {
   if (content.length === 0) return null
   const parent = element(state.parent, 'P', { kind: 'label' })
-  return leaf(state, content, words.voice('sideLabel', parent), words.options({}))
+  return leaf(state, content, words.formatting('sideLabel', parent), words.options({}))
 }

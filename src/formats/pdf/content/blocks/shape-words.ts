@@ -1,7 +1,7 @@
 import type { TextStyleName } from '../../../../model/design.js'
 import type { Variation } from '../../styles.js'
 import type { StructureElement } from '../../tags/element.js'
-import { type Voice, voice } from '../inline.js'
+import { formatting, type TextFormatting } from '../inline.js'
 import type { LeafOptions } from '../leaf.js'
 import type { FlowStyle } from './flow-style.js'
 
@@ -10,19 +10,19 @@ import type { FlowStyle } from './flow-style.js'
  * they are in the structure is the same in both.
  */
 export interface ShapeWords {
-  /** The voice of words that the design gives a style of their own. */
-  voice(style: TextStyleName, parent: StructureElement, variation?: Partial<Variation>): Voice
+  /** The formatting of words that the design gives a style of their own. */
+  formatting(style: TextStyleName, parent: StructureElement, variation?: Partial<Variation>): TextFormatting
   /** How their lines are set. */
   options(own: LeafOptions): LeafOptions
 }
 
 /** Words in the design's own styles. */
 export const ownWords: ShapeWords = {
-  voice: (style, parent, variation = {}) => ({ ...voice(style, parent), variation }),
+  formatting: (style, parent, variation = {}) => ({ ...formatting(style, parent), variation }),
   options: (own) => own,
 }
 
 /** Words as those around them. */
 export function wordsOf({ style, lines }: FlowStyle): ShapeWords {
-  return { voice: (_, parent) => voice(style, parent), options: () => ({ lines }) }
+  return { formatting: (_, parent) => formatting(style, parent), options: () => ({ lines }) }
 }

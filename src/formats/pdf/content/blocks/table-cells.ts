@@ -2,7 +2,7 @@ import { figurePadding, paddedCell } from '../../../../model/figure-column.js'
 import type { Alignment, Table, TableRow } from '../../../../model/report.js'
 import { element, type StructureElement } from '../../tags/element.js'
 import type { Run } from '../../text/types.js'
-import { inline, voice } from '../inline.js'
+import { formatting, inline } from '../inline.js'
 import { leafOf } from '../leaf.js'
 import type { LeafNode, Mark } from '../node.js'
 import type { ContentState } from '../state.js'
@@ -44,7 +44,7 @@ export function unsetCells(
       header ? 'TH' : 'TD',
       header ? { attributes: [{ owner: 'Table', scope: rowIndex === 0 ? 'Column' : 'Row' }] } : {},
     )
-    const said = { ...voice('table', made), variation: header ? { weight: 600 as const } : {} }
+    const said = { ...formatting('table', made), variation: header ? { weight: 600 as const } : {} }
     const cell = row.children[column]
     const words = cell ? paddedCell(cell, padding(rowIndex, column), state.report.direction) : []
     const runs = inline(state, words, said)

@@ -2,7 +2,7 @@ import { fullWidth, landscape } from '../../../../model/landscape.js'
 import type { Table } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import { block, fullPart, sidePart } from '../block.js'
-import { voice } from '../inline.js'
+import { formatting } from '../inline.js'
 import { line } from '../leaf.js'
 import type { GalleyBlock, Part, PdfNode, RepeatedHead } from '../node.js'
 import type { ContentState } from '../state.js'
@@ -69,7 +69,7 @@ function repeatedHead(
   const { continued } = state.context.language.words
   const separator = /^[\p{Ps}]/u.test(continued) && !continued.startsWith('（') ? ' ' : ''
   const said = line(state, `${label}${separator}${continued}`, {
-    ...voice('caption', element(null, 'Span')),
+    ...formatting('caption', element(null, 'Span')),
     parent: null,
     artifact: 'repeated',
     variation: { weight: 600 },
