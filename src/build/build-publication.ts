@@ -23,6 +23,9 @@ import { formatsIn, madeHere } from './wanted.js'
 /** Editions from which a second thread is worth its start. */
 const enoughToShare = 3
 
+/** Bytes of Markdown that take longer to read than a thread to start: some 200 pages. */
+const longToRead = 500_000
+
 /** Reads, examines and compiles one publication. */
 export async function buildPublication(
   task: PublicationTask,
@@ -48,8 +51,9 @@ async function buildTraced(
   const { workspace } = await readWorkspace(task.root, formats, task.root)
   if (!workspace) return built
   const slug = slugOf(task.folder)
-  if (task.write) readyThread()
-  watch.onProgress?.({ slug, step: 'read', bytes: await markdownSize(task.folder) })
+  const bytes = await markdownSize(task.folder)
+  if (task.write && bytes > longToRead) readyThread()
+  watch.onProgress?.({ slug, step: 'read', bytes })
   let loaded = await timed(built, 'read', () => load(task.folder, workspace, task))
   if (task.fix !== 'no' && loaded.context) {
     const settings = await ruleSettings(loaded, workspace, task.plugins ?? noConsent, task.terms)

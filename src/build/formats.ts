@@ -12,8 +12,6 @@ import type { Format, FormatName } from '../model/format.js'
 export interface AuditedFormat extends Format {
   /** Loaded when it is first called, and made with another library than the writer's. */
   read: EditionReader
-  /** Loads the code of both, which takes most of the time of a first edition. */
-  load: () => Promise<unknown>
 }
 
 interface DrawnFormat extends AuditedFormat {
@@ -26,38 +24,32 @@ interface DrawnFormat extends AuditedFormat {
 const all: readonly DrawnFormat[] = [
   {
     ...pdfFormat,
-    load: () => Promise.all([import('../formats/pdf/index.js'), import('../audit/pdf.js')]),
     read: async (bytes) => (await import('../audit/pdf.js')).inspectPdf(bytes),
     look: async (bytes, _, { pages }) => ({ isSeen: true, pages: await pages({ bytes, isEdition: true }) }),
     picture: async (bytes) => (await import('../audit/pixels/first-page.js')).firstPage(bytes),
   },
   {
     ...docxFormat,
-    load: () => Promise.all([import('../formats/docx/index.js'), import('../audit/docx.js')]),
     read: async (bytes) => (await import('../audit/docx.js')).inspectDocx(bytes),
     look: async (...asked) => (await import('../audit/pixels/look-at-word.js')).lookAtWord(...asked),
   },
   {
     ...htmlFormat,
-    load: () => Promise.all([import('../formats/html/index.js'), import('../audit/html.js')]),
     read: async (bytes) => (await import('../audit/html.js')).inspectHtml(bytes),
     look: async (...asked) => (await import('../audit/pixels/look-at-html.js')).lookAtHtml(...asked),
   },
   {
     ...mdFormat,
-    load: () => Promise.all([import('../formats/md/index.js'), import('../audit/md.js')]),
     read: async (bytes, letters) => (await import('../audit/md.js')).inspectMd(bytes, letters),
     look: null,
   },
   {
     ...aknFormat,
-    load: () => Promise.all([import('../formats/akn/index.js'), import('../audit/akn.js')]),
     read: async (bytes) => (await import('../audit/akn.js')).inspectAkn(bytes),
     look: null,
   },
   {
     ...epubFormat,
-    load: () => Promise.all([import('../formats/epub/index.js'), import('../audit/epub.js')]),
     read: async (bytes) => (await import('../audit/epub.js')).inspectEpub(bytes),
     look: null,
   },

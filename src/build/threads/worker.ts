@@ -11,15 +11,7 @@ const workers: Readonly<Record<TaskName, () => Promise<Work>>> = {
     const { buildPublication } = await import('../build-publication.js')
     return (task: Tasks['publication']['asked'], onProgress) => buildPublication(task, { onProgress })
   },
-  editions: async () => {
-    const [{ compileEditions }, { formats }] = await Promise.all([
-      import('./compile-editions.js'),
-      import('../formats.js'),
-    ])
-    // The format that threads begin with is the first, where a publication has it.
-    formats[0]?.load().catch(() => {})
-    return compileEditions
-  },
+  editions: async () => (await import('./compile-editions.js')).compileEditions,
   draft: async () => (await import('../draft/draft-publication.js')).draftPublication,
   pages: async () => (await import('../draw-pages.js')).drawPages,
   edition: async () => {
