@@ -15,9 +15,7 @@ export interface LoadFontOptions {
  * @throws where the bytes are no TrueType font with glyf outlines
  */
 export function loadFont(file: Uint8Array, { id, kerning = true }: LoadFontOptions): Font {
-  // Not as a Node Buffer, whose `slice` is no copy: writing subsets would change the font
-  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
-  const { metrics, tables, face, shaper, covers } = openFile(id, bytes)
+  const { metrics, tables, face, shaper, covers } = openFile(id, file)
   const font: Font = { id, ...metrics, kerning, covers }
   rememberInternals(font, { tables, face, shaper, slots: new Map(), shaped: new Map() })
   return font

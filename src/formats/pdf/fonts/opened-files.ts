@@ -36,7 +36,9 @@ export function openFile(name: string, bytes: Uint8Array): OpenedFile {
   return file
 }
 
-function opened(bytes: Uint8Array): OpenedFile {
+function opened(file: Uint8Array): OpenedFile {
+  // Not as a Node Buffer, whose `slice` is no copy: writing subsets would change the font
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const font = openFont(bytes)
   const tables = tablesOf(font, bytes)
   tableOf(tables, 'glyf')

@@ -22,13 +22,9 @@ interface Step {
 
 /**
  * Divides measured boxes into pages: first fit, ending each page at the last place where a break is good.
- * Where no good place exists the page ends at the last box that fits, so that every box is always placed.
+ * Where no good place exists the page ends at the last box that fits, so that every box is always placed. Boxes may be
+ * divided again and again: pages stay that saw nothing but boxes which are as they were last time.
  */
-export function paginate(galley: Galley): Page[] {
-  return paginator(galley)(galley.boxes)
-}
-
-/** `paginate` for boxes again and again: pages stay that saw nothing but boxes which are as they were last time. */
 export function paginator(galley: Omit<Galley, 'boxes'>): (boxes: readonly Box[]) => Page[] {
   let before: readonly Box[] = []
   let steps: Step[] = []

@@ -1,5 +1,5 @@
-import type { Box, Note, PageRules } from '../../../../src/formats/pdf/pages/box.js'
-import { type Galley, paginate } from '../../../../src/formats/pdf/pages/paginate.js'
+import type { Box, Note, Page, PageRules } from '../../../../src/formats/pdf/pages/box.js'
+import { type Galley, paginator } from '../../../../src/formats/pdf/pages/paginate.js'
 
 /** A box one line high unless told otherwise. */
 export function box(settings: Partial<Box> = {}): Box {
@@ -49,6 +49,11 @@ export function galley(boxes: Box[], notes: Note[] = [], changed: Partial<PageRu
 /** A note of lines 10 high. */
 export function note(id: string, lines: number): Note {
   return { id, lines: Array.from({ length: lines }, () => 10) }
+}
+
+/** Pages of boxes that are divided for the first time. */
+export function paginate(galley: Galley): Page[] {
+  return paginator(galley)(galley.boxes)
 }
 
 /** Indices of the boxes on each page. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keepTail, linesOnLastPage } from '../../../../src/formats/pdf/pages/last-page.js'
-import { type Galley, paginate } from '../../../../src/formats/pdf/pages/paginate.js'
-import { box, galley, note, pagesOf, paragraph } from './boxes.js'
+import type { Galley } from '../../../../src/formats/pdf/pages/paginate.js'
+import { box, galley, note, pagesOf, paginate, paragraph } from './boxes.js'
 
 describe('paginate', () => {
   it('should fill a page to its last line', () => {

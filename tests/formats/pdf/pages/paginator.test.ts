@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../../src/formats/pdf/pages/box.js'
-import { paginate, paginator } from '../../../../src/formats/pdf/pages/paginate.js'
-import { box, galley, note } from './boxes.js'
+import { paginator } from '../../../../src/formats/pdf/pages/paginate.js'
+import { box, galley, note, paginate } from './boxes.js'
 
 const notes = [note('a', 1), note('b', 4), note('c', 7)]
 
