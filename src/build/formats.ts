@@ -15,6 +15,8 @@ export interface AuditedFormat extends Format {
 }
 
 interface DrawnFormat extends AuditedFormat {
+  /** Loads the code of writer and reader, which takes most of the time of a first edition. */
+  load: () => Promise<unknown>
   /** Draws its editions with a program that is not ours; null where they hold nothing but characters. */
   look: EditionLooker | null
   /** Draws the first page of an edition as PNG, with what comes with us; absent where nothing does. */
@@ -24,32 +26,38 @@ interface DrawnFormat extends AuditedFormat {
 const all: readonly DrawnFormat[] = [
   {
     ...pdfFormat,
+    load: () => Promise.all([import('../formats/pdf/index.js'), import('../audit/pdf.js')]),
     read: async (bytes) => (await import('../audit/pdf.js')).inspectPdf(bytes),
     look: async (bytes, _, { pages }) => ({ isSeen: true, pages: await pages({ bytes, isEdition: true }) }),
     picture: async (bytes) => (await import('../audit/pixels/first-page.js')).firstPage(bytes),
   },
   {
     ...docxFormat,
+    load: () => Promise.all([import('../formats/docx/index.js'), import('../audit/docx.js')]),
     read: async (bytes) => (await import('../audit/docx.js')).inspectDocx(bytes),
     look: async (...asked) => (await import('../audit/pixels/look-at-word.js')).lookAtWord(...asked),
   },
   {
     ...htmlFormat,
+    load: () => Promise.all([import('../formats/html/index.js'), import('../audit/html.js')]),
     read: async (bytes) => (await import('../audit/html.js')).inspectHtml(bytes),
     look: async (...asked) => (await import('../audit/pixels/look-at-html.js')).lookAtHtml(...asked),
   },
   {
     ...mdFormat,
+    load: () => Promise.all([import('../formats/md/index.js'), import('../audit/md.js')]),
     read: async (bytes, letters) => (await import('../audit/md.js')).inspectMd(bytes, letters),
     look: null,
   },
   {
     ...aknFormat,
+    load: () => Promise.all([import('../formats/akn/index.js'), import('../audit/akn.js')]),
     read: async (bytes) => (await import('../audit/akn.js')).inspectAkn(bytes),
     look: null,
   },
   {
     ...epubFormat,
+    load: () => Promise.all([import('../formats/epub/index.js'), import('../audit/epub.js')]),
     read: async (bytes) => (await import('../audit/epub.js')).inspectEpub(bytes),
     look: null,
   },
@@ -63,6 +71,11 @@ export function formatOf(name: FormatName): AuditedFormat {
   const format = formats.find((known) => known.name === name)
   if (!format) throw new Error(`No format is called ${name}`)
   return format
+}
+
+/** Loads the code of the format that threads begin with. */
+export async function loadFirstFormat(): Promise<void> {
+  await all[0]?.load()
 }
 
 /** What draws editions of a format and looks at them; null where nothing does. */

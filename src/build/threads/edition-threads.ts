@@ -31,7 +31,7 @@ let busy = 0
 export function readyThread(): void {
   if (!hasThreads || availableParallelism() < 2 || busy > 0 || idle.length > 0) return
   const thread = openThread()
-  thread.prepare('editions')
+  thread.prepare('editions', true)
   idle.push(thread)
 }
 

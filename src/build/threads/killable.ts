@@ -42,7 +42,7 @@ export function killableWork(options: {
       close: async () => {},
     }
   const thread = openThread()
-  thread.prepare(first)
+  thread.prepare(first, false)
   const watch = { limit: seconds === null ? null : seconds * 1000, signal, onProgress }
   return {
     build: async (task, asked) => {

@@ -42,6 +42,8 @@ export type TaskName = keyof Tasks
 export interface Beginning {
   /** What it will be asked first. */
   first: TaskName
+  /** Whether the code of the format that threads begin with is loaded, too. */
+  withFormat: boolean
   /** Folder of compiled code; null where there is none. */
   compiledCode: string | null
 }

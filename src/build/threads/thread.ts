@@ -34,8 +34,8 @@ export interface TaskWatch {
 
 /** One thread, which does one task after the other and can be ended in the middle of any. */
 export interface Thread {
-  /** Begins to load what a task needs, before it is known. */
-  prepare: (name: TaskName) => void
+  /** Begins to load what a task needs, before it is known; the code of a format too, where there is time for it. */
+  prepare: (name: TaskName, withFormat: boolean) => void
   /**
    * Does a task. Throws `ThreadEnded` where time, memory or a signal ended it, and what the task threw; the next task
    * begins on a new thread then.
@@ -57,12 +57,12 @@ export function openThread(): Thread {
     await ended?.terminate()
   }
   return {
-    prepare: (name) => {
-      worker ??= newWorker(name)
+    prepare: (name, withFormat) => {
+      worker ??= newWorker(name, withFormat)
     },
     run: async (name, task, watch) => {
       watch.signal?.throwIfAborted()
-      worker ??= newWorker(name)
+      worker ??= newWorker(name, false)
       const one = worker
       return new Promise((resolve, reject) => {
         let last: Progress | null = null
@@ -112,10 +112,13 @@ export function openThread(): Thread {
   }
 }
 
-/** @param name - of the first task: what it needs is loaded at once */
-function newWorker(name: TaskName): Worker {
+/**
+ * @param name - of the first task: what it needs is loaded at once
+ * @param withFormat - whether that task comes later, so that there is time to load a format's code, too
+ */
+function newWorker(name: TaskName, withFormat: boolean): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration }
-  const workerData: Beginning = { first: name, compiledCode: compiledCodeFolder() }
+  const workerData: Beginning = { first: name, withFormat, compiledCode: compiledCodeFolder() }
   const worker = new Worker(script, { resourceLimits, workerData })
   // One that is ended may say so with an error that nobody waits for.
   worker.on('error', () => {})

@@ -31,10 +31,12 @@ async function work(
   return (await workers[name]())(task as never, onProgress)
 }
 
-const { first, compiledCode }: Beginning = workerData
+const { first, withFormat, compiledCode }: Beginning = workerData
 keepCompiledCode(compiledCode)
 // What fails here fails again when it is asked for, and is told then.
-workers[first]().catch(() => {})
+workers[first]()
+  .then(async () => withFormat && (await import('../formats.js')).loadFirstFormat())
+  .catch(() => {})
 
 parentPort?.on('message', (asked: Asked) => {
   const answer = (said: Answer) => parentPort?.postMessage(said)

@@ -1,4 +1,3 @@
-import { Packer } from 'docx'
 import type { Artifact } from '../../model/artifact.js'
 import { assertPossible } from '../../model/assert-possible.js'
 import type { FormatContext } from '../../model/format.js'
@@ -7,6 +6,7 @@ import { createState } from './create-state.js'
 import { documentParts } from './document-parts.js'
 import { loadRasteriser } from './drawing/rasteriser.js'
 import { finishPackage } from './finish-package.js'
+import { packedParts } from './pack.js'
 import { numberContents } from './pages/number-contents.js'
 import { ReportDocument } from './report-document.js'
 
@@ -18,7 +18,7 @@ export async function docx(report: Report, context: FormatContext): Promise<Arti
   const { parts, look, paragraphs } = documentParts(state)
   const document = new ReportDocument(parts)
   const bytes = finishPackage(
-    await Packer.toBuffer(document),
+    packedParts(document),
     document.partNames,
     state.drawings.parts(),
     report.contents && ((written) => numberContents(written, look, paragraphs, state.number)),

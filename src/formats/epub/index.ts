@@ -3,9 +3,9 @@ import type { Artifact } from '../../model/artifact.js'
 import { assertPossible } from '../../model/assert-possible.js'
 import type { FormatContext } from '../../model/format.js'
 import type { Report } from '../../model/report.js'
+import { scriptDesign } from '../../model/script-design.js'
 import { fontFaces } from '../html/fonts/font-faces.js'
 import { logoSums } from '../html/logo-sums.js'
-import { scriptOf } from '../html/styles.js'
 import { toHast } from '../html/to-hast.js'
 import { chaptersOf } from './chapters.js'
 import { container } from './container.js'
@@ -25,7 +25,7 @@ import { writeDocument } from './write-document.js'
 export async function epub(report: Report, context: FormatContext): Promise<Artifact> {
   assertPossible(report)
   const { design, language } = context
-  const script = scriptOf(design, language)
+  const script = scriptDesign(design, language.script)
   const siblings = publicSiblings(report, context.siblings)
   // Drawings load nothing: they carry the fonts of their words, as in a page that does.
   const options = { ...context.options, fonts: 'embed' as const }

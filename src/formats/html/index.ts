@@ -1,6 +1,7 @@
 import type { Artifact } from '../../model/artifact.js'
 import { assertPossible } from '../../model/assert-possible.js'
 import type { Report } from '../../model/report.js'
+import { scriptDesign } from '../../model/script-design.js'
 import { css } from './css/css.js'
 import { fontFaces } from './fonts/font-faces.js'
 import { htmlFormat } from './format.js'
@@ -8,7 +9,7 @@ import { logoSums } from './logo-sums.js'
 
 import type { HtmlContext } from './options.js'
 
-import { scriptOf, styles } from './styles.js'
+import { styles } from './styles.js'
 import { toHast } from './to-hast.js'
 import { writePage } from './write-page.js'
 
@@ -18,9 +19,11 @@ export async function html(report: Report, context: HtmlContext): Promise<Artifa
   const { design, language, options, font } = context
   const page = await toHast(report, context, htmlFormat.name)
   const faces =
-    options.fonts === 'embed' ? await fontFaces(page, design, scriptOf(design, language), font) : css``
+    options.fonts === 'embed'
+      ? await fontFaces(page, design, scriptDesign(design, language.script), font)
+      : css``
   const italicLanguages = Object.values(context.languages)
-    .filter((other) => scriptOf(design, other).setting.emphasis === 'italic')
+    .filter((other) => scriptDesign(design, other.script).setting.emphasis === 'italic')
     .map(({ tag }) => tag)
   const sheet = styles({
     design,

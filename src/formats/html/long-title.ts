@@ -1,5 +1,5 @@
+import { scriptDesign } from '../../model/script-design.js'
 import type { HtmlState } from './state.js'
-import { scriptOf } from './styles.js'
 
 /** Mean widths of letters, in em, by what they look like. */
 const widths: [RegExp, number][] = [
@@ -11,7 +11,7 @@ const widths: [RegExp, number][] = [
 /** Whether a title needs more than three lines on a desktop: the design then sets it smaller. */
 export function isLongTitle(state: HtmlState, title: string): boolean {
   const { design, language } = state.context
-  const [size] = scriptOf(design, language).html.desktop.title
+  const [size] = scriptDesign(design, language.script).html.desktop.title
   const ems = [...title].reduce((sum, letter) => sum + widthOf(letter), 0)
   return ems * size > 3 * design.html.text
 }

@@ -1,11 +1,11 @@
 import { pictureMediaTypes } from '../../model/picture-media-types.js'
 import type { Report } from '../../model/report.js'
+import { scriptDesign } from '../../model/script-design.js'
 import { type CssText, css, cssString, joined } from './css/css.js'
 import { dataUrl } from './data-url.js'
 import { drawing, familiesOf, familyNamed } from './drawing.js'
 import { fontFace } from './fonts/font-face.js'
 import type { HtmlContext } from './options.js'
-import { scriptOf } from './styles.js'
 
 /** Every picture of the Report as a URL that holds its bytes, by its key. */
 export async function pictures(report: Report, context: HtmlContext): Promise<Map<string, string>> {
@@ -19,7 +19,7 @@ export async function pictures(report: Report, context: HtmlContext): Promise<Ma
 }
 
 async function styledDrawing(svg: string, context: HtmlContext): Promise<string> {
-  const script = scriptOf(context.design, context.language)
+  const script = scriptDesign(context.design, context.language.script)
   return drawing(svg, script, context.options.fonts === 'embed' ? await faces(svg, context) : css``)
 }
 

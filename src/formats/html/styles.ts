@@ -1,5 +1,4 @@
-import type { Design, ScriptDesign } from '../../model/design.js'
-import type { Language } from '../../model/language.js'
+import { scriptDesign } from '../../model/script-design.js'
 import { type CssText, css, joined } from './css/css.js'
 import { base } from './styles/base.js'
 import { blocks } from './styles/blocks.js'
@@ -16,16 +15,9 @@ import type { StyleInput } from './styles/style-input.js'
 import { tables } from './styles/tables.js'
 import { titleBlock } from './styles/title-block.js'
 
-/** The design of the document's script, else of Latin. */
-export function scriptOf(design: Design, language: Language): ScriptDesign {
-  const script = design.scripts[language.script] ?? design.scripts.Latn
-  if (!script) throw new Error(`The design ${design.name} has no script ${language.script} and no Latn`)
-  return script
-}
-
 /** The style sheet of one page, from the design's tokens; logical properties only, so that it serves every direction. */
 export function styles(input: StyleInput): CssText {
-  const script = scriptOf(input.design, input.language)
+  const script = scriptDesign(input.design, input.language.script)
   const sheet = [
     input.faces || latinFaces(input.design, script),
     properties(input.design, script),

@@ -7,6 +7,8 @@ import type {
   TextStyleName,
 } from '../../model/design.js'
 import type { Language } from '../../model/language.js'
+import { nearestFace } from '../../model/nearest-face.js'
+import { scriptDesign } from '../../model/script-design.js'
 import { UnusableFont } from '../../model/unusable-font.js'
 import { loadFont } from './fonts/load-font.js'
 import type { PdfContext } from './options.js'
@@ -225,23 +227,6 @@ function lineSetting(kind: LineKind, setting: Setting, language: Language): Sett
           }
         : null,
   }
-}
-
-function scriptDesign(design: Design, script: string): ScriptDesign {
-  const found = design.scripts[script] ?? design.scripts.Latn
-  if (!found) throw new Error(`The design ${design.name} has no script Latn.`)
-  return found
-}
-
-/** The face of the same slope nearest in weight, heavier first; upright where there is no italic. */
-function nearestFace(family: FontFamily, weight: number, italic: boolean): FontFamily['faces'][number] {
-  const sloped = family.faces.filter((face) => face.italic === italic)
-  const faces = sloped.length > 0 ? sloped : family.faces
-  const [best] = [...faces].sort(
-    (a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight) || b.weight - a.weight,
-  )
-  if (!best) throw new Error(`The family ${family.name} has no faces.`)
-  return best
 }
 
 /** Fonts in order of preference that remember which characters they hold. */

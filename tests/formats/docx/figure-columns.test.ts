@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureColumns } from '../../../src/formats/docx/figure-columns.js'
-import { scriptDesign } from '../../../src/formats/docx/styles/look.js'
 import type { KeyFigure } from '../../../src/model/report.js'
+import { scriptDesign } from '../../../src/model/script-design.js'
 import { contextOf } from '../html/support/context.js'
 
 const figure = (value: string, unit: string, description: string): KeyFigure => ({

@@ -1,6 +1,6 @@
+import { scriptDesign } from '../../../model/script-design.js'
 import { run } from '../inline/run.js'
 import type { InlineHandler } from '../state.js'
-import { scriptDesign } from '../styles/look.js'
 
 /** Part of a line of running text that a picture in it takes, as in PDF. */
 const partOfLine = 0.85

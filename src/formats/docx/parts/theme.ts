@@ -1,7 +1,8 @@
 import { Theme, type XmlComponent } from 'docx'
 import { scriptFacts } from '../../../language/scripts.js'
 import type { Design, FontFamily } from '../../../model/design.js'
-import { hexadecimal, scriptDesign } from '../styles/look.js'
+import { scriptDesign } from '../../../model/script-design.js'
+import { hexadecimal } from '../styles/look.js'
 import { element } from '../xml/element.js'
 
 /**

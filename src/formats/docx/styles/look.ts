@@ -1,6 +1,7 @@
 import { scriptFacts } from '../../../language/scripts.js'
 import type { Design, ScriptDesign, TextStyleName } from '../../../model/design.js'
 import type { Direction } from '../../../model/report.js'
+import { scriptDesign } from '../../../model/script-design.js'
 import type { Geometry } from '../geometry.js'
 import { textUnits } from '../pages/text-units.js'
 import type { ParagraphProperties, RunProperties } from '../xml/properties.js'
@@ -15,13 +16,6 @@ export interface Look {
   complex: ScriptDesign
   geometry: Geometry
   direction: Direction
-}
-
-/** The design of a script; the fallback is Latin. */
-export function scriptDesign(design: Design, script: string): ScriptDesign {
-  const found = design.scripts[script] ?? design.scripts.Latn
-  if (!found) throw new Error('A design needs the script `Latn`')
-  return found
 }
 
 /** The design for words of complex scripts in a document: its own where it is one, else that of Arabic. */

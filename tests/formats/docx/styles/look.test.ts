@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { geometryOf } from '../../../../src/formats/docx/geometry.js'
-import { levelLook, scriptDesign } from '../../../../src/formats/docx/styles/look.js'
+import { levelLook } from '../../../../src/formats/docx/styles/look.js'
+import { scriptDesign } from '../../../../src/model/script-design.js'
 import { contextOf } from '../../html/support/context.js'
 
 describe('levelLook', () => {
