@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { append } from '../src/model/append.js'
-import { largestOf, smallestOf } from '../src/model/extremes.js'
+import { append, largestOf, smallestOf } from '../src/model/arrays.js'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
 
@@ -12,7 +11,7 @@ const spreading =
   /(?:\.(?:push|unshift|splice)|Math\.(?:max|min|hypot)|String\.from(?:CharCode|CodePoint))\([^()]*\.\.\.(?![\w.]*\.subarray\()/g
 
 /** Clusters of letters are short, as are groups of a table and a digest. */
-const short = ['formats/pdf/fonts/unicode-map.ts', 'formats/pdf/fonts/font-objects.ts']
+const short = ['formats/pdf/fonts/font-embedder.ts']
 
 describe('no call should', () => {
   it('take the items of an array, which would overflow the stack where a document has very many', () => {

@@ -21,7 +21,8 @@ const { compile, loadPublication, lower, openWorkspace } = await import(
 )
 
 const few = ['One.', 'Two.', 'Three.', 'Four.']
-const more = [...few, 'Five.']
+// No letter that the others do not have: fonts grow by letters, not by words.
+const more = [...few, 'Tenor.']
 const session = new Session()
 session.connect()
 await session.post('Profiler.enable')

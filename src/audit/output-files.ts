@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 
 /** Most bytes of one file of an output folder that is read. */
 export const largestFile = 512 * 1024 * 1024

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { Format, FormatName } from '../model/format.js'
 import type { Message } from '../model/message.js'
 import { sha256 } from '../model/sha256.js'

@@ -1,8 +1,7 @@
 import type { Report, ReportNode } from '../model/report.js'
-import { rowOf } from '../model/row-of.js'
 import { transcribe } from '../model/transcribe.js'
 import type { Transcript, TranscriptEntry } from '../model/transcript.js'
-import { nodesOf } from '../model/walk.js'
+import { nodesOf, rowOf } from '../model/walk.js'
 
 /** A Report that can be read aloud, as comparing needs it; null for anything else, however deep or odd. */
 export function readReport(json: string): Report | null {

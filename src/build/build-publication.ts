@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'

@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { hasError } from '../model/has-error.js'
 import { auditedEdition } from './audited-edition.js'
 import type { Examined } from './compared-edition.js'

@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { isTag } from '../model/is-tag.js'
 import { readDesign } from '../read/design.js'
 import { readLanguage } from '../read/language.js'

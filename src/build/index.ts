@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { Design } from '../model/design.js'
 import type { FormatName } from '../model/format.js'
 import { isTag } from '../model/is-tag.js'

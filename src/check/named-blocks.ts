@@ -1,6 +1,5 @@
 import type { Block, Report, ReportNode, Section } from '../model/report.js'
-import { rowOf } from '../model/row-of.js'
-import { walk } from '../model/walk.js'
+import { rowOf, walk } from '../model/walk.js'
 
 /** A block of the kind. */
 export type NamedBlock = Extract<Block, { block: string }>

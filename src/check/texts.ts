@@ -1,9 +1,8 @@
 import { oncePer } from '../model/once-per.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, Report, ReportNode } from '../model/report.js'
-import { rowOf } from '../model/row-of.js'
 import { ownStretches } from '../model/stretches.js'
-import { walk } from '../model/walk.js'
+import { rowOf, walk } from '../model/walk.js'
 
 /** A stretch of running text and the node that holds it. */
 export interface Stretch {

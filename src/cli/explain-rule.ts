@@ -1,6 +1,6 @@
 import { faultOf } from '../build/faults.js'
 import { findRule, nearRule, rules } from '../build/rules.js'
-import { largestOf } from '../model/extremes.js'
+import { largestOf } from '../model/arrays.js'
 import type { Fault } from '../model/fault.js'
 import type { RejectedExample, Rule, RuleExample } from '../model/rule.js'
 import type { Run } from './run.js'

@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { DispatchRecord } from './dispatch-record.js'
 import { filled, type NoteWords } from './note-words.js'
 import { packageNames } from './package-names.js'

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { largestOf } from '../model/extremes.js'
+import { largestOf } from '../model/arrays.js'
 
 /** Columns up to which the cells of a table are lined up. */
 const widest = 110

@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { type ImportState, remark, shortWords } from './state.js'
 import { countWords, paragraphsOf, type WordCounts } from './words.js'
 import type { WrittenBlock } from './write-blocks.js'

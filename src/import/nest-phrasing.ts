@@ -1,6 +1,6 @@
 import type { Html, PhrasingContent } from 'mdast'
 import type {} from 'mdast-util-directive'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type {} from '../model/distinct-syntax.js'
 import type { ConvertState } from './convert-state.js'
 import { type ParagraphDraft, type Piece, type RunFormatting, wordsOf } from './draft.js'

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { ConvertState } from './convert-state.js'
 import { type Draft, type ParagraphDraft, type TableDraft, wordsOf } from './draft.js'
 import type { Front } from './front-matter.js'

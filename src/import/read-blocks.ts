@@ -1,8 +1,14 @@
 import { child, descendants, elements, isOn, textOf, valueIn, type XmlElement } from '../archive/xml.js'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { alternatives } from './alternatives.js'
-import type { CellDraft, Draft, ParagraphDraft, RowDraft, TableDraft } from './draft.js'
-import { wordsOf } from './draft.js'
+import {
+  type CellDraft,
+  type Draft,
+  type ParagraphDraft,
+  type RowDraft,
+  type TableDraft,
+  wordsOf,
+} from './draft.js'
 import type { InlineContext } from './inline-context.js'
 import { closeInstructions, closeSilent } from './read-field.js'
 import { readInline } from './read-inline.js'

@@ -1,5 +1,5 @@
 import { descendants, elements, textOf, type XmlElement } from '../archive/xml.js'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { alternatives } from './alternatives.js'
 import { type InlineContext, isSilent } from './inline-context.js'
 import { leaveLook, namedWhole, remark, shortWords } from './state.js'

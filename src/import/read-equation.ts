@@ -1,5 +1,5 @@
 import { child, elements, textOf, type XmlElement } from '../archive/xml.js'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 
 /** A stretch of a formula. */
 export interface FormulaPart {

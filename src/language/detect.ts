@@ -1,4 +1,4 @@
-import { largestOf } from '../model/extremes.js'
+import { largestOf } from '../model/arrays.js'
 import type { Language } from '../model/language.js'
 import { fitOf } from './recognise.js'
 import { scriptFacts } from './scripts.js'

@@ -1,8 +1,8 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { Ignore } from '../model/ignore.js'
+import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
-import { placeOf } from '../model/place-of.js'
 
 const comment = /<!--\s*rapporteur-ignore\b([\s\S]*?)-->/gu
 

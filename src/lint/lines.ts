@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast'
+import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
 import { oncePer } from '../model/once-per.js'
-import { placeOf } from '../model/place-of.js'
 import { pointAt } from '../model/point-at.js'
 import type { LintFile } from './types.js'
 

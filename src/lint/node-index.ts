@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { indexNodes, type NodeIndex } from '../model/index-nodes.js'
+import { indexNodes, type NodeIndex } from '../model/markdown-nodes.js'
 import { oncePer } from '../model/once-per.js'
 
 /** The nodes of a file by type, gathered once for all rules. */

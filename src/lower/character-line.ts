@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 /** Characters of several texts as one line that patterns run over, each remembering the text it came from. */
 export class CharacterLine {
   #text = ''

@@ -1,3 +1,6 @@
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { MdastDescription } from '../model/definition-list-syntax.js'
+import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
 import { reportProblem, type Scope, type State } from './state.js'
 
@@ -62,4 +65,85 @@ function claimFree(state: State, id: string, place: Place | null): string {
 
 function pathId(scope: Scope, step: string): string {
   return scope.id ? `${scope.id}-${step}` : step
+}
+
+/** What braces after words say: `{#id .class}`. */
+interface Attributes {
+  id: string | null
+  classes: string[]
+  place: Place | null
+}
+
+const none: Attributes = { id: null, classes: [], place: null }
+
+/**
+ * Takes a trailing `{#id .class}` off inline content: pandoc's form, on headings and items.
+ * Braces that hold something else are the author's words and stay.
+ */
+export function trailingAttributes(
+  state: State,
+  children: readonly PhrasingContent[],
+): { children: PhrasingContent[]; attributes: Attributes } {
+  const last = children.at(-1)
+  const match = last?.type === 'text' ? last.value.match(/\s*\{([#.][^{}]*)\}\s*$/u) : null
+  if (last?.type !== 'text' || !match) return { children: [...children], attributes: none }
+  const end = last.position?.end
+  const length = match[0].trimStart().length
+  const place: Place | null = end
+    ? {
+        start: { line: end.line, column: end.column - length, offset: (end.offset ?? 0) - length },
+        end: { line: end.line, column: end.column, offset: end.offset ?? 0 },
+      }
+    : placeOf(last)
+  const attributes: Attributes = { id: null, classes: [], place }
+  for (const token of (match[1] ?? '').trim().split(/\s+/u)) {
+    if (token.startsWith('#') && isId(token.slice(1)) && attributes.id === null)
+      attributes.id = token.slice(1)
+    else if (token.startsWith('.') && token.length > 1) attributes.classes.push(token.slice(1))
+    else {
+      reportProblem(state, {
+        ruleId: 'attributes',
+        place,
+        reason: `Unexpected \`${token}\` in braces, expected one \`#id\` of Latin letters, digits and hyphens, or a \`.role\``,
+      })
+    }
+  }
+  const value = last.value.slice(0, last.value.length - match[0].length)
+  const kept = children.slice(0, -1)
+  return { children: value ? [...kept, { ...last, value }] : kept, attributes }
+}
+
+/** Braces where no role can stand say only an id. */
+export function onlyId(state: State, { classes, place }: Attributes, what: string): void {
+  for (const role of classes) {
+    reportProblem(state, {
+      ruleId: 'role',
+      place,
+      reason: `Unexpected role \`${role}\` on ${what}, expected only an \`#id\``,
+    })
+  }
+}
+
+/** Ids serve as anchors, bookmarks and file parts in every format: ASCII, and a letter first. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_-]*$/.test(text)
+}
+
+/** The blocks of an item or a definition without its trailing `{#id}`, and its id: explicit or by path. */
+export function itemContent(
+  state: State,
+  item: ListItem | MdastDescription,
+  scope: Scope,
+  letter: string,
+): { children: RootContent[]; id: string } {
+  const at = item.children.findLastIndex(({ type }) => type === 'paragraph')
+  const paragraph = item.children[at]
+  if (paragraph?.type !== 'paragraph')
+    return { children: item.children, id: nextId(state, scope, letter, placeOf(item)) }
+  const { children, attributes } = trailingAttributes(state, paragraph.children)
+  onlyId(state, attributes, 'an item')
+  const id = attributes.id
+    ? ownId(state, scope, letter, attributes.id, attributes.place)
+    : nextId(state, scope, letter, placeOf(item))
+  return { children: item.children.with(at, { ...paragraph, children }), id }
 }

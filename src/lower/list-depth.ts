@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { placeOf } from '../model/place-of.js'
+import { placeOf } from '../model/markdown-nodes.js'
 import { reportProblem, type Scope, type State } from './state.js'
 
 /** Levels of lists that Word has (ECMA-376 part 1, §17.9.3). */

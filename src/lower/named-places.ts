@@ -1,8 +1,7 @@
 import type {} from '../model/html-syntax.js'
-import { placeOf } from '../model/place-of.js'
+import { placeOf } from '../model/markdown-nodes.js'
 import type { ReportNode } from '../model/report.js'
-import { rowOf } from '../model/row-of.js'
-import { walk } from '../model/walk.js'
+import { rowOf, walk } from '../model/walk.js'
 import type { State } from './state.js'
 
 interface Held {

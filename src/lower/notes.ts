@@ -1,10 +1,9 @@
 import { toDigits } from '../language/digits.js'
+import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
-import { placeOf } from '../model/place-of.js'
 import type { Footnote, FootnoteReference } from '../model/report.js'
 import { claim, createScope } from './ids.js'
-import { lowerBlocks } from './lower-nodes.js'
-import { positionOf, reportProblem, type State } from './state.js'
+import { lowerBlocks, positionOf, reportProblem, type State } from './state.js'
 
 /** Opens a note at its first mark and returns the mark. Null when the note is not defined. */
 export function markNote(state: State, identifier: string, place: Place | null): FootnoteReference | null {

@@ -1,7 +1,7 @@
 import type { Image, ImageReference } from 'mdast'
-import { hasVisible } from './empty-block.js'
-import { joinedLines } from './joined-lines.js'
+import { hasVisible } from './inline.js'
 import type { State } from './state.js'
+import { joinedLines } from './typography.js'
 
 /** The path of a picture that was read; null when it could not be (the reader has reported why). */
 export function pictureUrl(state: State, node: Image | ImageReference): string | null {

@@ -1,26 +1,24 @@
+import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
-import { placeOf } from '../model/place-of.js'
 import type { Phrasing, Reference, ReportNode } from '../model/report.js'
-import { nodesIn, rowOf } from '../model/row-of.js'
-import { walk } from '../model/walk.js'
+import { nodesIn, rowOf, walk } from '../model/walk.js'
 import { headingSlugs, looseSlug, looseSlugs } from './heading-slugs.js'
 import { namedIds } from './named-places.js'
 import { reportProblem, type State, type Target } from './state.js'
 
 /** Gives every reference below these nodes its text, now that all targets are known. */
 export function settleReferences(state: State, nodes: readonly ReportNode[]): void {
-  let find: ((target: string) => string) | null = null
-  for (const root of nodes) {
+  if (state.asked.size === 0) return
+  const unknown = [...state.asked].filter((target) => !state.ids.has(target))
+  const find = unknown.length > 0 ? finder(state, nodes) : null
+  for (const root of nodes)
     walk(root, (node) => {
       if (node.type !== 'reference') return
-      if (!state.ids.has(node.target)) {
-        find ??= finder(state, nodes)
-        node.target = find(node.target)
-      }
+      if (find && !state.ids.has(node.target)) node.target = find(node.target)
       settle(state, node)
     })
-    walk(root, (node) => unwrap(state, node))
-  }
+  if (find && unknown.some((target) => !state.ids.has(find(target))))
+    for (const root of nodes) walk(root, (node) => unwrap(state, node))
 }
 
 /** Finds the id of a place that other tools call otherwise: as HTML names it, or by its words. */

@@ -1,16 +1,14 @@
 import type { Heading, RootContent } from 'mdast'
 import { toDigits } from '../language/digits.js'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import { inBackticks } from '../model/in-backticks.js'
 import { labelOf } from '../model/kind.js'
+import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
-import { placeOf } from '../model/place-of.js'
 import type { Block, Phrasing, Section } from '../model/report.js'
-import { trailingAttributes } from './attributes.js'
-import { claim, createScope, nextId } from './ids.js'
+import { claim, createScope, nextId, trailingAttributes } from './ids.js'
 import { shownInline } from './inline.js'
-import { lowerBlocks } from './lower-nodes.js'
-import { positionOf, reportProblem, type Scope, type State } from './state.js'
+import { lowerBlocks, positionOf, reportProblem, type Scope, type State } from './state.js'
 
 interface Open {
   section: Section

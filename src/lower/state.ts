@@ -24,7 +24,7 @@ export interface Scope {
 }
 
 /** What nodes of Markdown become; handlers reach each other through the state. */
-export interface NodeHandlers {
+interface NodeHandlers {
   block: (state: State, node: RootContent, scope: Scope) => Block[]
   phrasing: (state: State, node: PhrasingContent) => Phrasing[]
 }
@@ -42,6 +42,8 @@ export interface State {
   /** The last number put behind each id that was claimed again: where the search for a free one goes on. */
   claims: Map<string, number>
   targets: Map<string, Target>
+  /** What references ask for, as they are written. */
+  asked: Set<string>
   counters: { table: number; figure: number; section: number }
   /** The numbered section being lowered and its actions so far. */
   sectionNumber: string | null
@@ -63,6 +65,7 @@ export function createState(source: Source, handlers: NodeHandlers): State {
     ids: new Map(),
     claims: new Map(),
     targets: new Map(),
+    asked: new Set(),
     counters: { table: 0, figure: 0, section: 0 },
     sectionNumber: null,
     actionsInSection: 0,
@@ -85,4 +88,14 @@ export function positionOf(node: Pick<Nodes, 'position'>): { position?: NonNulla
 export function typedText(state: State, node: Pick<Nodes, 'position'>): string {
   const start = node.position?.start.offset ?? 0
   return state.source.text.slice(start, node.position?.end.offset ?? start)
+}
+
+/** Lowers nodes in order. */
+export function lowerBlocks(state: State, nodes: readonly RootContent[], scope: Scope): Block[] {
+  return nodes.flatMap((node) => state.handlers.block(state, node, scope))
+}
+
+/** Lowers inline nodes in order. */
+export function lowerAll(state: State, nodes: readonly PhrasingContent[]): Phrasing[] {
+  return nodes.flatMap((node) => state.handlers.phrasing(state, node))
 }

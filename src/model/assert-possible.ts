@@ -1,6 +1,5 @@
 import type { Report, ReportNode } from './report.js'
-import { nodesIn, rowOf } from './row-of.js'
-import { nodesOf } from './walk.js'
+import { nodesIn, nodesOf, rowOf } from './walk.js'
 
 /**
  * Throws where a Report holds what no edition can: a table without rows, a list without items, a note without words.

@@ -1,5 +1,5 @@
 import type { ReportNode } from './report.js'
-import { rowOf } from './row-of.js'
+import { rowOf } from './walk.js'
 
 /**
  * Whether a node's id was made by path (`syria-p3`, `syria-people-b2`) rather than written by the author. Ids by path

@@ -1,6 +1,5 @@
 import type { Phrasing, ReportNode } from './report.js'
-import { rowOf, stringIn } from './row-of.js'
-import { childrenOf } from './walk.js'
+import { childrenOf, rowOf, stringIn } from './walk.js'
 
 /** The words of inline content; note marks and pictures say nothing here. */
 export function plainText(content: readonly Phrasing[]): string {

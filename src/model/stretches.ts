@@ -1,5 +1,5 @@
 import type { Phrasing, ReportNode } from './report.js'
-import { nodesIn, rowOf, stringIn } from './row-of.js'
+import { nodesIn, rowOf, stringIn } from './walk.js'
 
 /** A run of words that a node says by itself. */
 export interface OwnStretch {

@@ -1,5 +1,5 @@
 import type { NumberToken, Reading } from '../language/read/types.js'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { Language } from '../model/language.js'
 import { centuriesIn, isInCentury } from './centuries.js'
 import { clockFigures } from './clock-figures.js'

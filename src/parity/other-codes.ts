@@ -1,5 +1,5 @@
 import type { Reading } from '../language/read/types.js'
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 
 /** A code of letters and a figure: CO2, PM2.5, ISO 4217, UTC-3. */
 const code =

@@ -1,10 +1,9 @@
+import { placeOf } from '../model/markdown-nodes.js'
 import { isPathId } from '../model/path-id.js'
-import { placeOf } from '../model/place-of.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing, ReportNode } from '../model/report.js'
-import { rowOf, stringIn } from '../model/row-of.js'
 import { ownStretches } from '../model/stretches.js'
-import { childrenOf } from '../model/walk.js'
+import { childrenOf, rowOf, stringIn } from '../model/walk.js'
 import type { Part, PartKind } from './types.js'
 
 /** The part that a node is. */

@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { Message, Place } from '../model/message.js'
 import { linksIn } from './links.js'
 import type { Comparison, Pair, ParityRow } from './types.js'

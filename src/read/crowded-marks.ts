@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
+import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
-import { placeOf } from '../model/place-of.js'
 
 /** Most marks on one letter (UAX #15, Stream-Safe Text Format); no language has more than a handful. */
 export const mostMarksOnLetter = 30

@@ -1,4 +1,4 @@
-import { append } from '../model/append.js'
+import { append } from '../model/arrays.js'
 import type { Format } from '../model/format.js'
 import { inBackticks } from '../model/in-backticks.js'
 import type { Language } from '../model/language.js'

@@ -1,6 +1,6 @@
 import type { Image, Root } from 'mdast'
-import { append } from '../model/append.js'
-import { indexNodes } from '../model/index-nodes.js'
+import { append } from '../model/arrays.js'
+import { indexNodes } from '../model/markdown-nodes.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import type { MediaFacts } from '../model/report.js'

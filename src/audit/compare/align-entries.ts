@@ -1,4 +1,4 @@
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { TranscriptEntry } from '../../model/transcript.js'
 
 /** What was expected and what was read in its place; one of them null where the other stands alone. */

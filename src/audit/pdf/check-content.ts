@@ -1,4 +1,4 @@
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import { drawingOperators, operators } from './allowed.js'
 import { type Ground, isCovered, standsOut } from './covered.js'
 import { fillColour } from './fill-colour.js'

@@ -1,6 +1,5 @@
 import { PDFArray, type PDFDict, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { append } from '../../model/append.js'
-import { largestOf } from '../../model/extremes.js'
+import { append, largestOf } from '../../model/arrays.js'
 import { lostLinks } from '../lost-links.js'
 import type { EditionReading } from '../reading.js'
 import { entry, type Objects } from './objects.js'

@@ -1,5 +1,5 @@
 import { rightToLeftLetter } from '../../language/scripts.js'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { Shown } from './page-text.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { Distinction } from '../../model/distinction.js'
 import { distinctions } from '../../model/distinctions.js'
 import { normaliseText, noteMarkText } from '../../model/transcript.js'

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { decode } from 'fast-png'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { Browser } from './chromium.js'
 import { giveInk, look, type PageState, type PageWord, prepare, takeInk } from './page-scripts.js'
 import type { Part, Raster } from './raster.js'

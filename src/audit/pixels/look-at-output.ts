@@ -1,4 +1,4 @@
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { FormatName } from '../../model/format.js'
 import type { Message } from '../../model/message.js'
 import { reasonOf } from '../../model/reason-of.js'

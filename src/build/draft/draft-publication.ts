@@ -1,4 +1,4 @@
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { FormatName } from '../../model/format.js'
 import { hasError } from '../../model/has-error.js'
 import type { Publication } from '../../model/publication.js'

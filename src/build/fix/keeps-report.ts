@@ -1,7 +1,6 @@
 import type { Fix } from '../../model/message.js'
 import type { Report, ReportNode } from '../../model/report.js'
-import { rowOf, stringIn } from '../../model/row-of.js'
-import { walk } from '../../model/walk.js'
+import { rowOf, stringIn, walk } from '../../model/walk.js'
 
 /** Whether a Report says after mends what it said before, but for what they say that they change. */
 export function keepsReport(before: Report, after: Report, fixes: readonly Fix[]): boolean {

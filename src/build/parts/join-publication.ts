@@ -1,5 +1,5 @@
 import type { ManifestEdition, ManifestPublication } from '../../audit/manifest.js'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { Publication } from '../../model/publication.js'
 import type { AuditedEdition, EvidencePage } from '../../pages/types.js'
 import type { EditionName } from '../edition-name.js'

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import { noteAll } from '../../read/trace.js'
 import type { TimedEdition } from '../compile-edition.js'
 import type { EditionName } from '../edition-name.js'

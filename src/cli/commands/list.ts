@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { largestOf } from '../../model/extremes.js'
+import { largestOf } from '../../model/arrays.js'
 import { workspaceOption } from '../options.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'

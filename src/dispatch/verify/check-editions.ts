@@ -1,5 +1,5 @@
 import { type EditionAuditor, madeOf } from '../../audit/output.js'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { Message } from '../../model/message.js'
 import { sha256 } from '../../model/sha256.js'
 import { asBuilt } from '../as-built.js'

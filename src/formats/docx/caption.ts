@@ -1,9 +1,8 @@
 import type { XmlComponent } from 'docx'
 import type { Phrasing } from '../../model/report.js'
 import { field, fieldCode } from './inline/field.js'
-import { inline, plainFormatting } from './inline/inline.js'
-import { runs } from './inline/run.js'
-import { divided } from './pages/divided.js'
+import { inline, plainFormatting, runs } from './inline/inline.js'
+import { divided } from './pages/measure.js'
 import { paragraphElement } from './paragraph-element.js'
 import type { DocxState } from './state.js'
 

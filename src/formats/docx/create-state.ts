@@ -1,20 +1,18 @@
 import type { FormatContext } from '../../model/format.js'
 import type { Phrasing, Report } from '../../model/report.js'
 import { scriptDesign } from '../../model/script-design.js'
-import { createBookmarks } from './bookmarks.js'
 import { createDrawings } from './drawing/drawings.js'
 import { geometryOf } from './geometry.js'
 import { handlers } from './handlers/index.js'
 import type { Piece, RunFormatting } from './inline/piece.js'
 import { type ProofingLanguage, proofingLanguage } from './language-tag.js'
-import { noteMarks } from './note-marks.js'
 import { createNumbering } from './numbering/numbering.js'
+import { createBookmarks, noteMarks, targetsOf } from './places.js'
 import { createRelationships } from './relationships.js'
 import { sequence } from './sequence.js'
-import { createShared } from './shared.js'
 import type { BlockContext, BlockNode, DocxState, Written } from './state.js'
 import { createStyleUse } from './styles/style-use.js'
-import { targetsOf } from './targets.js'
+import { createShared } from './xml/element.js'
 
 const start: BlockContext = {
   nesting: 0,

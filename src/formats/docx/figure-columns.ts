@@ -1,8 +1,8 @@
+import { largestOf } from '../../model/arrays.js'
 import type { ScriptDesign } from '../../model/design.js'
-import { largestOf } from '../../model/extremes.js'
 import { plainText } from '../../model/plain-text.js'
 import type { KeyFigure } from '../../model/report.js'
-import { textUnits } from './pages/text-units.js'
+import { textUnits } from './pages/measure.js'
 
 /** Width of an en in the widest of the faces that stand in for ours, as part of the size. */
 const widestEn = 0.58

@@ -1,7 +1,6 @@
 import type { XmlComponent } from 'docx'
 import type { LanguageEntry } from '../../model/report.js'
-import { plainFormatting } from './inline/inline.js'
-import { run, runs, words } from './inline/run.js'
+import { plainFormatting, run, runs, words } from './inline/inline.js'
 import type { DocxState } from './state.js'
 
 /** The languages in their own names, each in its own language and direction; the edition's own is strong. */

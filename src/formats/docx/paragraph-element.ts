@@ -1,6 +1,6 @@
 import { Paragraph, type XmlComponent } from 'docx'
 import type { DocxState } from './state.js'
-import { paragraphChildren } from './xml/paragraph-children.js'
+import { paragraphChildren } from './xml/element.js'
 import { type ParagraphProperties, paragraphProperties } from './xml/properties.js'
 
 /** A paragraph: its style, its place in a list, the section that it ends, its direction and whether its lines are divided, nothing else of its own. */

@@ -1,5 +1,5 @@
 import { XmlComponent } from 'docx'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import { element, writtenAttributes } from './xml/element.js'
 
 /** What one part of the package refers to. */

@@ -1,6 +1,7 @@
 import { BookmarkEnd, BookmarkStart, Table, type XmlComponent } from 'docx'
+import type { Block } from '../../model/report.js'
 import { paragraphElement } from './paragraph-element.js'
-import type { DocxState, FlowNode } from './state.js'
+import type { DocxState, FlowNode, Leading } from './state.js'
 
 /**
  * Blocks one after another. Two tables that touch would become one, and a cell or note may not end in one: a small
@@ -34,4 +35,23 @@ function endsInTable(part: readonly XmlComponent[] | undefined): boolean {
 
 function beginsWithTable(part: readonly XmlComponent[]): boolean {
   return part.find((component) => !(component instanceof BookmarkStart)) instanceof Table
+}
+
+/** Blocks whose first paragraph bears a number or mark; something else in first place leaves it alone on its line. */
+export function leadingBlocks(
+  state: DocxState,
+  children: readonly Block[],
+  leading: Leading,
+): XmlComponent[] {
+  const [first, ...rest] = children
+  if (first?.type === 'paragraph') return [...state.at({ leading }).one(first), ...state.all(rest)]
+  return [
+    paragraphElement(
+      state,
+      leading.style,
+      state.bookmarks.around(leading.id, leading.prefix),
+      leading.numbering ? { numbering: leading.numbering } : {},
+    ),
+    ...state.all(children),
+  ]
 }

@@ -1,13 +1,13 @@
+import { largestOf } from '../../model/arrays.js'
 import { type ColumnNeed, columnWidths, leastWidth } from '../../model/column-widths.js'
 import type { Design, ScriptDesign } from '../../model/design.js'
-import { largestOf } from '../../model/extremes.js'
 import { bodyOf, type ColumnPadding, figurePadding, isFigureColumn } from '../../model/figure-column.js'
 import { keptStretches } from '../../model/kept-stretches.js'
 import type { Hyphenation } from '../../model/language.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Direction, Table } from '../../model/report.js'
 import type { Geometry } from './geometry.js'
-import { textUnits } from './pages/text-units.js'
+import { textUnits } from './pages/measure.js'
 import { syllables } from './syllables.js'
 
 /** Where a table stands and how wide its columns are. */

@@ -4,9 +4,9 @@ import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import type { FormatName } from '../../model/format.js'
 import type { NodeType, Report, ReportNode } from '../../model/report.js'
+import { walk } from '../../model/walk.js'
 import { handlers } from './handlers/index.js'
 import type { HtmlContext } from './options.js'
-import { ownIds } from './own-ids.js'
 import { pictures } from './pictures.js'
 import type { HtmlState } from './state.js'
 
@@ -44,4 +44,17 @@ function adapt(type: NodeType, shared: Omit<HtmlState, 'one' | 'all'>): RehypeHa
 
 function refuse(_state: unknown, node: { type: string }): never {
   throw new Error(`No HTML for a node of type ${node.type}`)
+}
+
+/** Names for the page's own furniture, kept apart from the ids of the Report. */
+export function ownIds(report: Report): (name: string) => string {
+  const taken = new Set<string>()
+  walk(report, (node) => {
+    if ('id' in node) taken.add(node.id)
+  })
+  return (name) => {
+    let id = name
+    while (taken.has(id)) id += '-'
+    return id
+  }
 }

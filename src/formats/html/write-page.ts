@@ -3,7 +3,6 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { wellFormed } from '../../model/well-formed.js'
 import type { CssText } from './css/css.js'
-import { layOut } from './lay-out.js'
 import { styled } from './styled.js'
 
 /** Characters that a page cannot hold (HTML §13.2.3.5): controls other than white space, and noncharacters. */
@@ -59,4 +58,28 @@ function cleanProperty([name, value]: Property): Property {
 
 function plain(value: string): string {
   return wellFormed(value).replace(forbidden, '\uFFFD')
+}
+
+const blocks = new Set(
+  `html head body meta link title style header nav main footer section div p ol ul li dl dt dd table caption thead
+  tbody tr th td blockquote figure figcaption details summary hgroup h1 h2 h3 h4 h5 h6 pre hr`.split(/\s+/u),
+)
+
+/** Puts each block on a line of its own, where white space between elements means nothing. */
+function layOut(tree: Root): Root {
+  return { ...tree, children: spaced(tree.children.map(layOutNode)) as Root['children'] }
+}
+
+function layOutNode<Node extends RootContent>(node: Node): Node {
+  if (node.type !== 'element' || node.tagName === 'pre') return node
+  return { ...node, children: spaced(node.children.map(layOutNode)) as Element['children'] }
+}
+
+function spaced(children: RootContent[]): RootContent[] {
+  if (!children.every(isBlock)) return children
+  return children.flatMap((child, index) => (index === 0 ? [child] : [{ type: 'text', value: '\n' }, child]))
+}
+
+function isBlock(node: RootContent): boolean {
+  return node.type === 'doctype' || (node.type === 'element' && blocks.has(node.tagName))
 }

@@ -13,7 +13,7 @@ import { UnusableFont } from '../../model/unusable-font.js'
 import { loadFont } from './fonts/load-font.js'
 import type { PdfContext } from './options.js'
 import { isInstalled, standInFamilies } from './stand-in-families.js'
-import { canDraw } from './text/can-draw.js'
+import { canDraw } from './text/choose-fonts.js'
 import { distinctCharacters } from './text/distinct-characters.js'
 import type { Font, FontChoice, RunStyle, SettingOptions } from './text/types.js'
 

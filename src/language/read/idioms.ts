@@ -1,4 +1,4 @@
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'

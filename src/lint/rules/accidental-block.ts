@@ -1,8 +1,8 @@
 import type { Heading, List, Nodes, Parents, Root, RootContent } from 'mdast'
 import { edit } from '../../model/fix.js'
 import { isDirectiveLabel } from '../../model/is-directive-label.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Fix, Message } from '../../model/message.js'
-import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import type { LintFile, LintRule } from '../types.js'
 

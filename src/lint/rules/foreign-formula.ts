@@ -1,4 +1,4 @@
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import { pointAt } from '../../model/point-at.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { linesOf } from '../lines.js'

@@ -1,6 +1,6 @@
 import type { List, ListItem, Parents, Root } from 'mdast'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Message } from '../../model/message.js'
-import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import type { LintRule } from '../types.js'
 

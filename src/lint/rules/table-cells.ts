@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { edit } from '../../model/fix.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Fix, Message } from '../../model/message.js'
-import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { nodesIn } from '../node-index.js'
 import type { LintRule } from '../types.js'

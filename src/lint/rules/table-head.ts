@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Message } from '../../model/message.js'
-import { placeOf } from '../../model/place-of.js'
 import { ruleMessage } from '../../model/rule-message.js'
 
 import { nodesIn } from '../node-index.js'

@@ -1,4 +1,4 @@
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { matchLines } from '../match-lines.js'
 import { nodesIn } from '../node-index.js'

@@ -1,12 +1,10 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toDigits } from '../../language/digits.js'
 import { type BlockRules, labelOf } from '../../model/kind.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Action, Block } from '../../model/report.js'
-import { createScope } from '../ids.js'
-import { itemContent } from '../item.js'
-import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, reportProblem, type Scope, type State } from '../state.js'
+import { createScope, itemContent } from '../ids.js'
+import { lowerBlocks, positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, onlyList } from './parts.js'
 
 /** An ordered list whose numbers go on through the section: 1.1, 1.2 … in section 1, else 1, 2 … */

@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
 import { alternativeOf, pictureUrl } from '../picture.js'
 import { positionOf, reportProblem, type Scope, type State } from '../state.js'

@@ -1,11 +1,11 @@
 import type { Strong } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Block, KeyFigure, Phrasing } from '../../model/report.js'
+import { itemContent } from '../ids.js'
 import { shownInline } from '../inline.js'
-import { itemContent } from '../item.js'
 import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
 

@@ -1,11 +1,10 @@
 import type { Heading, Paragraph } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
 import { createScope } from '../ids.js'
-import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, reportProblem, type Scope, type State } from '../state.js'
+import { lowerBlocks, positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts } from './parts.js'
 
 /** A boxed remark of any blocks; a heading that it begins with is its label, as Quarto has it. */

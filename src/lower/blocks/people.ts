@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block, Person } from '../../model/report.js'
+import { itemContent } from '../ids.js'
 import { shownInline } from '../inline.js'
-import { itemContent } from '../item.js'
 import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
 

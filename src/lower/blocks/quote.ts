@@ -1,9 +1,8 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
-import { emptyBlock } from '../empty-block.js'
-import { shownInline } from '../inline.js'
+import { emptyBlock, shownInline } from '../inline.js'
 import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { blockParts, named } from './parts.js'
 

@@ -1,10 +1,9 @@
 import type { Blockquote } from 'mdast'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
-import { emptyBlock } from '../empty-block.js'
 import { createScope, nextId } from '../ids.js'
-import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, type Scope, type State } from '../state.js'
+import { emptyBlock } from '../inline.js'
+import { lowerBlocks, positionOf, type Scope, type State } from '../state.js'
 
 /** A quotation of whole blocks. */
 export function blockquote(state: State, node: Blockquote, scope: Scope): Block[] {

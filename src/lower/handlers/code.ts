@@ -1,8 +1,8 @@
 import type { Code } from 'mdast'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
-import { emptyBlock } from '../empty-block.js'
 import { nextId } from '../ids.js'
+import { emptyBlock } from '../inline.js'
 import { positionOf, type Scope, type State } from '../state.js'
 
 /** A code block; which is no natural language. */

@@ -2,11 +2,10 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { admonitions } from '../../model/admonitions.js'
 import type {} from '../../model/html-syntax.js'
 import { inBackticks } from '../../model/in-backticks.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
 import { blockHandlers, captionedHandlers, containerNames } from '../blocks/index.js'
-import { lowerBlocks } from '../lower-nodes.js'
-import { reportProblem, type Scope, type State, typedText } from '../state.js'
+import { lowerBlocks, reportProblem, type Scope, type State, typedText } from '../state.js'
 
 /** `:::name[Label]{#id}` … `:::`: a figure, a table, or a block of the kind. */
 export function containerDirective(state: State, node: ContainerDirective, scope: Scope): Block[] {

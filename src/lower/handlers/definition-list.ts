@@ -1,16 +1,11 @@
 import type { MdastDefinitionList, MdastDescription, MdastTerm } from '../../model/definition-list-syntax.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import { plainText } from '../../model/plain-text.js'
-import type { Block, Definition, DefinitionGroup, Paragraph, Term } from '../../model/report.js'
-import { onlyId, trailingAttributes } from '../attributes.js'
-import { checkBareLine, checkTermLength } from '../definition-problems.js'
-import { emptyBlock, showsNothing } from '../empty-block.js'
-import { createScope, nextId, ownId } from '../ids.js'
-import { inline } from '../inline.js'
-import { itemContent } from '../item.js'
+import type { Block, Definition, DefinitionGroup, Paragraph, Phrasing, Term } from '../../model/report.js'
+import { createScope, itemContent, nextId, onlyId, ownId, trailingAttributes } from '../ids.js'
+import { emptyBlock, inline, showsNothing } from '../inline.js'
 import { scopeTooDeep } from '../list-depth.js'
-import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, reportProblem, type Scope, type State } from '../state.js'
+import { lowerBlocks, positionOf, reportProblem, type Scope, type State } from '../state.js'
 
 /**
  * Terms and their definitions, in groups: those that stand together mean the same. Terms without a definition are
@@ -125,4 +120,46 @@ function definition(state: State, node: MdastDescription, scope: Scope, isOnly: 
   const children = lowerBlocks(state, content, createScope(id, scope.nesting + 1))
   if (children.length > 0) return [{ type: 'definition', id, children, ...positionOf(node) }]
   return isOnly ? [] : emptyBlock(state, node, 'definition')
+}
+
+/** Longer terms are more likely lines of a paragraph, broken before a colon. */
+const longestTerm = 160
+
+/** Reports a term that reads like a sentence. */
+function checkTermLength(state: State, node: MdastTerm, words: readonly Phrasing[]): void {
+  const { length } = plainText(words)
+  if (length <= longestTerm) return
+  reportProblem(state, {
+    ruleId: 'long-term',
+    severity: 'warning',
+    place: placeOf(node),
+    reason: `Unexpected term of ${length} characters, which the \`: \` below it makes of this line`,
+    note: 'Where the colon is part of a sentence, put it at the end of the line above, or write `\\:`.',
+  })
+}
+
+/**
+ * Reports a line without indentation right between two definitions: Markdown goes on with the first definition, where
+ * many an author means a new term.
+ */
+function checkBareLine(
+  state: State,
+  { children, position }: MdastDescription,
+  next: MdastDescription | undefined,
+): void {
+  const last = children.at(-1)
+  const end = last?.position?.end
+  const marker = position?.start
+  if (last?.type !== 'paragraph' || !end || !marker || next?.position?.start.line !== end.line + 1) return
+  const { text } = state.source
+  const line = text.slice(text.lastIndexOf('\n', (end.offset ?? 0) - 1) + 1, end.offset)
+  const column = (line.match(/^[\s>]*/u)?.[0].length ?? 0) + 1
+  if (end.line === marker.line || column > marker.column) return
+  reportProblem(state, {
+    ruleId: 'bare-line',
+    severity: 'warning',
+    place: { start: { line: end.line, column }, end: { line: end.line, column: line.length + 1 } },
+    reason: `Unexpected line \`${line.slice(column - 1, column + 59)}\` without indentation between two definitions, read as part of the first`,
+    note: 'Put an empty line above it if it is a term; indent it if it is not.',
+  })
 }

@@ -1,9 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import type { MarkedWords } from '../../model/distinction.js'
 import type { Phrasing } from '../../model/report.js'
-import { showsNothing } from '../empty-block.js'
-import { lowerAll } from '../lower-nodes.js'
-import { positionOf, type State } from '../state.js'
+import { showsNothing } from '../inline.js'
+import { lowerAll, positionOf, type State } from '../state.js'
 
 /** Words that differ from those around them in what they say; around nothing there is nothing to say. */
 export function distinctWords(

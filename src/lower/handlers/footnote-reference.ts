@@ -1,5 +1,5 @@
 import type { FootnoteReference } from 'mdast'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Phrasing } from '../../model/report.js'
 import { markNote } from '../notes.js'
 import { positionOf, reportProblem, type State } from '../state.js'

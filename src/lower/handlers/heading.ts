@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
-import { trailingAttributes } from '../attributes.js'
+import { trailingAttributes } from '../ids.js'
 import { reportProblem, type Scope, type State } from '../state.js'
 import { paragraph } from './paragraph.js'
 

@@ -1,8 +1,8 @@
 import type { Html } from 'mdast'
 import { edit } from '../../model/fix.js'
 import type {} from '../../model/html-syntax.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Fix } from '../../model/message.js'
-import { placeOf } from '../../model/place-of.js'
 import { reportProblem, type State } from '../state.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
 import { containerNames } from '../blocks/index.js'
 import { reportProblem, type Scope, type State } from '../state.js'

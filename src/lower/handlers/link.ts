@@ -1,12 +1,11 @@
 import type { Definition, Link, LinkReference, PhrasingContent } from 'mdast'
-import { append } from '../../model/append.js'
-import { placeOf } from '../../model/place-of.js'
+import { append } from '../../model/arrays.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Phrasing } from '../../model/report.js'
-import { showsNothing } from '../empty-block.js'
+import { showsNothing } from '../inline.js'
 import { lacksBeginning, linkProblem } from '../link-problem.js'
-import { lowerAll } from '../lower-nodes.js'
 import { relativeLink } from '../relative-link.js'
-import { positionOf, reportProblem, type State, typedText } from '../state.js'
+import { lowerAll, positionOf, reportProblem, type State, typedText } from '../state.js'
 
 /**
  * `[words](https://…)` leads out of the document; `[](#id)` is a reference inside it.
@@ -16,10 +15,9 @@ import { positionOf, reportProblem, type State, typedText } from '../state.js'
 export function link(state: State, node: Link, definition: Definition | null = null): Phrasing[] {
   const { words: children, marks } = asLinkWords(lowerAll(state, node.children))
   if (node.url.startsWith('#')) {
-    return [
-      { type: 'reference', target: decoded(node.url.slice(1)), children, ...positionOf(node) },
-      ...marks,
-    ]
+    const target = decoded(node.url.slice(1))
+    state.asked.add(target)
+    return [{ type: 'reference', target, children, ...positionOf(node) }, ...marks]
   }
   const url = encoded(isPath(node.url) ? (relativeLink(state, node.url) ?? node.url) : node.url)
   const problem = linkProblem(url)

@@ -1,12 +1,10 @@
 import type { List, ListItem } from 'mdast'
 import { toDigits } from '../../language/digits.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block, ListItem as ReportListItem } from '../../model/report.js'
-import { createScope, nextId } from '../ids.js'
-import { itemContent } from '../item.js'
+import { createScope, itemContent, nextId } from '../ids.js'
 import { scopeTooDeep } from '../list-depth.js'
-import { lowerBlocks } from '../lower-nodes.js'
-import { positionOf, type Scope, type State } from '../state.js'
+import { lowerBlocks, positionOf, type Scope, type State } from '../state.js'
 
 /** A list with its markers. */
 export function list(state: State, node: List, scope: Scope): Block[] {

@@ -1,14 +1,11 @@
 import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
-import { onlyId, trailingAttributes } from '../attributes.js'
 import { containerNames } from '../blocks/index.js'
-import { checkStrayDefinition } from '../definition-problems.js'
-import { emptyBlock, showsNothing } from '../empty-block.js'
-import { nextId, ownId } from '../ids.js'
-import { inline } from '../inline.js'
+import { nextId, onlyId, ownId, trailingAttributes } from '../ids.js'
+import { emptyBlock, inline, showsNothing } from '../inline.js'
 import { alternativeOf, pictureUrl } from '../picture.js'
-import { positionOf, reportProblem, type Scope, type State } from '../state.js'
+import { positionOf, reportProblem, type Scope, type State, typedText } from '../state.js'
 
 /** A paragraph; one that is only a picture becomes a figure without caption. */
 export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] {
@@ -112,4 +109,17 @@ function checkStrayFence(state: State, node: Paragraph): void {
 function heading(name: string, after: string): string | undefined {
   const words = /^[ \t]+([^[\]{}\n]+)/u.exec(after)?.[1]?.trim()
   return words ? `Its heading stands in brackets: \`:::${name}[${words}]\`.` : undefined
+}
+
+/** Reports a paragraph that begins like a definition, with no term above it. */
+function checkStrayDefinition(state: State, node: Paragraph): void {
+  const place = placeOf(node)
+  if (!place || !/^:[ \t]/u.test(typedText(state, node))) return
+  reportProblem(state, {
+    ruleId: 'stray-definition',
+    severity: 'warning',
+    place: { start: place.start, end: { line: place.start.line, column: place.start.column + 1 } },
+    reason: 'Unexpected `:` in front of a paragraph with no term above it, printed as it stands',
+    note: 'A term stands on the line above, and a caption inside `:::table`. Write `\\:` where a colon is meant.',
+  })
 }

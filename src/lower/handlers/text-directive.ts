@@ -1,11 +1,10 @@
 import type { TextDirective } from 'mdast-util-directive'
 import { directionOf } from '../../language/direction.js'
 import { canonicalTag } from '../../model/canonical-tag.js'
-import { placeOf } from '../../model/place-of.js'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Phrasing } from '../../model/report.js'
-import { showsNothing } from '../empty-block.js'
-import { lowerAll } from '../lower-nodes.js'
-import { positionOf, reportProblem, type State } from '../state.js'
+import { showsNothing } from '../inline.js'
+import { lowerAll, positionOf, reportProblem, type State } from '../state.js'
 
 /** `:span[words]{lang=fr}`. Other names were put back as text when the file was read. */
 export function textDirective(state: State, node: TextDirective): Phrasing[] {

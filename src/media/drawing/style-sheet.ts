@@ -2,7 +2,7 @@ import { compile, type Options } from 'css-select'
 import type { CssNode } from 'css-tree'
 import parse from 'css-tree/parser'
 import { parse as parseSelectors, type Selector } from 'css-what'
-import { largestOf } from '../../model/extremes.js'
+import { largestOf } from '../../model/arrays.js'
 import type { SvgElement } from './parse-svg.js'
 
 /** What a rule or an attribute says of a property. */

@@ -1,4 +1,4 @@
-import { largestOf } from '../../model/extremes.js'
+import { largestOf } from '../../model/arrays.js'
 import { isWholeGlyph, partsOf } from './glyph.js'
 import { type FontTables, tableOf } from './tables.js'
 

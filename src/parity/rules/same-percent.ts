@@ -1,5 +1,5 @@
 import type { Certainty, NumberToken } from '../../language/read/types.js'
-import { largestOf } from '../../model/extremes.js'
+import { largestOf } from '../../model/arrays.js'
 import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Message, Place } from '../../model/message.js'
-import { placeOf } from '../../model/place-of.js'
 import { type Problem, problem } from '../../model/problem.js'
 import type { FrontMatter } from '../../model/publication.js'
 import { placeForeignIds } from './foreign-ids.js'

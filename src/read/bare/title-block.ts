@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import { placeOf } from '../../model/markdown-nodes.js'
 import type { Place } from '../../model/message.js'
-import { placeOf } from '../../model/place-of.js'
 
 /** A tree without pandoc's title block, and what that says. */
 export interface TitleBlockTaken {

@@ -1,6 +1,6 @@
 import type { Paragraph, Parents, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { MdastDefinitionList, MdastDescription } from '../../model/definition-list-syntax.js'
 import { termsOf } from './terms-of.js'
 

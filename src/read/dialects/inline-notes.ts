@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import { escapes, part } from './typed-text.js'
 
 /** Content without the notes that were written in it, and those notes. */

@@ -1,7 +1,7 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import { takeAbbreviationLines } from './abbreviation-lines.js'
 import { readAlert } from './alerts.js'
 import { readCriticMarks } from './critic-marks.js'

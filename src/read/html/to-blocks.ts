@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, List, ListItem, RootContent } from 'mdast'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import type { MdastDefinitionList } from '../../model/definition-list-syntax.js'
 import { blockElements, contentless } from './elements.js'
 import { at, isPhrasing, leftOver, paragraph, shows, textIn } from './made.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { append } from '../../model/append.js'
+import { append } from '../../model/arrays.js'
 import { problem } from '../../model/problem.js'
 import { namesIn } from '../disk.js'
 import { readText, textProblem } from '../files.js'

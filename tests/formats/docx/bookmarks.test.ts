@@ -1,6 +1,6 @@
 import { BookmarkEnd, BookmarkStart } from 'docx'
 import { describe, expect, it } from 'vitest'
-import { createBookmarks } from '../../../src/formats/docx/bookmarks.js'
+import { createBookmarks } from '../../../src/formats/docx/places.js'
 
 describe('bookmarks', () => {
   it('should be named from ids, with Word’s letters', () => {

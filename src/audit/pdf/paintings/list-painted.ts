@@ -1,5 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
-import { append } from '../../../model/append.js'
+import { append } from '../../../model/arrays.js'
 import { entry } from '../objects.js'
 import { type Operation, operations } from '../page-text.js'
 import { streamBytes } from '../stream-bytes.js'

@@ -10,8 +10,7 @@ import { scriptDesign } from '../../../model/script-design.js'
 import { sha256 } from '../../../model/sha256.js'
 import { geometryOf } from '../geometry.js'
 import type { Relationships } from '../relationships.js'
-import { element } from '../xml/element.js'
-import { xmlText } from '../xml/xml-text.js'
+import { element, xmlText } from '../xml/element.js'
 import { rasterOf } from './raster.js'
 
 export interface Drawing {

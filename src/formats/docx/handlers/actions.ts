@@ -1,7 +1,7 @@
 import { inline } from '../inline/inline.js'
-import { leadingBlocks } from '../leading-blocks.js'
 import { blankList } from '../numbering/numbering.js'
 import { paragraphElement } from '../paragraph-element.js'
+import { leadingBlocks } from '../sequence.js'
 import type { BlockHandler } from '../state.js'
 
 export const actions: BlockHandler<'actions'> = (state, node) => [

@@ -1,9 +1,9 @@
 import { Paragraph, Run } from 'docx'
 import { expandTabs } from '../../../model/expand-tabs.js'
-import { words } from '../inline/run.js'
+import { words } from '../inline/inline.js'
 import { placedStyle } from '../level-style.js'
 import type { BlockHandler } from '../state.js'
-import { paragraphChildren } from '../xml/paragraph-children.js'
+import { paragraphChildren } from '../xml/element.js'
 
 /** Code reads from left to right in every language. */
 export const code: BlockHandler<'code'> = (state, node) => [

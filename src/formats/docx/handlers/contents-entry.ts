@@ -1,8 +1,7 @@
 import { Tab } from 'docx'
 import { field, fieldCode, fieldEnd, fieldStart } from '../inline/field.js'
-import { inline, plainFormatting } from '../inline/inline.js'
+import { inline, plainFormatting, run, runs } from '../inline/inline.js'
 import { bookmarkLink } from '../inline/links.js'
-import { run, runs } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
 

@@ -1,7 +1,7 @@
 import { FootnoteReference, type XmlComponent } from 'docx'
 import { fieldAround, fieldCode } from '../inline/field.js'
+import { run, words } from '../inline/inline.js'
 import type { RunFormatting } from '../inline/piece.js'
-import { run, words } from '../inline/run.js'
 import { countsNotes } from '../number-format.js'
 import type { DocxState, InlineHandler } from '../state.js'
 import { element } from '../xml/element.js'

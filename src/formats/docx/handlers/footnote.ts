@@ -1,8 +1,7 @@
 import { Tab } from 'docx'
-import { plainFormatting } from '../inline/inline.js'
-import { run, words } from '../inline/run.js'
-import { leadingBlocks } from '../leading-blocks.js'
+import { plainFormatting, run, words } from '../inline/inline.js'
 import { countsNotes } from '../number-format.js'
+import { leadingBlocks } from '../sequence.js'
 import type { BlockHandler } from '../state.js'
 import { element } from '../xml/element.js'
 

@@ -1,5 +1,5 @@
 import { scriptDesign } from '../../../model/script-design.js'
-import { run } from '../inline/run.js'
+import { run } from '../inline/inline.js'
 import type { InlineHandler } from '../state.js'
 
 /** Part of a line of running text that a picture in it takes, as in PDF. */

@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx'
 import { taskSigns } from '../../../model/item-marker.js'
 import { plainRuns } from '../inline/plain-runs.js'
-import { leadingBlocks } from '../leading-blocks.js'
+import { leadingBlocks } from '../sequence.js'
 import type { BlockHandler, DocxState } from '../state.js'
 import { element, value } from '../xml/element.js'
 

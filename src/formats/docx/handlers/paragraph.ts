@@ -1,7 +1,7 @@
 import { inline } from '../inline/inline.js'
 import { levelStyle, placedStyle } from '../level-style.js'
 import { blankList } from '../numbering/numbering.js'
-import { divided } from '../pages/divided.js'
+import { divided } from '../pages/measure.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler, DocxState } from '../state.js'
 

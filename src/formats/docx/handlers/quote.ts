@@ -1,5 +1,5 @@
 import { inline } from '../inline/inline.js'
-import { divided } from '../pages/divided.js'
+import { divided } from '../pages/measure.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
 

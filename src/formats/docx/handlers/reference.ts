@@ -1,10 +1,9 @@
 import type { XmlComponent } from 'docx'
 import { plainText } from '../../../model/plain-text.js'
 import { field, fieldCode } from '../inline/field.js'
-import { setPieces } from '../inline/inline.js'
+import { runs, setPieces } from '../inline/inline.js'
 import { bookmarkLink } from '../inline/links.js'
 import type { RunFormatting } from '../inline/piece.js'
-import { runs } from '../inline/run.js'
 import type { DocxState, InlineHandler } from '../state.js'
 
 /** A link to a place; the number or the words that Word knows of the place are a field in it. */

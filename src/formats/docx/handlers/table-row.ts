@@ -1,6 +1,6 @@
-import { largestOf } from '../../../model/extremes.js'
+import { largestOf } from '../../../model/arrays.js'
 import { plainText } from '../../../model/plain-text.js'
-import { textUnits } from '../pages/text-units.js'
+import { textUnits } from '../pages/measure.js'
 import type { BlockHandler } from '../state.js'
 import { rowElement } from '../table-element.js'
 

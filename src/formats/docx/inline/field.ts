@@ -1,8 +1,8 @@
 import type { XmlComponent } from 'docx'
 import type { DocxState } from '../state.js'
 import { element } from '../xml/element.js'
+import { run, runs } from './inline.js'
 import type { RunFormatting } from './piece.js'
-import { run, runs } from './run.js'
 
 declare const checked: unique symbol
 /** A field's instruction (ECMA-376 part 1, §17.16.5). Only {@link fieldCode} makes one. */

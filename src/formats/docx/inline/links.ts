@@ -1,6 +1,5 @@
 import { ConcreteHyperlink, type XmlComponent } from 'docx'
-import { writtenAttributes } from '../xml/element.js'
-import { paragraphChildren } from '../xml/paragraph-children.js'
+import { paragraphChildren, writtenAttributes } from '../xml/element.js'
 
 /** A link to a bookmark of the document. */
 export function bookmarkLink(bookmark: string, content: readonly XmlComponent[]): XmlComponent {

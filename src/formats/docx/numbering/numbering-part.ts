@@ -1,13 +1,11 @@
 import { ConcreteNumbering, DocumentAttributes, XmlComponent } from 'docx'
-import { append } from '../../../model/append.js'
+import { append } from '../../../model/arrays.js'
 import type { Language } from '../../../model/language.js'
 import { numberFormat } from '../number-format.js'
 import { type LevelLook, type Look, levelLook } from '../styles/look.js'
 import { element, value } from '../xml/element.js'
 import { paragraphProperties, runProperties } from '../xml/properties.js'
-import { bulletOf } from './bullet-of.js'
-import { type FixedList, fixedLists } from './fixed-lists.js'
-import { deepest, type MadeList } from './numbering.js'
+import { bulletOf, deepest, type FixedList, fixedLists, type MadeList } from './numbering.js'
 
 interface Level {
   /** Its first number; 1 where absent. */

@@ -1,14 +1,11 @@
-import type { Language } from '../../../model/language.js'
+import type { Language, Typography } from '../../../model/language.js'
 import { numberFormat } from '../number-format.js'
-import { bulletOf } from './bullet-of.js'
-import { counter } from './counter.js'
-import { fixedLists } from './fixed-lists.js'
 
 /** A place in a list: the instance (`w:num`) and the level, or null where the style says it itself. */
-export type ListPlace = { id: number; level: number } | null
+type ListPlace = { id: number; level: number } | null
 
 /** Where a list stands: how deep inside others (1…), and whether in a note, whose text begins further in. */
-export interface ListDepth {
+interface ListDepth {
   nesting: number
   isInNote: boolean
 }
@@ -121,9 +118,27 @@ export function createNumbering({ numbers, typography }: Language): Numbering {
   }
 }
 
+/** Definitions that every document has, in the order of their ids. */
+export const fixedLists = ['sections', 'blank', 'plainActions', 'bullets', 'numbers', 'paragraphs'] as const
+
+export type FixedList = (typeof fixedLists)[number]
+
 /** Ids of the lists that styles refer to. */
 export const sectionList = fixedLists.indexOf('sections') + 1
 export const blankList = fixedLists.indexOf('blank') + 1
 export const bulletList = fixedLists.indexOf('bullets') + 1
 export const paragraphList = fixedLists.indexOf('paragraphs') + 1
 export const numberList = fixedLists.indexOf('numbers') + 1
+
+const firstDigits: Record<string, number> = { latn: 0x30, deva: 0x966, thai: 0xe50 }
+
+/** Numbers as Word counts them in a numbering system. */
+function counter(digits: string): (number: number) => string {
+  const zero = firstDigits[digits] ?? 0x30
+  return (number) => String(number).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)))
+}
+
+/** The language's marker of unordered lists at a level (0…). */
+export function bulletOf({ bullets }: Typography, level: number): string {
+  return bullets[level % bullets.length] ?? bullets[0] ?? ''
+}

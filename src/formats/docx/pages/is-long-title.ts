@@ -1,6 +1,6 @@
 import { plainText } from '../../../model/plain-text.js'
 import type { DocxState } from '../state.js'
-import { textUnits } from './text-units.js'
+import { textUnits } from './measure.js'
 
 /** The title would take more than three lines at its full size. */
 export function isLongTitle({ report, script, geometry }: DocxState): boolean {

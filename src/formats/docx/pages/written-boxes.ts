@@ -1,4 +1,4 @@
-import { largestOf } from '../../../model/extremes.js'
+import { largestOf } from '../../../model/arrays.js'
 import { linesIn } from './measure.js'
 import { type MeasuredStyle, pointsOf } from './measured-styles.js'
 import { attributeOf, childAt, childrenOf, eachInside, type WrittenElement } from './written-xml.js'

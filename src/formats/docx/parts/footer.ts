@@ -1,8 +1,7 @@
 import { type Paragraph, Run, Tab } from 'docx'
 import { field, fieldCode } from '../inline/field.js'
-import { plainFormatting } from '../inline/inline.js'
+import { plainFormatting, run, words } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
-import { run, words } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { DocxState } from '../state.js'
 

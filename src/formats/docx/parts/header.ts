@@ -1,9 +1,8 @@
 import { type Paragraph, Tab } from 'docx'
 import { plainText } from '../../../model/plain-text.js'
 import { field, fieldCode } from '../inline/field.js'
-import { plainFormatting } from '../inline/inline.js'
+import { plainFormatting, run } from '../inline/inline.js'
 import { plainRuns } from '../inline/plain-runs.js'
-import { run } from '../inline/run.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { DocxState } from '../state.js'
 

@@ -3,7 +3,7 @@ import type { Design, ScriptDesign, TextStyleName } from '../../../model/design.
 import type { Direction } from '../../../model/report.js'
 import { scriptDesign } from '../../../model/script-design.js'
 import type { Geometry } from '../geometry.js'
-import { textUnits } from '../pages/text-units.js'
+import { textUnits } from '../pages/measure.js'
 import type { ParagraphProperties, RunProperties } from '../xml/properties.js'
 
 /** What styles are made from. */

@@ -1,7 +1,13 @@
-import { type BaseXmlComponent, DocumentAttributes, type IXmlableObject, XmlComponent } from 'docx'
-import { xmlText } from './xml-text.js'
+import {
+  type BaseXmlComponent,
+  DocumentAttributes,
+  type IContext,
+  type IXmlableObject,
+  type ParagraphChild,
+  XmlComponent,
+} from 'docx'
 
-export type Attributes = Record<string, string | number | boolean | null | undefined>
+type Attributes = Record<string, string | number | boolean | null | undefined>
 type Namespace = ConstructorParameters<typeof DocumentAttributes>[0][number]
 type Child = XmlComponent | string | null | undefined
 
@@ -55,5 +61,45 @@ class Element extends XmlComponent {
       if (child === null || child === undefined) continue
       this.root.push(typeof child === 'string' ? xmlText(child) : child)
     }
+  }
+}
+
+/** Characters that XML 1.0 cannot hold (XML 1.0 §2.2); docx itself drops the first three stretches only. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
+/** A text without what XML cannot hold. docx escapes it. */
+export function xmlText(content: string): string {
+  return content.replace(forbidden, '')
+}
+
+/** Content as docx's paragraphs and links take it: any component, though their types list classes only. */
+export function paragraphChildren(content: readonly XmlComponent[]): readonly ParagraphChild[] {
+  return content as readonly ParagraphChild[]
+}
+
+/** Components that many others hold, made and written once for a document: the properties of runs and paragraphs. */
+export type Shared = (key: string, make: () => XmlComponent) => XmlComponent
+
+export function createShared(): Shared {
+  const known = new Map<string, XmlComponent>()
+  return (key, make) => {
+    const component = known.get(key) ?? new WrittenOnce(make())
+    known.set(key, component)
+    return component
+  }
+}
+
+class WrittenOnce extends XmlComponent {
+  readonly #component: XmlComponent
+  #written: IXmlableObject | undefined
+
+  constructor(component: XmlComponent) {
+    super('')
+    this.#component = component
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    this.#written ??= this.#component.prepForXml(context)
+    return this.#written
   }
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { append } from '../../../model/append.js'
+import { append } from '../../../model/arrays.js'
 import type { Design, FontFamily, ScriptDesign } from '../../../model/design.js'
 import { type CssText, css, cssString, joined } from '../css/css.js'
 import { latinFamily } from '../styles/families.js'

@@ -1,4 +1,4 @@
-import { largestOf } from '../../../model/extremes.js'
+import { largestOf } from '../../../model/arrays.js'
 import type { List } from '../../../model/report.js'
 import { element } from '../element.js'
 import type { Handler } from '../state.js'

@@ -1,9 +1,7 @@
 import type { Layout } from '../layout/lay-out.js'
 import type { Page } from '../pages/box.js'
 import type { RunningLine } from '../running/running-lines.js'
-import { drawBars, drawItems } from './draw-items.js'
-import { drawLine } from './draw-line.js'
-import { frames } from './frames.js'
+import { drawBars, drawItems, drawLine, frames } from './draw-items.js'
 import { type DrawState, fillRectangle, left } from './state.js'
 
 /** Draws one page: tints, boxes, notes, then its head and foot. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../content/node.js'
-import { internSlot } from '../text/intern-slot.js'
+import { internSlot } from '../text/slots-left-to-right.js'
 import type { TextPiece } from '../text/types.js'
 
 const softHyphen = 0xad

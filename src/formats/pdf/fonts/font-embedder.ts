@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Font, FontEmbedder, PdfDocument, PdfReference, Slot, TextPiece } from '../text/types.js'
-import { fontObjects } from './font-objects.js'
-import { showOperand } from './show-operand.js'
+import { writeSubset } from './write-subset.js'
 
 interface EmbeddedFont {
   name: string
@@ -57,4 +57,123 @@ function codeOf(font: EmbeddedFont, slot: Slot): number {
 
 function decimal(value: number): string {
   return String(Math.round(value * 1000) / 1000)
+}
+
+/**
+ * Writes a font's objects: a Type 0 font with Identity-H over a CIDFontType2 subset (ISO 32000-1 §9.7), no CIDSet
+ * (PDF/A-2 allows it to be absent, §6.2.11.4.2). The subset's tag is a hash of its bytes.
+ * @param reference the object that pages already refer to
+ * @param slots in code order; the first has code 1
+ */
+function fontObjects(
+  document: PdfDocument,
+  reference: PdfReference,
+  font: Font,
+  slots: readonly Slot[],
+): void {
+  const { bytes: subset, boundingBox } = writeSubset(font, slots)
+  const name = `${tagOf(subset)}+${font.postscriptName}`
+  const file = document.ref({ Length1: subset.length })
+  file.end(subset)
+  const toUnicode = document.ref({})
+  toUnicode.end(unicodeMap(slots))
+  const perMille = (units: number) => (units * 1000) / font.unitsPerEm
+  const descriptor = document.ref({
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: 4 | (font.italicAngle === 0 ? 0 : 64),
+    FontBBox: boundingBox.map(perMille),
+    ItalicAngle: font.italicAngle,
+    Ascent: perMille(font.ascent),
+    Descent: perMille(font.descent),
+    CapHeight: perMille(font.capHeight),
+    XHeight: perMille(font.xHeight),
+    StemV: Math.round(50 + (font.weight / 65) ** 2),
+    FontFile2: file,
+  })
+  descriptor.end()
+  const descendant = document.ref({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: literal('Adobe'), Ordering: literal('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    DW: 0,
+    W: [1, slots.map(({ advance }) => perMille(advance))],
+    CIDToGIDMap: 'Identity',
+  })
+  descendant.end()
+  Object.assign(reference.data, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: toUnicode,
+  })
+  reference.end()
+}
+
+/** pdfkit writes plain strings as names and String objects as strings. */
+function literal(text: string): object {
+  return Object(text) as object // `new String` under a name that linters accept
+}
+
+/** Six capitals (ISO 32000-1 §9.6.4). */
+function tagOf(subset: Uint8Array): string {
+  const digest = createHash('sha256').update(subset).digest()
+  return String.fromCharCode(...digest.subarray(0, 6).map((byte) => 65 + (byte % 26)))
+}
+
+/**
+ * The operand of TJ (ISO 32000-1 §9.4.3) for a piece: codes in hexadecimal, gaps in thousandths of the size.
+ * @param codeOf the slot's code in the embedded font
+ */
+function showOperand(piece: TextPiece<unknown>, codeOf: (slot: Slot) => number): string {
+  let operand = '[<'
+  piece.slots.forEach((slot, index) => {
+    operand += hex(codeOf(slot))
+    const gap = piece.gaps?.[index] ?? 0
+    const thousandths = Math.round((-gap * 100_000) / piece.size) / 100
+    if (thousandths !== 0 && index < piece.slots.length - 1) operand += `>${thousandths}<`
+  })
+  return `${operand}>]`
+}
+
+/** ToUnicode CMap of a subset (ISO 32000-1 §9.10.3); the first slot has code 1. */
+function unicodeMap(slots: readonly Slot[]): string {
+  const lines = slots.map(({ codePoints }, index) => `<${hex(index + 1)}> <${utf16(codePoints)}>`)
+  const blocks: string[] = []
+  for (let start = 0; start < lines.length; start += 100) {
+    const block = lines.slice(start, start + 100)
+    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar')
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n')
+}
+
+/** A code as four hexadecimal digits. */
+function hex(code: number): string {
+  return code.toString(16).padStart(4, '0')
+}
+
+function utf16(codePoints: readonly number[]): string {
+  const text = String.fromCodePoint(...codePoints)
+  let digits = ''
+  for (let index = 0; index < text.length; index++) digits += hex(text.charCodeAt(index))
+  return digits
 }

@@ -1,4 +1,4 @@
-import { type Tables, tableOf, viewOf } from './open-tables.js'
+import { type Tables, tableOf, viewOf } from './opened-files.js'
 
 /** Nominal advance of a glyph, units (hmtx table). */
 export function horizontalAdvance(tables: Tables, glyph: number): number {

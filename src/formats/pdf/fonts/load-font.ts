@@ -1,6 +1,5 @@
 import type { Font } from '../text/types.js'
-import { rememberInternals } from './font-internals.js'
-import { openFile } from './opened-files.js'
+import { openFile, rememberInternals } from './opened-files.js'
 
 export interface LoadFontOptions {
   /** Unique name among the fonts in use. */

@@ -1,4 +1,4 @@
-import { viewOf } from './open-tables.js'
+import { viewOf } from './opened-files.js'
 
 /**
  * Assembles a TrueType file with checksums (OpenType spec, "Table directory").

@@ -1,3 +1,4 @@
+import docMeasure from 'pdfmake/js/DocMeasure.js'
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
@@ -6,7 +7,6 @@ import { breakLines } from '../text/break-lines.js'
 import type { Line } from '../text/types.js'
 import type { Adjustments } from './adjustments.js'
 import type { GalleyItem, LineItem, RuleItem } from './galley-item.js'
-import { GalleyMeasure } from './galley-measure.js'
 import { GalleyWriter } from './galley-writer.js'
 
 /** A node laid out on endless paper. */
@@ -185,5 +185,21 @@ function toRule(vector: Vector): RuleItem {
     width: vector.x2 - vector.x1,
     height: vector.lineWidth,
     colour: vector.lineColor,
+  }
+}
+
+/** pdfmake's measuring, with our paragraphs and pictures as leaves. */
+class GalleyMeasure extends docMeasure.default {
+  constructor() {
+    super(null, {}, {}, null, {})
+  }
+
+  /** Overrides `DocMeasure.measureLeaf`: widths come from the prepared paragraph. */
+  override measureLeaf(node: LeafNode): object {
+    const prepared = node.leaf?.prepared
+    return Object.assign(node, {
+      _minWidth: prepared?.minimumWidth ?? node.picture?.width ?? 0,
+      _maxWidth: prepared?.naturalWidth ?? node.picture?.width ?? 0,
+    })
   }
 }

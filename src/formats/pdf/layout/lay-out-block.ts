@@ -1,12 +1,10 @@
-import { largestOf, smallestOf } from '../../../model/extremes.js'
+import { largestOf, smallestOf } from '../../../model/arrays.js'
 import type { GalleyBlock, Part } from '../content/node.js'
 import { type Box, keepNothing } from '../pages/box.js'
-import { isTall } from './divide-box.js'
+import { isTall, notesOf, type Strip, strips } from './divide-box.js'
 import type { Galley, GalleyBuilder } from './galley-builder.js'
 import type { GalleyItem } from './galley-item.js'
 import type { LaidBox } from './laid-box.js'
-import { notesOf } from './notes-of.js'
-import { type Strip, strips } from './strips.js'
 
 /**
  * Lays out a block and cuts it into boxes that pages may part.

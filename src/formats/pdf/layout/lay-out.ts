@@ -6,13 +6,11 @@ import type { Box, Note, Page, PageArea, PageRules } from '../pages/box.js'
 import { keepTail, linesOnLastPage } from '../pages/last-page.js'
 import { paginator } from '../pages/paginate.js'
 import { noAdjustments } from './adjustments.js'
-import { divideBox, heightOfTall } from './divide-box.js'
+import { divideBox, heightOfTall, notesOf, strips } from './divide-box.js'
 import { GalleyBuilder } from './galley-builder.js'
 import type { LaidBox, LaidNote } from './laid-box.js'
 import { layOutBlock } from './lay-out-block.js'
-import { notesOf } from './notes-of.js'
 import { type Measured, refit, unhyphenate } from './refit.js'
-import { strips } from './strips.js'
 
 /** Everything with its place on a page. */
 export interface Layout {

@@ -1,6 +1,12 @@
 import type { PdfReference } from '../text/types.js'
-import type { Attribute, Slot, SlotContent, StructureElement } from './element.js'
-import { roleMap, standardType } from './standard-type.js'
+import {
+  type Attribute,
+  roleMap,
+  type Slot,
+  type SlotContent,
+  type StructureElement,
+  standardType,
+} from './element.js'
 
 /** The part of a document that writing the tree needs. */
 export interface TreeTarget {

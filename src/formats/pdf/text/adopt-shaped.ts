@@ -1,4 +1,4 @@
-import { internSlot } from './intern-slot.js'
+import { internSlot } from './slots-left-to-right.js'
 import type { Font, Guest, ShapedText } from './types.js'
 
 const adopted = new WeakMap<ShapedText, Map<string, ShapedText>>()

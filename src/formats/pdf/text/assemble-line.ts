@@ -1,11 +1,9 @@
 import type { Analysis } from './analysis.js'
 import { type BreakCandidate, leadingTrim, trailingExtra } from './break-candidates.js'
-import { cutTokens } from './cut-tokens.js'
-import { justifyTokens } from './justify-tokens.js'
-import { piecesOf } from './pieces-of.js'
+import { cutTokens, justifyTokens } from './cut-tokens.js'
+import { piecesOf, visualOrder } from './pieces-of.js'
 import type { Token } from './token.js'
 import type { Line, PreparedParagraph } from './types.js'
-import { visualOrder } from './visual-order.js'
 
 export interface LineRange {
   /** The break before the line; null for the first. */

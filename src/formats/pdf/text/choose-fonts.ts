@@ -1,7 +1,5 @@
-import { canDraw } from './can-draw.js'
-import { characterKind } from './character-kind.js'
-import { isEastAsian } from './east-asian.js'
-import type { FontChoice } from './types.js'
+import { characterKind, isEastAsian } from './character-kind.js'
+import type { Font, FontChoice } from './types.js'
 
 /** Words, symbols and figures of these scripts, with the spaces that are as wide as their digits. */
 const alphabetic =
@@ -109,4 +107,20 @@ function joinPhrases(
     const covered = inside.every((at) => canDraw(choice.font, text.codePointAt(at) ?? 0))
     if (joins && covered) chosen.fill(font, index, end)
   }
+}
+
+/** Whether the font, or HarfBuzz on its behalf, can draw a code point (spaces, U+2011 and format characters). */
+export function canDraw(font: Font, codePoint: number): boolean {
+  if (font.covers(codePoint)) return true
+  if (codePoint === 0xa0 || codePoint === 0x202f || (codePoint >= 0x2000 && codePoint <= 0x200a)) {
+    return font.covers(0x20)
+  }
+  if (codePoint === 0x2011) return font.covers(0x2010) || font.covers(0x2d)
+  return characterKind(codePoint) === 'format' || drawsInParts(font, codePoint)
+}
+
+/** A letter with its marks that the font holds apart: HarfBuzz puts them together. */
+function drawsInParts(font: Font, codePoint: number): boolean {
+  const parts = Array.from(String.fromCodePoint(codePoint).normalize('NFD'))
+  return parts.length > 1 && parts.every((part) => font.covers(part.codePointAt(0) ?? 0))
 }

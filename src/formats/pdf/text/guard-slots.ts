@@ -1,6 +1,6 @@
 import { characterKind } from './character-kind.js'
-import { internSlot } from './intern-slot.js'
 import { markAdvance } from './mark-advance.js'
+import { internSlot } from './slots-left-to-right.js'
 import type { Font, Slot } from './types.js'
 
 /** A slot of a right-to-left line with what guards need to know of it. */

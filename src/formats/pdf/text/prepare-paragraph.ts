@@ -1,10 +1,10 @@
 import { type Analysis, analysisOf } from './analysis.js'
-import { bidiLevels } from './bidi-levels.js'
 import { type BreakCandidate, breakCandidates } from './break-candidates.js'
 import { breakOpportunities } from './break-opportunities.js'
-import { canDraw } from './can-draw.js'
+import { canDraw } from './choose-fonts.js'
+import { spaceTokens } from './cut-tokens.js'
 import { measuresOf } from './measures.js'
-import { spaceTokens } from './space-tokens.js'
+import { bidiLevels } from './pieces-of.js'
 import { tokenize } from './tokenize.js'
 import type { FontChoice, MissingCharacter, ParagraphOptions, PreparedParagraph, Run } from './types.js'
 

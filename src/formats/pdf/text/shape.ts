@@ -1,6 +1,5 @@
-import { fontInternals } from '../fonts/font-internals.js'
-import { glyphGroups } from './glyph-groups.js'
-import { type RawGlyph, rawGlyphs } from './raw-glyphs.js'
+import { fontInternals } from '../fonts/opened-files.js'
+import { glyphGroups, type RawGlyph, rawGlyphs } from './raw-glyphs.js'
 import { replacementIn } from './replacement.js'
 import { slotsLeftToRight } from './slots-left-to-right.js'
 import { slotsRightToLeft } from './slots-right-to-left.js'

@@ -1,7 +1,7 @@
 import { characterKind } from './character-kind.js'
-import type { GlyphGroup } from './glyph-groups.js'
-import { internSlot } from './intern-slot.js'
 import { markAdvance } from './mark-advance.js'
+import type { GlyphGroup } from './raw-glyphs.js'
+import { internSlot } from './slots-left-to-right.js'
 import type { Font, Slot } from './types.js'
 
 /**

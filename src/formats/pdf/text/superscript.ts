@@ -1,4 +1,4 @@
-import { canDraw } from './can-draw.js'
+import { canDraw } from './choose-fonts.js'
 import { shape } from './shape.js'
 import type { Features, FontChoice } from './types.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directionRuns } from '../../../../src/formats/docx/inline/direction-runs.js'
+import { directionRuns } from '../../../../src/formats/docx/inline/inline.js'
 
 describe('directionRuns', () => {
   it('should leave left-to-right text whole', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixedLists } from '../../../../src/formats/docx/numbering/fixed-lists.js'
-import { blankList, createNumbering } from '../../../../src/formats/docx/numbering/numbering.js'
+import { blankList, createNumbering, fixedLists } from '../../../../src/formats/docx/numbering/numbering.js'
 import { languageData } from '../../../support/languages.js'
 
 /** Id of the first list made for a document. */

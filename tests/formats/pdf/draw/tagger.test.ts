@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tagger } from '../../../../src/formats/pdf/draw/tagger.js'
+import { tagger } from '../../../../src/formats/pdf/draw/state.js'
 import { element, slotOf } from '../../../../src/formats/pdf/tags/element.js'
 
 describe('tagger', () => {

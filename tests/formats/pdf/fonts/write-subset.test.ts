@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { glyphOutlines } from '../../../../src/formats/pdf/fonts/glyph-outlines.js'
 import { loadFont } from '../../../../src/formats/pdf/fonts/load-font.js'
-import { openFont, tableOf, tablesOf, viewOf } from '../../../../src/formats/pdf/fonts/open-tables.js'
+import {
+  glyphOutlines,
+  openFont,
+  tableOf,
+  tablesOf,
+  viewOf,
+} from '../../../../src/formats/pdf/fonts/opened-files.js'
 import { writeSubset } from '../../../../src/formats/pdf/fonts/write-subset.js'
 import { adoptShaped } from '../../../../src/formats/pdf/text/adopt-shaped.js'
 import { shape } from '../../../../src/formats/pdf/text/shape.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { strips } from '../../../../src/formats/pdf/layout/divide-box.js'
 import type { GalleyItem } from '../../../../src/formats/pdf/layout/galley-item.js'
-import { strips } from '../../../../src/formats/pdf/layout/strips.js'
 import { element } from '../../../../src/formats/pdf/tags/element.js'
 
 const rule = (y: number, height = 0.5): GalleyItem => ({

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkClaims } from '../../../../src/formats/pdf/tags/check-claims.js'
-import { element, type StructureElement, slotOf } from '../../../../src/formats/pdf/tags/element.js'
+import {
+  checkClaims,
+  element,
+  type StructureElement,
+  slotOf,
+} from '../../../../src/formats/pdf/tags/element.js'
 
 function documentWith(fill: (document: StructureElement) => void): StructureElement {
   const document = element(null, 'Document', { language: 'en' })

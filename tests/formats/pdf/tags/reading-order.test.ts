@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { element, slotOf } from '../../../../src/formats/pdf/tags/element.js'
-import { setReadingOrder } from '../../../../src/formats/pdf/tags/reading-order.js'
+import { element, setReadingOrder, slotOf } from '../../../../src/formats/pdf/tags/element.js'
 
 function paragraphSaying(text: string) {
   const paragraph = element(null, 'P')

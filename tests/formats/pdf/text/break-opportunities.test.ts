@@ -1,9 +1,8 @@
 import { Rules } from '@cto.af/linebreak'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakOpportunities } from '../../../../src/formats/pdf/text/break-opportunities.js'
+import { breakOpportunities, unicodeBreaks } from '../../../../src/formats/pdf/text/break-opportunities.js'
 import type { Run, SettingOptions } from '../../../../src/formats/pdf/text/types.js'
-import { unicodeBreaks } from '../../../../src/formats/pdf/text/unicode-breaks.js'
 import { testSettings, textRun } from './test-styles.js'
 
 const parts = (

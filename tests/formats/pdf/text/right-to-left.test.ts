@@ -1,7 +1,7 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bidiLevels } from '../../../../src/formats/pdf/text/bidi-levels.js'
 import { breakLines } from '../../../../src/formats/pdf/text/break-lines.js'
+import { bidiLevels } from '../../../../src/formats/pdf/text/pieces-of.js'
 import { prepareParagraph } from '../../../../src/formats/pdf/text/prepare-paragraph.js'
 import type { Line, TextPiece } from '../../../../src/formats/pdf/text/types.js'
 import { arabicProse } from './arabic-prose.js'

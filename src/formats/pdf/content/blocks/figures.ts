@@ -1,4 +1,4 @@
-import { largestOf } from '../../../../model/extremes.js'
+import { largestOf } from '../../../../model/arrays.js'
 import type { Figures, KeyFigure } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import type { Run } from '../../text/types.js'

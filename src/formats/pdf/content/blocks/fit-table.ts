@@ -1,5 +1,5 @@
+import { largestOf } from '../../../../model/arrays.js'
 import { type ColumnNeed, columnWidths, leastWidth } from '../../../../model/column-widths.js'
-import { largestOf } from '../../../../model/extremes.js'
 import { bodyOf, isFigureColumn } from '../../../../model/figure-column.js'
 import { plainText } from '../../../../model/plain-text.js'
 import type { Table } from '../../../../model/report.js'

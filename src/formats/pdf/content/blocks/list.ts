@@ -1,4 +1,4 @@
-import { largestOf } from '../../../../model/extremes.js'
+import { largestOf } from '../../../../model/arrays.js'
 import { itemMarker } from '../../../../model/item-marker.js'
 import type { List, ListItem } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'

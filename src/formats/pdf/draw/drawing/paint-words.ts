@@ -1,7 +1,7 @@
 import type { Chunk, Span, Words } from '../../../../media/drawing/display-list.js'
 import { fontFaceOf } from '../../../../media/drawing/font-face.js'
 import { type Matrix, multiply, rotation, translation } from '../../../../media/drawing/matrix.js'
-import { reportMissing } from '../../content/report-missing.js'
+import { reportMissing } from '../../content/leaf.js'
 import { setLine } from '../../text/set-line.js'
 import type { Line, TextPiece, TextRun } from '../../text/types.js'
 import { type Canvas, exact, within } from './canvas.js'

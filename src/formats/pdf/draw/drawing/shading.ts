@@ -1,7 +1,7 @@
 import type { Box, Gradient } from '../../../../media/drawing/display-list.js'
 import { inverse, moved } from '../../../../media/drawing/matrix.js'
 import { rectanglePath } from '../../../../media/drawing/path.js'
-import { largestOf, smallestOf } from '../../../../model/extremes.js'
+import { largestOf, smallestOf } from '../../../../model/arrays.js'
 
 /** Most repetitions of a gradient: finer ones are one colour to the eye. */
 const mostPeriods = 200

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import type { Place } from './message.js'
 
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
 
@@ -26,4 +27,9 @@ export function indexNodes(tree: Root): NodeIndex {
     else found.set(node.type, [node])
     if ('children' in node) for (const child of node.children) gather(child)
   }
+}
+
+/** Where the author wrote a node; null for nodes that the pipeline made. */
+export function placeOf(node: { type: string; position?: Place | undefined }): Place | null {
+  return node.position ?? null
 }
