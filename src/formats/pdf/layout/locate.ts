@@ -46,12 +46,11 @@ function drawnPlaces(
   parents: ReadonlyMap<StructureElement, StructureElement>,
 ): Map<StructureElement, Location> {
   const places = new Map<StructureElement, Location>()
-  // A figure begins with its picture, which its readers come to first, wherever its caption stands.
-  const figures = new Map<StructureElement, Location>()
+  const pictures = new Map<StructureElement, Location>()
   const note = (items: readonly GalleyItem[], page: number, top: number) => {
     for (const item of items) {
       const place = { page, y: top + item.y }
-      if (item.kind === 'picture') figures.set(item.placed.element, place)
+      if (item.kind === 'picture') pictures.set(item.placed.element, place)
       for (const owner of ownersOf(item)) reach(places, parents, owner, place)
     }
   }
@@ -65,7 +64,10 @@ function drawnPlaces(
       }
     }
   })
-  return new Map([...places, ...figures])
+  // A figure begins on the page of its picture, which its readers come to first.
+  for (const [element, picture] of pictures)
+    if (places.get(element)?.page !== picture.page) places.set(element, picture)
+  return places
 }
 
 /** Sets the place of an element and of all that hold it, unless they begin before it. */
