@@ -11,11 +11,12 @@ export const emptyHeading: CheckRule = {
   severity: 'error',
   summary: 'A heading without words, or with nothing below it.',
   reason: 'Readers who move from heading to heading land on silence (WCAG 2.2, 2.4.6).',
-  note: 'Write what belongs below it, or delete the heading.',
+  note: 'Write its words (a picture alone is none), and what belongs below it; or delete the heading.',
   examples: {
     accepted: [{ text: '## Syria\n\n### Context\n\nText.' }],
     rejected: [
       { text: '##\n\nText.', messages: ['Unexpected heading without words'] },
+      { text: '## ![Flag](media/a.svg)\n\nText.', messages: ['Unexpected heading without words'] },
       {
         text: '## Syria\n\nText.\n\n## Refugees',
         messages: ['Unexpected heading `Refugees` with nothing below it'],
