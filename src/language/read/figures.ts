@@ -69,8 +69,10 @@ function readFigure(
   language: Language,
   grammar: FigureGrammar,
 ): NumberToken {
-  const { value, parts, decimal, hasForeignGroups } = readDigits(written, language, grammar)
-  const digitsEnd = start + written.length
+  const { value: whole, parts, decimal, hasForeignGroups } = readDigits(written, language, grammar)
+  const fraction = decimal === null ? fractionAfter(text.slice(start + written.length).slice(0, 2)) : null
+  const value = whole + (fraction?.value ?? 0)
+  const digitsEnd = start + written.length + (fraction?.length ?? 0)
   const before = text.slice(Math.max(0, start - 12), start)
   const rest = text.slice(digitsEnd, digitsEnd + 40)
   const isOrdinal = grammar.ordinalAt(text, start, digitsEnd)
@@ -117,10 +119,10 @@ function readFigure(
     isFigure: true,
     isCardinal: false,
     isOrdinal,
-    values: [value, ...(fromRight === null ? [] : [fromRight])]
+    values: [...(fraction ? roundings(value) : [value]), ...(fromRight === null ? [] : [fromRight])]
       .map((read) => product(read, scale))
       .concat(known > 1 ? product(value, scale * known) : []),
-    digits: written.replace(/[^\d]/gu, ''),
+    digits: (fraction ? String(value) : written).replace(/[^\d]/gu, ''),
     hasForeignGroups,
     rangeEnd: null,
     parts: time ? time.slice(1).map(Number) : isQuantity && !isHour ? [] : parts,
@@ -139,6 +141,18 @@ function readFigure(
         language.comparison.regionalSeparators.some(({ group }) => group === decimal)),
     hasForeignDecimal: isQuantity && !isHour && decimal !== null && decimal !== language.numbers.decimal,
   }
+}
+
+/** A fraction in a sign of its own behind a figure: the half of 2½. */
+function fractionAfter(rest: string): { value: number; length: number } | null {
+  const [matched = '', sign = ''] = /^[ \u00A0]?([¼½¾⅐-⅞])/u.exec(rest) ?? []
+  const [above = 0, below = 0] = sign.normalize('NFKD').split('\u2044').map(Number)
+  return below > 0 ? { value: above / below, length: matched.length } : null
+}
+
+/** A value and how decimals say it that do not end: 2⅓ is 2.33. */
+function roundings(value: number): number[] {
+  return [...new Set([value, Number(value.toFixed(2)), Number(value.toFixed(1))])]
 }
 
 /** 8.3 times a thousand million, without what binary fractions add. */
