@@ -97,13 +97,13 @@ function reachable(
     }
     return null
   }
-  if (/^(?:https?:\/\/[^\s/]|mailto:\S)/iu.test(link.to.url.trim())) return link
+  if (/^(?:https?:\/\/[^\s/]|(?:mailto|tel):\S)/iu.test(link.to.url.trim())) return link
   if (!remarked.has(link)) {
     remarked.add(link)
     remark(state, draft.where, {
       ruleId: 'import-link',
       reason: `A link that leads elsewhere than to the web keeps its words alone: \`${shortWords(link.to.url)}\``,
-      note: 'Link to `https://…` or `mailto:…`, or to a file beside the editions with `base-url`.',
+      note: 'Link to `https://…`, `mailto:…` or `tel:…`, or to a file beside the editions with `base-url`.',
     })
   }
   return null

@@ -68,7 +68,7 @@ function pathId(scope: Scope, step: string): string {
 }
 
 /** What braces after words say: `{#id .class}`. */
-interface Attributes {
+export interface Attributes {
   id: string | null
   classes: string[]
   place: Place | null

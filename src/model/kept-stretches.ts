@@ -24,13 +24,17 @@ const telephone = `(?:\\+\\p{Nd}{1,4}|\\(\\+?\\p{Nd}{2,5}\\))(?:(?:${space}|[-./
 const counted = '(?:[万萬亿億千百]{1,2}|[年月日时時点點分秒号號岁歲届屆次条條项項])?'
 /** °C, beside its figure or alone. */
 const degrees = '[ \\u00A0\\u202F]?°[CF]?'
+/** A letter written from right to left, or a mark on one. */
+const rightToLeft = '(?:(?=[\\u0591-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC])[\\p{L}\\p{M}])'
+/** A hyphen behind such a letter belongs to the word (كوفيد-19, ב-12); as a sign it would go to the far side of the figure. */
+const minus = `(?:\\u2212|(?<!${rightToLeft})${dash})?`
 /** A sign, a number and what it reaches to: −3.25, 5–10, 2017-04-24. */
-const figure = `(?:(?<![\\p{Nd})])[+±<>≈~]?${dash}?)${number}(?:${dash}${number}){0,6}(?:${degrees}|${counted})`
+const figure = `(?:(?<![\\p{Nd})])[+±<>≈~]?${minus})${number}(?:${dash}${number}){0,6}(?:${degrees}|${counted})`
 /** A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016). */
 const symbol =
   '(?=[\\p{L}\\p{Nd}./-]{1,60}\\p{Nd})\\p{Lu}[\\p{Lu}\\p{Ll}\\p{Nd}]{0,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}(?:\\/[\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}){1,8}(?:[ \\u00A0]?\\([0-9IVX]{1,6}\\))?'
-/** г-н, e-mail; a month in two names: نيسان/أبريل. */
-const word = `(?:[\\p{L}\\p{Nd}]-[\\p{L}\\p{M}]{1,20}|[\\p{L}\\p{M}]{2,14}\\/[\\p{L}\\p{M}]{2,14}(?![/\\p{L}]))`
+/** г-н, e-mail; a word and its number: كوفيد-19; a month in two names: نيسان/أبريل. */
+const word = `(?:${rightToLeft}{1,14}[-\\u2010\\u2011]\\p{Nd}{1,4}(?!(?:[.,:٫٬]|${dash}|${space})\\p{Nd}|[%٪])|[\\p{L}\\p{Nd}]-[\\p{L}\\p{M}]{1,20}|[\\p{L}\\p{M}]{2,14}\\/[\\p{L}\\p{M}]{2,14}(?![/\\p{L}]))`
 
 /** Addresses come first: nothing inside one is looked at. */
 const pattern = new RegExp(

@@ -6,13 +6,13 @@ const longest = 200
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
- * What paper says beside the words of a link where its design asks for it: the address without `mailto:`. Letters that
+ * What paper says beside the words of a link where its design asks for it: the address without `mailto:` or `tel:`. Letters that
  * run from right to left are encoded, so that all of it reads from the left.
  *
  * @returns null where the words are the address already, or where nobody could type it
  */
 export function printedAddress({ url, children }: Link): string | null {
-  const shown = url.replace(/^mailto:/iu, '')
+  const shown = url.replace(/^(?:mailto|tel):/iu, '')
   const address = rightToLeft.test(shown) ? shown.replace(/[^\x21-\x7e]+/gu, encodeURIComponent) : shown
   if (address.length > longest || /\s/u.test(address)) return null
   return bare(plainText(children)).includes(bare(shown)) ? null : address

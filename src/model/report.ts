@@ -82,7 +82,7 @@ export interface Break extends Located {
   type: 'break'
 }
 
-/** A link out of the document; `url` is http, https or mailto. */
+/** A link out of the document; `url` is http, https, mailto or tel. */
 export interface Link extends Located {
   type: 'link'
   url: string

@@ -27,3 +27,14 @@ it('a picture whose alternative text shows nothing should decorate', () => {
   expect(JSON.stringify(report)).toContain('"media":"media/x.png","alternative":""')
   expect(JSON.stringify(report)).not.toMatch(/[\u2028\u200B]/)
 })
+
+it.each(['![A river](media/x.png) {#river}', '![A river](media/x.png){#river}\n'])(
+  'a picture alone with its id should be a figure of that id: %j',
+  (text) => {
+    const { report, messages } = reportFrom({ text: `## A {#a}\n\n${text}\n\nSee [the river](#river).\n` })
+    expect(messages).toEqual([])
+    const [section] = report.children
+    const [figure] = section?.type === 'section' ? section.children : []
+    expect(figure).toMatchObject({ type: 'figure', id: 'river', media: 'media/x.png' })
+  },
+)

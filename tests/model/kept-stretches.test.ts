@@ -34,6 +34,20 @@ describe('keptStretches', () => {
     ])
   })
 
+  it('should leave the hyphen between a right-to-left word and its number to the word', () => {
+    expect(kept('كوفيد-19، الـ-20، ב-12 במאי, מ-10 ל-350, ב-12/5/2017, مِن-5–10 درجات، في −3 و -4')).toEqual([
+      'word كوفيد-19',
+      'word الـ-20',
+      'word ב-12',
+      'word מ-10',
+      'word ל-350',
+      'figure 12/5/2017',
+      'figure 5–10',
+      'figure −3',
+      'figure -4',
+    ])
+  })
+
   it('should find addresses without digits and slashes, and degrees, where nothing else is to find', () => {
     expect(kept('See www.example.org or mailto:desk@example.org')).toEqual([
       'address www.example.org',

@@ -73,7 +73,7 @@ const rows: readonly (readonly [
   ['td th', '', 'start|center|end'],
   ['i b del ins sub sup br'],
   ['inline', 'name', '', { name: /^(?:highlight|keyboard|code|label|number|value|unit)$/u }],
-  ['a', 'href title', '', { href: /^(?:https?:\/\/|mailto:|\.\.\/)\S/iu }],
+  ['a', 'href title', '', { href: /^(?:https?:\/\/|(?:mailto|tel):|\.\.\/)\S/iu }],
   ['ref', 'href', 'symbol', { href: /^(?:#|\/akn\/un\/doc\/|https:\/\/undocs\.org\/)\S+$/u }],
   ['abbr', 'title'],
   ['span', 'xml:lang its:dir'],

@@ -68,7 +68,7 @@ function addressProblems(element: Element): Finding[] {
   if (tagName === 'a' && href !== null && !isAllowedAddress(href))
     return [foreign('a', `Unexpected address \`${href.slice(0, 80)}\``)]
   const printed = attribute(element, 'dataAddress')
-  if (printed !== null && !isSameAddress(printed, (href ?? '').replace(/^mailto:/iu, '')))
+  if (printed !== null && !isSameAddress(printed, (href ?? '').replace(/^(?:mailto|tel):/iu, '')))
     return [
       foreign('a', `Unexpected address \`${printed.slice(0, 80)}\` on paper of a link to \`${href ?? ''}\``),
     ]

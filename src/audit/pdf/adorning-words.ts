@@ -49,7 +49,7 @@ function linkedWords(objects: Objects, document: Tag): Map<string, Map<number, s
   const visit = (tag: Tag, around: string | null) => {
     const annotation = tag.type === 'Link' ? tag.kids.find((kid) => kid.node === 'annotation') : undefined
     const address = annotation?.node === 'annotation' ? destination(objects, annotation.dict) : null
-    const own = address === null ? around : `(${encoded(address.replace(/^mailto:/iu, ''))})`
+    const own = address === null ? around : `(${encoded(address.replace(/^(?:mailto|tel):/iu, ''))})`
     for (const kid of tag.kids) {
       if (kid.node === 'tag') visit(kid, own)
       if (kid.node !== 'text' || own === null) continue

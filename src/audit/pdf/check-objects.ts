@@ -84,7 +84,8 @@ function checkAction(
   if (entry(action, 'Next')) report('action', 'second action')
   if (kind !== 'URI') return
   const address = objects.text(entry(action, 'URI')) ?? ''
-  if (!/^(?:https?:\/\/|mailto:)/iu.test(address)) report('action', `address \`${address.slice(0, 80)}\``)
+  if (!/^(?:https?:\/\/|(?:mailto|tel):)/iu.test(address))
+    report('action', `address \`${address.slice(0, 80)}\``)
 }
 
 /** The one file that an edition may carry is its source. */

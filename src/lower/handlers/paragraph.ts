@@ -2,7 +2,7 @@ import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
 import { containerNames } from '../blocks/index.js'
-import { nextId, onlyId, ownId, trailingAttributes } from '../ids.js'
+import { type Attributes, nextId, onlyId, ownId, trailingAttributes } from '../ids.js'
 import { emptyBlock, inline, showsNothing } from '../inline.js'
 import { alternativeOf, pictureUrl } from '../picture.js'
 import { positionOf, reportProblem, type Scope, type State, typedText } from '../state.js'
@@ -11,9 +11,9 @@ import { positionOf, reportProblem, type Scope, type State, typedText } from '..
 export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] {
   checkStrayFence(state, node)
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  const [only] = content
-  if (content.length === 1 && only && isPicture(only) && pictureUrl(state, only) !== null)
-    return picture(state, only, scope)
+  const [only, behind] = content
+  if (only && isPicture(only) && isBraces(behind) && content.length <= 2 && pictureUrl(state, only) !== null)
+    return picture(state, only, scope, trailingAttributes(state, node.children).attributes)
   const alone =
     content.length > 1 &&
     node.children.find((child, index) => isPicture(child) && standsAlone(node.children, index))
@@ -67,13 +67,22 @@ function standsAlone(children: readonly PhrasingContent[], index: number): boole
   return starts && ends
 }
 
-function picture(state: State, node: Image | ImageReference, scope: Scope): Block[] {
+/** Whether nothing stands behind a picture, or only an id in braces. */
+function isBraces(node: PhrasingContent | undefined): boolean {
+  return node === undefined || (node.type === 'text' && /^\s*\{[#.][^{}]*\}\s*$/u.test(node.value))
+}
+
+function picture(state: State, node: Image | ImageReference, scope: Scope, attributes: Attributes): Block[] {
   const url = pictureUrl(state, node)
   if (url === null) return []
+  onlyId(state, attributes, 'a picture')
+  const id = attributes.id
+    ? ownId(state, scope, 'f', attributes.id, attributes.place)
+    : nextId(state, scope, 'f', placeOf(node))
   return [
     {
       type: 'figure',
-      id: nextId(state, scope, 'f', placeOf(node)),
+      id,
       label: null,
       caption: [],
       media: url,

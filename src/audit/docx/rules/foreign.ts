@@ -30,7 +30,7 @@ const relationships: Rule = (parts) =>
         const isLink = Type === hyperlinkType
         if (isLink !== (TargetMode === 'External'))
           return [foreign(place, `Unexpected relationship to \`${Target.slice(0, 80)}\``)]
-        if (isLink && !/^(?:https?:\/\/|mailto:)/i.test(Target))
+        if (isLink && !/^(?:https?:\/\/|(?:mailto|tel):)/i.test(Target))
           return [foreign(place, `Unexpected link to \`${Target.slice(0, 80)}\``)]
         return isLink || isInside(place, Target, parts)
           ? []

@@ -1,7 +1,9 @@
 /** A place of the page, the web, a mailbox, or an edition beside this one. */
 export function isAllowedAddress(address: string): boolean {
   return (
-    address.startsWith('#') || /^(?:https?:\/\/|mailto:)[^\s]/iu.test(address) || isEditionAddress(address)
+    address.startsWith('#') ||
+    /^(?:https?:\/\/|(?:mailto|tel):)[^\s]/iu.test(address) ||
+    isEditionAddress(address)
   )
 }
 

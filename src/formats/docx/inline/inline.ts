@@ -54,7 +54,8 @@ function wholeWords(content: string, plain: (text: string) => XmlComponent[]): X
   let end = 0
   for (const stretch of keptStretches(content)) {
     const own = content.slice(stretch.start, stretch.end)
-    if (stretch.kind !== 'figure' || !/[-‐–]/u.test(own)) continue
+    if (stretch.kind === 'symbol' || stretch.kind === 'address' || !/[-‐–].*\p{Nd}|\p{Nd}.*[-‐–]/u.test(own))
+      continue
     append(parts, plain(content.slice(end, stretch.start)))
     for (const part of own.replace(/–/gu, '–\u2060').split(/([-‐])/u))
       append(parts, /^[-‐]$/u.test(part) ? [element('w:noBreakHyphen')] : words(part))

@@ -15,7 +15,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 em { ${emphasis[script.setting.emphasis]} }
 ${foreign(languages)}strong { font-weight: ${script.styles.title.weight}; }
 abbr[title] { text-decoration: none; }
-code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; }
+code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875em; hyphens: manual; }
 :is(.symbol, .whole) { white-space: nowrap; hyphens: manual; }
 .address { hyphens: none; }
 sup, sub { line-height: 0; font-size: .65em; vertical-align: baseline; position: relative; inset-block-start: -.55em; }

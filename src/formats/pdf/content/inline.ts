@@ -151,6 +151,8 @@ export function plain(state: ContentState, value: string, formatting: TextFormat
     style: state.styles.run(formatting.style, text, variation),
     source,
     ...(formatting.isolate ? { isolate: formatting.isolate } : {}),
+    // Nobody could tell which hyphens belong to it.
+    ...(variation.face === 'code' ? { noHyphens: true } : {}),
   }))
 }
 
