@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { itemMarker } from '../../src/model/item-marker.js'
+import { plainText } from '../../src/model/plain-text.js'
 import type { Link, Phrasing, Reference, Report } from '../../src/model/report.js'
 import { walk } from '../../src/model/walk.js'
 import { slugOf } from '../../src/read/slug-of.js'
 import { loadReports } from '../support/load-reports.js'
+import { reportFrom } from '../support/report.js'
 import { workspace } from '../support/workspace.js'
 
 /** The Report of a body, and what was said of it. */
@@ -177,5 +179,24 @@ describe('the id of an item', () => {
     })
     const { messages } = await place.messages('check')
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['duplicate-id'])
+  })
+})
+
+describe('the label of a block should', () => {
+  it.each([
+    ['notice', ':::notice[Please read this]{#box}\nWords.\n:::'],
+    ['people', ':::people[Please read this]{#box}\n- **Ana Cruz**, Chair\n:::'],
+    ['figures', ':::figures[Please read this]{#box}\n- **5** people\n- **6** people\n:::'],
+    ['actions', ':::actions[Please read this]{#box}\n1. Go.\n:::'],
+  ])('be what a reference to it says: %s', (_, block) => {
+    const { report, messages } = reportFrom({
+      text: `## A {#a}\n\n${block}\n\nSee [](#box), and [the part on “{title}”](#box).\n`,
+    })
+    expect(messages).toEqual([])
+    const [section] = report.children
+    const paragraph = section?.type === 'section' ? section.children.at(-1) : undefined
+    expect(paragraph?.type === 'paragraph' && plainText(paragraph.children)).toBe(
+      'See Please read this, and the part on “Please read this”.',
+    )
   })
 })

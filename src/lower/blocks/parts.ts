@@ -26,13 +26,16 @@ export function blockParts(
 ): BlockParts {
   const given = node.children.find((child): child is Paragraph => isDirectiveLabel(child))
   const words = rules?.label ? labelOf(state.source.kind, rules.label, state.source.language.tag) : null
+  const id = directiveId(state, node, scope, classes)
+  const label: Phrasing[] = given
+    ? shownInline(state, given.children, { abbreviations: false })
+    : words
+      ? [{ type: 'text', value: words }]
+      : []
+  if (label.length > 0) state.targets.set(id, { label: null, number: null, title: label })
   return {
-    id: directiveId(state, node, scope, classes),
-    label: given
-      ? shownInline(state, given.children, { abbreviations: false })
-      : words
-        ? [{ type: 'text', value: words }]
-        : [],
+    id,
+    label,
     content: node.children.filter((child) => child !== given && !isComment(child)),
   }
 }
