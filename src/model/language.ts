@@ -175,6 +175,8 @@ export interface ComparisonWords {
   percent: string[]
   /** Fractions in words: `{ half: 0.5 }`. */
   fractions: Record<string, number>
+  /** Patterns of words that say what a minus sign may: `minus`, `below zero`, `fell`. */
+  decrease: string[]
   /** Words that join the ends of a range: `to`, `–`, `至`. */
   rangeJoiners: string[]
   /** Patterns of limits and of what denies them. */

@@ -96,6 +96,7 @@ export const languageSchema = z.strictObject({
     ordinalPatterns: z.array(pattern),
     percent: z.array(text),
     fractions: numbers,
+    decrease: patterns,
     rangeJoiners: z.array(text),
     limits: z.strictObject({
       atLeast: patterns,

@@ -89,6 +89,7 @@ export const languageWords: SchemaWords = {
   'comparison.ordinalPatterns': 'Regular expressions of ordinals in figures, with one group.',
   'comparison.percent': 'Forms of per cent.',
   'comparison.fractions': 'Fractions in words with their values.',
+  'comparison.decrease': 'Regular expressions of words that say what a minus sign may, such as below zero.',
   'comparison.rangeJoiners': 'Words and signs that join the ends of a range.',
   limits: 'Words of limits, as regular expressions.',
   'limits.atLeast': 'At least.',

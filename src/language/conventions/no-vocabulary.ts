@@ -12,6 +12,7 @@ export const noVocabulary: ComparisonWords = {
   ordinalPatterns: [],
   percent: ['%'],
   fractions: {},
+  decrease: [],
   rangeJoiners: ['–', '-'],
   limits: {
     atLeast: [],

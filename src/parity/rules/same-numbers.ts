@@ -3,6 +3,7 @@ import { figuresApart } from '../figures-apart.js'
 import { isInExample } from '../in-example.js'
 import { areBothCounted } from '../numbering.js'
 import { replacements } from '../replacements.js'
+import { signsApart } from '../signs-apart.js'
 import { languagesOf, readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
@@ -54,6 +55,11 @@ export const sameNumbers: ParityRule = {
         messages: ['Missing number, expected `226` as in the source'],
       },
       {
+        text: 'Growth stood at −2.3 per cent.',
+        translation: { language: 'fr', text: 'La croissance s’est établie à 2,3 %.' },
+        messages: ['Unexpected number `2,3 %`, expected `−2.3 per cent` as in the source'],
+      },
+      {
         text: 'It cost 5 billion.',
         translation: { language: 'fr', text: 'Elle a coûté 5 billions.' },
         messages: ['Unexpected number `5 billions`, expected `5 billion` as in the source'],
@@ -66,13 +72,27 @@ export const sameNumbers: ParityRule = {
       const isExample =
         apart.missing.every((number) => isInExample(number, there, comparison.source.language)) &&
         apart.added.every((number) => isInExample(number, here, comparison.translation.language))
-      return figureDifferences({ ...apart, there, here }).flatMap(({ missing, added, isCertain }) =>
+      const differences = figureDifferences({ ...apart, there, here }).flatMap(
+        ({ missing, added, isCertain }) =>
+          replacements(sameNumbers, comparison, pair, {
+            noun: 'number',
+            missing: missing ? [missing.text] : [],
+            added: added ? [added.text] : [],
+            isCertain: () => isCertain && !isExample,
+          }),
+      )
+      const { source, translation } = languagesOf(comparison)
+      const signs = signsApart(
+        { reading: there, language: source },
+        { reading: here, language: translation },
+      ).flatMap(({ missing, added }) =>
         replacements(sameNumbers, comparison, pair, {
           noun: 'number',
-          missing: missing ? [missing.text] : [],
-          added: added ? [added.text] : [],
-          isCertain: () => isCertain && !isExample,
+          missing: [missing],
+          added: [added],
+          isCertain: () => false,
         }),
       )
+      return [...differences, ...signs]
     }),
 }
