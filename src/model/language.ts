@@ -165,6 +165,8 @@ export interface ComparisonWords {
   cardinals: Record<string, number>
   /** Ordinal words: `{ second: 2 }`; a `*` stands for at most `inflection` letters. */
   ordinals: Record<string, number>
+  /** Ordinals that end no number which cardinals begin: `premiers` in « trente premiers », which are thirty. */
+  ordinalsApart: string[]
   /** Words that hold a number without being one: `{ noon: 12, decade: 10 }`; a `*` as in ordinals. */
   numbersWithin: Record<string, number>
   /** Words for a number of things, which numbers multiply: `{ dozen: 12, decades: 10 }`. */

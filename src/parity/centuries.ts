@@ -1,7 +1,8 @@
 import { oncePerLanguage } from '../language/once-per-language.js'
-import { wordsPattern } from '../language/pattern.js'
+import { isUnspaced, wordsPattern } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
+import { romanNumeralsIn } from './roman.js'
 
 /** Characters that may stand between a number and the word: a space, the ending of an ordinal. */
 const near = [0, 1, 2, 3, 4]
@@ -27,6 +28,35 @@ export function centuriesIn(
 
 function isCentury({ values: [value = 0] }: NumberToken): boolean {
   return Number.isInteger(value) && value > 0 && value <= last
+}
+
+/**
+ * Centuries that are counted without a word for an ordinal: « XXe siècle », « siglo veinte », 二十世纪. A smaller number in words beside the
+ * word more often says how many they are.
+ */
+export function countedCenturies(
+  { text, numbers }: Pick<Reading, 'text' | 'numbers'>,
+  language: Language,
+): { text: string; value: number; isInWords: boolean }[] {
+  const pattern = patternOf(language)
+  if (pattern === null || text.search(pattern) < 0) return []
+  const roman = romanNumeralsIn(text, language).filter(({ value }) => value <= last)
+  const inWords = numbers.filter(
+    (number) => number.isCardinal && isCentury(number) && (number.values[0] ?? 0) >= 10,
+  )
+  return [...text.matchAll(pattern)].flatMap(({ 0: word, index }) => {
+    const end = index + word.length
+    const isBeside = (one: { start: number; end: number }, gaps: readonly number[]): boolean =>
+      gaps.some((gap) => one.end === index - gap || one.start === end + gap)
+    const numerals = roman.filter((one) => isBeside(one, near))
+    const words = inWords.filter(
+      (one) => one.start === end + 1 || (isUnspaced(one.text) && one.end === index),
+    )
+    return [
+      ...numerals.map(({ text: written, value }) => ({ text: written, value, isInWords: false })),
+      ...words.map(({ text: written, values: [value = 0] }) => ({ text: written, value, isInWords: true })),
+    ]
+  })
 }
 
 /** Years that a text says by century and decade: 1930 by `20世纪30年代`. */

@@ -1,8 +1,7 @@
-import { oncePerLanguage } from '../language/once-per-language.js'
-import { exactly } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 import { decadesBySpelling, yearsOfCenturies } from './centuries.js'
+import { romanNumeralsIn, valueOfRoman } from './roman.js'
 
 const known = new WeakMap<Reading, readonly number[]>()
 
@@ -27,10 +26,8 @@ function countCredit({ numbers, codes, text }: Reading, language: Language): num
       // In words ten is no decade: « les années quatre-vingt », «ochenta».
       isFigure || value >= 20 ? decadesOf(value) : [],
     ),
-    ...[...text.matchAll(numeralsOf(language))].flatMap(([numeral]) =>
-      isRoman(numeral) ? roman(numeral) : [],
-    ),
-    ...[...text.matchAll(enumerator)].map(([, numeral = '']) => roman(numeral.toUpperCase())),
+    ...romanNumeralsIn(text, language).map(({ value }) => value),
+    ...[...text.matchAll(enumerator)].map(([, numeral = '']) => valueOfRoman(numeral.toUpperCase())),
   ]
 }
 
@@ -49,19 +46,8 @@ function isFraction({ isFigure, values: [value = 0, hundredths = 0] }: NumberTok
   return !isFigure && value < 1 && hundredths === value * 100
 }
 
-/** A letter alone is more often a word or an elision (l’année) than fifty or a hundred. */
-function isRoman(numeral: string): boolean {
-  return /^(?!(?:L|C)$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(numeral)
-}
-
 /** Small Roman numerals that count clauses: `(ii)`, `iv)`; other languages count them in figures. */
 const enumerator = /(?<![\p{L}\p{N}])([ivx]{1,5})(?=\))/gu
-
-/** Roman numerals, alone or with an ending of the language's ordinals: `XXIe siècle`. */
-const numeralsOf = oncePerLanguage((language): RegExp => {
-  const endings = language.comparison.numeralEndings.map(exactly).join('|')
-  return new RegExp(`(?<!\\p{L})[IVXLC]{1,7}(?=(?:${endings})?(?!\\p{L}))`, 'gu')
-})
 
 /**
  * Values in figures and codes: what a point or colon joins is said apart in figures, not in words, and not in parts of
@@ -156,11 +142,4 @@ function decadesOf(value: number): number[] {
   if (value % 10 !== 0) return []
   if (value >= 1700 && value < 2000) return [value % 100]
   return value >= 10 && value < 100 ? [1900 + value] : []
-}
-
-const numerals: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-
-function roman(text: string): number {
-  const digits = [...text].map((letter) => numerals[letter] ?? 0)
-  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
 }

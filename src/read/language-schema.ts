@@ -90,6 +90,7 @@ export const languageSchema = z.strictObject({
     scale: numbers,
     shortScale: numbers.default({}),
     cardinals: numbers,
+    ordinalsApart: z.array(text).default([]),
     numbersWithin: numbers.default({}),
     collectives: numbers.default({}),
     ordinals: numbers,

@@ -83,6 +83,7 @@ export const languageWords: SchemaWords = {
   'comparison.scale': 'Words of scale with their factors, such as million.',
   'comparison.shortScale': 'Letters of scale beside figures, such as bn.',
   'comparison.cardinals': 'Number words with their values.',
+  'comparison.ordinalsApart': 'Ordinals that end no number which cardinals begin.',
   'comparison.numbersWithin': 'Words that hold a number without being one, such as decade.',
   'comparison.collectives': 'Words for a number of things, which numbers multiply, such as dozen.',
   'comparison.ordinals': 'Ordinal words with their values.',

@@ -7,6 +7,7 @@ export const noVocabulary: ComparisonWords = {
   shortScale: {},
   cardinals: {},
   ordinals: {},
+  ordinalsApart: [],
   numbersWithin: {},
   collectives: {},
   ordinalPatterns: [],

@@ -1,5 +1,5 @@
-/** What a word adds to a number. */
-export type WordKind = 'cardinal' | 'ordinal' | 'fraction' | 'scale' | 'collective' | 'within'
+/** What a word adds to a number; `either` is said of tens that are counted and count in one form: العشرون. */
+export type WordKind = 'cardinal' | 'ordinal' | 'either' | 'fraction' | 'scale' | 'collective' | 'within'
 
 /** Adds up the words of one number, refusing a word that cannot belong to it. */
 export class NumberInWords {
@@ -17,8 +17,6 @@ export class NumberInWords {
   #collective = 1
   /** The whole before a fraction that was added to it: four and a half are also four. */
   #beforeFraction: number | null = null
-  /** The value before an ordinal joined it: « trente premiers » is thirty of them. */
-  #beforeOrdinal: number | null = null
   readonly #unitsFirst: boolean
 
   constructor(unitsFirst: boolean) {
@@ -34,7 +32,7 @@ export class NumberInWords {
     return this.#isCardinal
   }
 
-  /** Ends with an ordinal. */
+  /** An ordinal; one that is also {@link isCardinal} may be either. */
   get isOrdinal(): boolean {
     return this.#isOrdinal
   }
@@ -45,7 +43,7 @@ export class NumberInWords {
     if (this.#beforeCollective !== null) return [value, this.#beforeCollective, this.#collective]
     if (this.#beforeFraction !== null) return [value, this.#beforeFraction]
     if (this.#isFraction) return [value, value * 100]
-    return this.#beforeOrdinal === null ? [value] : [value, this.#beforeOrdinal]
+    return [value]
   }
 
   /** By how much its last word multiplies it. */
@@ -62,17 +60,24 @@ export class NumberInWords {
   add(value: number, kind: WordKind, isJoined = false): boolean {
     // Two and a half million.
     const isScaled = kind === 'scale' && this.#beforeFraction !== null
-    if (this.#isComplete && !isScaled) return false
+    // «Septuagésimo cuarto»: where each part is an ordinal, the next goes on.
+    const isNextOrdinal = kind === 'ordinal' && this.#isOrdinal && !isJoined && value < this.#last
+    if (this.#isComplete && !isScaled && !isNextOrdinal) return false
     if (isScaled) this.#beforeFraction = null
-    const before = this.value
     if (isJoined && kind === 'fraction' && this.#addToWhole(value)) return true
-    const isAdded = this.#join(value, kind)
-    if (isAdded && kind === 'ordinal') {
-      this.#isOrdinal = true
-      this.#beforeOrdinal ??= before
-    }
-    if (isAdded && (kind === 'ordinal' || kind === 'fraction' || kind === 'within')) this.#isCardinal = false
-    return isAdded
+    const isFirst = this.#isEmpty
+    if (!this.#join(value, kind)) return false
+    this.#learn(kind, isFirst)
+    return true
+  }
+
+  /** Whether the number is an ordinal, by the word that was added. */
+  #learn(kind: WordKind, isFirst: boolean): void {
+    const mayBeEither = this.#isOrdinal && this.#isCardinal
+    if (kind === 'ordinal' || (kind === 'either' && isFirst)) this.#isOrdinal = true
+    // What begins with tens that may be either and goes on with a cardinal is no ordinal: المائة وخمسة.
+    if ((kind === 'cardinal' || kind === 'scale') && mayBeEither) this.#isOrdinal = false
+    if (kind === 'ordinal' || kind === 'fraction' || kind === 'within') this.#isCardinal = false
   }
 
   #join(value: number, kind: WordKind): boolean {
@@ -86,6 +91,8 @@ export class NumberInWords {
         return this.#multiplyLast(value, kind)
       if (value === 100) return false
     }
+    // Where units come first, an ordinal behind tens is none of theirs: السنوات العشر الأولى.
+    if (kind === 'ordinal' && this.#unitsFirst && this.#current % 100 >= 10) return false
     if (!this.#fits(value)) return false
     this.#current += value
     this.#last = value

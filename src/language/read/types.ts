@@ -35,7 +35,7 @@ export interface OpenLimit {
 export interface NumberToken extends Token {
   /** Written in figures rather than in words. */
   isFigure: boolean
-  /** In words, and neither an ordinal nor a fraction. */
+  /** In words, and no fraction, nor an ordinal beyond doubt (العشرون may be either). */
   isCardinal: boolean
   /** In words, and an ordinal; in figures where the language’s ordinals have a form of their own (3rd). */
   isOrdinal: boolean

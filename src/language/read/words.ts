@@ -12,6 +12,8 @@ interface Meaning {
   value: number
   kind: WordKind
   standsAlone: boolean
+  /** An ordinal that goes on no cardinal: « trente premiers » are thirty. */
+  isApart: boolean
 }
 
 interface Lexicon {
@@ -57,7 +59,8 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
     if (!meaning) continue
     const isClose = number.value !== null && isJoined(source, end, match, lexicon)
     const isAnd = hasJoiner(source.slice(end, match.index) + word, lexicon)
-    if (!isClose || !number.add(meaning.value, meaning.kind, isAnd)) {
+    const isApart = meaning.isApart && number.isCardinal
+    if (!isClose || isApart || !number.add(meaning.value, meaning.kind, isAnd)) {
       finish()
       if (!meaning.standsAlone) continue
       start = match.index
@@ -122,8 +125,9 @@ function tokenOf(
   number: NumberInWords,
   language: Language,
 ): NumberToken {
-  const isOrdinal = number.isOrdinal || figureGrammar(language).ordinalAt(text, start, end)
-  const isCardinal = number.isCardinal && !isOrdinal
+  const isCounted = figureGrammar(language).ordinalAt(text, start, end)
+  const isOrdinal = number.isOrdinal || isCounted
+  const isCardinal = number.isCardinal && !isCounted
   const { percentAfter, percentBefore } = figureGrammar(language)
   const isPercent =
     percentAfter.test(text.slice(end, end + 20)) ||
@@ -165,17 +169,21 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
     [comparison.cardinals, 'cardinal'],
     [comparison.scale, 'scale'],
   ]
-  for (const [list, kind] of lists) {
+  const apart = new Set(comparison.ordinalsApart)
+  for (const [list, listed] of lists) {
     for (const [word, value] of Object.entries(list)) {
       const folded = foldText(word, language).toLowerCase()
-      const meaning = { value, kind, standsAlone: kind !== 'collective' || word in comparison.cardinals }
+      const kind = listed === 'ordinal' && isAlsoCardinal(word, value, language) ? 'either' : listed
+      const standsAlone = kind !== 'collective' || word in comparison.cardinals
+      const meaning = { value, kind, standsAlone, isApart: kind === 'ordinal' && apart.has(word) }
       if (folded.endsWith('*')) stems.push([folded.slice(0, -1), meaning])
       else if (!words.has(folded) || kind === 'scale') words.set(folded, meaning)
     }
   }
   stems.sort(([first], [second]) => second.length - first.length)
   const prefixes = longestFirst(comparison.prefixes.map((prefix) => foldText(prefix, language))).map(literal)
-  const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')}){0,2}` : ''
+  // As few as may be: العشرون is a word of its own, not only ال before عشرون.
+  const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')}){0,2}?` : ''
   const all = longestFirst([...words.keys(), ...stems.map(([stem]) => `${stem}*`)])
   const spaced = spacedForms(
     all.filter((word) => !isUnspaced(word)),
@@ -220,6 +228,16 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
       digitWords.length > 0 ? new RegExp(`(?:${digitWords.join('|')}){3,4}(?!${multipliers})`, 'gu') : null,
   }
 })
+
+/** Whether an ordinal is also a cardinal behind an article: الثمانين. Smaller numbers have ordinals of their own. */
+function isAlsoCardinal(word: string, value: number, { comparison }: Language): boolean {
+  return (
+    value >= 20 &&
+    comparison.prefixes.some(
+      (prefix) => word.startsWith(prefix) && comparison.cardinals[word.slice(prefix.length)] === value,
+    )
+  )
+}
 
 /** Words of ten and a hundred that multiply. */
 function tensOf(cardinals: Record<string, number>): string[] {

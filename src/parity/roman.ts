@@ -1,0 +1,36 @@
+import { oncePerLanguage } from '../language/once-per-language.js'
+import { exactly } from '../language/pattern.js'
+import type { Token } from '../language/read/types.js'
+import type { Language } from '../model/language.js'
+
+/** A Roman numeral in a text, without the ending of an ordinal. */
+export interface RomanNumeral extends Token {
+  value: number
+}
+
+/** Roman numerals in capitals, alone or with an ending of the language's ordinals: `XXIe siècle`. */
+export function romanNumeralsIn(text: string, language: Language): RomanNumeral[] {
+  return [...text.matchAll(numeralsOf(language))].flatMap(({ 0: numeral, index }) =>
+    isRoman(numeral)
+      ? [{ start: index, end: index + numeral.length, text: numeral, value: valueOfRoman(numeral) }]
+      : [],
+  )
+}
+
+/** A letter alone is more often a word or an elision (l’année) than fifty or a hundred. */
+function isRoman(numeral: string): boolean {
+  return /^(?!(?:L|C)$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(numeral)
+}
+
+const numeralsOf = oncePerLanguage((language): RegExp => {
+  const endings = language.comparison.numeralEndings.map(exactly).join('|')
+  return new RegExp(`(?<!\\p{L})[IVXLC]{1,7}(?=(?:${endings})?(?!\\p{L}))`, 'gu')
+})
+
+const letters: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** What a Roman numeral in capitals says. */
+export function valueOfRoman(numeral: string): number {
+  const digits = [...numeral].map((letter) => letters[letter] ?? 0)
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}
