@@ -36,7 +36,7 @@ export function figureProblems(text: string, language: Language, isRegional: boo
   const months = readMonths(folded, language)
   const { rest } = readSymbols(months.rest, language.tag)
   const { numbers }: Pick<Reading, 'numbers'> = readFigures(rest, language)
-  joinRanges(numbers, rest, figureGrammar(language))
+  joinRanges(numbers, rest, figureGrammar(language), months.months)
   return numbers
     .filter(
       ({ hasForeignDecimal, hasForeignGroups, text: written }) =>

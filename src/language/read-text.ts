@@ -19,7 +19,7 @@ export function readText(text: string, language: Language): Reading {
   const figures = readFigures(symbols.rest, language)
   const words = readNumberWords(figures.rest, language)
   const numbers = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
-  joinRanges(numbers, folded, figureGrammar(language))
+  joinRanges(numbers, folded, figureGrammar(language), months.months)
   markLimits(numbers, months.months, folded, language)
   return {
     text: folded,
