@@ -12,7 +12,7 @@ interface Meaning {
   value: number
   kind: WordKind
   standsAlone: boolean
-  /** An ordinal that goes on no cardinal: « trente premiers » are thirty. */
+  /** A word that goes on no cardinal: « trente premiers » are thirty. */
   isApart: boolean
 }
 
@@ -175,7 +175,9 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
       const folded = foldText(word, language).toLowerCase()
       const kind = listed === 'ordinal' && isAlsoCardinal(word, value, language) ? 'either' : listed
       const standsAlone = kind !== 'collective' || word in comparison.cardinals
-      const meaning = { value, kind, standsAlone, isApart: kind === 'ordinal' && apart.has(word) }
+      // A stem among the cardinals is an adjective, a whole number by itself: двадцать трехдневных курсов.
+      const isApart = kind === 'ordinal' ? apart.has(word) : kind === 'cardinal' && word.endsWith('*')
+      const meaning = { value, kind, standsAlone, isApart }
       if (folded.endsWith('*')) stems.push([folded.slice(0, -1), meaning])
       else if (!words.has(folded) || kind === 'scale') words.set(folded, meaning)
     }
