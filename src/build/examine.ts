@@ -168,7 +168,7 @@ async function examineAnew(
   const { report, messages } = lower(source)
   const ruleMessages = [
     ...(await runUserLint(source, userLint)),
-    ...lint(tree, { path, text, language }),
+    ...lint(tree, { path, text, language, kind }),
     ...check({ report, kind, language, frontMatter, file: path, text, terms }),
   ]
   return { report, stageMessages: messages, ruleMessages, ignores: readIgnores(tree, path) }

@@ -80,7 +80,7 @@ export async function makeDocument(
   const file = source.path
   append(messages, [
     ...lowered,
-    ...lint(source.tree, { path: file, text, language }),
+    ...lint(source.tree, { path: file, text, language, kind }),
     ...check({ report, kind, language, frontMatter: source.frontMatter, file, text }),
   ])
   if (hasError(messages)) return { files: [], messages }

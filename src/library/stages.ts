@@ -15,8 +15,8 @@ import type { TermEntry } from '../model/term-entry.js'
 import type { ParityRow } from '../parity/types.js'
 
 /** Every message of our rules about a language file as it was typed. */
-export async function lint({ tree, path, text, language }: Source): Promise<Message[]> {
-  return (await import('../lint/index.js')).lint(tree, { path, text, language })
+export async function lint({ tree, path, text, language, kind }: Source): Promise<Message[]> {
+  return (await import('../lint/index.js')).lint(tree, { path, text, language, kind })
 }
 
 /** The Report of a language file: numbers, labels, ids, references, notes and typography are resolved. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Kind } from '../model/kind.js'
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import type { Rule } from '../model/rule.js'
@@ -9,6 +10,8 @@ export interface LintFile {
   path: string
   text: string
   language: Language
+  /** Where it is known: what its blocks make of what stands in them. */
+  kind?: Pick<Kind, 'blocks'>
 }
 
 /** A rule on Markdown: pure, and usable as a step of any unified pipeline. */

@@ -25,6 +25,7 @@ import { invisibleCharacters } from './invisible-characters.js'
 import { letterList } from './letter-list.js'
 import { linkText } from './link-text.js'
 import { listIndent } from './list-indent.js'
+import { listNumbers } from './list-numbers.js'
 import { mixedScripts } from './mixed-scripts.js'
 import { noteName } from './note-name.js'
 import { quotationMarks } from './quotation-marks.js'
@@ -69,6 +70,7 @@ export const lintRules: readonly LintRule[] = [
   foreignTable,
   letterList,
   listIndent,
+  listNumbers,
   closingBackslash,
   headingSpace,
   accidentalBlock,
