@@ -22,6 +22,16 @@ describe('straight marks should', () => {
     ],
     ["The members' views, the State's duty.", 'The members’ views, the State’s duty.'],
     [`She said, "He told me 'never again'."`, 'She said, “He told me ‘never again’.”'],
+    ['"The group said "no" twice", he wrote.', '“The group said ‘no’ twice”, he wrote.'],
+    [`"She said: 'He told me "no" twice.'"`, '“She said: ‘He told me “no” twice.’”'],
+    ['<q>She said <q>no</q> twice</q>', '“She said ‘no’ twice”'],
+    ['"He said "...no" in "12" **"twice"**" (so).', '“He said ‘...no’ in ‘12’ ‘twice’” (so).'],
+    ['"A "12" pipe" here", and 6\'2" there.', '“A ‘12″ pipe’ here”, and 6′2″ there.'],
+    [`"He met 'Arry and "Bob" there."`, '“He met ’Arry and ‘Bob’ there.”'],
+    ['""No," he said", she wrote.', '“‘No,’ he said”, she wrote.'],
+    ['"a "b "c" d" e"', '“a ‘b “c” d’ e”'],
+    ['"The "first" of several paragraphs.', '“The ‘first’ of several paragraphs.'],
+    ['foo" bar "baz', 'foo“ bar ”baz'],
   ])('be set in English: %s', (typed, expected) => {
     expect(set(typed)).toBe(expected)
   })
@@ -31,6 +41,14 @@ describe('straight marks should', () => {
     ['de', `"Wie geht's?", 'ne Frage.`, '„Wie geht’s?“, ’ne Frage.'],
     ['zh', `"2014"和"12"两次`, '“2014”和“12”两次'],
     ['fr', `L'an "2000"`, 'L’an « 2000 »'],
+    ['fr', '"Il a dit "oui" hier."', '« Il a dit “oui” hier. »'],
+    ['ru', '"Мы за "мир" и "труд""', '«Мы за „мир“ и „труд“»'],
+    ['es', '"Dijo "¿no?" ayer"', '«Dijo “¿no?” ayer»'],
+    ['ar', '"قال "لا" أمس"', '«قال “لا” أمس»'],
+    ['ko', '"그는 "아니"라고 말했다"', '“그는 ‘아니’라고 말했다”'],
+    ['sv', '"Han sa "nej" igår"', '”Han sa ’nej’ igår”'],
+    ['he', 'ק"מ אחד, "אמר ב"הארץ" כך" וצה"ל.', 'ק”מ אחד, ”אמר ב’הארץ’ כך” וצה”ל.'],
+    ['zh', '他说："不。"然后"是"', '他说：“不。”然后“是”'],
   ])('be set as the language has them: %s', (language, typed, expected) => {
     expect(set(typed, language)).toBe(expected)
   })

@@ -1,8 +1,10 @@
+import { readStraightMarks } from '../../language/straight-marks.js'
+import type { Message } from '../../model/message.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { type Line, linesOf, placeIn } from '../lines.js'
 import { matchLines } from '../match-lines.js'
 import { straightMarks } from '../mends/straight-marks.js'
-import type { LintRule } from '../types.js'
+import type { LintFile, LintRule } from '../types.js'
 
 /** Marks that some language quotes with; the apostrophe and its twin belong to all. */
 const all = '“”„‟«»‹›「」『』'
@@ -23,9 +25,12 @@ export const quotationMarks: LintRule = {
   examples: {
     accepted: [
       { text: 'The "Balkan Route" and the “second route”.' },
+      { text: '"The group said "no" twice", he wrote of the 12" pipe.' },
       { text: '"The first paragraph of a quotation.\n\n"And its last."' },
       { language: 'fr', text: 'La « route des Balkans » et l’autre.' },
       { language: 'ru', text: '«Балканский маршрут „Юг“» и другие.' },
+      { text: 'He is 6\'2" tall, and "this" is quoted.' },
+      { language: 'he', text: 'ק"מ אחד, וגם "ציטוט" אחד.' },
       { language: 'zh', text: '“巴尔干路线”和《宪章》。' },
     ],
     rejected: [
@@ -33,6 +38,10 @@ export const quotationMarks: LintRule = {
         language: 'fr',
         text: 'La „route des Balkans".',
         messages: ['Unexpected mark `„`, expected `« … »`', 'Unexpected single `"`, expected marks in pairs'],
+      },
+      {
+        text: 'The group" met "often.',
+        messages: ['Unexpected `"` behind a word, printed as an opening mark, expected marks in pairs'],
       },
       {
         text: 'The «Balkan Route».',
@@ -55,17 +64,32 @@ export const quotationMarks: LintRule = {
         ([mark]) => `Unexpected mark \`${mark}\`, expected \`${quotes.open} … ${quotes.close}\``,
         (at) => straightMarks(at, file, quoting),
       ),
-      ...linesOf(tree).flatMap((line, at, lines) => {
-        const index = line.text.lastIndexOf('"')
-        const isOdd = line.text.split('"').length % 2 === 0
-        const isInches = /\d/u.test(line.text.charAt(index - 1))
-        if (!isOdd || isInches || goesOn(line, lines[at + 1])) return []
-        const place = placeIn(line, index, index + 1, file)
-        const reason = 'Unexpected single `"`, expected marks in pairs'
-        return [ruleMessage(quotationMarks, { file: file.path, place, reason })]
-      }),
+      ...linesOf(tree).flatMap((line, at, lines) => unpaired(line, lines[at + 1], file)),
     ]
   },
+}
+
+/** A mark without its pair, or the first one that is printed against what stands beside it. */
+function unpaired(line: Line, next: Line | undefined, file: LintFile): Message[] {
+  if (!line.text.includes('"')) return []
+  const { marks, contradicted } = readStraightMarks(line.text, file.language)
+  const quoting = marks.filter(({ sign, role }) => sign === '"' && (role === 'open' || role === 'close'))
+  const last = quoting.at(-1)
+  const isInches = /\d/u.test(line.text.charAt((last?.index ?? 0) - 1))
+  const isOdd = quoting.length % 2 === 1 && !isInches && !goesOn(line, next)
+  const mark = isOdd ? last : contradicted
+  if (!mark) return []
+  const beside =
+    mark.role === 'open' ? 'behind a word, printed as an opening' : 'before a word, printed as a closing'
+  return [
+    ruleMessage(quotationMarks, {
+      file: file.path,
+      place: placeIn(line, mark.index, mark.index + 1, file),
+      reason: isOdd
+        ? 'Unexpected single `"`, expected marks in pairs'
+        : `Unexpected \`"\` ${beside} mark, expected marks in pairs`,
+    }),
+  ]
 }
 
 /** A quotation of several paragraphs opens anew in each and closes in the last. */

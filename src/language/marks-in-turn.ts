@@ -1,0 +1,89 @@
+import type { Language } from '../model/language.js'
+import { followsFigure, type MarkSides, type ReadMark } from './mark-sides.js'
+import { oncePerLanguage } from './once-per-language.js'
+import { literal } from './pattern.js'
+
+const wordCharacter = /[\p{L}\p{N}]/u
+
+/**
+ * Reads double marks in pairs that open and close in turn; an odd number is told apart by what stands before each. A
+ * single mark between letters is an apostrophe, except beside Han, where no apostrophe stands; so it is before a
+ * shortened year (`'90s`) and before a word of the language that begins with one (`'tis`). Behind a short figure, a
+ * mark that closes no quotation counts feet and inches.
+ */
+export function marksInTurn(text: string, sides: readonly MarkSides[], language: Language): ReadMark[] {
+  const doubles = sides.filter(({ sign, isInWord }) => sign === '"' && !isInWord).map(({ index }) => index)
+  const inches = inchesIn(text, doubles)
+  const clipped = clippedWord(language)
+  const isPaired = (doubles.length - inches.size) % 2 === 0
+  let open = false
+  let nestedOpen = false
+  return sides.map(({ index, sign, isInWord }): ReadMark => {
+    const role = sign === "'" ? roleOfSingle(index) : isInWord ? 'letter' : roleOfDouble(index)
+    return { index, sign, role, level: sign === '"' ? 'outer' : 'inner' }
+  })
+
+  function roleOfDouble(index: number): ReadMark['role'] {
+    if (inches.has(index)) return 'prime'
+    open = isPaired ? !open : startsWord(text, index) && !open
+    return open ? 'open' : 'close'
+  }
+
+  function roleOfSingle(index: number): ReadMark['role'] {
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)]
+    const isBesideHan = /\p{Script=Han}/u.test(before + after)
+    const rest = text.slice(index + 1, index + 20)
+    const isBehindFigure = followsFigure(text, index)
+    if (isBehindFigure && /^\d{1,2}(?!\d)/u.test(rest)) return 'prime'
+    if (!isBesideHan && wordCharacter.test(before) && wordCharacter.test(after)) return 'apostrophe'
+    if (startsWord(text, index) && isClipped(rest, clipped)) return 'apostrophe'
+    if (nestedOpen) {
+      nestedOpen = false
+      return 'close'
+    }
+    if (isBehindFigure) return 'prime'
+    nestedOpen = (startsWord(text, index) || isBesideHan) && opens(text, index, after)
+    return nestedOpen ? 'open' : 'apostrophe'
+  }
+}
+
+function startsWord(text: string, index: number): boolean {
+  const before = text.charAt(index - 1)
+  return before === '' || /[\s\p{Ps}\p{Pi}\p{Pd}/"']/u.test(before)
+}
+
+/** Before a figure a mark opens only what another one closes. */
+function opens(text: string, index: number, after: string): boolean {
+  if (!/\p{N}/u.test(after)) return /\S/u.test(after)
+  const next = text.indexOf("'", index + 1)
+  return next > 0 && !wordCharacter.test(text.charAt(next + 1))
+}
+
+/** Double marks behind a figure that close no quotation. */
+function inchesIn(text: string, marks: readonly number[]): ReadonlySet<number> {
+  const inches = new Set<number>()
+  let open = false
+  for (const [position, index] of marks.entries()) {
+    if (!followsFigure(text, index) || wordCharacter.test(text.charAt(index + 1))) open = !open
+    else if (open && !closes(text, marks[position + 1])) open = false
+    else inches.add(index)
+  }
+  return inches
+}
+
+/** Whether a mark stands behind a word and before none. */
+function closes(text: string, index: number | undefined): boolean {
+  if (index === undefined) return false
+  return /\S/u.test(text.charAt(index - 1)) && !/[\p{L}\p{N}\p{Ps}]/u.test(text.charAt(index + 1))
+}
+
+/** A year without its century, or a word that begins with an apostrophe; not what a second mark closes. */
+function isClipped(rest: string, clipped: RegExp | null): boolean {
+  if (/^\d\d(?!\d)/u.test(rest)) return !/^\d\d'/u.test(rest)
+  return clipped?.test(rest) ?? false
+}
+
+const clippedWord = oncePerLanguage(({ typography: { clippedWords } }): RegExp | null => {
+  if (clippedWords.length === 0) return null
+  return new RegExp(`^(?:${clippedWords.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+})
