@@ -4,10 +4,15 @@ import type {} from 'mdast-util-directive'
 
 declare module 'mdast' {
   interface HtmlData {
-    /** What of an element could not be kept: how it looks, all that it holds, or how its cells span others. */
-    lost?: 'look' | 'content' | 'spans'
+    /**
+     * What of an element could not be kept: how it looks, all that it holds, or how its cells span others; or a comment
+     * that nothing ends.
+     */
+    lost?: 'look' | 'content' | 'spans' | 'open-comment'
     /** What looks like a tag and was kept as the author's words. */
     printed?: string
+    /** It stands inside HTML, where a backslash is printed. */
+    isInBlock?: true
     /** It has too many elements inside each other to be read. */
     isTooDeep?: true
   }

@@ -1,11 +1,13 @@
 /** Elements whose tags need no end: others of their kind, or the end of what holds them, close them. */
-const closesItself = new Set(
+export const closesItself: ReadonlySet<string> = new Set(
   `area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot caption
   colgroup option optgroup rb rt rtc rp html head body`.split(/\s+/u),
 )
 
 /** Elements whose content is text up to their end tag, whatever it looks like. */
-const holdsText = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
+export const holdsText: ReadonlySet<string> = new Set(
+  'script style textarea title xmp iframe noembed noframes'.split(' '),
+)
 
 /**
  * The most elements that are open at one place of a run of HTML. Tags are told apart as a browser does (WHATWG HTML
@@ -40,7 +42,7 @@ export function openTags(html: string): number {
 }
 
 /** Where what begins with `<` and is no tag ends: a comment, an instruction, or a sign in the text. */
-function endOfComment(html: string, at: number): number {
+export function endOfComment(html: string, at: number): number {
   if (html.startsWith('<!--', at)) {
     if (html.startsWith('>', at + 4)) return at + 5
     const end = /--!?>/gu

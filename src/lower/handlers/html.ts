@@ -11,17 +11,21 @@ import { reportProblem, type State } from '../state.js'
  */
 export function html(state: State, node: Html): [] {
   if (node.data?.printed !== undefined) {
+    const printed = shortened(node.data.printed)
+    const inBlock = node.data.isInBlock === true
     reportProblem(state, {
       ruleId: 'raw-html',
       severity: 'warning',
       place: placeOf(node),
-      reason: `Unexpected \`${shortened(node.data.printed)}\`, which looks like HTML and is printed as typed`,
-      note: `Write \`\\${shortened(node.data.printed)}\` for words in angle brackets.`,
-      fix: escaped(state.source.text, node.data.printed, placeOf(node)?.start.offset),
+      reason: `Unexpected \`${printed}\`, which looks like HTML and is printed as typed`,
+      note: inBlock
+        ? `Write \`&lt;${printed.slice(1)}\` for words in angle brackets, or close the element where it ends.`
+        : `Write \`\\${printed}\` for words in angle brackets.`,
+      fix: inBlock ? null : escaped(state.source.text, node.data.printed, placeOf(node)?.start.offset),
     })
     return []
   }
-  if (/^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(node.value)) return []
+  if (node.data?.lost === undefined && /^(?:\s*<!--[\s\S]*?-->)*\s*$/u.test(node.value)) return []
   if (node.data?.isTooDeep) {
     reportProblem(state, {
       ruleId: 'nesting',
@@ -43,6 +47,8 @@ export function html(state: State, node: Html): [] {
 /** A backslash before what is printed as typed, so that every tool prints it. */
 function escaped(text: string, printed: string, at: number | undefined): Fix | null {
   if (at === undefined || !text.startsWith(printed, at)) return null
+  // Behind a backslash, Markdown reads marks in it.
+  if (/[&*`[\]\\~^=:]|(?<!\w)_|_(?!\w)/u.test(printed)) return null
   return { edits: [edit(text, at, at, '\\')], keeps: 'report' }
 }
 
@@ -52,6 +58,11 @@ function lostBy({ value, data }: Html): { reason: string; note: string } {
       return {
         reason: 'Unexpected cell that spans others, set as one cell; those that it covers stay empty',
         note: 'Give every row the same number of cells, and repeat in each what it says.',
+      }
+    case 'open-comment':
+      return {
+        reason: 'Unexpected comment without `-->`, left out with all that follows it',
+        note: 'Write `-->` where the comment ends.',
       }
     case 'content':
       return {

@@ -55,6 +55,25 @@ const others =
     ' ',
   )
 
+/** Elements that have no end and mean nothing without attributes. */
+export const needsAttributes: ReadonlySet<string> = new Set(
+  'area base embed img input link meta param source track'.split(' '),
+)
+
+/** What elements stand in that mean nothing elsewhere in a line of words. */
+export const holders: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    'caption thead tbody tfoot tr td th col colgroup'.split(' ').map((name) => [name, ['table']]),
+  ),
+  ...Object.fromEntries('rb rt rtc rp'.split(' ').map((name) => [name, ['ruby']])),
+  option: ['select', 'datalist', 'optgroup'],
+  optgroup: ['select'],
+  // A line is in these already.
+  html: [],
+  head: [],
+  body: [],
+}
+
 const known: ReadonlySet<string> = new Set([
   ...Object.keys(phrasingElements),
   ...codeElements,

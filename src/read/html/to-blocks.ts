@@ -38,8 +38,13 @@ export function toBlocks(nodes: readonly Parsed[]): RootContent[] {
 
 /** Whether a node stands between lines of words; an element of a line that holds blocks is read as those blocks. */
 function isBlock(node: Parsed): boolean {
-  if (node.type === 'kept') return !isPhrasing(node.node)
+  if (node.type === 'kept') return !isPhrasing(node.node) && !isOfWords(node.node)
   return node.type === 'element' && (blockElements.has(node.tagName) || node.children.some(isBlock))
+}
+
+/** Whether a node has words beside it reported, which stand in their line. */
+function isOfWords(node: RootContent): boolean {
+  return node.type === 'html' && node.data?.printed !== undefined
 }
 
 function block(node: ParsedElement): RootContent[] {

@@ -1,10 +1,10 @@
-import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Parents, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type {} from '../../model/html-syntax.js'
 import { openTags } from '../../model/open-tags.js'
 import { deepestNesting } from '../nesting.js'
+import { type TagPlaces, tagPlaces, withWords } from './as-words.js'
 import { type Asides, gatherAsides } from './asides.js'
-import { isElement } from './elements.js'
 import { isMarkup, parseHtml } from './parse-html.js'
 import { toBlocks } from './to-blocks.js'
 import { toPhrasing } from './to-phrasing.js'
@@ -17,18 +17,23 @@ import { toPhrasing } from './to-phrasing.js'
 export function understandHtml(tree: Root, file: VFile): void {
   const text = String(file)
   const asides: Asides = { places: new Map(), abbreviations: new Map() }
+  let found: TagPlaces | null = null
+  const places = () => {
+    found ??= tagPlaces(text)
+    return found
+  }
   const waiting: Parents[] = [tree]
   for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
-    if (parent.children.some(isMarkup)) replaceIn(parent, text, asides)
+    if (parent.children.some(isMarkup)) replaceIn(parent, text, asides, places)
     for (const child of parent.children) if ('children' in child) waiting.push(child)
   }
-  const { places, abbreviations } = asides
-  if (places.size > 0) tree.data = { ...tree.data, namedPlaces: places }
+  const { places: namedPlaces, abbreviations } = asides
+  if (namedPlaces.size > 0) tree.data = { ...tree.data, namedPlaces }
   if (abbreviations.size > 0) tree.data = { ...tree.data, abbreviations }
 }
 
-function replaceIn(parent: Parents, text: string, asides: Asides): void {
-  const children = (parent.children as RootContent[]).flatMap(asWords)
+function replaceIn(parent: Parents, text: string, asides: Asides, places: () => TagPlaces): void {
+  const children = withWords(parent.children as RootContent[], isLine(parent), text, places)
   const markup = children.filter(isMarkup)
   const all = markup.map(({ value }) => value).join('\n')
   if (openTags(all) > deepestNesting) {
@@ -42,17 +47,6 @@ function replaceIn(parent: Parents, text: string, asides: Asides): void {
   gatherAsides(parsed, asides)
   // The children of a line are phrasing, those of other parents blocks.
   parent.children = (isLine(parent) ? toPhrasing(parsed) : toBlocks(parsed)) as never
-}
-
-/** What looks like a tag of no element is the author's words: `<your name>`, `List<String>`. */
-function asWords(node: RootContent): RootContent[] {
-  if (node.type !== 'html') return [node]
-  const [, name] = /^<\/?([A-Za-z][A-Za-z0-9:_.-]*)[^<]*>$/u.exec(node.value) ?? []
-  if (name === undefined || isElement(name)) return [node]
-  const position = node.position ? { position: node.position } : {}
-  const words: PhrasingContent = { type: 'text', value: node.value, ...position }
-  const comment: Html = { type: 'html', value: '<!---->', data: { printed: node.value }, ...position }
-  return node.value.startsWith('</') ? [words] : [comment, words]
 }
 
 function isLine({ type }: Parents): boolean {
