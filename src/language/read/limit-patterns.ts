@@ -1,9 +1,12 @@
 import type { Limits } from '../../model/language.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
+import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
 import type { Limit } from './types.js'
 
-/** What the words of each list say, and how many words a negation before them surely reaches over. */
+/**
+ * What the words of each list say, and how many words a negation before them surely reaches over. Of two lists with the same words
+ * the first is heard.
+ */
 const meanings: readonly { list: keyof Limits; limit: Limit; reach: number }[] = [
   { list: 'atLeast', limit: 'atLeast', reach: 0 },
   { list: 'atMost', limit: 'atMost', reach: 0 },
@@ -27,11 +30,17 @@ export interface LimitPatterns {
   relative: RegExp
   /** Phrases whose negation denies nothing: `not only`, « à moins que … ne », «пока не», 除非. */
   empty: RegExp
+  /** A word for `and` or `or` that is written together with its neighbours: 和, و. */
+  joint: RegExp
+  /** Such a word at the head of the words of a limit: «وحد أدنى». */
+  jointPrefix: RegExp
 }
 
 /** The patterns of a language's data, compiled once. */
 export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
-  const { limits, prefixes } = language.comparison
+  const { limits, prefixes, rangeJoiners } = language.comparison
+  const attached = rangeJoiners.filter((joiner) => prefixes.includes(joiner)).map(literal)
+  const unspaced = rangeJoiners.filter(isUnspaced).map(literal)
   const compiled = (meaning: keyof Limits): RegExp =>
     new RegExp(
       alternation(
@@ -48,6 +57,13 @@ export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
     clause: compiled('clause'),
     relative: compiled('relative'),
     empty: compiled('notNegating'),
+    // A counted thing may begin with the same letter: «10 وحدات».
+    joint: new RegExp(
+      [...unspaced, ...attached.map((joiner) => `(?<=\\S[ \\u00A0])${joiner}(?=\\p{L}{2})`)].join('|') ||
+        '(?!)',
+      'u',
+    ),
+    jointPrefix: new RegExp(attached.length > 0 ? `^(?:${attached.join('|')})` : '(?!)', 'u'),
   }
 })
 

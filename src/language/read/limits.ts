@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { isUnspaced } from '../pattern.js'
 import { denied, type LimitWords, meaningOf, unspacedWord } from './limit-meaning.js'
-import { limitPatterns } from './limit-patterns.js'
+import { type LimitPatterns, limitPatterns } from './limit-patterns.js'
 import type { MonthToken, NumberToken } from './types.js'
 
 /**
@@ -31,7 +31,7 @@ export function markLimits(
     )
   const best = new Map<NumberToken, number>()
   said.forEach((words, index) => {
-    const found = nearest(numbers, text, words, patterns.clause)
+    const found = nearest(numbers, text, words, patterns)
     if (!found) return
     const distance = found.distance - (words.end - words.start) / 100
     if (distance >= (best.get(found.number) ?? Number.POSITIVE_INFINITY)) return
@@ -70,7 +70,7 @@ function nearest(
   numbers: readonly NumberToken[],
   text: string,
   { limit, start, end }: LimitWords,
-  clause: RegExp,
+  { clause, joint, jointPrefix }: LimitPatterns,
 ): { number: NumberToken; distance: number } | null {
   const within = numbers.find((number) => start < number.end && end > number.start)
   if (within) return { number: within, distance: 0 }
@@ -80,7 +80,11 @@ function nearest(
   if (after && isNear(upTo, 4) && upTo.search(clause) < 0)
     candidates.push({ number: after, distance: after.start - end })
   const before = numbers.findLast((number) => number.end <= start)
-  if (before) {
+  // `A ceiling of 150,000 and a minimum contribution of 5,000`: what another clause says is not said of the first number.
+  const isOther = (between: string): boolean =>
+    between.search(clause) >= 0 ||
+    (candidates.length > 0 && (joint.test(between) || jointPrefix.test(text.slice(start, end))))
+  if (before && !isOther(text.slice(before.end, start))) {
     // A bound may be set off by a comma: « 55 %, au minimum ».
     const between = text.slice(before.end, start).replace(denied[limit] ? '' : /,[\s\u00A0]*$/u, '')
     if (isNear(between, isUnspaced(between) ? 1 : 3))
