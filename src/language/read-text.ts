@@ -20,12 +20,13 @@ export function readText(text: string, language: Language): Reading {
   const words = readNumberWords(figures.rest, language)
   const numbers = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
   joinRanges(numbers, folded, figureGrammar(language), months.months)
-  markLimits(numbers, months.months, folded, language)
+  const limitNegations = markLimits(numbers, months.months, folded, language)
   return {
     text: folded,
     numbers,
     months: months.months,
     symbols: symbols.symbols,
+    limitNegations,
     codes: [...idioms.codes, ...symbols.codes, ...figures.codes],
   }
 }

@@ -7,6 +7,8 @@ export const denied: Partial<Record<Limit, Limit>> = { moreThan: 'atMost', lessT
 
 /** Words over which a negation perhaps reaches. */
 const possibleReach = 14
+/** Words between the two halves of one negation. */
+const doubleReach = 4
 /** Characters that count as a word where words are not divided. */
 export const unspacedWord = 1.5
 
@@ -30,32 +32,65 @@ export interface Surroundings {
   next: number
 }
 
+/** What a comparison means, and the negations that turned it. */
+export interface Meaning {
+  meant: Limit | OpenLimit
+  negations: Span[]
+}
+
+/** A stretch of a text. */
+export interface Span {
+  start: number
+  end: number
+}
+
 /** What a comparison means in its sentence. */
 export function meaningOf(
-  { limit, reach }: LimitWords,
+  { limit, reach, start }: LimitWords,
   { plain, heard, after, next }: Surroundings,
   patterns: LimitPatterns,
-): Limit | OpenLimit {
+): Meaning {
   const { negation, without, denial, clause, relative } = patterns
-  const turned = denied[limit] ?? limit
-  const open = (where: OpenLimit['negation']): OpenLimit => ({ said: limit, negation: where })
+  const open = (where: OpenLimit['negation']): Meaning => ({
+    meant: { said: limit, negation: where },
+    negations: [],
+  })
+  const turnedBy = (last: Negation): Meaning => {
+    const from = start - last.after.length - last.word.length
+    // French denies in two words, Spanish and Russian with nobody and never: « ne … pas », «никто не».
+    const first = lastOf(lastPart(plain.slice(0, from).split(sentenceEnd), clause), negation)
+    const isOneOfTwo = first !== null && wordsIn(first) <= doubleReach
+    return {
+      meant: denied[limit] ?? limit,
+      negations: [
+        { start: from, end: from + last.word.length },
+        ...(isOneOfTwo ? [spanBefore(first, from)] : []),
+      ],
+    }
+  }
   // A negation right before the comparison is its own, whatever phrase it ends: «пока не … не менее».
   const touching = lastOf(plain.slice(-24), negation)
-  if (touching && /^[\s\u00A0]*$/u.test(touching.after)) return turned
+  if (touching && /^[\s\u00A0]*$/u.test(touching.after)) return turnedBy(touching)
   const sentence = lastPart(heard.slice(-200).split(sentenceEnd), clause)
   const last = lastOf(sentence, negation) ?? lastOf(sentence, without)
   const nobody = lastOf(sentence, denial)
-  if (nobody && !clauseEnd.test(nobody.after) && wordsIn(nobody) <= possibleReach) return turned
+  if (nobody && !clauseEnd.test(nobody.after) && wordsIn(nobody) <= possibleReach) return turnedBy(nobody)
   if (last) {
     const distance = wordsIn(last)
     const parts = last.after.split(clauseEnd)
     // «не вправе брать суммы, превышающие …», « en aucun cas, par moins de … »: one clause in spite of the comma.
     const isBeside = parts.length === 2 && wordsIn({ word: last.word, after: parts[1] ?? '' }) <= 2
-    if (parts.length === 1 && distance <= reach) return lastOf(last.after, relative) ? open('before') : turned
+    if (parts.length === 1 && distance <= reach)
+      return lastOf(last.after, relative) ? open('before') : turnedBy(last)
     if (distance <= (parts.length === 1 ? possibleReach : isBeside ? reach * 2 : 0)) return open('before')
   }
   // `Requests for more than three rooms cannot be met`: other languages put the negation first.
-  return lastOf(restOfClause(after, next), negation) ? open('after') : limit
+  return lastOf(restOfClause(after, next), negation) ? open('after') : { meant: limit, negations: [] }
+}
+
+function spanBefore({ word, after }: Negation, end: number): Span {
+  const start = end - after.length - word.length
+  return { start, end: start + word.length }
 }
 
 const sentenceEnd = /[;:!?؛。；：？()（）—]|\.(?!\d)/u

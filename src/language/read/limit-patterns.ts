@@ -42,13 +42,7 @@ export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
   const attached = rangeJoiners.filter((joiner) => prefixes.includes(joiner)).map(literal)
   const unspaced = rangeJoiners.filter(isUnspaced).map(literal)
   const compiled = (meaning: keyof Limits): RegExp =>
-    new RegExp(
-      alternation(
-        limits[meaning].map((source) => source.replace(/ /gu, '[ \\u00A0]')),
-        longestFirst(prefixes).map(literal),
-      ),
-      'giu',
-    )
+    new RegExp(alternation(limits[meaning].map(withAnySpace), longestFirst(prefixes).map(literal)), 'giu')
   return {
     limits: meanings.map(({ list, ...meaning }) => ({ ...meaning, pattern: compiled(list) })),
     negation: compiled('not'),
@@ -66,6 +60,11 @@ export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
     jointPrefix: new RegExp(attached.length > 0 ? `^(?:${attached.join('|')})` : '(?!)', 'u'),
   }
 })
+
+/** A pattern whose spaces may be no-break ones: typography sets one after `No`. */
+export function withAnySpace(source: string): string {
+  return source.replace(/ /gu, '[ \\u00A0]')
+}
 
 /** Patterns as whole words, particles allowed before them; one ending with an apostrophe joins the next word. */
 export function alternation(sources: readonly string[], prefixes: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.js'
 import { isUnspaced } from '../pattern.js'
-import { denied, type LimitWords, meaningOf, unspacedWord } from './limit-meaning.js'
+import { denied, type LimitWords, meaningOf, type Span, unspacedWord } from './limit-meaning.js'
 import { type LimitPatterns, limitPatterns } from './limit-patterns.js'
 import type { MonthToken, NumberToken } from './types.js'
 
@@ -8,14 +8,16 @@ import type { MonthToken, NumberToken } from './types.js'
  * Gives each number the limit that is said of it: `at least 27`, `不少于27`. The nearest words win. A comparison is
  * turned round by a negation before it in its clause (`may not exceed`, `no Party may use more than`); where it is
  * unsure whether a negation reaches so far, the limit is left open. What is said of a day is said of its year, too.
+ *
+ * @returns The negations that turned a comparison round: they are the limit's, and deny nothing else.
  */
 export function markLimits(
   numbers: readonly NumberToken[],
   months: readonly MonthToken[],
   text: string,
   language: Language,
-): void {
-  if (numbers.length === 0) return
+): Span[] {
+  if (numbers.length === 0) return []
   const patterns = limitPatterns(language)
   const { limits, empty } = patterns
   const heard = text.replace(empty, (phrase) => phrase.replace(/[^\s\u00A0]/g, '\uFFFC'))
@@ -30,6 +32,7 @@ export function markLimits(
         !all.slice(Math.max(0, index - 3), index).some((other) => start > other.start && start < other.end),
     )
   const best = new Map<NumberToken, number>()
+  const turning: Span[] = []
   said.forEach((words, index) => {
     const found = nearest(numbers, text, words, patterns)
     if (!found) return
@@ -43,14 +46,18 @@ export function markLimits(
       after: heard.slice(words.end),
       next: (said[index + 1]?.start ?? text.length) - words.end,
     }
-    const meant = denied[words.limit] ? meaningOf(words, surroundings, patterns) : words.limit
+    const { meant, negations } = denied[words.limit]
+      ? meaningOf(words, surroundings, patterns)
+      : { meant: words.limit, negations: [] }
+    turning.push(...negations)
     found.number.limit = typeof meant === 'string' ? meant : null
     found.number.open = typeof meant === 'string' ? null : meant
   })
   for (const month of months) shareLimit(numbers.filter((number) => isBeside(number, month)))
+  return turning
 }
 
-function spanOf(match: RegExpExecArray): { start: number; end: number } {
+function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length }
 }
 

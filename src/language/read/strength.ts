@@ -1,7 +1,9 @@
 import type { Language, Strength } from '../../model/language.js'
+import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
 import { literal, longestFirst } from '../pattern.js'
-import { alternation } from './limit-patterns.js'
+import { readText } from '../read-text.js'
+import { alternation, withAnySpace } from './limit-patterns.js'
 
 /** How binding a sentence is: words that say so, each without a negation beside it, and its negations. */
 export interface StrengthReading {
@@ -26,8 +28,9 @@ export function hasStrength({ comparison: { strength } }: Language): boolean {
 }
 
 /** Reads how binding a sentence is. */
-export function readStrength(sentence: string, language: Language): StrengthReading {
+export function readStrength(written: string, language: Language): StrengthReading {
   const patterns = patternsOf(language)
+  const sentence = foldText(written, language)
   const text = sentence.replace(patterns.idioms, (phrase) => phrase.replace(/\S/gu, '\uFFFC'))
   const negations = found(text, patterns.not)
   const free = (pattern: RegExp): Found[] =>
@@ -43,9 +46,18 @@ export function readStrength(sentence: string, language: Language): StrengthRead
     musts: wordsOf(musts.filter(({ start }) => !bothStarts.has(start))),
     shoulds: wordsOf(shoulds.filter(({ start }) => !bothStarts.has(start))),
     permissions: wordsOf(permissions),
-    negations: wordsOf(negations),
+    negations: wordsOf(withoutLimits(negations, sentence, language)),
     denials: new Set([...negations, ...found(sentence, patterns.negative)].map(({ start }) => start)).size,
   }
+}
+
+/** Negations that are no limit's; `same-limits` compares those, and other languages say them without: at most. */
+function withoutLimits(negations: readonly Found[], sentence: string, language: Language): Found[] {
+  if (negations.length === 0) return []
+  const { limitNegations } = readText(sentence, language)
+  return negations.filter(
+    (negation) => !limitNegations.some(({ start, end }) => start < negation.end && end > negation.start),
+  )
 }
 
 interface Found {
@@ -84,7 +96,8 @@ function isBeside(text: string, word: Found, negation: Found): boolean {
 const patternsOf = oncePerLanguage((language): Patterns => {
   const { strength, prefixes } = language.comparison
   const attached = longestFirst(prefixes).map(literal)
-  const compiled = (sources: readonly string[]): RegExp => new RegExp(alternation(sources, attached), 'giu')
+  const compiled = (sources: readonly string[]): RegExp =>
+    new RegExp(alternation(sources.map(withAnySpace), attached), 'giu')
   return {
     must: compiled(strength.must),
     should: compiled(strength.should),

@@ -7,6 +7,8 @@ export interface Reading {
   months: MonthToken[]
   /** Document symbols and numbers of resolutions. */
   symbols: SymbolToken[]
+  /** Where the negations stand that belong to a limit: the `not` of `not more than five`. */
+  limitNegations: { start: number; end: number }[]
   /** Figures inside codes and symbols (PM2.5, 2/3), which another text may set apart. */
   codes: number[]
 }
