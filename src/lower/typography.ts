@@ -136,8 +136,8 @@ export function joinedLines(words: string): string {
 
 /** Sets straight marks as they are read. */
 function quotationMarks(line: CharacterLine, language: Language): void {
+  if (!/["']/u.test(line.text)) return
   const { marks } = readStraightMarks(line.text, language)
-  if (marks.length === 0) return
   const { quotes, nestedQuotes, apostrophe } = language.typography
   let next = 0
   line.replace(/["']/gu, (mark) => {
