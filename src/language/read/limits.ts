@@ -1,3 +1,4 @@
+import { append } from '../../model/arrays.js'
 import type { Language } from '../../model/language.js'
 import { isUnspaced } from '../pattern.js'
 import { denied, type LimitWords, meaningOf, type Span, unspacedWord } from './limit-meaning.js'
@@ -49,7 +50,7 @@ export function markLimits(
     const { meant, negations } = denied[words.limit]
       ? meaningOf(words, surroundings, patterns)
       : { meant: words.limit, negations: [] }
-    turning.push(...negations)
+    append(turning, negations)
     found.number.limit = typeof meant === 'string' ? meant : null
     found.number.open = typeof meant === 'string' ? null : meant
   })

@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Parents, Root } from 'mdast'
 import { admonitions } from '../../model/admonitions.js'
+import { append } from '../../model/arrays.js'
 import type { Message } from '../../model/message.js'
 import { pointAt } from '../../model/point-at.js'
 import { ruleMessage } from '../../model/rule-message.js'
@@ -59,7 +60,7 @@ export const listNumbers: LintRule = {
     const visit = (parent: Parents | Root): void => {
       for (const child of parent.children) {
         if (child.type === 'list' && child.ordered && !isCountedAnew(parent, file))
-          messages.push(...listMessages(child, file))
+          append(messages, listMessages(child, file))
         if ('children' in child) visit(child as Parents)
       }
     }
