@@ -55,7 +55,7 @@ export function meaningOf(
     meant: { said: limit, negation: where },
     negations: [],
   })
-  const turnedBy = (last: Negation): Meaning => {
+  const turnedBy = (last: Negation, second: Negation | null = null): Meaning => {
     const from = start - last.after.length - last.word.length
     // French denies in two words, Spanish and Russian with nobody and never: « ne … pas », «никто не».
     const first = lastOf(lastPart(plain.slice(0, from).split(sentenceEnd), clause), negation)
@@ -63,8 +63,9 @@ export function meaningOf(
     return {
       meant: denied[limit] ?? limit,
       negations: [
-        { start: from, end: from + last.word.length },
+        spanBefore(last, start),
         ...(isOneOfTwo ? [spanBefore(first, from)] : []),
+        ...(second ? [spanBefore(second, start)] : []),
       ],
     }
   }
@@ -74,7 +75,8 @@ export function meaningOf(
   const sentence = lastPart(heard.slice(-200).split(sentenceEnd), clause)
   const last = lastOf(sentence, negation) ?? lastOf(sentence, without)
   const nobody = lastOf(sentence, denial)
-  if (nobody && !clauseEnd.test(nobody.after) && wordsIn(nobody) <= possibleReach) return turnedBy(nobody)
+  if (nobody && !clauseEnd.test(nobody.after) && wordsIn(nobody) <= possibleReach)
+    return turnedBy(nobody, last)
   if (last) {
     const distance = wordsIn(last)
     const parts = last.after.split(clauseEnd)

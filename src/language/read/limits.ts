@@ -54,7 +54,10 @@ export function markLimits(
     found.number.limit = typeof meant === 'string' ? meant : null
     found.number.open = typeof meant === 'string' ? null : meant
   })
-  for (const month of months) shareLimit(numbers.filter((number) => isBeside(number, month)))
+  for (const month of months) {
+    const date = numbers.filter((number) => isBeside(number, month))
+    shareLimit([...date, ...numbers.filter((number) => isHourOf(number, date, text, patterns.clause))])
+  }
   return turning
 }
 
@@ -66,6 +69,15 @@ function spanOf(match: RegExpExecArray): Span {
 function isBeside(number: NumberToken, month: MonthToken): boolean {
   const gap = number.end <= month.start ? month.start - number.end : number.start - month.end
   return gap >= 0 && gap <= 6 && number.isFigure
+}
+
+/** The time of a date, which stands between it and its limit: `no later than 5 p.m. on 30 September`. */
+function isHourOf(hour: NumberToken, date: readonly NumberToken[], text: string, clause: RegExp): boolean {
+  const [first, last] = [date[0], date.at(-1)]
+  if (!hour.isHour || !first || !last || date.includes(hour)) return false
+  const between =
+    hour.end <= first.start ? text.slice(hour.end, first.start) : text.slice(last.end, hour.start)
+  return between.length <= 24 && !/[;!?،؛,，。；]|:(?!\d)/u.test(between) && between.search(clause) < 0
 }
 
 function shareLimit(date: readonly NumberToken[]): void {

@@ -71,13 +71,17 @@ export const sameLimits: ParityRule = {
 }
 
 /** Numbers of the same value that have a limit. */
-function limited(numbers: readonly NumberToken[], { values }: NumberToken): NumberToken[] {
-  const value = values[0] ?? 0
-  // Two thirds are 0.666666 or 0.666667, as languages count them.
-  const isSame = (other: number): boolean => Math.abs(other - value) < 1e-4
-  return numbers.filter(
-    (number) => boundOf(number) !== null && number.values[0] !== undefined && isSame(number.values[0]),
-  )
+function limited(numbers: readonly NumberToken[], { values, parts, isHour }: NumberToken): NumberToken[] {
+  // The hour of 17.00 is its first part.
+  const value = (isHour ? parts[0] : undefined) ?? values[0] ?? 0
+  return numbers.filter((number) => {
+    const other = (number.isHour ? number.parts[0] : undefined) ?? number.values[0]
+    if (boundOf(number) === null || other === undefined) return false
+    // Two thirds are 0.666666 or 0.666667, as languages count them.
+    if (Math.abs(other - value) < 1e-4) return true
+    // 5 p.m. is 17 h.
+    return isHour && number.isHour && Math.abs(other - value) === 12
+  })
 }
 
 /**
