@@ -134,8 +134,18 @@ export const nodeTable: NodeTable = {
   },
   keyFigure: {
     ...item,
-    children: { qualifier: stretch('keyFigure'), description: stretch('keyFigure') },
-    strings: { value: 'shown', unit: 'shown', unitSeparator: 'shown' },
+    children: {
+      qualifier: stretch('keyFigure'),
+      closing: stretch('keyFigure'),
+      description: stretch('keyFigure'),
+    },
+    strings: {
+      qualifierSeparator: 'shown',
+      value: 'shown',
+      unit: 'shown',
+      unitSeparator: 'shown',
+      descriptionSeparator: 'shown',
+    },
     path: counted(''),
     composed: keyFigureWords,
   },

@@ -329,11 +329,18 @@ export interface KeyFigure extends Located {
   type: 'keyFigure'
   id: string
   qualifier: Phrasing[]
+  /** What stands between qualifier and value: a space or nothing. */
+  qualifierSeparator: string
+  /** The number with its signs: `3–5`, `24/7`, `US$5`. */
   value: string
   /** The word of scale or unit beside the number, or empty. */
   unit: string
   /** What stands between value and unit: a no-break space or nothing (46.5万). */
   unitSeparator: string
+  /** What stands at the figure without being part of it: marks of notes, punctuation. */
+  closing: Phrasing[]
+  /** What stands before the description: a space or nothing. */
+  descriptionSeparator: string
   description: Phrasing[]
 }
 

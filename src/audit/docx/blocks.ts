@@ -42,7 +42,7 @@ function oneFigure(entries: TranscriptEntry[]): TranscriptEntry[] {
   return [
     {
       ...first,
-      text: normaliseText(entries.map(({ text }) => text).join(' ')),
+      text: normaliseText(entries.map(({ text }) => text).join('')),
       links: entries.flatMap(({ links }) => links),
       spans: entries.flatMap(({ spans }) => spans),
       distinctions: entries.flatMap(({ distinctions }) => distinctions ?? []),

@@ -46,7 +46,8 @@ export function readParagraph(reading: BlockReader, paragraph: XmlElement): Tran
     kind,
     level: 0,
     number: null,
-    text: normaliseText(speech.text),
+    // The lines of a key figure are joined later, with the spaces at their ends.
+    text: kind === 'keyFigure' ? speech.text : normaliseText(speech.text),
     language: file.language,
     // Code reads from left to right in every language.
     direction: kind === 'code' ? reading.direction : isOn(properties, 'w:bidi') ? 'rtl' : 'ltr',

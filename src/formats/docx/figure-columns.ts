@@ -29,11 +29,11 @@ export function figureColumns(
   gap: number,
 ): FigureColumn[] {
   const set = (text: string, size: number) => textUnits(text) * size * widestEn
-  const lines = figures.map(({ value, unitSeparator, unit, description }) => {
+  const lines = figures.map(({ value, unitSeparator, unit, closing, description }) => {
     // Scripts without spaces break after any letter.
     const words = plainText(description).split(/[\s\u00A0]+|(?<=\p{Script=Han})/u)
     const number = set(value, styles.keyFigure.size)
-    const ownUnit = set(unit, styles.keyFigureUnit.size)
+    const ownUnit = set(unit + plainText(closing), styles.keyFigureUnit.size)
     const space = unit === '' ? 0 : set(unitSeparator, styles.keyFigure.size)
     return {
       together: number + space + ownUnit + gap,

@@ -1,12 +1,14 @@
-import type { Strong } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { BlockRules } from '../../model/kind.js'
 import { placeOf } from '../../model/markdown-nodes.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Block, KeyFigure, Phrasing } from '../../model/report.js'
 import { itemContent } from '../ids.js'
-import { shownInline } from '../inline.js'
+import { shownInline, showsNothing } from '../inline.js'
 import { positionOf, reportProblem, type Scope, type State } from '../state.js'
+import { beforeFigure, behindFigure, isRaised } from './beside-figure.js'
+import { numberAndUnit } from './number-and-unit.js'
 import { blockParts, onlyList, onlyParagraph } from './parts.js'
 
 const what = 'words with one figure in bold: `more than **65 million** people`'
@@ -19,11 +21,8 @@ export function figures(state: State, node: ContainerDirective, scope: Scope, ru
   const children = (list?.children ?? []).flatMap((item): KeyFigure[] => {
     const { children: blocks, id: itemId } = itemContent(state, item, within, '')
     const line = onlyParagraph(state, node.name, blocks, what) ?? []
-    const at = line.findIndex(({ type }) => type === 'strong')
-    const figure = line[at]
-    const isShown =
-      figure?.type === 'strong' && shownInline(state, figure.children, { abbreviations: false }).length > 0
-    if (figure?.type !== 'strong' || !isShown || line.filter(({ type }) => type === 'strong').length > 1) {
+    const figure = line.some(({ type }) => type === 'strong') ? keyFigure(state, line) : null
+    if (figure === null) {
       reportProblem(state, {
         ruleId: 'block-shape',
         place: placeOf(item),
@@ -31,35 +30,36 @@ export function figures(state: State, node: ContainerDirective, scope: Scope, ru
       })
       return []
     }
-    return [
-      {
-        type: 'keyFigure',
-        id: itemId,
-        qualifier: trimmed(shownInline(state, line.slice(0, at), { abbreviations: false })),
-        ...valueAndUnit(state, figure),
-        description: trimmed(shownInline(state, line.slice(at + 1), { abbreviations: false })),
-        ...positionOf(item),
-      },
-    ]
+    return [{ type: 'keyFigure', id: itemId, ...figure, ...positionOf(item) }]
   })
   return [{ type: 'figures', id, block: node.name, label, children, ...positionOf(node) }]
 }
 
-function valueAndUnit(state: State, node: Strong): Pick<KeyFigure, 'value' | 'unit' | 'unitSeparator'> {
-  const text = plainText(shownInline(state, node.children, { abbreviations: false }))
-  const match = text.match(
-    /^(.*?\p{Nd}(?:[\p{Nd}.,٫٬\u00A0\u202F ]*\p{Nd})?[%٪％]?)([\s\u00A0\u202F]*)(.*)$/u,
-  )
-  const [, value = text, space = '', unit = ''] = match ?? []
-  return { value, unit, unitSeparator: space && unit ? '\u00A0' : '' }
+/** The words of an item around the one that is strong; null where there is none, or more than one. */
+function keyFigure(state: State, line: readonly PhrasingContent[]): Omit<KeyFigure, 'type' | 'id'> | null {
+  const content = shownInline(state, line, { abbreviations: false })
+  const at = content.findIndex(({ type }) => type === 'strong')
+  const figure = content[at]
+  const isOnly = content.filter(({ type }) => type === 'strong').length === 1
+  if (figure?.type !== 'strong' || !isOnly || showsNothing(figure.children)) return null
+  // A mark that an author put inside the bold words stands at the figure all the same.
+  const isSaid = (node: Phrasing, index: number) =>
+    !isRaised(node) || (node.type !== 'footnoteReference' && figure.children.slice(index).some(isWord))
+  const said = figure.children.filter(isSaid)
+  const raised = figure.children.filter((node, index) => !isSaid(node, index))
+  const { opening, ...before } = beforeFigure(content.slice(0, at))
+  const { value, unit, unitSeparator } = numberAndUnit(plainText(said).trim())
+  const behind = behindFigure(content.slice(at + 1))
+  return {
+    ...before,
+    value: `${opening}${value}`,
+    unit,
+    unitSeparator,
+    ...behind,
+    closing: [...raised, ...behind.closing],
+  }
 }
 
-function trimmed(content: Phrasing[]): Phrasing[] {
-  return content.flatMap((node, index): Phrasing[] => {
-    if (node.type !== 'text') return [node]
-    let { value } = node
-    if (index === 0) value = value.trimStart()
-    if (index === content.length - 1) value = value.trimEnd()
-    return value ? [{ ...node, value }] : []
-  })
+function isWord(node: Phrasing): boolean {
+  return !isRaised(node)
 }

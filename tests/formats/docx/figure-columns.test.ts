@@ -8,9 +8,12 @@ const figure = (value: string, unit: string, description: string): KeyFigure => 
   type: 'keyFigure',
   id: value,
   qualifier: [],
+  qualifierSeparator: '',
   value,
   unitSeparator: ' ',
   unit,
+  closing: [],
+  descriptionSeparator: ' ',
   description: [{ type: 'text', value: description }],
 })
 

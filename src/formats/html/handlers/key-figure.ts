@@ -9,15 +9,16 @@ export const keyFigure: Handler<'keyFigure'> = (state, node) =>
     node.qualifier.length > 0
       ? element('span', { className: ['qualifier'] }, state.all(node.qualifier))
       : null,
-    node.qualifier.length > 0 ? ' ' : null,
+    node.qualifierSeparator,
     element(
       'span',
       { className: ['value'] },
-      node.value,
+      state.all([{ type: 'text', value: node.value }]),
       node.unitSeparator,
       node.unit ? element('span', { className: ['unit'] }, node.unit) : null,
+      state.all(node.closing),
     ),
-    node.description.length > 0 ? ' ' : null,
+    node.descriptionSeparator,
     node.description.length > 0
       ? element('span', { className: ['description'] }, state.all(node.description))
       : null,

@@ -1,4 +1,5 @@
 import { largestOf } from '../../../../model/arrays.js'
+import { plainText } from '../../../../model/plain-text.js'
 import type { Figures, KeyFigure } from '../../../../model/report.js'
 import { element } from '../../tags/element.js'
 import type { Run } from '../../text/types.js'
@@ -104,7 +105,11 @@ function numberScale(state: ContentState, band: readonly KeyFigure[], width: num
       ...formatting(style, element(null, 'Span')),
       parent: null,
     })
-    const runs = numberRuns(state, figure, silent('keyFigure'), silent('keyFigureUnit'))
+    const marks = figure.closing.map((one) => ('mark' in one ? one.mark : plainText([one]))).join('')
+    const runs = [
+      ...numberRuns(state, figure, silent('keyFigure'), silent('keyFigureUnit')),
+      ...plain(state, marks, silent('keyFigureUnit')),
+    ]
     return prepare(state, runs).naturalWidth
   })
   return Math.min(1, (width - 0.5) / largestOf(widest))
@@ -122,7 +127,7 @@ function numberRuns(
   ]
 }
 
-/** The runs of a figure, with a space after each part that others follow. */
+/** The runs of a figure, with the space after each part that others follow. */
 function keyFigureRuns(
   state: ContentState,
   figure: KeyFigure,
@@ -131,12 +136,15 @@ function keyFigureRuns(
 ): KeyFigureRuns {
   const paragraph = element(state.parent, 'P', { id: figure.id, kind: 'keyFigure' })
   const label = words.formatting('keyFigureLabel', paragraph)
-  const space = () => plain(state, ' ', label)
   const value = words.formatting('keyFigure', paragraph, { scale })
   const unit = words.formatting('keyFigureUnit', paragraph, { scale })
   return {
-    qualifier: figure.qualifier.length > 0 ? [...inline(state, figure.qualifier, label), ...space()] : [],
-    number: [...numberRuns(state, figure, value, unit), ...space()],
+    qualifier: [...inline(state, figure.qualifier, label), ...plain(state, figure.qualifierSeparator, label)],
+    number: [
+      ...numberRuns(state, figure, value, unit),
+      ...inline(state, figure.closing, unit),
+      ...plain(state, figure.descriptionSeparator, label),
+    ],
     description: inline(state, figure.description, label),
   }
 }
