@@ -5,6 +5,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { divideTexts, joinTexts } from './addresses/in-texts.js'
+import { endAddresses } from './addresses/syntax.js'
 import { labelsFromMarkdown, readAlternativeTexts } from './alternative-texts.js'
 import { definitionsFromMarkdown } from './definition-lists/from-markdown.js'
 import { groupDefinitions } from './definition-lists/group-definitions.js'
@@ -19,6 +21,7 @@ export const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { singleTilde: false })
+  .use(addresses)
   .use(remarkDirective)
   .use(remarkCjkFriendly)
   .use(definitionLists)
@@ -29,6 +32,17 @@ export const markdown = unified()
   .use(() => readDialects)
   .use(() => readAlternativeTexts)
   .freeze()
+
+/** Where bare addresses end, for a pipeline of unified that has read GFM. */
+function addresses(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(endAddresses)
+  data.fromMarkdownExtensions = [
+    { transforms: [divideTexts] },
+    ...(data.fromMarkdownExtensions ?? []),
+    { transforms: [joinTexts] },
+  ]
+}
 
 /** Terms and definitions, for a pipeline of unified. */
 function definitionLists(this: Processor): typeof groupDefinitions {
