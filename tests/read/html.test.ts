@@ -84,6 +84,10 @@ describe('HTML in Markdown should', () => {
       '| a |\n| - |\n| b<br>c<ul><li>d</li><li>e</li></ul> |',
       'table(tableRow(tableCell(text:a)) tableRow(tableCell(text:b break text:c break text:d break text:e)))',
     ],
+    [
+      '<table><tr><td>a</td></tr><tr><td>b<ol start="3"><li>c</li><li> </li><li>d</li></ol></td></tr></table>',
+      'table(tableRow(tableCell(text:a)) tableRow(tableCell(text:b break text:3. c break text:4. d)))',
+    ],
   ])('read %s among blocks', (text, expected) => {
     // The comment lets the test's source know the picture.
     const whole = `${text}\n\n<!-- ![](media/a.png) -->`

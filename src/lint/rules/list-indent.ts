@@ -46,7 +46,9 @@ export const listIndent: LintRule = {
     function checkList(list: List, before: ListItem | undefined): ListItem | undefined {
       let above = before
       for (const item of list.children) {
-        if (above && isShallow(item, above)) addMessage(item, above)
+        // Items of HTML stand in each other by their tags.
+        if (file.text[item.position?.start.offset ?? 0] === '<') above = undefined
+        else if (above && isShallow(item, above)) addMessage(item, above)
         else above = item
       }
       return above

@@ -58,6 +58,8 @@ function element(node: ParsedElement): PhrasingContent[] {
       return toPhrasing(node.children)
     case 'hr':
       return [edge]
+    case 'ol':
+      return [edge, ...numbered(node), edge]
     case 'td':
     case 'th':
       return [...toPhrasing(node.children), { type: 'text', value: ' ' }]
@@ -67,6 +69,20 @@ function element(node: ParsedElement): PhrasingContent[] {
       if (blockElements.has(tagName)) return [edge, ...node.children.flatMap(phrasingOf), edge]
       return [leftOver(tagName, 'look', node), ...toPhrasing(node.children)]
   }
+}
+
+/** Items in a line begin with their numbers as words. */
+function numbered({ properties, children }: ParsedElement): PhrasingContent[] {
+  const start = Number(properties.start ?? 1)
+  let number = Number.isSafeInteger(start) && start >= 0 ? start : 1
+  return children.flatMap((child): PhrasingContent[] => {
+    if (child.type !== 'element' || child.tagName !== 'li') return phrasingOf(child)
+    const words = toPhrasing(child.children)
+    if (!words.some(shows)) return words.filter(({ type }) => type === 'html')
+    const marker: PhrasingContent = { type: 'text', value: `${number}. ` }
+    number += 1
+    return [edge, marker, ...words, edge]
+  })
 }
 
 function picture(node: ParsedElement): PhrasingContent[] {
