@@ -86,7 +86,7 @@ describe('HTML in Markdown should', () => {
     ],
     [
       '<table><tr><td>a</td></tr><tr><td>b<ol start="3"><li>c</li><li> </li><li>d</li></ol></td></tr></table>',
-      'table(tableRow(tableCell(text:a)) tableRow(tableCell(text:b break text:3. c break text:4. d)))',
+      'table(tableRow(tableCell(text:a)) tableRow(tableCell(text:b break text:3.\u00A0c break text:4.\u00A0d)))',
     ],
   ])('read %s among blocks', (text, expected) => {
     // The comment lets the test's source know the picture.

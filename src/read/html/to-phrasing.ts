@@ -71,7 +71,7 @@ function element(node: ParsedElement): PhrasingContent[] {
   }
 }
 
-/** Items in a line begin with their numbers as words. */
+/** Items in a line begin with their numbers as words, which stay together with what follows them. */
 function numbered({ properties, children }: ParsedElement): PhrasingContent[] {
   const start = Number(properties.start ?? 1)
   let number = Number.isSafeInteger(start) && start >= 0 ? start : 1
@@ -79,7 +79,7 @@ function numbered({ properties, children }: ParsedElement): PhrasingContent[] {
     if (child.type !== 'element' || child.tagName !== 'li') return phrasingOf(child)
     const words = toPhrasing(child.children)
     if (!words.some(shows)) return words.filter(({ type }) => type === 'html')
-    const marker: PhrasingContent = { type: 'text', value: `${number}. ` }
+    const marker: PhrasingContent = { type: 'text', value: `${number}.\u00A0` }
     number += 1
     return [edge, marker, ...words, edge]
   })
