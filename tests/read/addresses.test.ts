@@ -54,6 +54,9 @@ describe('A bare address should end', () => {
     ['https://example.org/%E8%B7%AF/x?a=1&b=2 x', ['https://example.org/%E8%B7%AF/x?a=1&b=2']],
     ['https://example.org/ünïcode/路径 x', ['https://example.org/ünïcode/路径']],
     ['https://例え.jp/報告 x', ['https://例え.jp/報告']],
+    ['参见https://zh.example.org/wiki/联合国。', ['https://zh.example.org/wiki/联合国']],
+    ['https://zh.example.org/wiki/联合国/历史 x', ['https://zh.example.org/wiki/联合国/历史']],
+    ['访问https://example.org/查阅', ['https://example.org/']],
     ['https://example.org/?q=联合国，', ['https://example.org/?q=联合国']],
     ['<https://example.org/路，径>', ['https://example.org/路，径 at <https://example.org/路，径>']],
     [

@@ -14,6 +14,7 @@ export class ReadAddress {
   /** The name of the host has a dot, or is over. */
   #hasHost = false
   #inPath = false
+  #slashes = 0
   readonly #open: Record<string, number> = { '(': 0, '[': 0, '{': 0 }
   /** The character read last. */
   previous = ''
@@ -24,13 +25,16 @@ export class ReadAddress {
     if (marks.test(character)) return true
     // An address in other letters goes on in them, and so does what waits for a word: `?q=`.
     if (!letters.test(character) || !this.#isAscii) return false
-    return this.#inPath ? !/[=#_-]/u.test(previous) : this.#hasHost && previous !== '.'
+    if (!this.#inPath) return this.#hasHost && previous !== '.'
+    // So does a path behind its first part: `/wiki/联合国`. A slash behind the host ends an address as often.
+    return !/[=#_-]/u.test(previous) && !(previous === '/' && this.#slashes > 1)
   }
 
   take(character: string): void {
     if (character > '\u007F') this.#isAscii = false
     if (character === '.') this.#hasHost = true
     if (/[/?#]/u.test(character)) this.#inPath = true
+    if (character === '/') this.#slashes += 1
     const opening = brackets[character]
     if (opening !== undefined) this.#open[opening] = (this.#open[opening] ?? 0) - 1
     else if (this.#open[character] !== undefined) this.#open[character] += 1
