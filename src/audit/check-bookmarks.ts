@@ -1,5 +1,6 @@
 import { plainText } from '../model/plain-text.js'
 import type { ReportNode } from '../model/report.js'
+import { nodesOf } from '../model/walk.js'
 import type { EditionReading } from './reading.js'
 
 /** Bookmarks that are not the titles of the Report's sections and actions, one for one. */
@@ -26,7 +27,10 @@ export function checkBookmarks(
 
 function titlesOf(nodes: readonly ReportNode[]): string[] {
   const found: string[] = []
+  // Notes are no part of the outline, whatever stands in them.
+  const inNotes = new Set(nodes.filter(({ type }) => type === 'footnote').flatMap(nodesOf))
   for (const node of nodes) {
+    if (inNotes.has(node)) continue
     if (node.type === 'section')
       found.push(letters(`${node.number ?? node.label ?? ''}${plainText(node.title)}`))
     if (node.type === 'actions') found.push(letters(plainText(node.title)))

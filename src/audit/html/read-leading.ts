@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import type { TranscriptEntry } from '../../model/transcript.js'
 import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import { attribute, elements, find, hasClass, idOf } from './query.js'
+import { attribute, elements, hasClass, idOf } from './query.js'
 import { speakerOf } from './speaker-of.js'
 
 /** What an item gives to the entry of its first paragraph. */
@@ -15,7 +15,9 @@ export interface Leading {
 
 /** An item: its first paragraph speaks with the item's number and id, the rest for itself. */
 export function readLeading(item: Element, { kind, number, level, place }: Leading): TranscriptEntry[] {
-  const holder = find(item, (element) => element.tagName === 'div' && hasClass(element, 'words')) ?? item
+  // Only its own: an action or a note inside it has words as well.
+  const holder =
+    elements(item).find((element) => element.tagName === 'div' && hasClass(element, 'words')) ?? item
   const blocks = holder.children.filter((child) => child.type !== 'element' || !isSign(child))
   const [first] = elements({ ...holder, children: blocks })
   const opening = first?.tagName === 'p' && idOf(first) !== null ? first : null

@@ -31,15 +31,16 @@ export function checkDestinations(objects: Objects, catalog: PDFDict, document: 
   const links: { place: string; target: string }[] = []
   const elements = new Map<string, Tag>()
   const headings: Tag[] = []
-  const visit = (tag: Tag) => {
+  // Notes are no part of the outline: no bookmark leads to a heading in one.
+  const visit = (tag: Tag, isInNote: boolean) => {
     if (tag.id !== null) elements.set(tag.id, tag)
-    if (/^H\d$/u.test(tag.type) && tag.kind !== 'title') headings.push(tag)
+    if (/^H\d$/u.test(tag.type) && tag.kind !== 'title' && !isInNote) headings.push(tag)
     for (const kid of tag.kids) {
-      if (kid.node === 'tag') visit(kid)
+      if (kid.node === 'tag') visit(kid, isInNote || isNote(tag))
       if (kid.node === 'annotation') links.push({ place: tag.type, target: destination(objects, kid.dict) })
     }
   }
-  visit(document)
+  visit(document, false)
   const leads = (place: PDFObject | undefined, tag: Tag | undefined) =>
     tag !== undefined && leadsTo(objects, place, tag)
   const names = objects.dict(entry(objects.dict(entry(catalog, 'Names')), 'Dests'))
@@ -60,6 +61,10 @@ export function checkDestinations(objects: Objects, catalog: PDFDict, document: 
       ? []
       : [forged(`bookmark ${astray + 1}`, 'bookmark that leads elsewhere than to its heading')]),
   ]
+}
+
+function isNote({ type }: Tag): boolean {
+  return type === 'Note' || type === 'FENote'
 }
 
 /** Where bookmarks lead, in their order. */

@@ -1,5 +1,6 @@
 import { plainText } from '../../../model/plain-text.js'
-import type { Report, Section } from '../../../model/report.js'
+import type { Report, ReportNode, Section } from '../../../model/report.js'
+import { childrenOf } from '../../../model/walk.js'
 import type { Location } from '../layout/locate.js'
 import type { PdfReference } from '../text/types.js'
 import type { ReportDocument } from './document.js'
@@ -16,11 +17,12 @@ export function bookmarks(report: Report, separator: string): Bookmark[] {
   return below(report.children, separator)
 }
 
-function below(nodes: readonly Report['children'][number][], separator: string): Bookmark[] {
+/** Headings stand in quotations, boxes and items as well. */
+function below(nodes: readonly ReportNode[], separator: string): Bookmark[] {
   return nodes.flatMap((node): Bookmark[] => {
-    if (node.type === 'section')
-      return [{ title: titleOf(node, separator), target: node.id, children: below(node.children, separator) }]
-    return node.type === 'actions' ? [{ title: plainText(node.title), target: node.id, children: [] }] : []
+    const children = below(childrenOf(node), separator)
+    if (node.type === 'section') return [{ title: titleOf(node, separator), target: node.id, children }]
+    return node.type === 'actions' ? [{ title: plainText(node.title), target: node.id, children }] : children
   })
 }
 
