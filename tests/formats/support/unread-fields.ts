@@ -73,7 +73,6 @@ export const unreadFields: Readonly<Record<string, UnreadField>> = {
   'metadata.title': { formats: ['md'], reason: 'Markdown holds no metadata' },
   'notice.block': { formats: everywhere, reason: 'the kind’s name for a block; readers see its label' },
   'notice.id': { formats: everywhere, reason: 'a place that nothing shows; what leads there is compared' },
-  'paragraph.number': { formats: ['docx'], reason: 'Word counts paragraphs by itself, as the Report did' },
   'people.block': { formats: everywhere, reason: 'the kind’s name for a block; readers see its label' },
   'people.id': { formats: everywhere, reason: 'a place that nothing shows; what leads there is compared' },
   'quote.block': { formats: everywhere, reason: 'the kind’s name for a block; readers see its words' },
