@@ -224,8 +224,8 @@ export const badInput: readonly BadInput[] = [
     reason: 'Unexpected heading of level 4 below level 2',
   },
   {
-    name: 'HTML without end',
-    body: `## A\n\nSome ${'<b>'.repeat(60)}words.\n`,
+    name: 'HTML deep inside HTML',
+    body: `## A\n\nSome ${'<b>'.repeat(60)}words${'</b>'.repeat(60)}.\n`,
     ruleId: 'nesting',
     at: '7:6',
     reason: 'Unexpected HTML with more than 50 elements open inside each other',
