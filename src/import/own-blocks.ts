@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import { isUnspaced } from '../language/pattern.js'
 import { append } from '../model/arrays.js'
 import type { ConvertState } from './convert-state.js'
 import { type Draft, type ParagraphDraft, type TableDraft, wordsOf } from './draft.js'
@@ -75,22 +76,31 @@ export function ownTable(
     .filter(({ blocks }) => wordsIn(convert, blocks).length > 0)
     .map(({ blocks }) => {
       const paragraphs = blocks.flatMap(allParagraphs)
-      const said = (...names: string[]) =>
-        wordsIn(
-          convert,
-          paragraphs.filter(({ styleNames: [name = ''] }) => names.includes(plainName(name))),
-        )
-      const qualifier = said('key figure qualifier')
-      const value = said('key figure', 'key figure unqualified')
-      const words = said('key figure label')
+      const named = (...names: string[]) =>
+        paragraphs.filter(({ styleNames: [name = ''] }) => names.includes(plainName(name)))
+      const [before, figure, behind] = [
+        named('key figure qualifier'),
+        named('key figure', 'key figure unqualified'),
+        named('key figure label'),
+      ]
+      const [qualifier, value, words] = [before, figure, behind].map((part) => wordsIn(convert, part))
       return [
-        ...qualifier,
-        ...(qualifier.length > 0 ? [text(' ')] : []),
-        { type: 'strong', children: value } as PhrasingContent,
-        ...(words.length > 0 ? [text(' '), ...words] : []),
+        ...(qualifier ?? []),
+        ...spaceBetween(before, figure),
+        { type: 'strong', children: value ?? [] } as PhrasingContent,
+        ...spaceBetween(figure, behind),
+        ...(words ?? []),
       ]
     })
   return container(convert, draft, 'figures', label, items)
+}
+
+/** The space that stands at the end of a line; where none does, the one of a line's end, which Han and kana do not have. */
+function spaceBetween(above: readonly ParagraphDraft[], below: readonly ParagraphDraft[]): PhrasingContent[] {
+  const [before, after] = [above, below].map((drafts) => drafts.map(wordsOf).join(' ')) as [string, string]
+  if (before.trim() === '' || after.trim() === '') return []
+  const isJoined = isUnspaced(before.slice(-1)) || isUnspaced(after.slice(0, 1))
+  return /\s$/u.test(before) || !isJoined ? [text(' ')] : []
 }
 
 /** The name of a style without what it says of its place. */
