@@ -15,8 +15,8 @@ export interface AuditedFormat extends Format {
 }
 
 interface DrawnFormat extends AuditedFormat {
-  /** Loads the code of writer and reader, which takes most of the time of a first edition. */
-  load: () => Promise<unknown>
+  /** Loads the code of writer and reader ahead; of the format that takes longest and that threads begin with. */
+  load?: () => Promise<unknown>
   /** Draws its editions with a program that is not ours; null where they hold nothing but characters. */
   look: EditionLooker | null
   /** Draws the first page of an edition as PNG, with what comes with us; absent where nothing does. */
@@ -33,31 +33,26 @@ const all: readonly DrawnFormat[] = [
   },
   {
     ...docxFormat,
-    load: () => Promise.all([import('../formats/docx/index.js'), import('../audit/docx.js')]),
     read: async (bytes) => (await import('../audit/docx.js')).inspectDocx(bytes),
     look: async (...asked) => (await import('../audit/pixels/look-at-word.js')).lookAtWord(...asked),
   },
   {
     ...htmlFormat,
-    load: () => Promise.all([import('../formats/html/index.js'), import('../audit/html.js')]),
     read: async (bytes) => (await import('../audit/html.js')).inspectHtml(bytes),
     look: async (...asked) => (await import('../audit/pixels/look-at-html.js')).lookAtHtml(...asked),
   },
   {
     ...mdFormat,
-    load: () => Promise.all([import('../formats/md/index.js'), import('../audit/md.js')]),
     read: async (bytes, letters) => (await import('../audit/md.js')).inspectMd(bytes, letters),
     look: null,
   },
   {
     ...aknFormat,
-    load: () => Promise.all([import('../formats/akn/index.js'), import('../audit/akn.js')]),
     read: async (bytes) => (await import('../audit/akn.js')).inspectAkn(bytes),
     look: null,
   },
   {
     ...epubFormat,
-    load: () => Promise.all([import('../formats/epub/index.js'), import('../audit/epub.js')]),
     read: async (bytes) => (await import('../audit/epub.js')).inspectEpub(bytes),
     look: null,
   },
@@ -75,7 +70,7 @@ export function formatOf(name: FormatName): AuditedFormat {
 
 /** Loads the code of the format that threads begin with. */
 export async function loadFirstFormat(): Promise<void> {
-  await all[0]?.load()
+  await all[0]?.load?.()
 }
 
 /** What draws editions of a format and looks at them; null where nothing does. */

@@ -22,12 +22,13 @@ export function sentenceReadings(pair: TextPair, comparison: Comparison): Senten
   const { source, translation } = comparison
   return besideEachOther(pairs).map((unit) => ({
     isPaired: unit.source.length > 0 && unit.translation.length > 0,
-    there: readAll(unit.source, source.language),
-    here: readAll(unit.translation, translation.language),
+    there: readSentences(unit.source, source.language),
+    here: readSentences(unit.translation, translation.language),
   }))
 }
 
-function readAll(sentences: readonly Sentence[], language: Language): Reading {
+/** Reads sentences that stand together as one text. */
+export function readSentences(sentences: readonly Sentence[], language: Language): Reading {
   const [only, ...more] = sentences
   return only && more.length === 0 ? readSentence(only, language) : readText(textOf(sentences), language)
 }

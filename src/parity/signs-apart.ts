@@ -26,15 +26,18 @@ export function signsApart(there: Side, here: Side): SignApart[] {
     const theirs = actual.get(value)
     // Where one text says a figure more often, nobody knows which are meant.
     if (!theirs || theirs.length !== ours.length) continue
-    const [less, more] = [ours, theirs].map((written) => written.filter(({ isBelow }) => isBelow).length)
-    if (less === undefined || more === undefined || less === more) continue
-    if (saysDecrease(less < more ? there : here)) continue
-    const isLost = less > more
+    const [inSource, inTranslation] = [ours, theirs].map(countBelow) as [number, number]
+    if (inSource === inTranslation || saysDecrease(inSource < inTranslation ? there : here)) continue
+    const isLost = inSource > inTranslation
     const missing = ours.find(({ isBelow }) => isBelow === isLost)
     const added = theirs.find(({ isBelow }) => isBelow !== isLost)
     if (missing && added) apart.push({ missing: missing.text, added: added.text })
   }
   return apart
+}
+
+function countBelow(written: readonly Signed[]): number {
+  return written.filter(({ isBelow }) => isBelow).length
 }
 
 interface Signed {
@@ -49,30 +52,29 @@ function bySign({ reading, language }: Side): Map<number, Signed[]> {
   for (const number of reading.numbers) {
     const [value = 0] = number.values
     if (!number.isFigure || value === 0 || number.isHour) continue
-    const sign = signOf(number, reading.text, language)
-    found.set(value, [
-      ...(found.get(value) ?? []),
-      { isBelow: sign !== null, text: `${sign ?? ''}${number.text}` },
-    ])
+    const isBelow = isBelowZero(number, reading.text, language)
+    const same = found.get(value) ?? []
+    same.push({ isBelow, text: isBelow ? `−${number.text}` : number.text })
+    found.set(value, same)
   }
   return found
 }
 
+/** A minus sign behind nothing that a hyphen could join. */
+const minusBefore =
+  /(?:^|[\s([{«“"/:;,，：（=~≈<>\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]|\p{Sc})[−–-]\p{Sc}?$/u
+const rangeBefore = /\d[ \u00A0]?[−–-]\p{Sc}?$/u
+
 /**
- * The sign before a figure; in text from right to left also behind it, where some write it. A hyphen is one only where
- * nothing that it could join stands before it.
+ * Whether a sign stands before a figure; in text from right to left also behind it, where some write it. Accounts put
+ * what is below zero in brackets.
  */
-function signOf({ start, end, text: written }: NumberToken, text: string, language: Language): string | null {
+function isBelowZero({ start, end, text: written }: NumberToken, text: string, language: Language): boolean {
+  if (text.slice(0, start).trim() === '(' && text.slice(end).trim() === ')') return true
   const before = text.slice(Math.max(0, start - 6), start)
-  // Accounts put what is below zero in brackets.
-  if (/^\($/u.test(text.slice(0, start).trim()) && /^\)$/u.test(text.slice(end).trim())) return '−'
-  const sign =
-    /(?:^|[\s([{«“"/:;,，：（=~≈<>\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]|\p{Sc})(?<sign>[−–-])\p{Sc}?$/u.exec(
-      before,
-    )?.groups?.sign
-  if (sign !== undefined && !/\d[ \u00A0]?[−–-]\p{Sc}?$/u.test(before)) return '−'
+  if (minusBefore.test(before) && !rangeBefore.test(before)) return true
   const behind = text.slice(start + written.length, start + written.length + 2)
-  return language.direction === 'rtl' && /^[−-](?!\d|\p{L})/u.test(behind) ? '−' : null
+  return language.direction === 'rtl' && /^[−-](?!\d|\p{L})/u.test(behind)
 }
 
 function saysDecrease({ reading, language }: Side): boolean {

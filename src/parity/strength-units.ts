@@ -1,6 +1,9 @@
 import { hasStrength, readStrength, type StrengthReading } from '../language/read/strength.js'
+import type { Sentence } from '../language/sentences.js'
+import type { Language } from '../model/language.js'
 import { oncePerComparison } from './once-per-comparison.js'
 import { alignSentences, type SentencePair, textOf } from './sentence-pairs.js'
+import { readSentences } from './sentence-readings.js'
 import { type TextPair, textPairs } from './texts.js'
 
 /** Sentences that stand for each other, with how binding each side is. */
@@ -21,9 +24,13 @@ export const strengthUnits = oncePerComparison((comparison): StrengthUnit[] => {
     if (pair.source.type === 'code') return []
     return alignSentences(pair, comparison).pairs.flatMap((unit) => {
       if (unit.source.length === 0 || unit.translation.length === 0) return []
-      const there = readStrength(textOf(unit.source), source.language)
-      const here = readStrength(textOf(unit.translation), translation.language)
+      const there = strengthOf(unit.source, source.language)
+      const here = strengthOf(unit.translation, translation.language)
       return [{ pair, unit, there, here }]
     })
   })
 })
+
+function strengthOf(sentences: readonly Sentence[], language: Language): StrengthReading {
+  return readStrength(textOf(sentences), language, () => readSentences(sentences, language))
+}

@@ -1,3 +1,5 @@
+import { outside } from '../leads-out.js'
+
 /** What one element of an edition may bear. */
 interface ElementKind {
   attributes: ReadonlyMap<string, RegExp>
@@ -73,7 +75,7 @@ const rows: readonly (readonly [
   ['td th', '', 'start|center|end'],
   ['i b del ins sub sup br'],
   ['inline', 'name', '', { name: /^(?:highlight|keyboard|code|label|number|value|unit)$/u }],
-  ['a', 'href title', '', { href: /^(?:https?:\/\/|(?:mailto|tel):|\.\.\/)\S/iu }],
+  ['a', 'href title', '', { href: new RegExp(`^(?:${outside}|\\.\\.\\/)\\S`, 'iu') }],
   ['ref', 'href', 'symbol', { href: /^(?:#|\/akn\/un\/doc\/|https:\/\/undocs\.org\/)\S+$/u }],
   ['abbr', 'title'],
   ['span', 'xml:lang its:dir'],

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { drawingProblem } from '../drawing.js'
+import { onPaper } from '../leads-out.js'
 import type { EditionReading } from '../reading.js'
 import { isSameAddress } from '../same-address.js'
 import { isAllowedAddress, isEditionAddress, pictureIn } from './allowed/addresses.js'
@@ -68,7 +69,7 @@ function addressProblems(element: Element): Finding[] {
   if (tagName === 'a' && href !== null && !isAllowedAddress(href))
     return [foreign('a', `Unexpected address \`${href.slice(0, 80)}\``)]
   const printed = attribute(element, 'dataAddress')
-  if (printed !== null && !isSameAddress(printed, (href ?? '').replace(/^(?:mailto|tel):/iu, '')))
+  if (printed !== null && !isSameAddress(printed, onPaper(href ?? '')))
     return [
       foreign('a', `Unexpected address \`${printed.slice(0, 80)}\` on paper of a link to \`${href ?? ''}\``),
     ]

@@ -1,3 +1,4 @@
+import { onPaper } from '../leads-out.js'
 import type { ReadPage } from './file.js'
 import type { Objects } from './objects.js'
 import { destination } from './speak.js'
@@ -49,7 +50,7 @@ function linkedWords(objects: Objects, document: Tag): Map<string, Map<number, s
   const visit = (tag: Tag, around: string | null) => {
     const annotation = tag.type === 'Link' ? tag.kids.find((kid) => kid.node === 'annotation') : undefined
     const address = annotation?.node === 'annotation' ? destination(objects, annotation.dict) : null
-    const own = address === null ? around : `(${encoded(address.replace(/^(?:mailto|tel):/iu, ''))})`
+    const own = address === null ? around : `(${encoded(onPaper(address))})`
     for (const kid of tag.kids) {
       if (kid.node === 'tag') visit(kid, own)
       if (kid.node !== 'text' || own === null) continue

@@ -1,4 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+import { leadsOut } from '../leads-out.js'
 import type { EditionReading } from '../reading.js'
 import {
   allowedActions,
@@ -84,8 +85,7 @@ function checkAction(
   if (entry(action, 'Next')) report('action', 'second action')
   if (kind !== 'URI') return
   const address = objects.text(entry(action, 'URI')) ?? ''
-  if (!/^(?:https?:\/\/|(?:mailto|tel):)/iu.test(address))
-    report('action', `address \`${address.slice(0, 80)}\``)
+  if (!leadsOut(address)) report('action', `address \`${address.slice(0, 80)}\``)
 }
 
 /** The one file that an edition may carry is its source. */

@@ -70,9 +70,10 @@ function readFigure(
   grammar: FigureGrammar,
 ): NumberToken {
   const { value: whole, parts, decimal, hasForeignGroups } = readDigits(written, language, grammar)
-  const fraction = decimal === null ? fractionAfter(text.slice(start + written.length).slice(0, 2)) : null
+  const plainEnd = start + written.length
+  const fraction = decimal === null ? fractionAfter(text.slice(plainEnd, plainEnd + 2)) : null
   const value = whole + (fraction?.value ?? 0)
-  const digitsEnd = start + written.length + (fraction?.length ?? 0)
+  const digitsEnd = plainEnd + (fraction?.length ?? 0)
   const before = text.slice(Math.max(0, start - 12), start)
   const rest = text.slice(digitsEnd, digitsEnd + 40)
   const isOrdinal = grammar.ordinalAt(text, start, digitsEnd)

@@ -2,8 +2,8 @@ import type { Language, Strength } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
 import { literal, longestFirst } from '../pattern.js'
-import { readText } from '../read-text.js'
 import { alternation, withAnySpace } from './limit-patterns.js'
+import type { Reading } from './types.js'
 
 /** How binding a sentence is: words that say so, each without a negation beside it, and its negations. */
 export interface StrengthReading {
@@ -27,8 +27,16 @@ export function hasStrength({ comparison: { strength } }: Language): boolean {
   return strength.must.length > 0 && strength.may.length > 0 && strength.not.length > 0
 }
 
-/** Reads how binding a sentence is. */
-export function readStrength(written: string, language: Language): StrengthReading {
+/**
+ * Reads how binding a sentence is.
+ *
+ * @param read - What else is read in it, asked for where it holds a negation.
+ */
+export function readStrength(
+  written: string,
+  language: Language,
+  read: () => Pick<Reading, 'limitNegations'>,
+): StrengthReading {
   const patterns = patternsOf(language)
   const sentence = foldText(written, language)
   const text = sentence.replace(patterns.idioms, (phrase) => phrase.replace(/\S/gu, '\uFFFC'))
@@ -46,15 +54,18 @@ export function readStrength(written: string, language: Language): StrengthReadi
     musts: wordsOf(musts.filter(({ start }) => !bothStarts.has(start))),
     shoulds: wordsOf(shoulds.filter(({ start }) => !bothStarts.has(start))),
     permissions: wordsOf(permissions),
-    negations: wordsOf(withoutLimits(negations, sentence, language)),
+    negations: wordsOf(withoutLimits(negations, read)),
     denials: new Set([...negations, ...found(sentence, patterns.negative)].map(({ start }) => start)).size,
   }
 }
 
 /** Negations that are no limit's; `same-limits` compares those, and other languages say them without: at most. */
-function withoutLimits(negations: readonly Found[], sentence: string, language: Language): Found[] {
-  if (negations.length === 0) return []
-  const { limitNegations } = readText(sentence, language)
+function withoutLimits(
+  negations: readonly Found[],
+  read: () => Pick<Reading, 'limitNegations'>,
+): readonly Found[] {
+  if (negations.length === 0) return negations
+  const { limitNegations } = read()
   return negations.filter(
     (negation) => !limitNegations.some(({ start, end }) => start < negation.end && end > negation.start),
   )

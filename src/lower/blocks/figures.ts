@@ -44,7 +44,8 @@ function keyFigure(state: State, line: readonly PhrasingContent[]): Omit<KeyFigu
   if (figure?.type !== 'strong' || !isOnly || showsNothing(figure.children)) return null
   // A mark that an author put inside the bold words stands at the figure all the same.
   const isSaid = (node: Phrasing, index: number) =>
-    !isRaised(node) || (node.type !== 'footnoteReference' && figure.children.slice(index).some(isWord))
+    !isRaised(node) ||
+    (node.type !== 'footnoteReference' && figure.children.slice(index).some((one) => !isRaised(one)))
   const said = figure.children.filter(isSaid)
   const raised = figure.children.filter((node, index) => !isSaid(node, index))
   const { opening, ...before } = beforeFigure(content.slice(0, at))
@@ -58,8 +59,4 @@ function keyFigure(state: State, line: readonly PhrasingContent[]): Omit<KeyFigu
     ...behind,
     closing: [...raised, ...behind.closing],
   }
-}
-
-function isWord(node: Phrasing): boolean {
-  return !isRaised(node)
 }

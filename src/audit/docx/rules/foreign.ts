@@ -1,4 +1,5 @@
 import { elements } from '../../../archive/xml.js'
+import { leadsOut } from '../../leads-out.js'
 import { allowedParts, allowedRelationships, allowedTypes, hyperlinkType } from '../allowed/parts.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
@@ -30,7 +31,7 @@ const relationships: Rule = (parts) =>
         const isLink = Type === hyperlinkType
         if (isLink !== (TargetMode === 'External'))
           return [foreign(place, `Unexpected relationship to \`${Target.slice(0, 80)}\``)]
-        if (isLink && !/^(?:https?:\/\/|(?:mailto|tel):)/i.test(Target))
+        if (isLink && !leadsOut(Target))
           return [foreign(place, `Unexpected link to \`${Target.slice(0, 80)}\``)]
         return isLink || isInside(place, Target, parts)
           ? []

@@ -1,10 +1,10 @@
-/** A place of the page, the web, a mailbox, or an edition beside this one. */
+import { outside } from '../../leads-out.js'
+
+const outward = new RegExp(`^${outside}\\S`, 'iu')
+
+/** A place of the page, the web, a mailbox, a telephone, or an edition beside this one. */
 export function isAllowedAddress(address: string): boolean {
-  return (
-    address.startsWith('#') ||
-    /^(?:https?:\/\/|(?:mailto|tel):)[^\s]/iu.test(address) ||
-    isEditionAddress(address)
-  )
+  return address.startsWith('#') || outward.test(address) || isEditionAddress(address)
 }
 
 /** Another edition of the publication: `../fr/report.fr.pdf`. */
