@@ -16,6 +16,7 @@ import { readSourceText } from '../read/source.js'
 import type { Workspace } from '../read/workspace.js'
 import { formatContext } from './edition.js'
 import type { AuditedFormat } from './formats.js'
+import { lacksFonts, missingFontsMessage } from './missing-fonts.js'
 import { withFonts } from './with-fonts.js'
 
 /** A document in one language whose Markdown a program wrote. */
@@ -62,6 +63,9 @@ export async function makeDocument(
   const { kind } = typed
   if (!language || !kind || !drawn.design) return { files: [], messages }
   const languages: Record<string, Language> = { [tag]: language }
+  const { design } = drawn
+  if (lacksFonts(language, { design, publication, formats: publication.formats }))
+    messages.push(missingFontsMessage(design, language, { file: `${name}.${tag}.md`, place: null }))
   const pictures = new Map<string, Uint8Array>()
   const { source, messages: read } = await readSourceText(text, language, {
     workspace,

@@ -21,25 +21,47 @@ export function missingFonts(
   wanted: readonly FormatName[],
 ): Message[] {
   const isMade = (name: FormatName) => wanted.length === 0 || wanted.includes(name)
-  if (!publication.formats.some((name) => isMade(name) && embedsFonts(name, publication))) return []
+  const made = publication.formats.filter(isMade)
   return publication.languages.flatMap((tag, index) => {
     const language = languages[tag]
-    const packages = language ? (design.missingFonts[language.script] ?? []) : []
-    if (!language || packages.length === 0) return []
+    if (!language || !lacksFonts(language, { design, publication, formats: made })) return []
     const start = { line: 1, column: 1 }
-    const { file, place } = isBare
+    const at = isBare
       ? { file: `${publication.folder}/${files[tag]}`, place: { start, end: start } }
       : whereIs(['languages', index])
-    const origin = { source: 'read', file, blame: 'configuration' } as const
-    return [
-      problem(origin, {
-        ruleId: 'missing-fonts',
-        place,
-        reason: `Missing fonts for ${language.name} (\`${tag}\`): ${packages.map((name) => `\`${name}\``).join(', ')}`,
-        note: `Add them with: rapporteur fonts add ${tag}`,
-      }),
-    ]
+    return [missingFontsMessage(design, language, at)]
   })
+}
+
+/** Whether a language is to be made in a format that holds fonts, and its own are not installed. */
+export function lacksFonts(
+  { script }: Language,
+  {
+    design,
+    publication,
+    formats,
+  }: { design: Design; publication: Publication; formats: readonly FormatName[] },
+): boolean {
+  const isMissing = (design.missingFonts[script] ?? []).length > 0
+  return isMissing && formats.some((name) => embedsFonts(name, publication))
+}
+
+/** Says which packages hold the fonts of a language, and how they are added. */
+export function missingFontsMessage(
+  { missingFonts }: Design,
+  { tag, name, script }: Language,
+  { file, place }: Pick<Message, 'file' | 'place'>,
+): Message {
+  const packages = (missingFonts[script] ?? []).map((one) => `\`${one}\``)
+  return problem(
+    { source: 'read', file, blame: 'configuration' },
+    {
+      ruleId: 'missing-fonts',
+      place,
+      reason: `Missing fonts for ${name} (\`${tag}\`): ${packages.join(', ')}`,
+      note: `Add them with: rapporteur fonts add ${tag}`,
+    },
+  )
 }
 
 function embedsFonts(name: FormatName, { formatOptions }: Publication): boolean {

@@ -1,5 +1,6 @@
 import { formats } from '../build/formats.js'
 import { type MadeFile, makeDocument } from '../build/made-document.js'
+import { hasError } from '../model/has-error.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
 import { readKind } from '../read/kind.js'
@@ -24,6 +25,23 @@ export interface Covering {
   words: NoteWords
   /** The document's title in that language. */
   title: string
+}
+
+/** The Markdown of a covering page stands in no file: what is said of it is said of its recipient. */
+function atRecipient(
+  { ruleId, source, severity, reason, note, blame }: Message,
+  place: Message['place'],
+): Message {
+  return {
+    ruleId,
+    source,
+    severity,
+    file: recipientsFile,
+    place,
+    reason,
+    ...(note === undefined ? {} : { note }),
+    blame,
+  }
 }
 
 /** Makes the covering page of a package with the templates of the workspace. */
@@ -84,7 +102,10 @@ export async function makeCovering(
     workspace,
     formats.filter(({ mediaType }) => mediaTypes.includes(mediaType)),
   )
-  const errors = messages.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) return { covering: null, messages: errors }
-  return { covering: { files, words: spoken.words, title: titleIn(note) }, messages: [] }
+  const place = placeOf(['recipients', index])
+  const placed = messages
+    .filter(({ severity }) => severity !== 'info')
+    .map((message) => atRecipient(message, place))
+  if (hasError(placed)) return { covering: null, messages: placed }
+  return { covering: { files, words: spoken.words, title: titleIn(note) }, messages: placed }
 }

@@ -31,6 +31,19 @@ describe('pack should', () => {
     expect(record.partial).toBeNull()
   })
 
+  it('say of a recipient what no font of the covering page holds', async () => {
+    const place = sendingWorkspace({
+      'recipients.yaml': 'recipients:\n  - { id: a, name: "Ministry სამინისტრო", languages: [en] }\n',
+    })
+    const { exitCode, messages } = await place.messages('pack', ...day)
+    expect(exitCode).toBe(0)
+    expect(messages.map(({ ruleId, file, place: at }) => [ruleId, file, at?.start.line])).toContainEqual([
+      'missing-glyph',
+      'recipients.yaml',
+      2,
+    ])
+  })
+
   it('lead links of editions to the files of the package, and to the covering page for what is not in it', async () => {
     const place = sendingWorkspace()
     await place.run('pack', ...day)

@@ -47,8 +47,15 @@ const refused: Partial<Record<FaultId, { files: Files; at: string; args?: string
     files: { 'rapporteur.yaml': 'dispatch: { package-name: "{recipent}" }\n' },
     at: 'rapporteur.yaml:1:27',
   },
+  'missing-fonts': {
+    files: { 'recipients.yaml': 'recipients:\n  - { id: a, name: A, languages: [en], covering-page: ko }\n' },
+    at: 'recipients.yaml:2:5',
+  },
   'covering-words': {
-    files: { 'recipients.yaml': 'recipients:\n  - { id: a, name: A, covering-page: sw }\n' },
+    files: {
+      'recipients.yaml': 'recipients:\n  - { id: a, name: A, covering-page: sw }\n',
+      'templates/kinds/covering-note.yaml': 'labels: { title: { en: Covering note } }\n',
+    },
     at: 'recipients.yaml:2:38',
   },
 }
