@@ -36,10 +36,14 @@ const symbol =
 /** г-н, e-mail; a word and its number: كوفيد-19; a month in two names: نيسان/أبريل. */
 const word = `(?:${rightToLeft}{1,14}[-\\u2010\\u2011]\\p{Nd}{1,4}(?!(?:[.,:٫٬]|${dash}|${space})\\p{Nd}|[%٪])|[\\p{L}\\p{Nd}]-[\\p{L}\\p{M}]{1,20}|[\\p{L}\\p{M}]{2,14}\\/[\\p{L}\\p{M}]{2,14}(?![/\\p{L}]))`
 
+/** What an address holds; a bracket that it opens and closes is part of it. */
+const bracketed = '\\([^\\s<>«»“”،؛()]{0,200}\\)'
+const ofAddress = `(?:${bracketed}|(?!${bracketed})[^\\s<>«»“”،؛)])`
+
 /** Addresses come first: nothing inside one is looked at. */
 const pattern = new RegExp(
   [
-    '(?<address>(?:[a-z][a-z0-9+.-]{1,20}:\\/\\/|www\\.|mailto:)[^\\s<>«»“”،؛]{0,2000}[^\\s<>«»“”،؛.,:;!?)\\]])',
+    `(?<address>(?:[a-z][a-z0-9+.-]{1,20}:\\/\\/|www\\.|mailto:)${ofAddress}{0,2000}(?:${bracketed}|[^\\s<>«»“”،؛.,:;!?()\\]]))`,
     `(?<symbol>(?<![\\p{L}\\p{Nd}/])${symbol}(?:[–-]${symbol}){0,4}(?![\\p{L}\\p{Nd}]))`,
     `(?<figure>(?<![${alphabets}\\p{Nd}.,/])(?:${telephone}|${figure}|°[CF])(?![${alphabets}\\p{Nd}]))`,
     `(?<word>(?<![\\p{L}\\p{Nd}/-])${word}(?![\\p{L}\\p{Nd}/-]))`,

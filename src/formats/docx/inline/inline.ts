@@ -1,5 +1,5 @@
 import { Run, RunProperties, Tab, type XmlComponent } from 'docx'
-import { rightToLeftLetters } from '../../../language/scripts.js'
+import { rightToLeftLetter, rightToLeftLetters } from '../../../language/scripts.js'
 import { append } from '../../../model/arrays.js'
 import { keptStretches } from '../../../model/kept-stretches.js'
 import type { Direction, Phrasing } from '../../../model/report.js'
@@ -41,11 +41,33 @@ export function setPieces(state: DocxState, pieces: readonly Piece[]): XmlCompon
 export function runs(state: DocxState, content: string, formatting: RunFormatting): XmlComponent[] {
   const divides = state.place.table?.layout.hyphenates
   const plain = divides ? (text: string) => dividedWords(state, text) : words
-  const written = formatting.styles.includes('code') ? words : (text: string) => wholeWords(text, plain)
-  if (formatting.isForeign) return [run(state, written(content), formatting)]
+  if (formatting.styles.includes('code')) return embedded(state, words(content), content, formatting, 'ltr')
+  const written = (text: string) => wholeWords(text, plain)
+  if (formatting.isForeign)
+    return embedded(state, written(content), content, formatting, formatting.direction)
   return directionRuns(content, formatting.direction).map((part) =>
     run(state, written(part.text), formatting, part.direction),
   )
+}
+
+/**
+ * One run that is read in its own direction, whatever stands around it. Word goes by the run's direction, other programs
+ * by UAX #9 alone: what guards its edges stands in runs of its own, so that code stays what was written.
+ */
+function embedded(
+  state: DocxState,
+  content: readonly XmlComponent[],
+  text: string,
+  formatting: RunFormatting,
+  direction: Direction,
+): XmlComponent[] {
+  const around = [state.report.direction, formatting.direction]
+  const one = run(state, content, formatting, direction)
+  if (around.every((other) => other === direction)) return [one]
+  const beside = { ...formatting, styles: formatting.styles.filter((style) => style !== 'code') }
+  const guard = (sign: string) => (sign === '' ? [] : [run(state, words(sign), beside, direction)])
+  const [before, after] = guardsOf(text, direction)
+  return [...guard(before), one, ...guard(after)]
 }
 
 /** Words in which no line ends after a sign inside a figure: Word has a hyphen of its own for it, and no such dash. */
@@ -122,52 +144,65 @@ interface DirectionRun {
  * Cuts a text of a right-to-left language where it changes to a left-to-right script and back, as Word itself
  * does while people type: `w:rtl` makes Word use complex-script fonts and sizes for a whole run. Figures stay with
  * the words around them; signs inside left-to-right words (`A/RES/60/1`, `Emerge USA`) stay with those. A figure whose
- * signs would be turned (`−3.25`, `5–10`, `+41 22 917 0000`) is a run of its own.
+ * signs would be turned (`−3.25`, `5–10`, `+41 22 917 0000`) is a run of its own, and so is a whole symbol or address.
  */
 export function directionRuns(text: string, direction: Direction): DirectionRun[] {
   if (direction === 'ltr') return text === '' ? [] : [{ text, direction }]
   const runs: DirectionRun[] = []
   let end = 0
-  for (const { start, text: own, mark } of leftToRightRuns(text)) {
-    if (start > end) runs.push({ text: text.slice(end, start), direction })
-    runs.push({ text: mark + own, direction: 'ltr' })
-    end = start + own.length
+  for (const own of leftToRightRuns(text)) {
+    if (own.start > end) runs.push({ text: text.slice(end, own.start), direction })
+    runs.push({ text: own.text, direction: 'ltr' })
+    end = own.end
   }
   if (end < text.length) runs.push({ text: text.slice(end), direction })
   return runs
 }
 
-interface LeftToRightRun {
+/** Offsets of a stretch of text. */
+interface Stretch {
   start: number
-  text: string
-  /** Word goes by the run's direction, other programs by UAX #9 alone, to which a figure's sign has none. */
-  mark: '' | '\u200E'
+  end: number
 }
 
-function leftToRightRuns(text: string): LeftToRightRun[] {
-  const words: LeftToRightRun[] = leftToRightLetter.test(text)
+/**
+ * Left-to-right words, and what the end of a line or a sign would turn: figures with signs, symbols, addresses. What
+ * overlaps is one run. Other programs than Word go by UAX #9 alone, to which signs at its edges have no direction.
+ */
+function leftToRightRuns(text: string): (Stretch & { text: string })[] {
+  const found: Stretch[] = leftToRightLetter.test(text)
     ? Array.from(text.matchAll(leftToRightWords), ({ 0: own, index }) => ({
         start: index,
-        text: own,
-        mark: '',
+        end: index + own.length,
       }))
     : []
-  const figures = keptStretches(text).flatMap(({ start, end, kind }): LeftToRightRun[] => {
+  for (const { start, end, kind } of keptStretches(text)) {
     const own = text.slice(start, end)
-    const isTurned = kind === 'figure' && /[^\p{Nd}.,:/\u00A0\u202F]/u.test(own) && !/[٠-٩۰-۹]/u.test(own)
-    // A unit of letters (°C) is part of its figure, a figure between words part of those.
-    const beside = words.filter((word) => word.start < end && endOf(word) > start)
-    const isInside = beside.some((word) => word.start < start || endOf(word) > end)
-    return isTurned && !isInside ? [{ start, text: own, mark: '\u200E' }] : []
+    const isTurned = /[^\p{Nd}.,:/\u00A0\u202F]/u.test(own) && !/[٠-٩۰-۹]/u.test(own)
+    if (kind === 'figure' ? isTurned : kind !== 'word') found.push({ start, end })
+  }
+  found.sort((one, other) => one.start - other.start)
+  const joined: Stretch[] = []
+  for (const next of found) {
+    const last = joined.at(-1)
+    if (last && next.start < last.end) last.end = Math.max(last.end, next.end)
+    else joined.push({ ...next })
+  }
+  return joined.map(({ start, end }) => {
+    const own = text.slice(start, end)
+    const [before, after] = guardsOf(own, 'ltr')
+    return { start, end, text: before + own + after }
   })
-  const outside = words.filter(
-    (word) => !figures.some((one) => one.start <= word.start && endOf(one) >= endOf(word)),
-  )
-  return [...outside, ...figures].sort((one, other) => one.start - other.start)
 }
 
-function endOf({ start, text }: LeftToRightRun): number {
-  return start + text.length
+/**
+ * What keeps a stretch in its direction, before and after it: nothing where its edges have one, else marks; an embedding
+ * where it holds letters of the other direction.
+ */
+function guardsOf(text: string, direction: Direction): [string, string] {
+  const { other, start, end, mark, embedding } = guards[direction]
+  if (other.test(text)) return [embedding, '\u202C']
+  return [start.test(text) ? '' : mark, end.test(text) ? '' : mark]
 }
 
 /** A strong left-to-right letter. */
@@ -178,3 +213,23 @@ const leftToRightWords = new RegExp(
   `${leftToRight}(?:[^${rightToLeftLetters}]*${leftToRight})?(?:[0-9/.:–-]*[0-9])?`,
   'gu',
 )
+
+/** Edges that keep their direction by themselves: a figure at the end has that of the letter before it. */
+const guards: Readonly<
+  Record<Direction, { start: RegExp; end: RegExp; other: RegExp; mark: string; embedding: string }>
+> = {
+  ltr: {
+    start: new RegExp(`^${leftToRight}`, 'u'),
+    end: new RegExp(`(?:${leftToRight}|\\p{Nd})$`, 'u'),
+    other: rightToLeftLetter,
+    mark: '\u200E',
+    embedding: '\u202A',
+  },
+  rtl: {
+    start: new RegExp(`^[${rightToLeftLetters}]`, 'u'),
+    end: new RegExp(`[${rightToLeftLetters}]$`, 'u'),
+    other: leftToRightLetter,
+    mark: '\u200F',
+    embedding: '\u202B',
+  },
+}
