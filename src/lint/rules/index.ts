@@ -10,6 +10,7 @@ import { dashes } from './dashes.js'
 import { dateFormat } from './date-format.js'
 import { doubledSpaces } from './doubled-spaces.js'
 import { doubledWords } from './doubled-words.js'
+import { emphasisMarks } from './emphasis-marks.js'
 import { figureFormat } from './figure-format.js'
 import { foreignAdmonition } from './foreign-admonition.js'
 import { foreignAttributes } from './foreign-attributes.js'
@@ -74,4 +75,5 @@ export const lintRules: readonly LintRule[] = [
   closingBackslash,
   headingSpace,
   accidentalBlock,
+  emphasisMarks,
 ]

@@ -1,0 +1,158 @@
+import { append } from '../../model/arrays.js'
+import { edit } from '../../model/fix.js'
+import type { Fix, Message } from '../../model/message.js'
+import { pointAt } from '../../model/point-at.js'
+import { ruleMessage } from '../../model/rule-message.js'
+import { type Line, linesOf } from '../lines.js'
+import type { LintFile, LintRule } from '../types.js'
+
+/**
+ * CommonMark takes `**` for the beginning of strong words only before a letter, or behind a space or sign where a sign
+ * follows; for their end the other way round. All others are text.
+ */
+export const emphasisMarks: LintRule = {
+  id: 'emphasis-marks',
+  source: 'lint',
+  severity: 'warning',
+  summary: 'Marks of strong, stressed or deleted words that are printed.',
+  reason: 'Markdown takes them for text: they are printed, and the words are not set as meant.',
+  note: 'Let the marks begin and end with whole words, with no space inside them: `**words**`, and `**«words»**` behind a space. A backslash (`\\*\\*`) prints them as they are.',
+  fix: 'Takes the spaces out of the marks.',
+  examples: {
+    accepted: [
+      { text: 'The **words** and __others__, *stressed*, ~~gone~~.' },
+      { text: '2**3 and 2*3*4 and `**x`.' },
+      { text: '12.5** and 4*\n\n** provisional data' },
+      { text: 'As typed: \\*\\*words\\*\\*, \\~~.' },
+      { text: 'Name: ______ and snake__case' },
+      { language: 'zh', text: '这是**“重点”**的内容。' },
+    ],
+    rejected: [
+      {
+        text: 'The ** strong ** words.',
+        messages: ['Unexpected `**` beside a space around `strong`, which is printed as typed'],
+        fixed: 'The **strong** words.',
+      },
+      {
+        text: 'The **strong words.',
+        messages: ['Unexpected `**` without its other half, which is printed as typed'],
+      },
+      {
+        text: 'The word**“strong”**word and a~~(gone)~~b.',
+        messages: [
+          'Unexpected `**` between a letter and a sign around `“strong”`, which is printed as typed',
+          'Unexpected `~~` between a letter and a sign around `(gone)`, which is printed as typed',
+        ],
+      },
+      {
+        language: 'ar',
+        text: 'انظر و*`x/`* هنا.',
+        messages: ['Unexpected `*` between a letter and a sign around `` `x/` ``, which is printed as typed'],
+      },
+    ],
+  },
+  check: (tree, file) => linesOf(tree).flatMap((line) => lineMessages(line, file)),
+}
+
+/** Marks as they are typed, in what was read as text. */
+interface Run {
+  sign: string
+  from: number
+  to: number
+  /** The characters beside them; empty at the edge of the file. */
+  before: string
+  after: string
+}
+
+function lineMessages(line: Line, file: LintFile): Message[] {
+  const messages: Message[] = []
+  const open = new Map<string, Run>()
+  for (const run of line.segments.flatMap(({ node }) => runsOf(node.position, file))) {
+    const begun = open.get(run.sign)
+    if (begun && (!isSpace(run.before) || isSpace(run.after))) {
+      open.delete(run.sign)
+      messages.push(pairMessage(begun, run, file))
+    } else if (mayBegin(run)) {
+      if (begun) append(messages, aloneMessages(begun, file))
+      open.set(run.sign, run)
+    }
+  }
+  for (const run of open.values()) append(messages, aloneMessages(run, file))
+  return messages
+}
+
+/** Marks that are no escaped ones; lines of them are no marks. */
+function runsOf(
+  position: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined,
+  { text }: LintFile,
+): Run[] {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return []
+  return Array.from(text.slice(start, end).matchAll(/\\[\s\S]|\*+|_+|~+/gu)).flatMap(({ 0: sign, index }) => {
+    if (!/^(?:\*{1,3}|__|~~)$/u.test(sign)) return []
+    const from = start + index
+    const to = from + sign.length
+    return [{ sign, from, to, before: text[from - 1] ?? '', after: text[to] ?? '' }]
+  })
+}
+
+/** What may begin words: no mark of a note behind a word or figure (`12.5**`, `4*`), and no power or product. */
+function mayBegin({ sign, before, after }: Run): boolean {
+  const isBeside = /[\p{L}\p{N}.)%]/u.test(before)
+  if (isSpace(after)) return sign !== '*' && isSpace(before)
+  if (/\d/u.test(before) && /\d/u.test(after)) return false
+  if (sign === '__' && isBeside && /[\p{L}\p{N}]/u.test(after)) return false
+  return !(isBeside && /[.,;:!?)\]،؛。，、]/u.test(after))
+}
+
+function pairMessage(begun: Run, ended: Run, file: LintFile): Message {
+  const inside = file.text.slice(begun.to, ended.from)
+  const isApart = isSpace(begun.after) || isSpace(ended.before)
+  const shown = inside.trim().replace(/\s+/gu, ' ')
+  const words = shown.includes('`') ? `\`\` ${shown} \`\`` : `\`${shown}\``
+  return messageAt(begun.from, ended.to, file, {
+    reason: `Unexpected \`${begun.sign}\` ${isApart ? 'beside a space' : 'between a letter and a sign'} around ${words}, which is printed as typed`,
+    fix: isApart && shown !== '' ? closed(begun, ended, inside, file) : null,
+  })
+}
+
+/** One sign alone may be a mark of a note, two strokes a line to fill in. */
+function aloneMessages({ sign, from, to, after }: Run, file: LintFile): Message[] {
+  if (!/^(?:\*{2,3}|~~)$/u.test(sign) || isSpace(after)) return []
+  const reason = `Unexpected \`${sign}\` without its other half, which is printed as typed`
+  return [messageAt(from, to, file, { reason, fix: null })]
+}
+
+/** The spaces inside come to stand outside, where there are none. */
+function closed({ sign, from, before }: Run, { to, after }: Run, inside: string, { text }: LintFile): Fix {
+  const lead = /^\s*/u.exec(inside)?.[0] ?? ''
+  const trail = /\s*$/u.exec(inside)?.[0] ?? ''
+  const first = from + sign.length
+  const last = to - sign.length
+  return {
+    edits: [
+      edit(text, from, first + lead.length, `${isSpace(before) ? '' : lead}${sign}`),
+      edit(text, last - trail.length, to, `${sign}${isSpace(after) ? '' : trail}`),
+    ],
+    keeps: 'blocks',
+  }
+}
+
+function messageAt(
+  from: number,
+  to: number,
+  file: LintFile,
+  { reason, fix }: { reason: string; fix: Fix | null },
+): Message {
+  return ruleMessage(emphasisMarks, {
+    file: file.path,
+    place: { start: pointAt(file.text, from), end: pointAt(file.text, to) },
+    reason,
+    fix,
+  })
+}
+
+function isSpace(character: string): boolean {
+  return character === '' || /\s/u.test(character)
+}
