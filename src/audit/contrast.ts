@@ -7,8 +7,19 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** Of the colours that were asked for last: a document paints its words in a few. */
+const known = new Map<string, number>()
+const mostKnown = 100
+
 /** Relative luminance (WCAG 2.2). */
 function luminance(colour: string): number {
+  const value = known.get(colour) ?? luminanceOf(colour)
+  if (known.size >= mostKnown) known.clear()
+  known.set(colour, value)
+  return value
+}
+
+function luminanceOf(colour: string): number {
   const digits = colour.replace('#', '')
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
     const value = Number.parseInt(digits.slice(at, at + 2), 16) / 255

@@ -11,7 +11,7 @@ import {
   resourceKeys,
   stateKeys,
 } from './allowed.js'
-import { entry, type Objects } from './objects.js'
+import { entry, nameText, type Objects } from './objects.js'
 
 type Finding = EditionReading['findings'][number]
 
@@ -37,7 +37,7 @@ function checkDictionary(
   const type = objects.text(entry(dict, 'Type'))
   const subtype = objects.text(entry(dict, 'Subtype'))
   for (const [name] of dict.entries())
-    if (refusedKeys.has(name.decodeText())) report(type ?? 'object', `entry \`${name.decodeText()}\``)
+    if (refusedKeys.has(nameText(name))) report(type ?? 'object', `entry \`${nameText(name)}\``)
   if (type === 'Page') {
     only(dict, pageKeys, (key) => report('page', `entry \`${key}\` of a page`))
     only(objects.dict(entry(dict, 'Resources')), resourceKeys, (key) => report('page', `resource \`${key}\``))
@@ -99,7 +99,7 @@ function checkFile(objects: Objects, file: PDFDict, report: (place: string, what
 }
 
 function only(dict: PDFDict | null, allowed: ReadonlySet<string>, refuse: (key: string) => void): void {
-  for (const [name] of dict?.entries() ?? []) if (!allowed.has(name.decodeText())) refuse(name.decodeText())
+  for (const [name] of dict?.entries() ?? []) if (!allowed.has(nameText(name))) refuse(nameText(name))
 }
 
 /** Dictionaries of an object, those inside it too. */

@@ -1,6 +1,6 @@
 import { PDFDict } from '@cantoo/pdf-lib'
 import type { EditionReading } from '../reading.js'
-import { entry, type Objects } from './objects.js'
+import { entry, nameText, type Objects } from './objects.js'
 import type { Tag } from './tree.js'
 
 type Finding = EditionReading['findings'][number]
@@ -26,8 +26,8 @@ export function checkTags(objects: Objects, catalog: PDFDict, document: Tag): Fi
   visit(document)
   const root = objects.dict(entry(catalog, 'StructTreeRoot'))
   for (const [name, value] of objects.dict(entry(root, 'RoleMap'))?.entries() ?? [])
-    if (roles[name.decodeText()] !== objects.text(value))
-      report('structure', `meaning \`${objects.text(value)}\` of \`${name.decodeText()}\``)
+    if (roles[nameText(name)] !== objects.text(value))
+      report('structure', `meaning \`${objects.text(value)}\` of \`${nameText(name)}\``)
   const mode = objects.text(entry(catalog, 'PageMode'))
   if (mode !== null && !openings.has(mode)) report('catalog', `mode \`${mode}\``)
   return found

@@ -3,7 +3,7 @@ import type { Direction } from '../../model/report.js'
 import { checkContent, type PageContent, type PagePlaces } from './check-content.js'
 import { type PageFont, readFont } from './fonts/read-font.js'
 import { type PageGeometry, pageGeometry } from './geometry/page-geometry.js'
-import { entry, type Objects, objects } from './objects.js'
+import { entry, nameText, type Objects, objects } from './objects.js'
 import type { Shown } from './page-text.js'
 import { type Painting, paintingReader } from './paintings/painted.js'
 import { parseStrictly } from './parse-strictly.js'
@@ -114,7 +114,7 @@ function partsOf(
     const key = value.toString()
     const font = known.get(key) ?? readFont(access, access.dict(value))
     known.set(key, font)
-    fonts.set(name.decodeText(), font)
+    fonts.set(nameText(name), font)
   }
   return { contents: Buffer.concat(contents), fonts, resources }
 }

@@ -40,13 +40,13 @@ export function objects(context: PDFContext): Objects {
     text(value) {
       const found = resolve(value)
       if (found instanceof PDFString || found instanceof PDFHexString) return found.decodeText()
-      return found instanceof PDFName ? found.decodeText() : null
+      return found instanceof PDFName ? nameText(found) : null
     },
     name(value) {
       const found = resolve(value)
       if (found instanceof PDFString || found instanceof PDFHexString)
         return new TextDecoder().decode(found.asBytes())
-      return found instanceof PDFName ? found.decodeText() : null
+      return found instanceof PDFName ? nameText(found) : null
     },
     number(value) {
       const found = resolve(value)
@@ -61,5 +61,20 @@ export function objects(context: PDFContext): Objects {
 
 /** Entry of a dictionary. */
 export function entry(dict: PDFDict | null, key: string): PDFObject | undefined {
-  return dict?.get(PDFName.of(key))
+  if (!dict) return undefined
+  const name = names.get(key) ?? PDFName.of(key)
+  names.set(key, name)
+  return dict.get(name)
 }
+
+/** The names of the keys that are asked for: a file of a thousand pages has its entries asked for by the million. */
+const names = new Map<string, PDFName>()
+
+/** What a name says. */
+export function nameText(name: PDFName): string {
+  const text = texts.get(name) ?? name.decodeText()
+  texts.set(name, text)
+  return text
+}
+
+const texts = new WeakMap<PDFName, string>()

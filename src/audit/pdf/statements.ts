@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import type { EditionReading, StatedProperty } from '../reading.js'
-import { entry, type Objects } from './objects.js'
+import { entry, nameText, type Objects } from './objects.js'
 import { type PacketEntry, readPacket } from './packet.js'
 
 type Finding = EditionReading['findings'][number]
@@ -59,11 +59,11 @@ export function statementsOf(
     .filter(({ name, text }) => !packet[name] && !ownWords[name]?.test(text.trim().replaceAll(/\s+/gu, ' ')))
     .map(({ name, text }) => foreign('metadata', `property \`${name}\` \`${text.slice(0, 60)}\``))
   const own: StatedProperty[] = [...(info?.entries() ?? [])].flatMap(([key, value]) => {
-    const name = information[key.decodeText()]
+    const name = information[nameText(key)]
     const text = objects.text(value) ?? ''
     if (name) return [{ name, said: name === 'date' ? isoDate(text) : text }]
-    if (!/^(?:Creator|Producer)$/.test(key.decodeText()) || text !== 'Rapporteur')
-      findings.push(foreign('information', `entry \`${key.decodeText()}\` \`${text.slice(0, 60)}\``))
+    if (!/^(?:Creator|Producer)$/.test(nameText(key)) || text !== 'Rapporteur')
+      findings.push(foreign('information', `entry \`${nameText(key)}\` \`${text.slice(0, 60)}\``))
     return []
   })
   return {
@@ -122,8 +122,8 @@ function viewing(objects: Objects, catalog: PDFDict): Finding[] {
   return [
     ...(isPlain ? [] : [foreign('catalog', 'names of pages, expected their numbers')]),
     ...preferences
-      .filter(([key]) => !/^(?:DisplayDocTitle|Direction)$/.test(key.decodeText()))
-      .map(([key]) => foreign('catalog', `preference \`${key.decodeText()}\``)),
+      .filter(([key]) => !/^(?:DisplayDocTitle|Direction)$/.test(nameText(key)))
+      .map(([key]) => foreign('catalog', `preference \`${nameText(key)}\``)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { type PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import type { PdfFile } from './file.js'
-import { entry } from './objects.js'
+import { entry, nameText } from './objects.js'
 import type { Shown } from './page-text.js'
 
 /** A structure element as the file holds it. */
@@ -57,7 +57,7 @@ function readTag(context: TagContext, dict: PDFDict): Tag {
   return {
     node: 'tag',
     type: objects.text(entry(dict, 'S')) ?? '',
-    kind: kind instanceof PDFName ? kind.decodeText() : null,
+    kind: kind instanceof PDFName ? nameText(kind) : null,
     id: objects.name(entry(dict, 'ID')),
     language: objects.text(entry(dict, 'Lang')),
     alternative: objects.text(entry(dict, 'Alt')),

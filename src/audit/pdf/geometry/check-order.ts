@@ -37,9 +37,16 @@ export function checkOrder({ words }: Pick<PagePlaces, 'words'>, direction: Dire
 
 /** Whether the last letter of a text is one from right to left; as before where it has no letter. */
 function lastDirection(text: string, before: boolean): boolean {
-  const letter = text.match(/\p{L}/gu)?.at(-1)
-  return letter === undefined ? before : rightToLeftLetter.test(letter)
+  for (let end = text.length; end > 0; ) {
+    const start = end - ((text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1)
+    const sign = text.slice(start, end)
+    if (letter.test(sign)) return rightToLeftLetter.test(sign)
+    end = start
+  }
+  return before
 }
+
+const letter = /^\p{L}$/u
 
 /** Whether words stand on a line of the page, or raised above it. */
 function standsBeside({ y, size }: PlacedWords, lines: ReadonlySet<number>): boolean {

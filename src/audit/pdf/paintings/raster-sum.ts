@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { PDFArray, type PDFDict, type PDFObject, PDFRawStream, type PDFStream } from '@cantoo/pdf-lib'
 import { sha256 } from '../../../model/sha256.js'
-import { entry, type Objects } from '../objects.js'
+import { entry, nameText, type Objects } from '../objects.js'
 import { streamBytes } from '../stream-bytes.js'
 
 /** Most bytes of a picture's decoded samples: those of the largest picture that is read. */
@@ -29,7 +29,7 @@ export function rasterSum(objects: Objects, image: PDFStream): string | null {
 
 /** Whether nothing changes what its samples mean. */
 function isPlain(dict: PDFDict): boolean {
-  return dict.entries().every(([name]) => keys.has(name.decodeText()))
+  return dict.entries().every(([name]) => keys.has(nameText(name)))
 }
 
 /** How the samples of an image are read. */

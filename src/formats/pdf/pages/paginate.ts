@@ -26,19 +26,20 @@ interface Step {
  */
 export function paginator(galley: Omit<Galley, 'boxes'>): (boxes: readonly Box[]) => Page[] {
   let before: readonly Box[] = []
+  let allowed: readonly boolean[] = []
   let steps: Step[] = []
   return (boxes) => {
     const alike = countAlike(before, boxes)
     const changed = steps.findIndex(({ seen }) => seen > alike)
-    steps = pageSteps({ ...galley, boxes }, changed < 0 ? steps : steps.slice(0, changed))
+    allowed = mayBreak(boxes, galley.rules, allowed.slice(0, alike))
+    steps = pageSteps({ ...galley, boxes }, allowed, changed < 0 ? steps : steps.slice(0, changed))
     before = boxes
     return steps.map(({ page }) => page)
   }
 }
 
 /** All pages, of which the first are known. */
-function pageSteps(galley: Galley, known: readonly Step[]): Step[] {
-  const allowed = mayBreak(galley.boxes, galley.rules)
+function pageSteps(galley: Galley, allowed: readonly boolean[], known: readonly Step[]): Step[] {
   const steps = [...known]
   let next = steps.at(-1)?.next ?? 0
   let waiting = steps.at(-1)?.waiting ?? []
@@ -235,16 +236,17 @@ function settleFoot(boxes: readonly Box[], placed: PlacedBox[], area: PageArea, 
 /**
  * Whether a page may end before each box, from widows, orphans and what boxes keep with them.
  * The first entry is false: a page never ends before the first box.
+ * @param known - of the first boxes: nothing that stands after a box decides it
  */
-function mayBreak(boxes: readonly Box[], rules: PageRules): boolean[] {
-  const allowed = boxes.map(
-    (box, index) => index > 0 && box.breakBefore !== 'never' && !splitsBadly(box, rules),
-  )
-  boxes.forEach(({ keep }, index) => {
-    if (keep.lines === 0 && keep.boxes === 0 && keep.height === 0) return
+function mayBreak(boxes: readonly Box[], rules: PageRules, known: readonly boolean[]): boolean[] {
+  const allowed = [...known]
+  for (const box of boxes.slice(known.length))
+    allowed.push(allowed.length > 0 && box.breakBefore !== 'never' && !splitsBadly(box, rules))
+  for (const [index, { keep }] of boxes.entries()) {
+    if (keep.lines === 0 && keep.boxes === 0 && keep.height === 0) continue
     const end = reach(boxes, index)
-    for (let next = index + 1; next < end; next++) allowed[next] = false
-  })
+    for (let next = Math.max(index + 1, known.length); next < end; next++) allowed[next] = false
+  }
   return allowed
 }
 
