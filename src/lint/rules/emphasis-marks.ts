@@ -135,7 +135,7 @@ function closed({ sign, from, before }: Run, { to, after }: Run, inside: string,
       edit(text, from, first + lead.length, `${isSpace(before) ? '' : lead}${sign}`),
       edit(text, last - trail.length, to, `${sign}${isSpace(after) ? '' : trail}`),
     ],
-    keeps: 'blocks',
+    keeps: 'words',
   }
 }
 
