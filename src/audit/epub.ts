@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { normaliseText } from '../model/transcript.js'
+import { joinedMarkProblems } from './check-joined-marks.js'
 import { checkNoteMarks } from './check-note-marks.js'
 import { checkBook } from './epub/check-book.js'
 import { checkSheet } from './epub/check-sheet.js'
@@ -8,7 +9,7 @@ import { pageOf } from './epub/page-of.js'
 import { readPackage } from './epub/read-package.js'
 import { statedIn } from './epub/stated.js'
 import { checkBody } from './html/check-page.js'
-import { calledNotesOf, noteCallsOf } from './html/note-marks.js'
+import { calledNotesOf, noteCallsOf, shownPieces } from './html/note-marks.js'
 import { findAll, hasClass, textOf } from './html/query.js'
 import { editionsOf, hintsOf, languagesOf, logosOf, picturesOf } from './html/statements.js'
 import { transcriptOf } from './html.js'
@@ -33,6 +34,7 @@ export async function inspectEpub(bytes: Uint8Array): Promise<EditionReading> {
       ...checkSheet(book, stated),
       ...checkBody(root),
       ...checkNoteMarks(noteCallsOf(root), calledNotesOf(root)),
+      ...joinedMarkProblems(shownPieces(root)),
     ],
     pictures: picturesOf(root),
     made: logosOf(root),

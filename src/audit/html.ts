@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast'
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { joinedMarkProblems } from './check-joined-marks.js'
 import { checkNoteMarks } from './check-note-marks.js'
 import { checkPage } from './html/check-page.js'
-import { calledNotesOf, noteCallsOf } from './html/note-marks.js'
+import { calledNotesOf, noteCallsOf, shownPieces } from './html/note-marks.js'
 import { parsePage, tooDeepPage } from './html/parse-page.js'
 import { attribute, find, textOf } from './html/query.js'
 import { readBlocks } from './html/read-blocks.js'
@@ -52,7 +53,11 @@ export async function inspectHtml(bytes: Uint8Array): Promise<EditionReading> {
   const { findings, feet } = checkPage(tree, new TextDecoder().decode(bytes))
   return {
     transcript: transcriptOf(tree),
-    findings: [...findings, ...checkNoteMarks(noteCallsOf(tree), calledNotesOf(tree))],
+    findings: [
+      ...findings,
+      ...checkNoteMarks(noteCallsOf(tree), calledNotesOf(tree)),
+      ...joinedMarkProblems(shownPieces(tree)),
+    ],
     pictures: picturesOf(tree),
     made: logosOf(tree),
     hints: hintsOf(tree),

@@ -1,11 +1,14 @@
+import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { crowdedText, mostMarks } from '../model/crowded-text.js'
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { joinedMarkProblems } from './check-joined-marks.js'
 import { attributesOf } from './md/elements.js'
 import { readBlocks } from './md/read-blocks.js'
 import { readNotes } from './md/read-notes.js'
+import { shownPieces } from './md/shown-pieces.js'
 import type { EditionReading } from './reading.js'
 
 /** Most marks of one kind in a stretch of an edition, which says more than its source: anchors, marks around marks. */
@@ -13,11 +16,18 @@ const mostMarksOfEdition = 4 * mostMarks
 
 /** Reads a finished Markdown edition aloud: blocks by their nodes, everything else by the anchors in front. */
 export async function readMd(bytes: Uint8Array): Promise<Transcript> {
+  return transcriptOf(parsed(bytes))
+}
+
+function parsed(bytes: Uint8Array): Root {
   const text = textOf(bytes)
   const crowded = crowdedText(text, mostMarksOfEdition)
   if (crowded)
     throw new Error(`Unexpected stretch of text with more than ${mostMarksOfEdition} ${crowded.name}`)
-  const { children } = unified().use(remarkParse).use(remarkGfm).parse(text)
+  return unified().use(remarkParse).use(remarkGfm).parse(text)
+}
+
+function transcriptOf({ children }: Root): Transcript {
   const [opening, ...rest] = children
   const attributes = opening?.type === 'html' ? attributesOf(opening.value, 'div') : null
   const closing = rest.pop()
@@ -60,5 +70,6 @@ export async function inspectMd(bytes: Uint8Array, letters?: () => number): Prom
     if (bytes.length > most)
       throw new Error(`Unexpected ${bytes.length} bytes, expected at most ${most} for what its report says`)
   }
-  return { transcript: await readMd(bytes), findings: [] }
+  const root = parsed(bytes)
+  return { transcript: transcriptOf(root), findings: joinedMarkProblems(shownPieces(root)) }
 }

@@ -1,4 +1,5 @@
 import { normaliseText, type Transcript } from '../model/transcript.js'
+import { joinedMarkProblems } from './check-joined-marks.js'
 import { checkNoteMarks } from './check-note-marks.js'
 import { adorningWords } from './pdf/adorning-words.js'
 import { checkDestinations } from './pdf/check-destinations.js'
@@ -10,7 +11,7 @@ import { openPdf, type PdfFile } from './pdf/file.js'
 import { checkGeometry } from './pdf/geometry/check-geometry.js'
 import { inLine } from './pdf/in-line.js'
 import { logicalText } from './pdf/logical-text.js'
-import { noteMarksOf } from './pdf/note-marks.js'
+import { noteMarksOf, shownPieces } from './pdf/note-marks.js'
 import { entry } from './pdf/objects.js'
 import type { Shown } from './pdf/page-text.js'
 import { adorningPictures, taggedPictures } from './pdf/pictures.js'
@@ -49,7 +50,8 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
   const transcript = transcriptOf(file, document)
   const { objects, catalog, context } = file
   const pages = file.painted()
-  const marks = noteMarksOf({ objects, direction: transcript.direction }, document)
+  const listener = { objects, direction: transcript.direction }
+  const marks = noteMarksOf(listener, document)
   const stated = statementsOf(objects, catalog, objects.dict(context.trailerInfo.Info), metadataOf(file))
   const findings = [
     ...checkUpdates(bytes),
@@ -58,6 +60,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<EditionReading> {
     ...checkLinks(objects, file.pages(), document),
     ...checkTags(objects, catalog, document),
     ...checkNoteMarks(marks.calls, marks.notes),
+    ...joinedMarkProblems(shownPieces(listener, document)),
     ...checkDestinations(objects, catalog, document),
     ...stated.findings,
     ...checkGeometry(pages.map(({ geometry }) => geometry)),

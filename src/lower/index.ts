@@ -6,7 +6,7 @@ import { colophon } from './colophon.js'
 import { contents } from './contents.js'
 import { lowerBlock, lowerPhrasing } from './handlers/index.js'
 import { metadata } from './metadata.js'
-import { lowerNotes } from './notes.js'
+import { lowerNotes, separateMarks } from './notes.js'
 import { numberParagraphs } from './paragraph-numbers.js'
 import { settleReferences } from './references.js'
 import { sections } from './sections.js'
@@ -31,6 +31,7 @@ export function lower(source: Source): LowerResult {
   numberParagraphs(state, children)
   const footnotes = lowerNotes(state)
   settleReferences(state, [...children, ...footnotes])
+  if (footnotes.length > 0) separateMarks(state, [...children, ...footnotes])
   const title = titleBlock(state)
   const report: Report = {
     type: 'report',

@@ -19,7 +19,7 @@ export function inline(
   const { language, languages } = state.source
   const lowered = trimmed(partedChanges(joined(lowerAll(state, nodes))))
   const set = typeset(
-    placeNoteMarks(lowered, language.typography.noteMark),
+    placeNoteMarks(withoutSeparators(lowered), language.typography.noteMark),
     language,
     (tag) => languages[tag] ?? null,
   )
@@ -46,8 +46,10 @@ function joined(content: readonly Phrasing[]): Phrasing[] {
         last.position && node.position
           ? { position: { start: last.position.start, end: node.position.end } }
           : {}
-      result[result.length - 1] = { type: 'text', value: last.value + node.value, ...position }
-    } else result.push(node)
+      // What stood between them had a space on either side.
+      const value = /[ \t\n]$/u.test(last.value) ? node.value.replace(/^[ \t\n]+/u, '') : node.value
+      result[result.length - 1] = { type: 'text', value: last.value + value, ...position }
+    } else result.push('children' in node ? { ...node, children: joined(node.children) } : node)
   }
   return result
 }
@@ -94,6 +96,21 @@ export function hasVisible(text: string): boolean {
 }
 
 const stops = '.,;:!?…。，、；：！？،؛؟'
+
+const separator = /^[ \u00A0\u202F]*[,;，；、،؛]?[ \u00A0\u202F]*$/u
+
+/** Takes away what an author typed between two marks: formats set marks apart as the language does. */
+function withoutSeparators(content: readonly Phrasing[]): Phrasing[] {
+  const isMark = (node: Phrasing | undefined) => node?.type === 'footnoteReference'
+  return content.flatMap((node, index): Phrasing[] => {
+    const words =
+      node.type === 'text' ? node.value : node.type === 'superscript' ? plainText(node.children) : null
+    const isSeparator =
+      words !== null && isMark(content[index - 1]) && isMark(content[index + 1]) && separator.test(words)
+    if (isSeparator) return []
+    return ['children' in node ? { ...node, children: withoutSeparators(node.children) } : node]
+  })
+}
 
 /** Puts note marks before or after an adjacent stop, as the language does, and takes spaces before them away. */
 function placeNoteMarks(content: readonly Phrasing[], side: Typography['noteMark']): Phrasing[] {

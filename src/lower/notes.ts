@@ -1,7 +1,8 @@
 import { toDigits } from '../language/digits.js'
 import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
-import type { Footnote, FootnoteReference } from '../model/report.js'
+import type { Footnote, FootnoteReference, ReportNode } from '../model/report.js'
+import { nodesIn, rowOf, stringIn, walk } from '../model/walk.js'
 import { claim, createScope } from './ids.js'
 import { lowerBlocks, positionOf, reportProblem, type State } from './state.js'
 
@@ -57,6 +58,54 @@ export function lowerNotes(state: State): Footnote[] {
     })
   }
   return [...state.notes.values()]
+}
+
+/** What a mark stands behind: another mark, a figure or raised words, of which it would look like a part, or other words. */
+type Before = 'mark' | 'figure' | 'words'
+
+/**
+ * Sets apart each mark that follows another mark, a figure or raised words without anything between: ¹² would be note
+ * 12, and m²¹ a power. Marks in brackets stand apart by themselves.
+ */
+export function separateMarks(state: State, nodes: readonly ReportNode[]): void {
+  const { noteMarkSeparator, noteMarkSpace } = state.source.language.typography
+  const separators = { mark: noteMarkSeparator, figure: noteMarkSpace, words: '' }
+
+  const along = (content: readonly ReportNode[], start: Before, isRaised: boolean): Before => {
+    let before = start
+    for (const node of content) {
+      const row = rowOf(node)
+      const words = row.strings.filter(([, what]) => what === 'words').map(([field]) => stringIn(node, field))
+      if (node.type === 'footnoteReference') {
+        const separator = /^[\p{L}\p{N}]/u.test(node.mark) ? separators[before] : ''
+        if (separator !== '') node.separator = separator
+        before = 'mark'
+      } else if (words.length > 0) before = endOf(words.join(''), isRaised) ?? before
+      else if (row.children.length === 0) before = 'words'
+      for (const [field] of row.children)
+        before = along(nodesIn(node, field), before, isRaised || isOffTheLine(node))
+    }
+    return before
+  }
+  for (const root of nodes)
+    walk(root, (node) => {
+      const { part, composed, children } = rowOf(node)
+      if (part === 'inline') return false
+      if (composed) along(composed(node), 'words', false)
+      else
+        for (const [field, row] of children)
+          if (typeof row === 'object') along(nodesIn(node, field), 'words', false)
+      return true
+    })
+}
+
+function isOffTheLine({ type }: ReportNode): boolean {
+  return type === 'superscript' || type === 'subscript'
+}
+
+function endOf(words: string, isRaised: boolean): Before | null {
+  if (words === '') return null
+  return (isRaised ? /[\p{L}\p{M}\p{N}]$/u : /\p{N}$/u).test(words) ? 'figure' : 'words'
 }
 
 /** A footnote's label as part of an id. */

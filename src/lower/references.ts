@@ -14,8 +14,9 @@ export function settleReferences(state: State, nodes: readonly ReportNode[]): vo
   for (const root of nodes)
     walk(root, (node) => {
       if (node.type !== 'reference') return
-      if (find && !state.ids.has(node.target)) node.target = find(node.target)
-      settle(state, node)
+      const asked = node.target
+      if (find && !state.ids.has(asked)) node.target = find(asked)
+      settle(state, node, asked)
     })
   if (find && unknown.some((target) => !state.ids.has(find(target))))
     for (const root of nodes) walk(root, (node) => unwrap(state, node))
@@ -55,7 +56,8 @@ function wordsOf({ target, children, position }: Reference): Phrasing[] {
   return children.length > 0 ? children : [{ type: 'text', value: `#${target}`, position }]
 }
 
-function settle(state: State, node: Reference): void {
+/** @param asked - What the author calls the target. */
+function settle(state: State, node: Reference, asked: string): void {
   const place = placeOf(node)
   const target = state.targets.get(node.target)
   if (!state.ids.has(node.target)) {
@@ -63,7 +65,11 @@ function settle(state: State, node: Reference): void {
       ruleId: 'unknown-reference',
       place,
       reason: `Unexpected reference to \`#${node.target}\`, which nothing in this file is called`,
-      note: state.suggestions.didYouMean(node.target, state.ids.keys(), (id) => `#${id}`),
+      note: state.suggestions.didYouMean(
+        node.target,
+        [...state.ids.keys(), ...(state.source.tree.data?.namedPlaces?.keys() ?? [])],
+        (id) => `#${id}`,
+      ),
     })
     return
   }
@@ -73,12 +79,17 @@ function settle(state: State, node: Reference): void {
       node.children = withoutMarks(target.title)
       return
     }
+    const named = label === null ? (state.source.tree.data?.namedWords?.get(asked) ?? '') : ''
+    if (named !== '') {
+      node.children = [{ type: 'text', value: named }]
+      return
+    }
     if (label === null && target?.number) {
       reportProblem(state, {
         ruleId: 'reference-without-words',
         place,
-        reason: `Unexpected empty reference to \`#${node.target}\`, whose number has no word in ${state.source.language.name}`,
-        note: `Write the word yourself: \`[paragraph {number}](#${node.target})\`, or give \`words.paragraph\` in the language file.`,
+        reason: `Unexpected empty reference to \`#${asked}\`, whose number has no word in ${state.source.language.name}`,
+        note: `Write the word yourself: \`[paragraph {number}](#${asked})\`, or give \`words.paragraph\` in the language file.`,
       })
       node.children = [{ type: 'text', value: target.number }]
       return
@@ -87,11 +98,11 @@ function settle(state: State, node: Reference): void {
       reportProblem(state, {
         ruleId: 'reference-without-words',
         place,
-        reason: `Unexpected empty reference to \`#${node.target}\`, which has neither number nor title`,
-        note: `Write the words yourself: \`[the paragraph on …](#${node.target})\`.`,
+        reason: `Unexpected empty reference to \`#${asked}\`, which has neither number nor title`,
+        note: `Write the words yourself: \`[the paragraph on …](#${asked})\`.`,
       })
       // A link without words cannot be seen; the id can.
-      node.children = [{ type: 'text', value: node.target }]
+      node.children = [{ type: 'text', value: asked }]
       return
     }
     node.children = [{ type: 'text', value: label }]

@@ -20,6 +20,8 @@ declare module 'mdast' {
   interface RootData {
     /** Places that HTML names for links, by name: offsets in the file. */
     namedPlaces?: ReadonlyMap<string, number>
+    /** The words in a line that such a name is given to. */
+    namedWords?: ReadonlyMap<string, string>
     /** What abbreviations stand for, as HTML says it. */
     abbreviations?: ReadonlyMap<string, string>
   }

@@ -130,6 +130,10 @@ export interface Typography {
   noteMark: 'after-stop' | 'before-stop'
   /** `{number}` or `({number})`. */
   noteMarkForm: string
+  /** What stands between two note marks at one place, raised like them: `,`. */
+  noteMarkSeparator: string
+  /** Space before a note mark behind a figure or raised words, of which it would look like a part. */
+  noteMarkSpace: string
   /** Marker of unordered lists, by nesting. */
   bullets: string[]
   /** `{number}.` */

@@ -44,7 +44,11 @@ export const nodeTable: NodeTable = {
   break: inline,
   link: { ...marked, strings: { url: 'facts', title: 'shown' } },
   inlineImage: { ...inline, strings: { media: 'facts', alternative: 'shown' } },
-  footnoteReference: { ...inline, number: 'mark', strings: { target: 'facts', mark: 'shown' } },
+  footnoteReference: {
+    ...inline,
+    number: 'mark',
+    strings: { target: 'facts', mark: 'shown', separator: 'shown' },
+  },
   reference: { ...marked, strings: { target: 'facts' } },
   span: { ...marked, strings: { language: 'facts', direction: 'facts' } },
   abbreviation: { ...inline, strings: { value: 'words', expansion: 'shown' } },

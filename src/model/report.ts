@@ -105,6 +105,8 @@ export interface FootnoteReference extends Located {
   /** Id of the {@link Footnote}. */
   target: string
   mark: string
+  /** What is shown before it, raised as it is, so that it is no part of the mark, figure or raised words before it. */
+  separator?: string
 }
 
 /** A reference to a place in the same document, with its final text. */

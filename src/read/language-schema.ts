@@ -72,6 +72,8 @@ export const languageSchema = z.strictObject({
     noBreakBefore: z.array(pattern).default([]),
     noteMark: z.enum(['after-stop', 'before-stop']),
     noteMarkForm: text.includes('{number}'),
+    noteMarkSeparator: text.min(1).default(','),
+    noteMarkSpace: text.min(1).default('\u202F'),
     bullets: z.array(text).min(1),
     orderedMarker: text.includes('{number}'),
     emphasis: z.enum(['italic', 'bold']),

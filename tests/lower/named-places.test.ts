@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/model/plain-text.js'
 import type { ReportNode } from '../../src/model/report.js'
 import { walk } from '../../src/model/walk.js'
 import { reportFrom } from '../support/report.js'
@@ -46,5 +47,42 @@ describe('a reference should lead', () => {
       targets('[a](#x)\n\n## <a name="x"></a>A {#a}\n\nW.\n\n## <a name="x"></a>B {#b}\n\nW.').ids,
     ).toEqual(['a'])
     expect(targets('[a](#y)\n\n## <a name="x"></a>A {#a}\n\nW.').reported).toEqual(['unknown-reference'])
+  })
+})
+
+describe('an empty reference should', () => {
+  const said = (text: string) => {
+    const { report, messages } = reportFrom({ text })
+    const words: string[] = []
+    walk(report, (node: ReportNode) => {
+      if (node.type === 'reference') words.push(plainText(node.children))
+    })
+    return { words, reasons: messages.map(({ reason, note }) => `${reason} ${note}`) }
+  }
+
+  it('say the words that HTML gives a name', () => {
+    expect(said('## A {#a}\n\nSee [](#x).\n\nWords of <span id="x">the *first* part</span> here.')).toEqual({
+      words: ['the first part'],
+      reasons: [],
+    })
+  })
+
+  it.each(['<a id="x"></a>Words.', '<p id="x">Words.</p>', '<div id="x">\n\nWords.\n\n</div>'])(
+    'be told of by the name that was typed: %s',
+    (text) => {
+      expect(said(`## A {#a}\n\nSee [](#x).\n\n${text}`)).toEqual({
+        words: ['x'],
+        reasons: [
+          'Unexpected empty reference to `#x`, which has neither number nor title Write the words yourself: `[the paragraph on …](#x)`.',
+        ],
+      })
+    },
+  )
+
+  it('be told the nearest name, also where HTML gives it', () => {
+    const { reasons } = said('## A {#a}\n\nSee [](#heer).\n\n<a id="here"></a>Words.')
+    expect(reasons).toEqual([
+      'Unexpected reference to `#heer`, which nothing in this file is called Did you mean `#here`?',
+    ])
   })
 })

@@ -104,7 +104,7 @@ describe('HTML in Markdown should', () => {
     [
       'A <script>alert(1)</script> word',
       '1:3 warning raw-html: Unexpected HTML `<script>`, left out with all that it holds',
-      'A  word',
+      'A word',
     ],
     [
       '<Tabs>\n<TabItem value="a">\nWords.\n</TabItem>\n</Tabs>',

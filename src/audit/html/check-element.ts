@@ -39,7 +39,10 @@ export function classesOf(element: Element): string[] {
 
 /** What a medium does not show may not say anything. */
 function hiddenWords(element: Element, role: string | null): Finding[] {
-  const isShownBySome = classesOf(element).includes('separator') || role === 'doc-backlink'
+  const classes = classesOf(element)
+  if (classes.includes('between') && /[\p{L}\p{N}]/u.test(textOf(element)))
+    return [foreign(element.tagName, 'Unexpected words where nobody reads them')]
+  const isShownBySome = classes.includes('separator') || role === 'doc-backlink'
   const isHidden = attribute(element, 'hidden') !== null
   return (isShownBySome && /\p{L}/u.test(textOf(element))) || (isHidden && element.children.length > 0)
     ? [foreign(element.tagName, 'Unexpected words where a medium does not show them')]

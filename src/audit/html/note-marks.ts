@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { normaliseText } from '../../model/transcript.js'
+import { blockBreak, type ShownPiece } from '../check-joined-marks.js'
 import type { CalledNote, NoteCall } from '../check-note-marks.js'
 import { attribute, elements, find, findAll, hasClass, idOf, textOf } from './query.js'
 
@@ -28,4 +29,27 @@ export function calledNotesOf(tree: Root): CalledNote[] {
 
 function withRole(parent: Root | Element, role: string): Element[] {
   return findAll(parent, (element) => attribute(element, 'role') === role)
+}
+
+/** Elements that stand in a line with the words around them. */
+const inLine = new Set('a abbr b bdi code del em i ins kbd mark s small span strong sub sup u'.split(' '))
+
+/** What a page shows, with the marks of notes among it. */
+export function shownPieces(tree: Root): ShownPiece[] {
+  const pieces: ShownPiece[] = []
+  const visit = (node: RootContent, isRaised: boolean): void => {
+    if (node.type === 'text') pieces.push({ kind: isRaised ? 'raised' : 'words', text: node.value })
+    if (node.type !== 'element') return
+    if (attribute(node, 'role') === 'doc-noteref') {
+      pieces.push({ kind: 'mark', text: textOf(node) })
+      return
+    }
+    const isInLine = inLine.has(node.tagName)
+    if (!isInLine) pieces.push(blockBreak)
+    for (const child of node.children)
+      visit(child, isRaised || node.tagName === 'sup' || node.tagName === 'sub')
+    if (!isInLine) pieces.push(blockBreak)
+  }
+  for (const node of tree.children) visit(node, false)
+  return pieces
 }

@@ -35,7 +35,7 @@ function speakNode(node: ElementContent, found: Found): string {
   return speak(node.children, found)
 }
 
-/** Numbers, labels and marks have fields of their own; task states and separators are signs. */
+/** Numbers, labels and marks have fields of their own; task states, separators and what stands between marks are signs. */
 function isFurniture(element: Element): boolean {
-  return ['number', 'label', 'separator', 'mark', 'task'].some((name) => hasClass(element, name))
+  return ['number', 'label', 'separator', 'between', 'mark', 'task'].some((name) => hasClass(element, name))
 }

@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
   strong: [],
   del: [],
   sub: [],
-  sup: [],
+  sup: ['class'],
   ins: [],
   mark: [],
   kbd: [],

@@ -43,6 +43,7 @@ function inside(children: readonly PhrasingContent[], found: Found): string {
 
 function element({ name, attributes, children }: Element, found: Found): string {
   if (name === 'br') return hearWords(found, ' ')
+  if (attributes.class === 'between') return ''
   const kind = distinctTags[name]
   if (kind) return asDistinct(found, kind, () => speak(children, found))
   const language = attributes.lang

@@ -1,5 +1,7 @@
 import { normaliseText } from '../../model/transcript.js'
+import { blockBreak, type ShownPiece } from '../check-joined-marks.js'
 import type { CalledNote, NoteCall } from '../check-note-marks.js'
+import { logicalText } from './logical-text.js'
 import { type Listener, labelOf, speak, targetOf } from './speak.js'
 import type { Tag } from './tree.js'
 
@@ -32,4 +34,26 @@ function linksIn(tag: Tag): Tag[] {
     if (kid.node !== 'tag') return []
     return kid.type === 'Link' ? [kid] : linksIn(kid)
   })
+}
+
+/** Elements that stand in a line with the words around them. */
+const inLine = new Set(['Span', 'Em', 'Strong', 'Code', 'Link', 'Reference', 'Lbl'])
+
+/** What a document shows, with the marks of notes among it. */
+export function shownPieces({ direction }: Listener, document: Tag): ShownPiece[] {
+  const pieces: ShownPiece[] = []
+  const visit = (tag: Tag, around: ShownPiece['kind'], isInMark: boolean): void => {
+    const isRaised = tag.kind === 'superscript' || tag.kind === 'subscript'
+    const isMark = isInMark && tag.type === 'Lbl'
+    const kind = isMark ? 'mark' : isRaised ? 'raised' : around
+    const isInLine = inLine.has(tag.type) && (tag.type !== 'Lbl' || isInMark)
+    if (!isInLine) pieces.push(blockBreak)
+    for (const kid of tag.kids) {
+      if (kid.node === 'text') pieces.push({ kind, text: logicalText([...kid.pieces], direction) })
+      if (kid.node === 'tag') visit(kid, kind, isInMark || tag.kind === 'noteMark')
+    }
+    if (!isInLine) pieces.push(blockBreak)
+  }
+  visit(document, 'words', false)
+  return pieces
 }

@@ -67,6 +67,8 @@ export const languageWords: SchemaWords = {
   'typography.noBreakBefore': 'Regular expressions before which a line does not end.',
   'typography.noteMark': 'Whether a note mark stands after or before the stop.',
   'typography.noteMarkForm': 'Form of a note mark, with {number}.',
+  'typography.noteMarkSeparator': 'What stands between two note marks at one place.',
+  'typography.noteMarkSpace': 'Space before a note mark behind a figure or raised words.',
   'typography.bullets': 'Markers of lists, by nesting.',
   'typography.orderedMarker': 'Marker of numbered lists, with {number}.',
   'typography.emphasis': 'How emphasis shows.',

@@ -34,7 +34,10 @@ const handlers = {
   reference: ({ target, children }, around) => link(`#${target}`, null, children, around),
   inlineImage: ({ alternative }) =>
     alternative ? tag('span', { class: 'picture' }, [{ type: 'text', value: alternative }]) : [],
-  footnoteReference: ({ mark }) => [{ type: 'footnoteReference', ...noteLabel(mark) }],
+  footnoteReference: ({ mark, separator = '' }) => [
+    ...(separator ? tag('sup', { class: 'between' }, [{ type: 'text', value: separator }]) : []),
+    { type: 'footnoteReference', ...noteLabel(mark) },
+  ],
   span: ({ language, direction, children }, around) =>
     tag(
       'span',

@@ -45,6 +45,8 @@ export function conventionsOf(tag: string, script: string | null = null): Conven
       noBreakBefore: [],
       noteMark: 'after-stop',
       noteMarkForm: facts.direction === 'rtl' ? '({number})' : '{number}',
+      noteMarkSeparator: ',',
+      noteMarkSpace: '\u202F',
       bullets: ['•', '–', '•'],
       orderedMarker: '{number}.',
       emphasis: cased.has(code) ? 'italic' : 'bold',

@@ -170,6 +170,11 @@ export const auditingFaults = {
     summary: 'Cells of a Word file that are merged.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
+  'joined-note-mark': {
+    summary:
+      'The mark of a note that is shown as one with another mark, raised words or a figure before it: ¹² for two notes.',
+    note: changed,
+  },
   'misleading-note-mark': {
     summary: 'The mark of a note that leads to another note, or a note that leads back to another mark.',
     note: changed,

@@ -1,4 +1,5 @@
 import type {} from '../../model/html-syntax.js'
+import { blockElements } from './elements.js'
 import { textIn } from './made.js'
 import type { Parsed } from './parse-html.js'
 
@@ -9,12 +10,14 @@ const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu
 export interface Asides {
   /** Places named for links: `<a name="…">`, and the `id` of any element. By name, as an offset in the file. */
   places: Map<string, number>
+  /** The words of a named element that stands in a line. */
+  words: Map<string, string>
   /** What abbreviations stand for: `<abbr title="…">`. */
   abbreviations: Map<string, string>
 }
 
 /** Gathers what elements say beside their words; what is said first holds. */
-export function gatherAsides(nodes: readonly Parsed[], { places, abbreviations }: Asides): void {
+export function gatherAsides(nodes: readonly Parsed[], { places, words, abbreviations }: Asides): void {
   const waiting = [...nodes].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type !== 'element') continue
@@ -27,7 +30,11 @@ export function gatherAsides(nodes: readonly Parsed[], { places, abbreviations }
       if (typeof given !== 'string' || given === '' || offset === undefined) continue
       // GitHub puts this before the names of authors.
       const called = given.replace(/^user-content-/u, '')
-      if (offset < (places.get(called) ?? Number.POSITIVE_INFINITY)) places.set(called, offset)
+      if (offset >= (places.get(called) ?? Number.POSITIVE_INFINITY)) continue
+      places.set(called, offset)
+      const said = blockElements.has(node.tagName) ? '' : textIn(node.children).replace(/\s+/gu, ' ').trim()
+      if (said === '') words.delete(called)
+      else words.set(called, said)
     }
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index]

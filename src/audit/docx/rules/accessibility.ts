@@ -3,6 +3,7 @@ import { oncePer } from '../../../model/once-per.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
 import { root, styleNames } from './integrity.js'
+import { joinedMarks } from './joined-marks.js'
 import type { Rule } from './rule.js'
 import { inTextParts } from './text-parts.js'
 
@@ -162,4 +163,5 @@ export const accessibilityRules: readonly Rule[] = [
   headingLevels,
   emptyParagraphs,
   linkTexts,
+  joinedMarks,
 ]

@@ -44,7 +44,7 @@ const rows: readonly (readonly [names: string, attributes?: string, classes?: st
   [
     'span',
     'role ariaLabel ariaCurrent',
-    `description|label|mark|number|qualifier|separator|task|unit|value|words|${inline}`,
+    `between|description|label|mark|number|qualifier|separator|task|unit|value|words|${inline}`,
     'img',
   ],
   ['table', '', 'row-headers'],

@@ -13,6 +13,7 @@ import { element } from '../xml/element.js'
 export const footnoteReference: InlineHandler<'footnoteReference'> = (state, node, formatting) => {
   const { notes } = state
   const marked: RunFormatting = { ...formatting, styles: [], style: 'FootnoteReference' }
+  const before = node.separator ? [run(state, words(node.separator), marked)] : []
   if (notes.native.get(node.target) !== node.id) {
     const first = notes.native.get(node.target) ?? notes.carriers.get(node.target)
     const name = state.bookmarks.nameOf(first ?? node.target)
@@ -25,7 +26,7 @@ export const footnoteReference: InlineHandler<'footnoteReference'> = (state, nod
     return [
       {
         type: 'finished',
-        components: state.bookmarks.around(node.id, around(state, node.mark, field, marked)),
+        components: [...before, ...state.bookmarks.around(node.id, around(state, node.mark, field, marked))],
       },
     ]
   }
@@ -38,7 +39,7 @@ export const footnoteReference: InlineHandler<'footnoteReference'> = (state, nod
         nativeMark(state, note.id, note.mark, { ...marked, style: 'FootnoteCarrier' }),
       ),
     )
-  return [{ type: 'finished', components: [...state.bookmarks.around(node.id, mark), ...carried] }]
+  return [{ type: 'finished', components: [...before, ...state.bookmarks.around(node.id, mark), ...carried] }]
 }
 
 function nativeMark(state: DocxState, note: string, mark: string, formatting: RunFormatting): XmlComponent[] {

@@ -7,6 +7,7 @@ export const footnoteReference: Handler<'footnoteReference'> = (state, node) =>
   element(
     'sup',
     {},
+    ...(node.separator ? [element('span', { className: ['between'] }, node.separator)] : []),
     element(
       'a',
       {

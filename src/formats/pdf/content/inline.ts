@@ -206,23 +206,30 @@ function noteMark(
 ): Run<Mark>[] {
   const raised = { ...formatting, variation: { ...formatting.variation, superscript: true } }
   const parent = formatting.parent
-  if (!parent) return plain(state, node.mark, raised)
+  const separator = node.separator ?? ''
+  if (!parent) return sticking(plain(state, `${separator}${node.mark}`, raised))
   state.called.add(node.target)
   const reference = element(parent, 'Reference', {
     kind: 'noteMark',
     id: node.id,
     refersTo: [node.target],
   })
+  const before = plain(state, separator, { ...raised, parent: reference })
   const link = element(reference, 'Link')
   const label = element(link, 'Lbl')
   const words = state.context.language.words.note.replace('{number}', node.mark)
-  const [run, ...rest] = plain(state, node.mark, {
+  const mark = plain(state, node.mark, {
     ...raised,
     parent: label,
     link: { target: `#${node.target}`, contents: words, slot: annotationSlot(link) },
     note: node.target,
   })
-  return run ? [{ ...run, sticksToPrevious: true, noBreak: true } as Run<Mark>, ...rest] : rest
+  return sticking([...before, ...mark])
+}
+
+/** Runs that no line divides from what stands before them. */
+function sticking(runs: readonly Run<Mark>[]): Run<Mark>[] {
+  return runs.map((run) => (run.type === 'text' ? { ...run, sticksToPrevious: true, noBreak: true } : run))
 }
 
 /** What paper says after the words of a link. */
