@@ -185,6 +185,8 @@ export interface ComparisonWords {
   decrease: string[]
   /** Words that join the ends of a range: `to`, `–`, `至`. */
   rangeJoiners: string[]
+  /** Words between the two numbers of a share: `in` of 1 in 3. */
+  shareJoiners: string[]
   /** Patterns of limits and of what denies them. */
   limits: Limits
   /** Words that say how binding a clause is. */

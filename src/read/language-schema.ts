@@ -101,6 +101,7 @@ export const languageSchema = z.strictObject({
     fractions: numbers,
     decrease: patterns,
     rangeJoiners: z.array(text),
+    shareJoiners: z.array(text).default([]),
     limits: z.strictObject({
       atLeast: patterns,
       atMost: patterns,

@@ -56,6 +56,19 @@ const cases: [language: string, items: string[], words: string[]][] = [
     ['**3–5** سنوات', 'أكثر من **465 ألف**[^1] قتيل', '**12٪**، من الكل'],
     ['3–5 سنوات', 'أكثر من 465 ألف[^1] قتيل', '12٪، من الكل'],
   ],
+  [
+    'en',
+    ['**1 in 3** people', 'about **3 out of 10** people', '**5 km to 10 km** away', '**2 of 5**[^1] states'],
+    ['1 in 3 people', 'about 3 out of 10 people', '5 km to 10 km away', '2 of 5[^1] states'],
+  ],
+  [
+    'fr',
+    ['**9 sur 10** enfants', 'près de **3 personnes sur 10**'],
+    ['9 sur 10 enfants', 'près de 3 personnes sur 10'],
+  ],
+  ['ru', ['**3 из 4** детей'], ['3 из 4 детей']],
+  ['zh', ['**十分之三**的人', '**每3人中1人**受影响'], ['十分之三的人', '每3人中1人受影响']],
+  ['ar', ['**1 من كل 3** أشخاص'], ['1 من كل 3 أشخاص']],
   ['fr', ['**24h/24**\u202F; ouvert', '**12 %** du total'], ['24h/24 ; ouvert', '12 % du total']],
 ]
 

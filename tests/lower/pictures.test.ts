@@ -38,3 +38,27 @@ it.each(['![A river](media/x.png) {#river}', '![A river](media/x.png){#river}\n'
     expect(figure).toMatchObject({ type: 'figure', id: 'river', media: 'media/x.png' })
   },
 )
+
+it.each([
+  ['alone in its paragraph', '[![A river](media/x.png)](https://example.org/)', 3],
+  ['in HTML', '<a href="https://example.org/"><img src="media/x.png" alt="A river"></a>', 3],
+  ['in a figure', ':::figure\n[![A river](media/x.png)](https://example.org/)\n\nThe river\n:::', 4],
+])('a picture in a link should be a figure, with a warning of the link that is lost: %s', (_, text, line) => {
+  const { report, messages } = reportFrom({ text: `## A {#a}\n\n${text}\n` })
+  expect(messages.map(({ ruleId, severity, place }) => [ruleId, severity, place?.start.line])).toEqual([
+    ['linked-picture', 'warning', line],
+  ])
+  const [section] = report.children
+  const [figure] = section?.type === 'section' ? section.children : []
+  expect(figure).toMatchObject({ type: 'figure', media: 'media/x.png', alternative: 'A river' })
+})
+
+it('pictures below one another should be figures, and a linked one among words stays there', () => {
+  const found = (text: string) => {
+    const { report, messages } = reportFrom({ text: `## A {#a}\n\n${text}\n` })
+    const [section] = report.children
+    return [messages.length, ...(section?.type === 'section' ? section.children.map(({ type }) => type) : [])]
+  }
+  expect(found('![A river](media/x.png)\n![A lake](media/y.png)')).toEqual([0, 'figure', 'figure'])
+  expect(found('[![A river](media/x.png)](https://example.org/) and words')).toEqual([0, 'paragraph'])
+})

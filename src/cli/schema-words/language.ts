@@ -94,6 +94,7 @@ export const languageWords: SchemaWords = {
   'comparison.fractions': 'Fractions in words with their values.',
   'comparison.decrease': 'Regular expressions of words that say what a minus sign may, such as below zero.',
   'comparison.rangeJoiners': 'Words and signs that join the ends of a range.',
+  'comparison.shareJoiners': 'Words between the two numbers of a share, such as in of 1 in 3.',
   limits: 'Words of limits, as regular expressions.',
   'limits.atLeast': 'At least.',
   'limits.atMost': 'At most.',

@@ -15,6 +15,7 @@ export const noVocabulary: ComparisonWords = {
   fractions: {},
   decrease: [],
   rangeJoiners: ['–', '-'],
+  shareJoiners: [],
   limits: {
     atLeast: [],
     atMost: [],

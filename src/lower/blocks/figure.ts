@@ -1,8 +1,8 @@
-import type { Image, ImageReference, Paragraph, RootContent } from 'mdast'
+import type { Image, ImageReference, Link, LinkReference, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
-import { alternativeOf, pictureUrl } from '../picture.js'
+import { alternativeOf, linkedPicture, pictureOf, pictureUrl } from '../picture.js'
 import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { captioned } from './captioned.js'
 import { blockParts } from './parts.js'
@@ -16,7 +16,8 @@ export function figure(state: State, node: ContainerDirective, scope: Scope): Bl
     counter: 'figure',
     id,
   })
-  const [image, second] = parts?.subject.children.filter(isImage) ?? []
+  const [first, second] = parts?.subject.children.filter(isImage) ?? []
+  const image = first && pictureOf(state, first)
   if (second)
     reportProblem(state, {
       ruleId: 'second-picture',
@@ -47,6 +48,6 @@ function isPicture(child: RootContent): child is Paragraph {
   )
 }
 
-function isImage(node: RootContent): node is Image | ImageReference {
-  return node.type === 'image' || node.type === 'imageReference'
+function isImage(node: RootContent): node is Image | ImageReference | Link | LinkReference {
+  return node.type === 'image' || node.type === 'imageReference' || linkedPicture(node) !== null
 }

@@ -49,7 +49,7 @@ function keyFigure(state: State, line: readonly PhrasingContent[]): Omit<KeyFigu
   const said = figure.children.filter(isSaid)
   const raised = figure.children.filter((node, index) => !isSaid(node, index))
   const { opening, ...before } = beforeFigure(content.slice(0, at))
-  const { value, unit, unitSeparator } = numberAndUnit(plainText(said).trim())
+  const { value, unit, unitSeparator } = numberAndUnit(plainText(said).trim(), state.source.language)
   const behind = behindFigure(content.slice(at + 1))
   return {
     ...before,

@@ -4,7 +4,7 @@ import type { Block } from '../../model/report.js'
 import { containerNames } from '../blocks/index.js'
 import { type Attributes, nextId, onlyId, ownId, trailingAttributes } from '../ids.js'
 import { emptyBlock, inline, showsNothing } from '../inline.js'
-import { alternativeOf, pictureUrl } from '../picture.js'
+import { alternativeOf, pictureOf, pictureUrl } from '../picture.js'
 import { positionOf, reportProblem, type Scope, type State, typedText } from '../state.js'
 
 /** A paragraph; one that is only a picture becomes a figure without caption. */
@@ -12,19 +12,22 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
   checkStrayFence(state, node)
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only, behind] = content
-  if (only && isPicture(only) && isBraces(behind) && content.length <= 2 && pictureUrl(state, only) !== null)
-    return picture(state, only, scope, trailingAttributes(state, node.children).attributes)
+  const shown = only && isBraces(behind) && content.length <= 2 ? pictureOf(state, only) : null
+  if (shown && pictureUrl(state, shown) !== null)
+    return picture(state, shown, scope, trailingAttributes(state, node.children).attributes)
   const alone =
     content.length > 1 &&
     node.children.find((child, index) => isPicture(child) && standsAlone(node.children, index))
   if (alone) {
-    reportProblem(state, {
-      ruleId: 'picture-with-words',
-      place: placeOf(alone),
-      reason:
-        'Unexpected words beside a picture that has a line of its own, expected an empty line between them',
-      note: 'A caption stands inside `:::figure`, below the picture and an empty line.',
-    })
+    // Pictures below one another are figures without more.
+    if (!content.every((child) => isPicture(child) || child.type === 'break'))
+      reportProblem(state, {
+        ruleId: 'picture-with-words',
+        place: placeOf(alone),
+        reason:
+          'Unexpected words beside a picture that has a line of its own, expected an empty line between them',
+        note: 'A caption stands inside `:::figure`, below the picture and an empty line.',
+      })
     return divided(node, alone).flatMap((part) => paragraph(state, part, scope))
   }
   const { children: words, attributes } = trailingAttributes(state, node.children)
