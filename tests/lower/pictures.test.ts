@@ -41,7 +41,6 @@ it.each(['![A river](media/x.png) {#river}', '![A river](media/x.png){#river}\n'
 
 it.each([
   ['alone in its paragraph', '[![A river](media/x.png)](https://example.org/)', 3],
-  ['in HTML', '<a href="https://example.org/"><img src="media/x.png" alt="A river"></a>', 3],
   ['in a figure', ':::figure\n[![A river](media/x.png)](https://example.org/)\n\nThe river\n:::', 4],
 ])('a picture in a link should be a figure, with a warning of the link that is lost: %s', (_, text, line) => {
   const { report, messages } = reportFrom({ text: `## A {#a}\n\n${text}\n` })

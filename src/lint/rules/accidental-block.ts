@@ -34,6 +34,14 @@ export const accidentalBlock: LintRule = {
         messages: ['Unexpected list in the middle of a sentence'],
       },
       {
+        text: 'A rate that was\n> 5 per cent.',
+        messages: ['Unexpected quotation in the middle of a sentence'],
+      },
+      {
+        text: 'This point is\n## 1 of the list.',
+        messages: ['Unexpected heading in the middle of a sentence'],
+      },
+      {
         text: 'A last sentence.\n---',
         messages: ['Unexpected heading of a sentence above a rule'],
       },
@@ -53,6 +61,10 @@ export const accidentalBlock: LintRule = {
         // A list below the words of an item is its own.
         const before = parent.type === 'listItem' ? undefined : parent.children[index - 1]
         if (child.type === 'list') checkList(child, before, file, addMessage)
+        if (child.type === 'blockquote' && isInSentence(before, child, file))
+          addMessage(child, 'Unexpected quotation in the middle of a sentence')
+        if (child.type === 'heading' && isInSentence(before, child, file))
+          addMessage(child, 'Unexpected heading in the middle of a sentence')
         if (child.type === 'heading') checkHeading(child, file, addMessage)
         if ('children' in child) visit(child as Parents)
       })
@@ -60,6 +72,16 @@ export const accidentalBlock: LintRule = {
     visit(tree)
     return messages
   },
+}
+
+/** Whether a sign begins a line of a sentence that goes on: above it words without a stop, behind it a figure or small letter. */
+function isInSentence(before: RootContent | undefined, node: RootContent, { text }: LintFile): boolean {
+  const start = node.position?.start
+  if (before?.type !== 'paragraph' || isDirectiveLabel(before) || start?.offset === undefined) return false
+  if (before.position?.end.line !== start.line - 1) return false
+  const last = before.children.at(-1)
+  const goesOn = last?.type === 'text' && /[\p{Ll}\p{N},]$/u.test(last.value.trimEnd())
+  return goesOn && /^(?:>|#{1,6})[ \t]*[\p{Ll}\p{N}]/u.test(text.slice(start.offset, start.offset + 40))
 }
 
 type AddMessage = (node: Nodes, reason: string, fix?: Fix | null) => void

@@ -30,6 +30,7 @@ import { listNumbers } from './list-numbers.js'
 import { mixedScripts } from './mixed-scripts.js'
 import { noteName } from './note-name.js'
 import { quotationMarks } from './quotation-marks.js'
+import { runOnLine } from './run-on-line.js'
 import { tableCells } from './table-cells.js'
 import { tableHead } from './table-head.js'
 import { taskBox } from './task-box.js'
@@ -72,6 +73,7 @@ export const lintRules: readonly LintRule[] = [
   letterList,
   listIndent,
   listNumbers,
+  runOnLine,
   closingBackslash,
   headingSpace,
   accidentalBlock,
