@@ -23,6 +23,7 @@ import { foreignReference } from './foreign-reference.js'
 import { foreignTable } from './foreign-table.js'
 import { headingSpace } from './heading-space.js'
 import { invisibleCharacters } from './invisible-characters.js'
+import { joinedLines } from './joined-lines.js'
 import { letterList } from './letter-list.js'
 import { linkText } from './link-text.js'
 import { listIndent } from './list-indent.js'
@@ -36,6 +37,7 @@ import { tableHead } from './table-head.js'
 import { taskBox } from './task-box.js'
 import { templateTag } from './template-tag.js'
 import { texCommand } from './tex-command.js'
+import { typedNote } from './typed-note.js'
 import { unmarkedLanguage } from './unmarked-language.js'
 
 /** Every rule on Markdown. */
@@ -74,6 +76,8 @@ export const lintRules: readonly LintRule[] = [
   listIndent,
   listNumbers,
   runOnLine,
+  joinedLines,
+  typedNote,
   closingBackslash,
   headingSpace,
   accidentalBlock,
