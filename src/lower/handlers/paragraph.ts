@@ -12,7 +12,8 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
   checkStrayFence(state, node)
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only, behind] = content
-  const shown = only && isBraces(behind) && content.length <= 2 ? pictureOf(state, only) : null
+  const isAlone = only && (isPicture(only) || isLink(only)) && isBraces(behind) && content.length <= 2
+  const shown = isAlone ? pictureOf(state, only) : null
   if (shown && pictureUrl(state, shown) !== null)
     return picture(state, shown, scope, trailingAttributes(state, node.children).attributes)
   const alone =
@@ -59,6 +60,10 @@ function divided(node: Paragraph, picture: PhrasingContent): Paragraph[] {
 
 function isPicture(node: PhrasingContent): node is Image | ImageReference {
   return node.type === 'image' || node.type === 'imageReference'
+}
+
+function isLink({ type }: PhrasingContent): boolean {
+  return type === 'link' || type === 'linkReference'
 }
 
 /** Whether nothing else stands on the line of a child. */
