@@ -84,7 +84,7 @@ export async function examine(
     if (examinedFrom !== null) origins.set(edition, examinedFrom)
   }
   const compared = loaded.publication
-    ? await compareLanguages(editions, loaded, loaded.publication, terms, { place: cache, origins })
+    ? await compareLanguages(editions, loaded, loaded.publication, settings, { place: cache, origins })
     : nothingCompared('')
   append(ruleMessages, compared.messages)
   const messages = withoutConsequences(
@@ -196,7 +196,7 @@ async function compareLanguages(
   editions: readonly Examined[],
   { pictures }: Loaded,
   publication: Publication,
-  terms: readonly TermEntry[],
+  { terms, severity }: Pick<RuleSettings, 'terms' | 'severity'>,
   cache: { place: CachePlace | null; origins: ReadonlyMap<Examined, string> },
 ): Promise<Compared> {
   const main = editions.find(({ source }) => source.language.tag === publication.source)
@@ -216,8 +216,8 @@ async function compareLanguages(
     const { result: compared } = await cachedStep(
       place,
       'compare',
-      [origins, others.map((other) => other.tag)],
-      async () => compare(prepare(main), prepare(edition), publication.names, others, read, terms),
+      [origins, others.map((other) => other.tag), severity],
+      async () => compare(prepare(main), prepare(edition), publication.names, others, read, terms, severity),
     )
     const { messages, table, met } = compared
     found.set(tag, { messages, met })

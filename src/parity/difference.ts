@@ -39,7 +39,7 @@ export function difference(
   const about = sentencesAbout(pair, comparison, found, unit)
   const there = pair.source && excerpt(pair.source, source, about.source)
   const here = pair.translation && excerpt(pair.translation, translation, about.translation)
-  return ruleMessage(rule, {
+  const message = ruleMessage(rule, {
     file: translation.file,
     place: pair.translation ? placeOf(pair.translation, translation, about.translation) : pair.near,
     reason: plainSpaces(found.reason) + (isInPicture(pair) ? ', in the picture' : ''),
@@ -52,6 +52,22 @@ export function difference(
       reason: there ? `The source says \`${there}\`` : 'The source has nothing here',
     },
   })
+  subjects.set(message, { pair, ...about })
+  return message
+}
+
+/** What a message is about: the pair, and on each side the words and their sentence. */
+export interface Subject {
+  pair: Pair
+  source: About
+  translation: About
+}
+
+const subjects = new WeakMap<Message, Subject>()
+
+/** What a message of {@link difference} is about; undefined for others. */
+export function subjectOf(message: Message): Subject | undefined {
+  return subjects.get(message)
 }
 
 function isInPicture({ source, translation }: Pair): boolean {

@@ -10,7 +10,7 @@ import type { Language } from '../../model/language.js'
 import { plainText } from '../../model/plain-text.js'
 import type { Phrasing } from '../../model/report.js'
 import { difference } from '../difference.js'
-import { textPairs } from '../texts.js'
+import { type TextPair, textPairs } from '../texts.js'
 import type { Comparison, ParityRule } from '../types.js'
 import { untranslatedSentences } from '../untranslated-sentences.js'
 
@@ -51,21 +51,26 @@ export const otherLanguage: ParityRule = {
   },
   check: (comparison) =>
     textPairs(comparison).flatMap((pair) => {
-      const text = withoutNames(withoutForeign(pair.translation.content), comparison)
-      // What was not translated at all is reported by the rule `untranslated`.
-      const verbatim = untranslatedSentences(pair, comparison)
-      const strange = sentences(text, comparison.translation.language).find(
-        (sentence) => !verbatim.includes(sentence.text.trim()) && isStrange(sentence.text, comparison),
-      )
-      if (!strange) return []
-      const severity = isPlain(strange.text, comparison) ? otherLanguage.severity : 'warning'
+      const [strange] = strangeSentences(pair, comparison)
+      if (strange === undefined) return []
+      const severity = isPlain(strange, comparison) ? otherLanguage.severity : 'warning'
       return [
         difference({ ...otherLanguage, severity }, comparison, pair, {
           reason: `Unexpected sentence that does not look like ${englishName(comparison.translation.language)}`,
-          translationWords: strange.text.trim(),
+          translationWords: strange.trim(),
         }),
       ]
     }),
+}
+
+/** The sentences of a translation that are in another language. */
+export function strangeSentences(pair: TextPair, comparison: Comparison): string[] {
+  const text = withoutNames(withoutForeign(pair.translation.content), comparison)
+  // What was not translated at all is reported by the rule `untranslated`.
+  const verbatim = untranslatedSentences(pair, comparison)
+  return sentences(text, comparison.translation.language).flatMap((sentence) =>
+    !verbatim.includes(sentence.text.trim()) && isStrange(sentence.text, comparison) ? [sentence.text] : [],
+  )
 }
 
 function isStrange(text: string, { source, translation, others }: Comparison): boolean {
