@@ -54,7 +54,7 @@ function bySign({ reading, language }: Side): Map<number, Signed[]> {
     if (!number.isFigure || value === 0 || number.isHour) continue
     const isBelow = isBelowZero(number, reading.text, language)
     const same = found.get(value) ?? []
-    same.push({ isBelow, text: isBelow ? `−${number.text}` : number.text })
+    same.push({ isBelow, text: isBelow && !minusBehind.test(number.text) ? `−${number.text}` : number.text })
     found.set(value, same)
   }
   return found
@@ -65,6 +65,9 @@ const minusBefore =
   /(?:^|[\s([{«“"/:;,，：（=~≈<>\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]|\p{Sc})[−–-]\p{Sc}?$/u
 const rangeBefore = /\d[ \u00A0]?[−–-]\p{Sc}?$/u
 
+/** A minus sign behind the digits, before what is said of them: `2.3- في المائة`. */
+const minusBehind = /^\d[\d.,\u00A0 ]*[−-](?!\d|\p{L})/u
+
 /**
  * Whether a sign stands before a figure; in text from right to left also behind it, where some write it. Accounts put
  * what is below zero in brackets.
@@ -73,8 +76,8 @@ function isBelowZero({ start, end, text: written }: NumberToken, text: string, l
   if (text.slice(0, start).trim() === '(' && text.slice(end).trim() === ')') return true
   const before = text.slice(Math.max(0, start - 6), start)
   if (minusBefore.test(before) && !rangeBefore.test(before)) return true
-  const behind = text.slice(start + written.length, start + written.length + 2)
-  return language.direction === 'rtl' && /^[−-](?!\d|\p{L})/u.test(behind)
+  if (language.direction !== 'rtl') return false
+  return minusBehind.test(written) || /^[−-](?!\d|\p{L})/u.test(text.slice(end, end + 2))
 }
 
 function saysDecrease({ reading, language }: Side): boolean {

@@ -55,8 +55,10 @@ function compile(language: Language): FigureGrammar {
   const longUnits = wordsPattern(forms.filter((form) => !/^\p{L}{1,2}$/u.test(form)))
   const unitsInWords = wordsPattern(forms.filter((form) => /^\p{L}.{2}/u.test(form)))
   const particles = longestFirst(comparison.interposed).map(literal)
+  // From right to left a minus sign may stand behind its figure, before what is said of it: `2.3- في المائة`.
+  const minus = language.direction === 'rtl' ? '(?:[−-](?![\\p{L}\\p{N}]))?' : ''
   // `300+ billion`, `300-odd million`.
-  const gap = `(?:[ \\u00A0]?\\+)?[ \\u00A0-]?${particles.length > 0 ? `(?:(?:${particles.join('|')})[ \\u00A0]?)?` : ''}`
+  const gap = `${minus}(?:[ \\u00A0]?\\+)?[ \\u00A0-]?${particles.length > 0 ? `(?:(?:${particles.join('|')})[ \\u00A0]?)?` : ''}`
   // `Euro1.5 million`, `$A45,000`: signs of currencies are written together with their figure.
   const currencies = longestFirst(
     Object.entries(comparison.units)
@@ -93,10 +95,10 @@ function compile(language: Language): FigureGrammar {
       'u',
     ),
     shortScales: new Map(Object.entries(comparison.shortScale)),
-    percentAfter: new RegExp(`^\\+?(?:${percentForms.join('|')})`, 'iu'),
+    percentAfter: new RegExp(`^${minus}\\+?(?:${percentForms.join('|')})`, 'iu'),
     percentBefore: new RegExp(`(?<!\\d[ \\u00A0]?)${percent}[ \\u00A0]?$`, 'iu'),
     unitAfter: new RegExp(`^${gap}(?<word>${units})`, 'iu'),
-    unitFurther: new RegExp(`^[ \\u00A0](?:\\p{L}{1,3}[ \\u00A0]|\\p{L}[’'])(?<word>${unitsInWords})`, 'iu'),
+    unitFurther: new RegExp(`^${minus}[ \\u00A0](?:\\p{L}{1,3}[ \\u00A0]|\\p{L}[’'])(?<word>${unitsInWords})`, 'iu'),
     unitBefore: new RegExp(`(?<word>${longUnits})(?:(?<=\\p{Sc})[A-Z][a-z]{0,2}|[ \\u00A0]?)$`, 'iu'),
     units: new Map(
       Object.entries(comparison.units).flatMap(([name, words]) =>

@@ -17,6 +17,8 @@ export interface LimitWords {
   limit: Limit
   /** How many words a negation before them surely reaches over. */
   reach: number
+  /** They are said of the figure before them. */
+  isBehind: boolean
   start: number
   end: number
 }

@@ -18,7 +18,13 @@ const meanings: readonly { list: keyof Limits; limit: Limit; reach: number }[] =
 ]
 
 export interface LimitPatterns {
-  limits: { limit: Limit; reach: number; pattern: RegExp }[]
+  limits: {
+    limit: Limit
+    reach: number
+    /** The words are said of the figure before them, at which their pattern looks back: 以上 in 65岁以上. */
+    isBehind: boolean
+    pattern: RegExp
+  }[]
   negation: RegExp
   /** Words that deny what follows them alone: without. */
   without: RegExp
@@ -41,10 +47,16 @@ export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
   const { limits, prefixes, rangeJoiners } = language.comparison
   const attached = rangeJoiners.filter((joiner) => prefixes.includes(joiner)).map(literal)
   const unspaced = rangeJoiners.filter(isUnspaced).map(literal)
-  const compiled = (meaning: keyof Limits): RegExp =>
-    new RegExp(alternation(limits[meaning].map(withAnySpace), longestFirst(prefixes).map(literal)), 'giu')
+  const compile = (sources: readonly string[]): RegExp =>
+    new RegExp(alternation(sources.map(withAnySpace), longestFirst(prefixes).map(literal)), 'giu')
+  const compiled = (meaning: keyof Limits): RegExp => compile(limits[meaning])
   return {
-    limits: meanings.map(({ list, ...meaning }) => ({ ...meaning, pattern: compiled(list) })),
+    limits: meanings.flatMap(({ list, ...meaning }) =>
+      [false, true].flatMap((isBehind) => {
+        const sources = limits[list].filter((source) => looksBack(source) === isBehind)
+        return sources.length > 0 ? [{ ...meaning, isBehind, pattern: compile(sources) }] : []
+      }),
+    ),
     negation: compiled('not'),
     without: compiled('without'),
     denial: compiled('nobody'),
@@ -60,6 +72,11 @@ export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
     jointPrefix: new RegExp(attached.length > 0 ? `^(?:${attached.join('|')})` : '(?!)', 'u'),
   }
 })
+
+/** Whether a pattern asks for a figure before its words. */
+function looksBack(source: string): boolean {
+  return source.startsWith('(?<=[\\d')
+}
 
 /** A pattern whose spaces may be no-break ones: typography sets one after `No`. */
 export function withAnySpace(source: string): string {

@@ -23,8 +23,8 @@ export function markLimits(
   const { limits, empty } = patterns
   const heard = text.replace(empty, (phrase) => phrase.replace(/[^\s\u00A0]/g, '\uFFFC'))
   const said = limits
-    .flatMap(({ limit, reach, pattern }) =>
-      [...text.matchAll(pattern)].map((match): LimitWords => ({ limit, reach, ...spanOf(match) })),
+    .flatMap(({ pattern, ...words }) =>
+      [...text.matchAll(pattern)].map((match): LimitWords => ({ ...words, ...spanOf(match) })),
     )
     .sort((first, second) => first.start - second.start || second.end - first.end)
     // What begins inside other words of a limit is a part of them: « al menos de ».
@@ -89,7 +89,7 @@ function shareLimit(date: readonly NumberToken[]): void {
 function nearest(
   numbers: readonly NumberToken[],
   text: string,
-  { limit, start, end }: LimitWords,
+  { limit, isBehind, start, end }: LimitWords,
   { clause, joint, jointPrefix }: LimitPatterns,
 ): { number: NumberToken; distance: number } | null {
   const within = numbers.find((number) => start < number.end && end > number.start)
@@ -97,7 +97,7 @@ function nearest(
   const candidates: { number: NumberToken; distance: number }[] = []
   const after = numberAfter(numbers, end)
   const upTo = text.slice(end, after?.start)
-  if (after && isNear(upTo, 4) && upTo.search(clause) < 0)
+  if (after && !isBehind && isNear(upTo, 4) && upTo.search(clause) < 0)
     candidates.push({ number: after, distance: after.start - end })
   const before = numbers.findLast((number) => number.end <= start)
   // `A ceiling of 150,000 and a minimum contribution of 5,000`: what another clause says is not said of the first number.

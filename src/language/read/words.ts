@@ -193,7 +193,8 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   )
   const unspaced = all.filter(isUnspaced).map(literal)
   const alternatives = [
-    ...(spaced !== '' ? [`${wordStart}${attached}(?<alphabetic>${spaced})${wordEnd}`] : []),
+    // What is joined to a figure counts it: 세 of 65세 are years, not three.
+    ...(spaced !== '' ? [`${wordStart}(?<!\uFFFC)${attached}(?<alphabetic>${spaced})${wordEnd}`] : []),
     ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
   ]
   // The hundred in `por ciento` is no number.
