@@ -8,7 +8,7 @@ import { readMonths } from './read/months.js'
 import { joinRanges } from './read/ranges.js'
 import { readSymbols } from './read/symbols.js'
 import type { Reading } from './read/types.js'
-import { readNumberWords } from './read/words.js'
+import { addFractions, readNumberWords } from './read/words.js'
 
 /** Reads numbers, months and document symbols out of a text, from a language's data alone. */
 export function readText(text: string, language: Language): Reading {
@@ -18,7 +18,8 @@ export function readText(text: string, language: Language): Reading {
   const symbols = readSymbols(idioms.rest, language.tag)
   const figures = readFigures(symbols.rest, language)
   const words = readNumberWords(figures.rest, language)
-  const numbers = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
+  const found = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
+  const numbers = addFractions(found, folded, language)
   joinRanges(numbers, folded, figureGrammar(language), months.months)
   const limitNegations = markLimits(numbers, months.months, folded, language)
   return {

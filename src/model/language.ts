@@ -181,6 +181,8 @@ export interface ComparisonWords {
   percent: string[]
   /** Fractions in words: `{ half: 0.5 }`. */
   fractions: Record<string, number>
+  /** Fractions that are added to the number and unit before them; each is among `fractions`, too: `and a half`, « et demi », 年半. */
+  addedFractions: string[]
   /** Patterns of words that say what a minus sign may: `minus`, `below zero`, `fell`. */
   decrease: string[]
   /** Words that join the ends of a range: `to`, `–`, `至`. */

@@ -18,6 +18,10 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
   { kilogram: 1, gram: 0.001, milligram: 1e-6, tonne: 1000, pound: 0.453592, GBP: 0.453592, ounce: 0.02835 },
   { hectare: 1, 'square-kilometre': 100, acre: 0.404686, 'square-mile': 258.999 },
   { litre: 1, millilitre: 0.001, gallon: 3.78541 },
+  // A month has no fixed number of weeks or days.
+  { minute: 1, hour: 60 },
+  { day: 1, week: 7 },
+  { month: 1, year: 12 },
 ]
 
 /** Units that are not metric, whose conversions are rounded. */

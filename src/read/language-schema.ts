@@ -99,6 +99,7 @@ export const languageSchema = z.strictObject({
     ordinalPatterns: z.array(pattern),
     percent: z.array(text),
     fractions: numbers,
+    addedFractions: z.array(text).default([]),
     decrease: patterns,
     rangeJoiners: z.array(text),
     shareJoiners: z.array(text).default([]),

@@ -13,6 +13,7 @@ export const noVocabulary: ComparisonWords = {
   ordinalPatterns: [],
   percent: ['%'],
   fractions: {},
+  addedFractions: [],
   decrease: [],
   rangeJoiners: ['–', '-'],
   shareJoiners: [],

@@ -98,7 +98,10 @@ function compile(language: Language): FigureGrammar {
     percentAfter: new RegExp(`^${minus}\\+?(?:${percentForms.join('|')})`, 'iu'),
     percentBefore: new RegExp(`(?<!\\d[ \\u00A0]?)${percent}[ \\u00A0]?$`, 'iu'),
     unitAfter: new RegExp(`^${gap}(?<word>${units})`, 'iu'),
-    unitFurther: new RegExp(`^${minus}[ \\u00A0](?:\\p{L}{1,3}[ \\u00A0]|\\p{L}[’'])(?<word>${unitsInWords})`, 'iu'),
+    unitFurther: new RegExp(
+      `^${minus}[ \\u00A0](?:\\p{L}{1,3}[ \\u00A0]|\\p{L}[’'])(?<word>${unitsInWords})`,
+      'iu',
+    ),
     unitBefore: new RegExp(`(?<word>${longUnits})(?:(?<=\\p{Sc})[A-Z][a-z]{0,2}|[ \\u00A0]?)$`, 'iu'),
     units: new Map(
       Object.entries(comparison.units).flatMap(([name, words]) =>

@@ -3,7 +3,8 @@ export type WordKind = 'cardinal' | 'ordinal' | 'either' | 'fraction' | 'scale' 
 
 /** Adds up the words of one number, refusing a word that cannot belong to it. */
 export class NumberInWords {
-  #total = 0
+  /** What words of scale have closed, by scale: 2,000,000 and 500,000. */
+  #parts: number[] = []
   #current = 0
   #last = 0
   #lastScale = 1
@@ -27,6 +28,10 @@ export class NumberInWords {
     return this.#isEmpty ? null : this.#total + this.#current
   }
 
+  get #total(): number {
+    return this.#parts.reduce((sum, part) => sum + part, 0)
+  }
+
   /** Made of cardinal words and words of scale only. */
   get isCardinal(): boolean {
     return this.#isCardinal
@@ -41,7 +46,7 @@ export class NumberInWords {
   get values(): number[] {
     const value = this.value ?? 0
     if (this.#beforeCollective !== null) return [value, this.#beforeCollective, this.#collective]
-    if (this.#beforeFraction !== null) return [value, this.#beforeFraction]
+    if (this.#beforeFraction !== null) return [value]
     if (this.#isFraction) return [value, value * 100]
     return [value]
   }
@@ -62,9 +67,9 @@ export class NumberInWords {
     const isScaled = kind === 'scale' && this.#beforeFraction !== null
     // «Septuagésimo cuarto»: where each part is an ordinal, the next goes on.
     const isNextOrdinal = kind === 'ordinal' && this.#isOrdinal && !isJoined && value < this.#last
+    if (isJoined && kind === 'fraction' && this.#addToWhole(value)) return true
     if (this.#isComplete && !isScaled && !isNextOrdinal) return false
     if (isScaled) this.#beforeFraction = null
-    if (isJoined && kind === 'fraction' && this.#addToWhole(value)) return true
     const isFirst = this.#isEmpty
     if (!this.#join(value, kind)) return false
     this.#learn(kind, isFirst)
@@ -77,7 +82,8 @@ export class NumberInWords {
     if (kind === 'ordinal' || (kind === 'either' && isFirst)) this.#isOrdinal = true
     // What begins with tens that may be either and goes on with a cardinal is no ordinal: المائة وخمسة.
     if ((kind === 'cardinal' || kind === 'scale') && mayBeEither) this.#isOrdinal = false
-    if (kind === 'ordinal' || kind === 'fraction' || kind === 'within') this.#isCardinal = false
+    const isShare = kind === 'fraction' && this.#isFraction
+    if (kind === 'ordinal' || kind === 'within' || isShare) this.#isCardinal = false
   }
 
   #join(value: number, kind: WordKind): boolean {
@@ -103,7 +109,7 @@ export class NumberInWords {
   #begin(value: number, kind: WordKind): boolean {
     this.#isEmpty = false
     if (kind === 'scale') {
-      this.#total = value
+      this.#parts = [value]
       this.#lastScale = value
     } else {
       this.#current = value
@@ -116,16 +122,20 @@ export class NumberInWords {
 
   /** Four and a half, of a whole that no word of scale ends. */
   #addToWhole(fraction: number): boolean {
-    if (this.#current === 0 || this.#total > 0 || fraction >= 1 || this.#isFraction) return false
+    if (this.#current === 0 || this.#total > 0 || fraction >= 1 || this.#isFraction || this.#isOrdinal)
+      return false
+    if (!Number.isInteger(this.#current)) return false
     this.#beforeFraction = this.#current
     this.#current += fraction
     this.#isComplete = true
+    // A dual is a number by itself, and counts with its half: سنتين ونصف.
+    this.#isCardinal = true
     return true
   }
 
   /** Two thirds; a million and a half. */
   #addFraction(value: number): boolean {
-    if (this.#lastScale > 1 && this.#current === 0) this.#total += value * this.#lastScale
+    if (this.#lastScale > 1 && this.#current === 0) this.#parts.push(value * this.#lastScale)
     else if (this.#current > 0 && this.#current < 10 && this.#total === 0) {
       this.#current *= value
       this.#isFraction = true
@@ -134,12 +144,13 @@ export class NumberInWords {
     return true
   }
 
+  /** A word of scale multiplies all that is smaller than it: «dos mil trescientos millones», 三亿五千万. */
   #addScale(value: number): boolean {
-    if (this.#current === 0 && this.#total > 0 && value > this.#total) this.#total *= value
-    else if (this.#current > 0) {
-      this.#total += this.#current * value
-      this.#current = 0
-    } else return false
+    const larger = this.#parts.filter((part) => part >= value)
+    const smaller = this.#total - larger.reduce((sum, part) => sum + part, 0) + this.#current
+    if (smaller === 0) return false
+    this.#parts = [...larger, smaller * value]
+    this.#current = 0
     this.#last = 0
     this.#lastScale = value
     return true

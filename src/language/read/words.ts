@@ -14,6 +14,8 @@ interface Meaning {
   standsAlone: boolean
   /** A word that goes on no cardinal: « trente premiers » are thirty. */
   isApart: boolean
+  /** A fraction with its `and`, which is added to the number before it. */
+  isAdded: boolean
 }
 
 interface Lexicon {
@@ -48,24 +50,32 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
   let number = new NumberInWords(language.comparison.unitsFirst)
   let start = 0
   let end = 0
+  let unit: string | null = null
   const finish = (): void => {
     const value = number.value
-    if (value !== null) tokens.push(tokenOf(text, start, end, number, language))
+    if (value !== null) {
+      const token = tokenOf(text, start, end, number, language)
+      tokens.push(unit === null ? token : { ...token, unit })
+    }
     number = new NumberInWords(language.comparison.unitsFirst)
   }
   for (const match of positional.rest.matchAll(lexicon.pattern)) {
     const word = match.groups?.alphabetic ?? match[0]
     const meaning = lexicon.meaning(word.toLowerCase())
     if (!meaning) continue
-    const isClose = number.value !== null && isJoined(source, end, match, lexicon)
-    const isAnd = hasJoiner(source.slice(end, match.index) + word, lexicon)
+    const between = source.slice(end, match.index)
+    const counted = meaning.isAdded ? unitBetween(between, language) : null
+    const isClose = number.value !== null && (counted !== null || isJoined(source, end, match, lexicon))
+    const isAnd = meaning.isAdded || hasJoiner(between + word, lexicon)
     const isApart = meaning.isApart && number.isCardinal
-    if (!isClose || isApart || !number.add(meaning.value, meaning.kind, isAnd)) {
+    const isPart = isClose && !isApart && number.add(meaning.value, meaning.kind, isAnd)
+    if (!isPart) {
       finish()
       if (!meaning.standsAlone) continue
       start = match.index
       number.add(meaning.value, meaning.kind)
     }
+    unit = isPart ? counted : null
     end = match.index + match[0].length
   }
   finish()
@@ -91,6 +101,52 @@ function isJoined(
     scaleBefore.test(text.slice(0, end)) &&
     scaleSoon.test(text.slice(match.index, match.index + 40))
   )
+}
+
+/** Adds fractions behind figures and their units to them: « 2 ans et demi », 2年半. */
+export function addFractions(
+  numbers: readonly NumberToken[],
+  text: string,
+  language: Language,
+): NumberToken[] {
+  const added = new Set(
+    language.comparison.addedFractions.map((word) => foldText(word, language).toLowerCase()),
+  )
+  if (added.size === 0) return [...numbers]
+  const result: NumberToken[] = []
+  for (const number of numbers) {
+    const before = result.at(-1)
+    const between = before ? text.slice(before.end, number.start) : ''
+    const isAdded =
+      before?.isFigure &&
+      before.percent === 'no' &&
+      !before.isOrdinal &&
+      Number.isInteger(before.values[0]) &&
+      added.has(number.text.toLowerCase()) &&
+      (/^[ \u00A0]?$/u.test(between) || unitBetween(between, language) !== null)
+    if (!isAdded) result.push(number)
+    else {
+      const [whole = 0] = before.values
+      const [fraction = 0] = number.values
+      result.splice(-1, 1, {
+        ...before,
+        end: number.end,
+        text: text.slice(before.start, number.end),
+        values: [whole + fraction * before.scale],
+        digits: before.digits + String(fraction).replace(/^0\./u, ''),
+      })
+    }
+  }
+  return result
+}
+
+/** The unit that alone stands between a number and a fraction that is added to it; null where there is none. */
+function unitBetween(between: string, language: Language): string | null {
+  const after = unitAfter(between, figureGrammar(language))
+  if (after === null) return null
+  const words = language.comparison.units[after] ?? []
+  const said = between.trim().toLowerCase()
+  return words.some((word) => foldText(word, language).toLowerCase() === said) ? after : null
 }
 
 /** Digits said one by one, as years are in Chinese: 二零一零. */
@@ -170,14 +226,16 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
     [comparison.scale, 'scale'],
   ]
   const apart = new Set(comparison.ordinalsApart)
+  const added = new Set(comparison.addedFractions)
   for (const [list, listed] of lists) {
     for (const [word, value] of Object.entries(list)) {
+      if (listed === 'scale' && isCompound(word, comparison)) continue
       const folded = foldText(word, language).toLowerCase()
       const kind = listed === 'ordinal' && isAlsoCardinal(word, value, language) ? 'either' : listed
       const standsAlone = kind !== 'collective' || word in comparison.cardinals
       // A stem among the cardinals is an adjective, a whole number by itself: двадцать трехдневных курсов.
       const isApart = kind === 'ordinal' ? apart.has(word) : kind === 'cardinal' && word.endsWith('*')
-      const meaning = { value, kind, standsAlone, isApart }
+      const meaning = { value, kind, standsAlone, isApart, isAdded: added.has(word) }
       if (folded.endsWith('*')) stems.push([folded.slice(0, -1), meaning])
       else if (!words.has(folded) || kind === 'scale') words.set(folded, meaning)
     }
@@ -240,6 +298,12 @@ function isAlsoCardinal(word: string, value: number, { comparison }: Language): 
       (prefix) => word.startsWith(prefix) && comparison.cardinals[word.slice(prefix.length)] === value,
     )
   )
+}
+
+/** Whether a word of scale is written of two that multiply, which in words are read apart: 十万 in 一百五十万. */
+function isCompound(word: string, { scale, cardinals }: Language['comparison']): boolean {
+  const [first = '', ...rest] = [...word]
+  return isUnspaced(word) && rest.join('') in scale && (first in scale || (cardinals[first] ?? 0) >= 10)
 }
 
 /** Words of ten and a hundred that multiply. */

@@ -89,7 +89,7 @@ function wordsWithout(
       at < 0 &&
       isCardinal &&
       !isScaleAlone(number) &&
-      (values[0] ?? 0) >= 2 &&
+      (values[0] ?? 0) > 1 &&
       !otherLanguage.comparison.implied.includes(values[0] ?? 0)
     )
   })
