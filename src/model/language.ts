@@ -181,6 +181,12 @@ export interface ComparisonWords {
   percent: string[]
   /** Fractions in words: `{ half: 0.5 }`. */
   fractions: Record<string, number>
+  /** Letters that count clauses, in each order in use: `абвгд`, `甲乙丙丁`; the small Latin ones always may. */
+  enumerators: string[]
+  /** Words before such a letter without brackets: `Buchstabe b`. */
+  letterWords: string[]
+  /** Patterns of the days of the week, from Monday. */
+  weekdays: string[]
   /** Fractions that are added to the number and unit before them; each is among `fractions`, too: `and a half`, « et demi », 年半. */
   addedFractions: string[]
   /** Patterns of words that say what a minus sign may: `minus`, `below zero`, `fell`. */
@@ -252,6 +258,9 @@ export interface Limits {
   /** Verbs and predicates of comparison, which a negation reaches from farther away: `exceed`, « supérieur à ». */
   exceeds: string[]
   fallsBelow: string[]
+  /** Words that are bounds beside a date alone: `before`, `after`. */
+  before: string[]
+  after: string[]
   /** `not`, `never`, `no`. */
   not: string[]
   /** Words that deny what follows them alone: `without`, « sans que ». */

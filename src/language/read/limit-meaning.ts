@@ -19,6 +19,8 @@ export interface LimitWords {
   reach: number
   /** They are said of the figure before them. */
   isBehind: boolean
+  /** They are said of dates alone. */
+  ofDates: boolean
   start: number
   end: number
 }

@@ -7,7 +7,7 @@ import type { Limit } from './types.js'
  * What the words of each list say, and how many words a negation before them surely reaches over. Of two lists with the same words
  * the first is heard.
  */
-const meanings: readonly { list: keyof Limits; limit: Limit; reach: number }[] = [
+const meanings: readonly { list: keyof Limits; limit: Limit; reach: number; ofDates?: boolean }[] = [
   { list: 'atLeast', limit: 'atLeast', reach: 0 },
   { list: 'atMost', limit: 'atMost', reach: 0 },
   { list: 'moreThan', limit: 'moreThan', reach: 4 },
@@ -15,6 +15,8 @@ const meanings: readonly { list: keyof Limits; limit: Limit; reach: number }[] =
   // In `may in no year exceed` the negation is the verb's; in `cannot grant rooms for more than` perhaps not.
   { list: 'exceeds', limit: 'moreThan', reach: 8 },
   { list: 'fallsBelow', limit: 'lessThan', reach: 8 },
+  { list: 'before', limit: 'lessThan', reach: 0, ofDates: true },
+  { list: 'after', limit: 'moreThan', reach: 0, ofDates: true },
 ]
 
 export interface LimitPatterns {
@@ -23,6 +25,8 @@ export interface LimitPatterns {
     reach: number
     /** The words are said of the figure before them, at which their pattern looks back: 以上 in 65岁以上. */
     isBehind: boolean
+    /** The words are a bound of dates alone. */
+    ofDates: boolean
     pattern: RegExp
   }[]
   negation: RegExp
@@ -51,10 +55,10 @@ export const limitPatterns = oncePerLanguage((language): LimitPatterns => {
     new RegExp(alternation(sources.map(withAnySpace), longestFirst(prefixes).map(literal)), 'giu')
   const compiled = (meaning: keyof Limits): RegExp => compile(limits[meaning])
   return {
-    limits: meanings.flatMap(({ list, ...meaning }) =>
+    limits: meanings.flatMap(({ list, ofDates = false, ...meaning }) =>
       [false, true].flatMap((isBehind) => {
         const sources = limits[list].filter((source) => looksBack(source) === isBehind)
-        return sources.length > 0 ? [{ ...meaning, isBehind, pattern: compile(sources) }] : []
+        return sources.length > 0 ? [{ ...meaning, isBehind, ofDates, pattern: compile(sources) }] : []
       }),
     ),
     negation: compiled('not'),

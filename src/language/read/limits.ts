@@ -36,7 +36,7 @@ export function markLimits(
   const turning: Span[] = []
   said.forEach((words, index) => {
     const found = nearest(numbers, text, words, patterns)
-    if (!found) return
+    if (!found || (words.ofDates && !isOfDate(found.number, months))) return
     const distance = found.distance - (words.end - words.start) / 100
     if (distance >= (best.get(found.number) ?? Number.POSITIVE_INFINITY)) return
     best.set(found.number, distance)
@@ -63,6 +63,12 @@ export function markLimits(
 
 function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length }
+}
+
+/** Whether a number is a day or year beside its month, or a year by itself. */
+function isOfDate(number: NumberToken, months: readonly MonthToken[]): boolean {
+  const isYear = /^(?:1[89]|20)\d\d$/u.test(number.text) && number.unit === null
+  return isYear || months.some((month) => isBeside(number, month))
 }
 
 /** Day and year of one date. */

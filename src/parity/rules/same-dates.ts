@@ -1,9 +1,11 @@
 import { exactly, wordEnd, wordStart } from '../../language/pattern.js'
 import type { MonthToken, NumberToken } from '../../language/read/types.js'
+import { weekdaysIn } from '../../language/read/weekdays.js'
+import type { Message } from '../../model/message.js'
 import { replacements } from '../replacements.js'
 import { isInSlashedDate } from '../slashed-dates.js'
 import { readPairs, unmatched } from '../texts.js'
-import type { ParityRule } from '../types.js'
+import type { Comparison, Pair, ParityRule } from '../types.js'
 
 /**
  * The same months must be named. Days and years are figures, which same-numbers compares; the name of a month is
@@ -14,9 +16,9 @@ export const sameDates: ParityRule = {
   source: 'parity',
   needsVocabulary: true,
   severity: 'error',
-  summary: 'A month that the other language does not name.',
+  summary: 'A month or day of the week that the other language does not name.',
   reason: 'Deadlines and dates of resolutions are law to some readers; June for July is a different law.',
-  note: 'Write the month that the source names.',
+  note: 'Write the month or day that the source names.',
   examples: {
     accepted: [
       {
@@ -39,6 +41,11 @@ export const sameDates: ParityRule = {
         translation: { language: 'es', text: 'Los informes deben presentarse pronto.' },
         messages: ['Missing month, expected `June` as in the source'],
       },
+      {
+        text: 'The Bureau meets on Monday.',
+        translation: { language: 'fr', text: 'Le Bureau se réunit le mardi.' },
+        messages: ['Unexpected day of the week `mardi`, expected `Monday` as in the source'],
+      },
     ],
   },
   check: (comparison) => {
@@ -53,7 +60,7 @@ export const sameDates: ParityRule = {
         (month) => !isWordOf(pair.translation.text, month.text) && !isInSlashedDate(month, here),
       )
       const added = certain(onlySecond).filter((month) => !isInSlashedDate(month, there))
-      return replacements(sameDates, comparison, pair, {
+      const months = replacements(sameDates, comparison, pair, {
         noun: 'month',
         missing: missing.map(({ text }) => text),
         added: added.map(({ text }) => text),
@@ -66,8 +73,24 @@ export const sameDates: ParityRule = {
           )
         },
       })
+      return [...months, ...weekdays(pair, comparison, there.text, here.text)]
     })
   },
+}
+
+/** Days of the week of which each text has another. One alone may be left out, or said otherwise (tomorrow). */
+function weekdays(pair: Pair, comparison: Comparison, there: string, here: string): Message[] {
+  const { onlyFirst, onlySecond } = unmatched(
+    weekdaysIn(there, comparison.source.language),
+    weekdaysIn(here, comparison.translation.language),
+    (one, other) => one.weekday === other.weekday,
+  )
+  const count = Math.min(onlyFirst.length, onlySecond.length)
+  return replacements(sameDates, comparison, pair, {
+    noun: 'day of the week',
+    missing: onlyFirst.slice(0, count).map(({ text }) => text),
+    added: onlySecond.slice(0, count).map(({ text }) => text),
+  })
 }
 
 /** Whether the day beside a month stands in the translation, as often as in the source. */

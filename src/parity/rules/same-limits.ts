@@ -52,12 +52,17 @@ export const sameLimits: ParityRule = {
   },
   check: (comparison) => {
     return readPairs(comparison).flatMap(({ pair, there, here }) => {
+      let told: NumberToken | null = null
       return here.numbers.flatMap((actual) => {
         const [expected, ...more] = limited(there.numbers, actual)
         const isLone = more.length === 0 && limited(here.numbers, actual).length === 1
         const [source, own] = [boundOf(expected), boundOf(actual)]
         if (!isLone || !expected || !source || !own || source.negation !== own.negation) return []
         if (!contradict(source.said, own.said)) return []
+        // Day and year of one date have one bound.
+        const isSame = told !== null && actual.start - told.end <= 8 && boundOf(told)?.said === own.said
+        told = actual
+        if (isSame) return []
         return [
           difference(sameLimits, comparison, pair, {
             reason: `Unexpected limit of \`${actual.text}\` (${said[own.said]}), expected ${said[source.said]} as in the source`,

@@ -1,17 +1,22 @@
 import type { SymbolToken } from '../../language/read/types.js'
+import { divisionMarksApart } from '../division-marks.js'
 import { lostCodes, otherCodes } from '../other-codes.js'
 import type { PartReading } from '../part-reading.js'
 import { replacements } from '../replacements.js'
-import { readPairs, unmatched } from '../texts.js'
+import { languagesOf, readPairs, unmatched } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
-/** Document symbols and numbers of resolutions are the same in every language, letter by letter. */
+/**
+ * Document symbols and numbers of resolutions are the same in every language, letter by letter; annexes, chapters and subparagraphs are
+ * counted alike, in the numerals and letters of each.
+ */
 export const sameSymbols: ParityRule = {
   id: 'same-symbols',
   source: 'parity',
   needsVocabulary: false,
   severity: 'error',
-  summary: 'A document symbol or number of a resolution that the other language does not have.',
+  summary:
+    'A document symbol, number of a resolution, or numeral or letter of a division that the other language does not have.',
   reason: 'A symbol is an address. With one character wrong the reader finds another document or none.',
   note: 'Copy the symbol from the source.',
   examples: {
@@ -20,12 +25,24 @@ export const sameSymbols: ParityRule = {
         text: 'See A/RES/60/1 and resolution 71/248.',
         translation: { language: 'ar', text: 'انظر A/RES/60/1 والقرار 71/248.' },
       },
+      {
+        text: 'See chapter III, paragraph 3 (b).',
+        translation: { language: 'zh', text: '见第三章第3段(b)项。' },
+      },
     ],
     rejected: [
       {
         text: 'See A/RES/60/1.',
         translation: { language: 'fr', text: 'Voir A/RES/61/1.' },
         messages: ['Unexpected symbol `A/RES/61/1`, expected `A/RES/60/1` as in the source'],
+      },
+      {
+        text: 'See Annex IV, paragraph 3 (b).',
+        translation: { language: 'fr', text: 'Voir l’annexe VI, paragraphe 3 c).' },
+        messages: [
+          'Unexpected number `VI`, expected `IV` as in the source',
+          'Unexpected number `c)`, expected `(b)` as in the source',
+        ],
       },
       {
         text: 'Levels of PM2.5 fell.',
@@ -63,8 +80,19 @@ export const sameSymbols: ParityRule = {
         // Two numbers with a stroke are also a fraction, a season or a score; a translation may say where to read more.
         return expected !== undefined && !looksAlike(expected)
       }
+      const { source, translation } = languagesOf(comparison)
+      const marks = divisionMarksApart(
+        { reading: there, language: source },
+        { reading: here, language: translation },
+      )
       return [
         ...replacements(sameSymbols, comparison, pair, { ...differing, isCertain }),
+        ...replacements(sameSymbols, comparison, pair, {
+          noun: 'number',
+          missing: marks.map((mark) => mark.missing),
+          added: marks.map((mark) => mark.added),
+          isCertain: (at) => marks[at]?.isCertain ?? false,
+        }),
         // The letters of a code are also a unit or a season, which a translation says in words.
         ...replacements({ ...sameSymbols, severity: 'warning' }, comparison, pair, {
           noun: 'symbol',
