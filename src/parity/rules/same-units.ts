@@ -1,7 +1,9 @@
 import type { NumberToken } from '../../language/read/types.js'
 import { isConverted } from '../converted.js'
 import { difference } from '../difference.js'
-import { readPairs } from '../texts.js'
+import { measuresApart } from '../label-measures.js'
+import { replacements } from '../replacements.js'
+import { languagesOf, readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
 import { isWrittenOtherwise } from '../written-otherwise.js'
 
@@ -14,7 +16,8 @@ export const sameUnits: ParityRule = {
   source: 'parity',
   needsVocabulary: true,
   severity: 'warning',
-  summary: 'A figure with another unit or currency than in the other language.',
+  summary:
+    'A figure, or a head or caption over figures, with another unit, scale or currency than in the other language.',
   reason: 'Twelve kilometres are not twelve metres, and the sum granted in dollars was not granted in euros.',
   note: 'Write the unit or currency of the source, or convert the figure with it.',
   examples: {
@@ -29,6 +32,14 @@ export const sameUnits: ParityRule = {
         text: 'A kit costs $1,750.',
         translation: { language: 'fr', text: 'Une trousse coûte 1 750 euros.' },
         messages: ['Unexpected unit of `1 750` (EUR), expected USD as in the source'],
+      },
+      {
+        text: '| Year | Sum (millions of dollars) |\n| --- | --- |\n| 2015 | 20 |',
+        translation: {
+          language: 'fr',
+          text: '| Année | Montant (en milliers de dollars) |\n| --- | --- |\n| 2015 | 20 |',
+        },
+        messages: ['Unexpected unit `milliers`, expected `millions` as in the source'],
       },
     ],
   },
@@ -68,7 +79,22 @@ export const sameUnits: ParityRule = {
           }),
         ]
       })
-      return [...prefixes, ...units]
+      const { source, translation } = languagesOf(comparison)
+      const labels =
+        units.length > 0
+          ? []
+          : measuresApart({ reading: there, language: source }, { reading: here, language: translation })
+      return [
+        ...prefixes,
+        ...units,
+        ...labels.flatMap(({ missing, added }) =>
+          replacements(sameUnits, comparison, pair, {
+            noun: 'unit',
+            missing: [missing],
+            added: added === undefined ? [] : [added],
+          }),
+        ),
+      ]
     })
   },
 }
