@@ -26,10 +26,17 @@ export function sentences(text: string, language: Language): Sentence[] {
     const soFar = text.slice(Math.max(start, end - longestPhrase), end).trimEnd()
     isOpen =
       soFar.endsWith('.') &&
-      (joins.some((join) => join.test(soFar.slice(-24))) ||
+      (joins.some((join) => endsWith(join, text, start + text.slice(start, end).trimEnd().length)) ||
         phrases.some(([head, tail]) => soFar.endsWith(head) && text.startsWith(tail, end)))
   }
   return bounds.map(({ start, end }) => ({ text: text.slice(start, end), start }))
+}
+
+/** Whether what a pattern matches ends at a place; it may look at what follows. */
+function endsWith(pattern: RegExp, text: string, end: number): boolean {
+  const from = Math.max(0, end - 24)
+  pattern.lastIndex = end - from
+  return pattern.test(text.slice(from, end + 24))
 }
 
 /** Letters before its end that tell whether a sentence goes on. */
@@ -51,7 +58,8 @@ const toolsOf = oncePerLanguage((language): SentenceTools => {
         return head !== undefined && tail !== undefined ? [[head, tail]] : []
       }),
     segmenter: new Intl.Segmenter(language.tag, { granularity: 'sentence' }),
-    // Only what ends with a full stop could end a sentence; patterns that look ahead never match at an end.
-    joins: language.typography.noBreakAfter.map((source) => new RegExp(`(?:${source})$`, 'u')),
+    joins: [...language.typography.noBreakAfter, ...language.comparison.sentenceGoesOn].map(
+      (source) => new RegExp(`(?<=(?:${source}))`, 'uy'),
+    ),
   }
 })

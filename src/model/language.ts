@@ -185,6 +185,8 @@ export interface ComparisonWords {
   enumerators: string[]
   /** Words before such a letter without brackets: `Buchstabe b`. */
   letterWords: string[]
+  /** Patterns of what ends with a full stop inside a sentence, before a capital or figure: `Abs.`, `ул.`, `zum 21.` */
+  sentenceGoesOn: string[]
   /** Patterns of the days of the week, from Monday. */
   weekdays: string[]
   /** Fractions that are added to the number and unit before them; each is among `fractions`, too: `and a half`, « et demi », 年半. */

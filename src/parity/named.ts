@@ -30,7 +30,7 @@ export function named(part: Part): string {
 }
 
 /** The first words of a part, to know it by. */
-export function opening(part: Part): string {
+export function opening(part: Pick<Part, 'text'>): string {
   const text = part.text.replace(/\s+/gu, ' ').trim()
   return text.length <= 48 ? text : `${text.slice(0, 47).trimEnd()}…`
 }

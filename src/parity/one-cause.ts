@@ -29,6 +29,10 @@ export function onePerCause(
     const subject = subjectOf(message)
     return subject?.pair.kind === 'text' ? [{ message, subject }] : []
   })
+  const exchanged = exchangedParts(
+    messages.filter((message) => isFull(message, severities)),
+    comparison,
+  )
   const ofPair = new Map<Subject['pair'], Causes>()
   for (const one of told) if (isFull(one.message, severities)) addCause(ofPair, one)
   const left = new Set<Message>()
@@ -36,6 +40,7 @@ export function onePerCause(
   for (const one of told) {
     const causes = ofPair.get(one.subject.pair)
     const cause =
+      exchanged.find(({ first, second }) => isInside(one, first) || isInside(one, second)) ??
       fullerThan(one, causes) ??
       causes?.causes.find(
         (other) =>
@@ -45,13 +50,48 @@ export function onePerCause(
       )
     if (!cause) continue
     left.add(one.message)
-    if (one.message.severity === 'error') weights.set(cause.message, 'error')
+    if (one.message.severity === 'error' && !isOfOrder(cause.message)) weights.set(cause.message, 'error')
   }
   return messages.flatMap((message) => {
     if (left.has(message)) return []
     const severity = weights.get(message)
     return [severity && message.severity !== 'info' ? { ...message, severity } : message]
   })
+}
+
+/** Sentences in another order hold what they should: what was read of them crosswise is no mistake. */
+function isOfOrder(message: Message): boolean {
+  return message.ruleId === 'exchanged-neighbours' && subjectOf(message)?.pair.kind === 'text'
+}
+
+/** Two neighbours that are reported to have changed places: each is held against the other. */
+interface Exchanged {
+  message: Message
+  first: Subject['pair']
+  second: Subject['pair']
+}
+
+function exchangedParts(messages: readonly Message[], { alignment }: Comparison): Exchanged[] {
+  return messages.flatMap((message) => {
+    const first = subjectOf(message)?.pair
+    if (message.ruleId !== 'exchanged-neighbours' || !first || first.kind === 'text') return []
+    const at = alignment.pairs.indexOf(first)
+    const second = alignment.pairs
+      .slice(at + 1)
+      .find(({ siblings, source, translation }) => siblings === first.siblings && source && translation)
+    return second ? [{ message, first, second }] : []
+  })
+}
+
+/** Whether the texts that a message is about stand inside both sides of a pair. */
+function isInside({ subject: { pair } }: Told, whole: Subject['pair']): boolean {
+  return isWithinPlace(pair.source, whole.source) && isWithinPlace(pair.translation, whole.translation)
+}
+
+function isWithinPlace(part: Part | null, whole: Part | null): boolean {
+  const [own, all] = [part?.place, whole?.place]
+  if (!own || !all) return false
+  return own.start.line >= all.start.line && own.end.line <= all.end.line
 }
 
 /** Whether nobody set the rule of a message to weigh less than an error, or off: what it stands for would be lost with it. */
@@ -106,10 +146,24 @@ const consequences: Readonly<Record<string, Follows>> = {
     other.message.ruleId !== 'untranslated' &&
     isOfForeignWords(cause, other, (pair) => strangeSentences(pair, comparison)),
   'same-sentences': followsFromSentence,
+  // Sentences were held against others than their own.
+  'exchanged-neighbours': (_, { message }) => bySentence.has(message.ruleId),
   'repeated-sentence': ({ subject: { translation } }, other, comparison) =>
     other.subject.source.words === undefined &&
     isWithin(translation.words ?? '', other.subject.translation.words, comparison.translation),
 }
+
+/** Rules that hold sentence against sentence. */
+const bySentence = new Set([
+  'name-order',
+  'same-negation',
+  'same-notes',
+  'same-numbers-again',
+  'same-sentences',
+  'same-strength',
+  'same-terms',
+  'same-titles',
+])
 
 /** Rules that look at marks, links and symbols, which every language writes alike. */
 const ofEveryLanguage = new Set([

@@ -101,6 +101,7 @@ export const languageSchema = z.strictObject({
     fractions: numbers,
     addedFractions: z.array(text).default([]),
     weekdays: patterns,
+    sentenceGoesOn: patterns,
     enumerators: z.array(text).default([]),
     letterWords: z.array(text).default([]),
     decrease: patterns,

@@ -126,6 +126,8 @@ export const languageWords: SchemaWords = {
   'comparison.weekdays': 'Patterns of the days of the week, from Monday.',
   'comparison.enumerators': 'Letters that count clauses, in each order in use beside the Latin one.',
   'comparison.letterWords': 'Words before such a letter where it has no brackets.',
+  'comparison.sentenceGoesOn':
+    'Patterns of what ends with a full stop inside a sentence, such as abbreviations and ordinals.',
   'comparison.titles': 'Courtesy titles beside names.',
   'titles.masculine': 'Titles of a man.',
   'titles.feminine': 'Titles of a woman.',

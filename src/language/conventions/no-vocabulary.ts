@@ -15,6 +15,7 @@ export const noVocabulary: ComparisonWords = {
   fractions: {},
   addedFractions: [],
   weekdays: [],
+  sentenceGoesOn: [],
   enumerators: [],
   letterWords: [],
   decrease: [],

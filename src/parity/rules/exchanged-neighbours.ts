@@ -1,9 +1,11 @@
 import type { Message } from '../../model/message.js'
 import { densityBetween } from '../density.js'
 import { difference } from '../difference.js'
+import { exchangedSentences } from '../exchanged-sentences.js'
 import { named, opening } from '../named.js'
 import { saidLength } from '../said-length.js'
 import { shareApart, signsOf, type WeighedSigns, weighed } from '../signs.js'
+import { textPairs } from '../texts.js'
 import type { ComparedText, Comparison, Pair, ParityRule, Part } from '../types.js'
 
 /**
@@ -15,7 +17,7 @@ export const exchangedNeighbours: ParityRule = {
   source: 'parity',
   needsVocabulary: false,
   severity: 'warning',
-  summary: 'Two neighbours stand in another order than in the source.',
+  summary: 'Two neighbours, or sentences of a text, stand in another order than in the source.',
   reason:
     'A paragraph under another number, or a note under another mark, is cited for what it does not say.',
   note: 'Compare the two; if the order is meant, ignore the rule here and say so.',
@@ -38,6 +40,16 @@ export const exchangedNeighbours: ParityRule = {
         },
         messages: [
           'Unexpected order: paragraph `Vint une longue pause, où nul ne fut invité à a…` and the next seem to have changed places',
+        ],
+      },
+      {
+        text: 'In 2015 the fund paid 40 grants. In 2016 the Council met.',
+        translation: {
+          language: 'fr',
+          text: 'En 2016, le Conseil s’est réuni. En 2015, le fonds a versé 40 subventions.',
+        },
+        messages: [
+          'Unexpected order of sentences: the source says `En 2015, le fonds a versé 40 subventions.` first',
         ],
       },
     ],
@@ -66,7 +78,16 @@ export const exchangedNeighbours: ParityRule = {
         at += 1
       }
     }
-    return messages
+    const sentences = textPairs(comparison).flatMap((pair) => {
+      const found = exchangedSentences(pair, comparison)
+      return found === null
+        ? []
+        : difference(exchangedNeighbours, comparison, pair, {
+            reason: `Unexpected order of sentences: the source says \`${opening({ text: found.second })}\` first`,
+            translationWords: found.first,
+          })
+    })
+    return [...messages, ...sentences]
   },
 }
 
