@@ -1,6 +1,9 @@
 import type { StrengthReading } from '../language/read/strength.js'
 import type { NumberToken } from '../language/read/types.js'
+import { weekdaysIn } from '../language/read/weekdays.js'
+import type { Language } from '../model/language.js'
 import type { Phrasing } from '../model/report.js'
+import { countDivisionMarks } from './division-marks.js'
 import { termUnits, titleUnits } from './found-units.js'
 import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
 import { countCodes } from './other-codes.js'
@@ -8,7 +11,7 @@ import type { PartReading } from './part-reading.js'
 import { rowLabels } from './row-labels.js'
 import { codesIn } from './rules/same-code.js'
 import { strengthUnits } from './strength-units.js'
-import { readPairs } from './texts.js'
+import { languagesOf, readPairs } from './texts.js'
 import type { Comparison, Pair, PartKind } from './types.js'
 
 /** How many things of the two editions a rule looks at. */
@@ -30,7 +33,7 @@ const counts: Readonly<Record<string, Count>> = {
   'same-abbreviations': inTexts(({ length }) => length, abbreviationsIn),
   'same-blocks': parts('block'),
   'same-code': inTexts(({ length }) => length, codesIn),
-  'same-dates': read(({ months }) => months.length),
+  'same-dates': read(({ months, text }, language) => months.length + weekdaysIn(text, language).length),
   'same-figures': facts(({ media }) => media),
   'same-ids': (comparison) =>
     comparison.alignment.pairs.filter(
@@ -55,7 +58,10 @@ const counts: Readonly<Record<string, Count>> = {
   'same-separators': numbers(({ isFigure, text }) => isFigure && /\p{Nd}\P{Nd}+\p{Nd}/u.test(text)),
   'same-spans': inTexts(({ length }) => length, spansIn),
   'same-strength': strengths(({ duties, permissions }) => duties.length + permissions.length),
-  'same-symbols': read(({ symbols, text }) => symbols.length + countCodes(text)),
+  'same-symbols': read(
+    (reading, language) =>
+      reading.symbols.length + countCodes(reading.text) + countDivisionMarks({ reading, language }),
+  ),
   'same-tables': parts('row'),
   'same-terms': (comparison) => sum(termUnits(comparison).map(({ there }) => there.length)),
   'same-texts': (comparison) => comparison.alignment.pairs.filter(({ kind }) => kind === 'text').length,
@@ -87,9 +93,15 @@ function facts(factOf: (facts: NonNullable<Pair['source']>['facts']) => unknown)
     alignment.pairs.filter(({ source, translation }) => has(source) || has(translation)).length
 }
 
-function read(count: (reading: PartReading) => number): Count {
-  return (comparison) =>
-    sum(readPairs(comparison).map(({ there, here }) => Math.max(count(there), count(here))))
+function read(count: (reading: PartReading, language: Language) => number): Count {
+  return (comparison) => {
+    const { source, translation } = languagesOf(comparison)
+    return sum(
+      readPairs(comparison).map(({ there, here }) =>
+        Math.max(count(there, source), count(here, translation)),
+      ),
+    )
+  }
 }
 
 /** Words that say how binding a text is. */

@@ -25,6 +25,11 @@ export function divisionMarksApart(there: Side, here: Side): MarkApart[] {
   return [...numeralsApart(there, here), ...lettersApart(there, here)]
 }
 
+/** How many numerals and letters of divisions a text has. */
+export function countDivisionMarks(side: Side): number {
+  return numeralsOf(side).length + lettersIn(side).length
+}
+
 /** A number that may count a division. */
 type Counted = Pick<NumberToken, 'text' | 'start'>
 
