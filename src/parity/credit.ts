@@ -42,7 +42,7 @@ export function hundredthsIn({ numbers }: Reading): number[] {
   return numbers.flatMap((number) => (isFraction(number) ? number.values.slice(1) : []))
 }
 
-function isFraction({ isFigure, values: [value = 0, hundredths = 0] }: NumberToken): boolean {
+export function isFraction({ isFigure, values: [value = 0, hundredths = 0] }: NumberToken): boolean {
   return !isFigure && value < 1 && hundredths === value * 100
 }
 

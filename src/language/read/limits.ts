@@ -40,12 +40,14 @@ export function markLimits(
     const distance = found.distance - (words.end - words.start) / 100
     if (distance >= (best.get(found.number) ?? Number.POSITIVE_INFINITY)) return
     best.set(found.number, distance)
-    const previous = said[index - 1]?.end ?? 0
+    // A date between a negation and a limit parts them not: لم يستخدم قبل 1 أيار أكثر من 40.
+    const previous = words.ofDates ? (said[index - 1]?.end ?? 0) : (lastOf(said, index)?.end ?? 0)
     const surroundings = {
       plain: text.slice(0, words.start),
       heard: heard.slice(previous <= words.start ? previous : 0, words.start),
       after: heard.slice(words.end),
-      next: (said[index + 1]?.start ?? text.length) - words.end,
+      next:
+        (said.slice(index + 1, index + 4).find(({ ofDates }) => !ofDates)?.start ?? text.length) - words.end,
     }
     const { meant, negations } = denied[words.limit]
       ? meaningOf(words, surroundings, patterns)
@@ -63,6 +65,11 @@ export function markLimits(
 
 function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length }
+}
+
+/** The words of a limit before others, but for those of a date. */
+function lastOf(said: readonly LimitWords[], index: number): LimitWords | undefined {
+  return said.slice(Math.max(0, index - 4), index).findLast(({ ofDates }) => !ofDates)
 }
 
 /** Whether a number is a day or year beside its month, or a year by itself. */

@@ -1,9 +1,10 @@
 import type { NumberToken, Reading } from '../../language/read/types.js'
 import type { Language } from '../../model/language.js'
-import { creditOf } from '../credit.js'
+import type { Message } from '../../model/message.js'
+import { creditOf, hundredthsIn, isFraction } from '../credit.js'
 import { difference } from '../difference.js'
 import { readPairs } from '../texts.js'
-import type { ParityRule } from '../types.js'
+import type { Comparison, Pair, ParityRule } from '../types.js'
 
 /**
  * Cardinal numbers in words: reported only when each language has exactly one that the other lacks, and both are three or
@@ -50,7 +51,8 @@ export const sameNumberWords: ParityRule = {
         comparison.translation.language,
         comparison.source.language,
       )
-      if (!missing || !added || (moreMissing.length > 0 && moreAdded.length > 0)) return []
+      if (!missing || !added || (moreMissing.length > 0 && moreAdded.length > 0))
+        return fractionsApart(pair, comparison, there, here)
       return [
         difference(sameNumberWords, comparison, pair, {
           reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
@@ -60,6 +62,29 @@ export const sameNumberWords: ParityRule = {
       ]
     })
   },
+}
+
+/** The one fraction in words of each text where they differ: two thirds, « trois quarts ». */
+function fractionsApart(pair: Pair, comparison: Comparison, there: Reading, here: Reading): Message[] {
+  const [source, translation] = [comparison.source.language, comparison.translation.language]
+  const left = (one: Reading, other: Reading, language: Language): NumberToken[] => {
+    const known = [...creditOf(other, language), ...hundredthsIn(other).map((value) => value / 100)]
+    return one.numbers.filter(
+      (number) =>
+        isFraction(number) &&
+        !known.some((value) => number.values.some((own) => Math.abs(own - value) < 0.01)),
+    )
+  }
+  const [missing, ...moreMissing] = left(there, here, translation)
+  const [added, ...moreAdded] = left(here, there, source)
+  if (!missing || !added || moreMissing.length + moreAdded.length > 0) return []
+  return [
+    difference(sameNumberWords, comparison, pair, {
+      reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
+      sourceWords: missing.text,
+      translationWords: added.text,
+    }),
+  ]
 }
 
 /**
