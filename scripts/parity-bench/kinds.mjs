@@ -55,7 +55,8 @@ const figures = ['same-numbers', 'same-numbers-again', 'same-dates', 'same-symbo
 /** @type {Kind[]} */
 export const kindsOfDamage = [
   { name: 'altered digit', rules: figures, promised: 0.95, damage: alteredDigit },
-  { name: 'added digit', rules: figures, promised: 0.95, damage: addedDigit },
+  // One message tells a digit that was added to an ordinal.
+  { name: 'added digit', rules: [...figures, 'same-ordinals'], promised: 0.95, damage: addedDigit },
   { name: 'lost figure', rules: figures, promised: 0.95, damage: lostFigure },
   { name: 'lost figure of several', rules: figures, promised: 0, damage: lostOfSeveral },
   { name: 'exchanged figures', rules: [], promised: 0, damage: exchangedFigures },
