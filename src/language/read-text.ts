@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.js'
 import { foldText } from './fold-text.js'
+import { addFractions } from './read/added-fractions.js'
 import { figureGrammar } from './read/figure-grammar.js'
 import { readFigures } from './read/figures.js'
 import { readIdioms } from './read/idioms.js'
@@ -8,7 +9,7 @@ import { readMonths } from './read/months.js'
 import { joinRanges } from './read/ranges.js'
 import { readSymbols } from './read/symbols.js'
 import type { Reading } from './read/types.js'
-import { addFractions, readNumberWords } from './read/words.js'
+import { readNumberWords } from './read/words.js'
 
 /** Reads numbers, months and document symbols out of a text, from a language's data alone. */
 export function readText(text: string, language: Language): Reading {
