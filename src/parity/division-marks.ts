@@ -141,7 +141,7 @@ function lettersIn({ reading: { text }, language }: Side): Letter[] {
 /** The small letters that every language may count by. */
 const latin = [...'abcdefghijklmnopqrstuvwxyz']
 /** Letters of another script that are typed for them. */
-const alike = [...'а�с�е']
+const alike = ['а', '', 'с', '', 'е']
 
 const letteringOf = oncePerLanguage(({ comparison }): { named: RegExp; orders: string[][] } => ({
   named: new RegExp(
