@@ -3,6 +3,7 @@ import { fitOf } from '../language/recognise.js'
 import type { Language } from '../model/language.js'
 import { type Draft, wordsOf } from './draft.js'
 import { allParagraphs } from './own-blocks.js'
+import type { Languages } from './styles.js'
 
 /** The language of a document, and how it is known. */
 export interface FoundLanguage {
@@ -11,6 +12,8 @@ export interface FoundLanguage {
   marked: string | null
   /** Whether the words surely are in it. */
   isSure: boolean
+  /** Whether the words say so, or the marks of Word. */
+  by: 'words' | 'marks'
 }
 
 /** Share of frequent words from which a text is surely in a language. */
@@ -20,36 +23,52 @@ const sure = 0.08
  * The language of a document: by its words where these are surely in one, else as Word marks most of them. Many files
  * are marked as English because Word was.
  *
- * @param usual - The tag that the file gives to words without a mark.
+ * @param usual - The tags that the file gives to words without a mark.
  */
 export function findLanguage(
   drafts: readonly Draft[],
   languages: readonly Language[],
-  usual: string | null,
+  usual: Languages,
 ): FoundLanguage | null {
-  const marked = mostMarked(drafts) ?? usual
+  const marked = mostMarked(drafts, usual)
   const text = drafts.flatMap(allParagraphs).map(wordsOf).join('\n')
   const found = detectLanguage(text, languages)
   const isSure = found !== null && found.frequent >= sure
   const known = marked === null ? undefined : languageFor(marked, languages)
-  if (found && isSure && primary(found.language.tag) !== primary(marked ?? ''))
-    return { tag: found.language.tag, marked, isSure }
-  if (known) return { tag: known.tag, marked, isSure: isSure || fitOf(text, known).script > 0.5 }
-  return found ? { tag: found.language.tag, marked, isSure } : null
+  const isWritten = known !== undefined && fitOf(text, known).script > 0.5
+  const isOther = found !== null && primary(found.language.tag) !== primary(marked ?? '')
+  if (known && !(isOther && (isSure || !isWritten)))
+    return { tag: known.tag, marked, isSure: isSure || isWritten, by: 'marks' }
+  return found ? { tag: found.language.tag, marked, isSure, by: 'words' } : null
 }
 
-/** The language of most letters by their marks. */
-function mostMarked(drafts: readonly Draft[]): string | null {
-  const letters = new Map<string, number>()
+/** The language of most letters by their marks, and by what the file says of letters without one; null: by none. */
+function mostMarked(drafts: readonly Draft[], usual: Languages): string | null {
+  const letters = new Map<string | null, number>()
+  const count = (tag: string | null, many: number) => letters.set(tag, (letters.get(tag) ?? 0) + many)
   for (const { pieces } of drafts.flatMap(allParagraphs))
-    for (const piece of pieces)
-      if (piece.type === 'text' && piece.formatting.language !== null) {
-        const count = piece.value.match(/\p{L}/gu)?.length ?? 0
-        letters.set(piece.formatting.language, (letters.get(piece.formatting.language) ?? 0) + count)
+    for (const piece of pieces) {
+      if (piece.type !== 'text') continue
+      const all = piece.value.match(/\p{L}/gu)?.length ?? 0
+      if (piece.formatting.language !== null) {
+        count(piece.formatting.language, all)
+        continue
       }
+      const eastAsian = piece.value.match(eastAsianLetter)?.length ?? 0
+      const complex = piece.value.match(complexLetter)?.length ?? 0
+      count(usual.eastAsia, eastAsian)
+      count(usual.bidi, complex)
+      count(usual.value, all - eastAsian - complex)
+    }
   const [first] = [...letters].sort(([, one], [, other]) => other - one)
-  return first && first[1] > 0 ? first[0] : null
+  return first && first[1] > 0 ? first[0] : usual.value
 }
+
+const eastAsianLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/gu
+/** Letters of complex scripts, for which Word has a language of its own. */
+const complexLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]/gu
 
 /** The language that a tag of Word's stands for: by the whole of it, else by its first part. */
 export function languageFor(tag: string, languages: readonly Language[]): Language | undefined {

@@ -1,8 +1,9 @@
-import { child, textOf, type XmlElement } from '../archive/xml.js'
+import { child, elements, textOf, type XmlElement } from '../archive/xml.js'
 import type { WordLink } from './draft.js'
+import { plainFormatting, sayAdded, showInstruction, wordsOf } from './field-instruction.js'
 import { type InlineContext, isSilent, say } from './inline-context.js'
-import { readFormatting } from './run-formatting.js'
 import { type Field, type ImportState, namedWhole, remark, type Story, shortWords } from './state.js'
+import { numberIn } from './styles.js'
 
 /** Fields whose results are made anew in every edition. */
 const madeAnew = /^(?:TOC|INDEX|TOA|RD|TC|XE)$/u
@@ -26,7 +27,8 @@ export function advanceField(context: InlineContext, element: XmlElement): void 
         where: draft.where,
         link: null,
         isSequence: false,
-        hasResult: false,
+        before: null,
+        chosen: null,
       })
       readFormField(context, element)
       break
@@ -35,8 +37,8 @@ export function advanceField(context: InlineContext, element: XmlElement): void 
       break
     case 'end':
       if (!field) break
-      if (field.stage === 'instruction') endWithoutResult(context, field)
       story.fields.pop()
+      if (isUnshown(context, field)) showInstruction(context, field, nameOf(field))
       if (nameOf(field) === 'NOTEREF' && !isSilent(context))
         draft.pieces.push({ type: 'noteAt', bookmark: wordsOf(field.instruction)[1] ?? '' })
       setAside(state, story, field)
@@ -48,6 +50,7 @@ export function advanceField(context: InlineContext, element: XmlElement): void 
 
 /** Words of a field that is over and that are made anew, or were part of its instruction. */
 function setAside(state: ImportState, story: Story, field: Field): void {
+  state.hasContents ||= nameOf(field) === 'TOC' && !/\\c\b/u.test(field.instruction)
   if (field.silenced === '') return
   const outer = story.fields.find((one) => one.isSilent || one.stage === 'instruction')
   if (outer) {
@@ -66,7 +69,6 @@ function setAside(state: ImportState, story: Story, field: Field): void {
     return
   }
   const isContents = nameOf(field) === 'TOC'
-  state.hasContents ||= isContents && !/\\c\b/u.test(field.instruction)
   remark(state, field.where, {
     ruleId: 'import-contents',
     severity: 'info',
@@ -107,7 +109,7 @@ function begin({ state, draft, story }: InlineContext, field: Field): void {
   setAside(state, { ...story, fields: story.fields.filter((one) => one !== field) }, field)
   field.silenced = ''
   field.stage = 'result'
-  field.hasResult = true
+  field.before = { draft, pieces: draft.pieces.length }
   const name = nameOf(field)
   field.isSilent = madeAnew.test(name) || name === 'NOTEREF'
   field.isSequence = name === 'SEQ'
@@ -138,37 +140,28 @@ function linkOf(name: string, instruction: string): WordLink | null {
   }
 }
 
-/** Words of an instruction; those between quotation marks are one. */
-function wordsOf(instruction: string): string[] {
-  return Array.from(instruction.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, plain]) => quoted ?? plain ?? '')
-}
-
 /** A check box, or a list to choose from, of the forms of old Word files. */
 function readFormField(context: InlineContext, element: XmlElement): void {
   const data = child(element, 'w:ffData')
+  const list = child(data, 'w:ddList')
+  const field = context.story.fields.at(-1)
+  if (list && field) {
+    const entries = elements(list).filter(({ name }) => name === 'w:listEntry')
+    const at = numberIn(list, 'w:result') ?? numberIn(list, 'w:default') ?? 0
+    field.chosen = entries[at]?.attributes['w:val'] ?? null
+  }
   const box = child(data, 'w:checkBox')
   if (!box) return
   const state = child(box, 'w:checked') ?? child(box, 'w:default')
   const isChecked = state !== undefined && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1')
-  const field = context.story.fields.pop()
-  say(context, isChecked ? '☒' : '☐', plainFormatting(context))
-  context.state.added.push(isChecked ? '☒' : '☐')
+  context.story.fields.pop()
+  sayAdded(context, isChecked ? '☒' : '☐')
   if (field) context.story.fields.push(field)
 }
 
-/** Some fields have no result: what they show stands in their instruction. */
-function endWithoutResult(context: InlineContext, field: Field): void {
-  const name = nameOf(field)
-  if (name !== 'EQ' && name !== 'SYMBOL') return
-  const { state, draft } = context
-  remark(state, draft.where, {
-    ruleId: 'import-formula',
-    reason: `What Word shows for \`${shortWords(field.instruction)}\` is not carried`,
-    note: 'Look at it in Word, and type it.',
-  })
-}
-
-function plainFormatting({ state, story }: InlineContext): ReturnType<typeof readFormatting>['formatting'] {
-  const around = { styles: state.file.styles, paragraph: null, link: null, fields: story.fields }
-  return readFormatting({ name: 'w:r', attributes: {}, children: [] }, around).formatting
+/** Whether a field that is over showed no words of a result, and nothing that it is part of hides it. */
+function isUnshown(context: InlineContext, { stage, before, silenced, isSilent: silent }: Field): boolean {
+  if (silent || isSilent(context)) return false
+  if (stage === 'instruction') return true
+  return silenced === '' && before?.draft === context.draft && before.pieces === before.draft.pieces.length
 }

@@ -26,7 +26,10 @@ export interface Field {
   /** The link that it is, if it is one. */
   link: import('./draft.js').WordLink | null
   isSequence: boolean
-  hasResult: boolean
+  /** What stood before its result, which shows whether the result holds anything; null before it has one. */
+  before: { draft: import('./draft.js').ParagraphDraft; pieces: number } | null
+  /** The entry that was chosen in the list of a form. */
+  chosen: string | null
 }
 
 /** What reading one import collects. */

@@ -39,6 +39,7 @@ function collect(element: XmlElement, line: { text: string } | null, found: stri
         if (line) line.text += textOf(one)
         break
       case 'w:tab':
+      case 'w:ptab':
       case 'w:br':
       case 'w:cr':
         if (line && element.name !== 'w:tabs') line.text += ' '

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { program } from '../../src/cli/program.js'
-import { p, picture, run, wordFile } from '../import/support/word-file.js'
+import { p, picture, run, usualStyles, wordFile } from '../import/support/word-file.js'
 import { type TestWorkspace, workspace } from '../support/workspace.js'
 import { png } from './support/bad-input.js'
 
@@ -193,6 +193,34 @@ describe('import should', () => {
     const { messages } = await place.messages('import', 'report.docx', '--yes')
     expect(existsSync(path.join(place.root, 'source/report/fr.md'))).toBe(true)
     expect(messages.find(({ ruleId }) => ruleId === 'import-language')?.reason).toContain('`fr`')
+  })
+
+  it('weigh the few words that Word marks against all others, whose language the file names', async () => {
+    const defaults =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    const named = p('Goods imported via Hamburg pay duties unless exempted.')
+    const unnamed = p('Goods that are imported by way of Hamburg pay the duties of this list.')
+    const body =
+      p('Tariff notice', 'Titel') +
+      p(run('Called ') + run('بلاغ التعريفة الجمركية', '<w:rtl/><w:lang w:bidi="ar-SA"/>') + run(' locally.'))
+    for (const [styles, words] of [
+      [defaults + usualStyles, named],
+      [usualStyles, unnamed],
+    ] as const) {
+      const place = workspace({ 'report.docx': wordFile({ body: body + words, styles }) })
+      await place.messages('import', 'report.docx', '--yes')
+      expect(existsSync(path.join(place.root, 'source/report/en.md'))).toBe(true)
+    }
+    const hebrew =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:bidi="he-IL"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    const place = workspace({
+      'report.docx': wordFile({
+        body: p('דוח', 'Titel') + p('משרד התחבורה ירושלים') + p(run('Ministry', '<w:lang w:val="en-US"/>')),
+        styles: hebrew + usualStyles,
+      }),
+    })
+    await place.messages('import', 'report.docx', '--yes')
+    expect(existsSync(path.join(place.root, 'source/report/he.md'))).toBe(true)
   })
 
   it.each<[string, Uint8Array | string, string]>([

@@ -9,6 +9,7 @@ import {
   picture,
   run,
   table,
+  unfinishedField,
   type WordParts,
   wordFile,
 } from './support/word-file.js'
@@ -24,6 +25,72 @@ const png = {
   links: { rId9: ['image', 'media/image1.png'] as [string, string] },
   files: { 'word/media/image1.png': 'x' },
 }
+
+describe('fields without a result should', () => {
+  it.each([
+    ['MACROBUTTON NoMacro [Type the name]', 'It is \\[Type the name] here.'],
+    ['GOTOBUTTON there the next chapter', 'It is the next chapter here.'],
+    ['SYMBOL 174 \\f "Arial"', 'It is ® here.'],
+    ['SYMBOL 8364 \\u', 'It is € here.'],
+    ['SYMBOL 252 \\f "Wingdings"', 'It is ✓ here.'],
+    ['XE "index"', 'It is here.'],
+  ])('say what Word draws for %s', async (instruction, words) => {
+    const { text, remarks } = await imported(
+      wordFile({
+        body: p('Title', 'Titel') + p(run('It is ') + unfinishedField(instruction) + run(' here.')),
+      }),
+      'en',
+    )
+    expect(text.trim().replaceAll('\\[', '[').replace(/ +/gu, ' ')).toBe(words.replaceAll('\\[', '['))
+    expect(remarks.filter(({ ruleId }) => ruleId !== 'import-look')).toEqual([])
+  })
+
+  it('say the entry that was chosen in the list of a form, where no result says it', async () => {
+    const list =
+      '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="monthly"/><w:listEntry w:val="yearly"/></w:ddList></w:ffData>'
+    const drop = (result: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin">${list}</w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    expect(await markdown({ body: p(run('Due ') + drop('')) })).toBe('Due yearly')
+    expect(await markdown({ body: p(run('Due ') + drop(run('yearly'))) })).toBe('Due yearly')
+    expect(await markdown({ body: p(run('Due ') + unfinishedField('FORMDROPDOWN', list)) })).toBe(
+      'Due yearly',
+    )
+  })
+
+  it.each([
+    unfinishedField('AUTONUM'),
+    unfinishedField('LISTNUM NumberDefault'),
+    unfinishedField('PAGE'),
+    unfinishedField('eq \\o\\ac(○,1)'),
+    field('EQ \\f(1,2)', ''),
+    field('DISPLAYBARCODE "1" QR', ''),
+  ])('be told of where the file does not say what Word shows: %s', async (shown) => {
+    const { remarks } = await imported(
+      wordFile({ body: p('Title', 'Titel') + p(run('It is ') + shown + run(' here.')) }),
+      'en',
+    )
+    expect(remarks.map(({ ruleId }) => ruleId)).toEqual(['import-field'])
+  })
+
+  it('ask for contents where the file has a table of contents that nobody updated', async () => {
+    const { hasContents } = await imported(
+      wordFile({ body: p('Title', 'Titel') + p(unfinishedField('TOC \\o "1-3"')) + p('Words.') }),
+      'en',
+    )
+    expect(hasContents).toBe(true)
+  })
+
+  it('and alignment tabs part words', async () => {
+    const { remarks } = await imported(
+      wordFile({
+        body:
+          p('Title', 'Titel') + p(`${run('left')}<w:r><w:ptab w:alignment="right"/></w:r>${run('right')}`),
+      }),
+      'en',
+    )
+    expect(remarks).toEqual([])
+  })
+})
 
 describe('headings should', () => {
   it('be found by outline level in a style of any name, and keep their order of levels', async () => {

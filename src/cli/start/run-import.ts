@@ -43,7 +43,7 @@ export async function runImport(named: string, flags: Flags, run: Run): Promise<
   if ('message' in file) return reportMessages([file.message], flags.report, workspace.root, terminal)
   const languages = await knownLanguages(workspace)
   const read = readWordFile(file.word)
-  const found = findLanguage(read.drafts, languages, file.word.styles.defaults.language.value)
+  const found = findLanguage(read.drafts, languages, file.word.styles.defaults.language)
   const tag = await answered(
     flags.language,
     { words: 'Language of the document', usual: found?.tag ?? 'en' },
@@ -256,15 +256,21 @@ function languageMessage(
 ): Message[] {
   const isMarkedOtherwise = found?.marked != null && languageFor(found.marked, [language]) === undefined
   if (flags.language !== undefined || (!isMarkedOtherwise && found?.isSure)) return []
+  const marks =
+    found?.marked == null
+      ? 'most of its words have no mark of Word'
+      : `Word marks most of its words as \`${found.marked}\``
   const why =
-    found?.marked == null ? 'Word marks none' : `Word marks most of its words as \`${found.marked}\``
+    found?.by === 'marks'
+      ? `, since ${marks}; the words do not show it surely`
+      : ` by the words of the document; ${marks}`
   return [
     problem(
       { source: 'import', file: markdown, blame: 'source' },
       {
         ruleId: 'import-language',
         severity: found?.isSure ? 'info' : 'warning',
-        reason: `The language was taken to be \`${language.tag}\` by the words of the document; ${why}`,
+        reason: `The language was taken to be \`${language.tag}\`${why}`,
         note: 'Name it with `--language` where it is another.',
         cause: { file: word, place: null, reason: 'In the whole Word file' },
       },

@@ -25,6 +25,10 @@ export const importingFaults = {
     summary: 'Words that Word draws as a picture, which are not carried.',
     note: 'Type them where they belong.',
   },
+  'import-field': {
+    summary: 'A field of a Word file that shows what stands in no file, which is not carried.',
+    note: 'Look at it in Word, and type it.',
+  },
   'import-formula': {
     summary: 'A formula of a Word file, carried as a line of signs.',
     note: 'Read it again; a long one is better shown as a picture with its words as alternative text.',

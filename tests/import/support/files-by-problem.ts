@@ -1,4 +1,15 @@
-import { cell, field, item, numbering, p, picture, run, table, type WordParts } from './word-file.js'
+import {
+  cell,
+  field,
+  item,
+  numbering,
+  p,
+  picture,
+  run,
+  table,
+  unfinishedField,
+  type WordParts,
+} from './word-file.js'
 
 /** Word files of which each has one problem, by the id of its message. */
 export const filesByProblem: Record<string, WordParts> = {
@@ -21,6 +32,7 @@ export const filesByProblem: Record<string, WordParts> = {
   'import-drawing': {
     body: p('<w:r><w:pict><v:shape><v:textpath string="DRAFT COPY"/></v:shape></w:pict></w:r>'),
   },
+  'import-field': { body: p(run('Number ') + unfinishedField('AUTONUM')) },
   'import-formula': { body: p('<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>') },
   'import-headings': {
     body: p(run('A heading by its look', '<w:b/>')) + p('Words that say something.') + p('More of them.'),

@@ -153,6 +153,11 @@ export function item(id: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
 }
 
+/** A field that has no result. */
+export function unfinishedField(instruction: string, data = ''): string {
+  return `<w:r><w:fldChar w:fldCharType="begin">${data}</w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+}
+
 /** A field with its parts in runs of their own, as Word writes it. */
 export function field(instruction: string, result: string): string {
   return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result.startsWith('<') ? result : run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
