@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { ownFacts, ownVersion } from '../build/package-version.js'
 import { commandLine } from './command-line.js'
+import { diskRefusal } from './disk-refusal.js'
 import { faultReport, writeFaultReport } from './fault-report.js'
 import type { Run } from './run.js'
 import { foreignLines } from './safe-text.js'
@@ -16,6 +17,11 @@ export async function program(args: readonly string[], on: Terminal = terminal()
     return run.exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const refusal = diskRefusal(error)
+    if (refusal !== null) {
+      on.error(refusal)
+      return 2
+    }
     const names = command.commands.map((one) => one.name())
     on.error(foreignLines(ourFault(error, writeFaultReport(faultReport(error, args, names)))))
     return 3
