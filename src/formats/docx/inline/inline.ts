@@ -40,7 +40,7 @@ export function setPieces(state: DocxState, pieces: readonly Piece[]): XmlCompon
 /** Text of one formatting: one run, or one for each direction of its letters. */
 export function runs(state: DocxState, content: string, formatting: RunFormatting): XmlComponent[] {
   const divides = state.place.table?.layout.hyphenates
-  const plain = divides ? (text: string) => dividedWords(state, text) : words
+  const plain = divides ? (text: string) => dividedWords(state, text, formatting.language) : words
   if (formatting.styles.includes('code')) return embedded(state, words(content), content, formatting, 'ltr')
   const written = (text: string) => wholeWords(text, plain)
   if (formatting.isForeign)
@@ -87,8 +87,9 @@ function wholeWords(content: string, plain: (text: string) => XmlComponent[]): X
 }
 
 /** Words with a hyphen wherever one may end a line: it shows only there. */
-function dividedWords(state: DocxState, text: string): XmlComponent[] {
-  return syllables(text, state.context.language.hyphenation).flatMap((part, index) =>
+function dividedWords({ context, report }: DocxState, text: string, language: string): XmlComponent[] {
+  const own = language === report.language ? context.language : context.languages[language]
+  return (own ? syllables(text, own.hyphenation) : [text]).flatMap((part, index) =>
     index === 0 ? words(part) : [element('w:softHyphen'), ...words(part)],
   )
 }

@@ -1,9 +1,11 @@
+import type { HyphenationRules } from '../../../language/hyphenation-points.js'
 import type { TextStyleName } from '../../../model/design.js'
 import type { MarkedWords } from '../../../model/distinction.js'
+import type { Hyphenation } from '../../../model/language.js'
 import type { Direction, NodeOf, Phrasing } from '../../../model/report.js'
 import type { Variation } from '../styles.js'
 import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
-import type { Isolate, Run } from '../text/types.js'
+import type { Isolate, Run, TextRun } from '../text/types.js'
 import { addressBeside } from './address-beside.js'
 import { imageSize } from './image-size.js'
 import type { ContentOwner, LinkMark, Mark } from './node.js'
@@ -151,9 +153,28 @@ export function plain(state: ContentState, value: string, formatting: TextFormat
     style: state.styles.run(formatting.style, text, variation),
     source,
     ...(formatting.isolate ? { isolate: formatting.isolate } : {}),
-    // Nobody could tell which hyphens belong to it.
-    ...(variation.face === 'code' ? { noHyphens: true } : {}),
+    ...hyphenationOf(state, variation),
   }))
+}
+
+/** Words of another language are divided as that language does; of code nobody could tell which hyphens belong to it. */
+function hyphenationOf(
+  { context }: ContentState,
+  { face, language }: TextFormatting['variation'],
+): Partial<Pick<TextRun<Mark>, 'hyphenation'>> {
+  if (face === 'code') return { hyphenation: null }
+  if (!language || language === context.language.tag) return {}
+  const rules = context.languages[language]?.hyphenation
+  // One object for one language: runs beside each other share it.
+  return { hyphenation: rules?.patterns ? withPatterns(rules, rules.patterns) : null }
+}
+
+const divided = new WeakMap<Hyphenation, HyphenationRules>()
+
+function withPatterns(rules: Hyphenation, patterns: string): HyphenationRules {
+  const known = divided.get(rules) ?? { ...rules, patterns }
+  divided.set(rules, known)
+  return known
 }
 
 /** Signs that the text face draws badly are drawn by the label face, where the design says so. */

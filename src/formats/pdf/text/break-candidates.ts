@@ -100,10 +100,13 @@ function hyphenPlaces(
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     while ((kept[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
     if ((kept[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue
-    for (const point of hyphenationPoints(word, hyphenation)) {
-      const token = covering(index + point)
-      const run = token ? runs[token.run] : undefined
-      if (run?.type === 'text' && !run.noHyphens && !run.noBreak) places.push(index + point)
+    const runAt = (offset: number) => runs[covering(offset)?.run ?? -1]
+    const first = runAt(index + 1)
+    const own = first?.type === 'text' ? first.hyphenation : undefined
+    if (own === null) continue
+    for (const point of hyphenationPoints(word, own ? { ...hyphenation, ...own } : hyphenation)) {
+      const run = runAt(index + point)
+      if (run?.type === 'text' && run.hyphenation === own && !run.noBreak) places.push(index + point)
     }
   }
   return places

@@ -93,8 +93,8 @@ export interface TextRun<Source> {
   sticksToPrevious?: boolean
   /** No line break inside the run. */
   noBreak?: boolean
-  /** No automatic hyphens inside the run. */
-  noHyphens?: boolean
+  /** How words of the run are divided where that is not the paragraph's own way; null: never. */
+  hyphenation?: HyphenationRules | null
 }
 
 /** An inline picture; stands on the baseline, `depth` below it. */
