@@ -57,6 +57,26 @@ describe('tables in PDF', () => {
     })
   }
 
+  it('should stay whole where they are small, and begin no page with their last row, wherever they stand', async () => {
+    for (let above = 22; above <= 46; above++) {
+      const rows = (count: number, name: string) =>
+        Array.from({ length: count }, (_, index) => `| ${name}${index + 1} | ${index}.5 |`).join('\n')
+      const table = (count: number, name: string) =>
+        `:::table\n| Name | Figure |\n|---|--:|\n${rows(count, name)}\n\nOf ${name}\n:::\n`
+      const filler = Array.from({ length: above }, () => 'Line.').join('\\\n')
+      const text = `## A {#a}\n\n${filler}\n\n${table(5, 'small')}\n${filler}\n\n${table(14, 'large')}`
+      const pages = await pagesOf(reportFrom({ text }).report)
+      const on = (name: string) =>
+        pages.flatMap(({ pieces }) => {
+          const found = pieces.filter(({ text: words }) => new RegExp(`^${name}\\d+$`, 'u').test(words))
+          return found.length > 0 ? [found.length] : []
+        })
+      expect(on('small'), `${above} lines above`).toEqual([5])
+      expect(on('large').reduce((sum, count) => sum + count, 0)).toBe(14)
+      for (const count of on('large')) expect(count, `${above} lines above`).toBeGreaterThanOrEqual(2)
+    }
+  })
+
   it('should turn the page where no other holds the words, with heading, number and running head', async () => {
     const text = `Words.\n\n## One {#one}\n\n${grid(14, [cell('1,250,000.5', 14)])}\n\nAfter.`
     const { report } = reportFrom({ text: `## Before {#b}\n\n${text}` })

@@ -13,6 +13,7 @@ export function block(state: ContentState, node: PdfNode, settings: Partial<Gall
     below: 0,
     whole: false,
     keep: { lines: 0, boxes: 0 },
+    isRows: false,
     keepsNext: false,
     breakBefore: 'allowed',
     opens: false,

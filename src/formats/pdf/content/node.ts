@@ -145,6 +145,8 @@ export interface GalleyBlock {
   /** Never split. */
   whole: boolean
   keep: { lines: number; boxes: number }
+  /** Rows of a table: a small one stays whole, and no page begins with the last row of another. */
+  isRows: boolean
   /** Its last box stays with what follows. */
   keepsNext: boolean
   breakBefore: 'allowed' | 'never' | 'always'

@@ -21,7 +21,17 @@ export function layOutBlock(
   const { main, beside } = placeParts(builder, block)
   const cut = cutBlock(block, main, beside, room)
   const head = headOf(builder, block, cut, room)
-  return cut.map((strip, index) => toLaidBox(block, cut, strip, index, above, head))
+  const whole = block.isRows ? wholeHeight(cut, room) : 0
+  return cut.map((strip, index) => toLaidBox(block, cut, strip, index, above, head, whole))
+}
+
+/** A table that takes no more of a page than this stays whole: the gap before it shows less than the break would. */
+const small = 0.25
+
+/** The height of a table that stays whole; 0 of a larger one. */
+function wholeHeight(cut: readonly Strip[], room: number): number {
+  const height = (cut.at(-1)?.bottom ?? 0) - (cut[0]?.top ?? 0)
+  return height <= room * small ? height : 0
 }
 
 interface Placed {
@@ -176,6 +186,7 @@ function toLaidBox(
   index: number,
   above: number,
   head: Head | null,
+  whole: number,
 ): LaidBox {
   const first = index === 0
   const previous = cut[index - 1]
@@ -183,14 +194,15 @@ function toLaidBox(
   const running = strip.items.find((item) => item.kind === 'line' && item.paragraph)
   const height = strip.bottom - strip.top
   const last = index === cut.length - 1
-  const keep = first ? { ...block.keep, height: besideHeight(block, strip) } : keepNothing
+  const keep = first ? { ...block.keep, height: Math.max(besideHeight(block, strip), whole) } : keepNothing
   const box: Box = {
     height,
     above: first ? above : previous ? strip.top - previous.bottom : 0,
     lines: new Set(lines.map(({ y }) => y)).size,
     paragraph: running?.kind === 'line' && cut.length > 1 ? running.paragraph : null,
     keep: last && block.keepsNext ? { ...keep, boxes: Math.max(keep.boxes, 1) } : keep,
-    breakBefore: first ? block.breakBefore : 'allowed',
+    // Two rows at least go on together; head, first rows and these are kept apart from each other in a long table.
+    breakBefore: first ? block.breakBefore : last && block.isRows && cut.length > 4 ? 'never' : 'allowed',
     opens: first && block.opens,
     notes: [...new Set(strip.items.flatMap(notesOf))],
     head: head && index >= head.rows ? head.height : null,

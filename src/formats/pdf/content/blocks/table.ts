@@ -31,6 +31,7 @@ export function table(state: ContentState, node: Table): GalleyBlock[] {
         beside: built.caption ? [sidePart(state, built.caption)] : [],
         space,
         keep,
+        isRows: true,
         repeated: repeatedHead(state, node, (said) => ({ part: sidePart(state, said), stands: 'beside' })),
       }),
     ]
@@ -40,6 +41,7 @@ export function table(state: ContentState, node: Table): GalleyBlock[] {
     main: wide(built.node),
     space,
     keep,
+    isRows: true,
     landscape: isTurned,
     repeated: repeatedHead(state, node, (said) => ({ part: wide(said), stands: 'above' })),
   })
