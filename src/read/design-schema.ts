@@ -3,16 +3,31 @@ import { linkAddresses, textStyleNames } from '../model/design.js'
 import { withLikeness } from './script-likeness.js'
 import { shortText } from './short-text.js'
 
-const number = z.number()
 const text = shortText
 const colour = text.regex(/^#[0-9A-Fa-f]{6}$/, { error: 'not a colour such as `#0B4A56`' })
 const flag = z.boolean()
 
-/** A strict object whose keys all hold numbers. */
-function numbers<const Keys extends readonly string[]>(keys: Keys) {
-  const shape = Object.fromEntries(keys.map((key) => [key, number])) as Record<Keys[number], typeof number>
+/** A measure within which every format can set pages and everybody can read them. */
+function within(least: number, most: number) {
+  const error = `not a number from ${least} to ${most}`
+  return z.number().min(least, { error }).max(most, { error })
+}
+
+/** How often or how many: a whole number. */
+function count(least: number, most: number) {
+  const error = `not a whole number from ${least} to ${most}`
+  return z.number().int({ error }).min(least, { error }).max(most, { error })
+}
+
+/** A strict object whose keys all hold measures of one kind. */
+function measures<const Keys extends readonly string[]>(keys: Keys, measure: z.ZodNumber) {
+  const shape = Object.fromEntries(keys.map((key) => [key, measure])) as Record<Keys[number], z.ZodNumber>
   return z.strictObject(shape)
 }
+
+/** Between blocks, and beside what stands before a line, in points. */
+const space = within(0, 99)
+const percent = within(0, 100)
 
 const colours = z.strictObject({
   accent: colour,
@@ -51,54 +66,59 @@ const fontPackages = z.record(
 
 const textStyle = z.strictObject({
   face: z.enum(['text', 'label']),
-  size: number,
-  leading: number,
+  size: within(4, 72),
+  leading: within(4, 100),
   weight,
   colour: z.enum(['black', 'accent']),
-  tracking: number,
+  tracking: within(-5, 20),
   tabularFigures: flag,
 })
 
 const setting = z.strictObject({
   align: z.enum(['start', 'justify']),
-  shortfall: number,
-  lastLine: number,
-  stretch: number,
-  shrink: number,
+  shortfall: percent,
+  lastLine: percent,
+  stretch: within(0, 500),
+  shrink: within(0, 60),
   hyphenate: flag,
   hyphenateActions: flag,
-  maximumHyphens: number,
-  firstLineIndent: number,
+  maximumHyphens: count(0, 99),
+  firstLineIndent: within(0, 9),
   emphasis: z.enum(['italic', 'bold', 'dots']),
   squeezePunctuation: flag,
   labelSigns: text,
   kinsoku: flag,
 })
 
-const scriptSpacing = numbers([
-  'paragraph',
-  'opener',
-  'headingBaseline',
-  'headingBaselinePlain',
-  'afterHeadingLabelled',
-  'afterHeadingPlain',
-  'labelledGroup',
-  'subtitle',
-  'date',
-  'afterTitle',
-  'contentsAfter',
-  'titleBaseline',
-  'actionsHeadingAbove',
-  'actionsHeadingBelow',
-  'actionAbove',
-  'actionBelow',
-  'noteHang',
-  'listHang',
-])
+const scriptSpacing = measures(
+  [
+    'paragraph',
+    'opener',
+    'afterHeadingLabelled',
+    'afterHeadingPlain',
+    'labelledGroup',
+    'subtitle',
+    'date',
+    'afterTitle',
+    'contentsAfter',
+    'actionsHeadingAbove',
+    'actionsHeadingBelow',
+    'actionAbove',
+    'actionBelow',
+  ],
+  space,
+).extend({
+  // Links lead to the rule above a heading, which must be seen with it.
+  headingBaseline: within(0, 56),
+  headingBaselinePlain: within(0, 56),
+  titleBaseline: within(60, 500),
+  noteHang: space,
+  listHang: space,
+})
 
 /** Size of letters and height of lines on the screen, in pixels: words that can be read, in lines that do not overlap. */
 const pair = z
-  .tuple([number, number])
+  .tuple([z.number(), z.number()])
   .refine(([size]) => size >= 8 && size <= 1000, {
     error: 'letters of less than 8 or more than 1,000 pixels',
   })
@@ -114,25 +134,28 @@ const htmlSizes = z.strictObject({
   label: pair,
   list: pair,
   action: pair,
-  actionNumber: number,
-  numberColumn: number,
+  actionNumber: within(8, 200),
+  numberColumn: within(0, 400),
   contents: pair,
   caption: pair,
 })
 
-const latin = z.strictObject({ size: number, boldSize: number }).nullable()
+const latin = z.strictObject({ size: within(50, 150), boldSize: within(50, 150) }).nullable()
 
-const paper = numbers([
-  'width',
-  'height',
-  'marginStart',
-  'marginEnd',
-  'textTop',
-  'textHeight',
-  'firstRule',
-  'headBaseline',
-  'footBaseline',
-])
+const paper = measures(
+  [
+    'width',
+    'height',
+    'marginStart',
+    'marginEnd',
+    'textTop',
+    'textHeight',
+    'firstRule',
+    'headBaseline',
+    'footBaseline',
+  ],
+  within(0, 5000),
+)
 
 const script = z.strictObject({
   text: family,
@@ -158,45 +181,53 @@ const scriptChange = z.strictObject({
     .default({ phone: {}, desktop: {} }),
 })
 
-const spacing = numbers([
-  'beforeActions',
-  'actionLast',
-  'aroundTable',
-  'beforeQuote',
-  'listItem',
-  'panelEntry',
-  'panelName',
-  'panelGap',
-  'keyFigureGap',
-  'keyFigureRule',
-  'quoteBar',
-  'quoteBarOffset',
-  'quoteSource',
-  'tableAbove',
-  'tableBelow',
-  'tableGap',
-  'noteRule',
-  'noteRuleBelow',
-  'contentsNumber',
-  'contentsAbove',
-  'contentsBelow',
-  'colophonAbove',
-  'colophonTerm',
-  'colophonGap',
-  'colophonRow',
-  'languagesGap',
-  'organisationBaseline',
-  'coverTitle',
-  'logoWidth',
-  'logoHeight',
-  'noteGap',
-  'noteBlockGap',
-  'contentsPages',
-  'breakRule',
-  'breakGap',
-])
+const spacing = measures(
+  [
+    'beforeActions',
+    'actionLast',
+    'aroundTable',
+    'beforeQuote',
+    'listItem',
+    'panelEntry',
+    'panelGap',
+    'keyFigureGap',
+    'keyFigureRule',
+    'quoteBar',
+    'quoteBarOffset',
+    'quoteSource',
+    'tableAbove',
+    'tableBelow',
+    'tableGap',
+    'noteRuleBelow',
+    'contentsNumber',
+    'contentsAbove',
+    'contentsBelow',
+    'colophonAbove',
+    'colophonGap',
+    'colophonRow',
+    'languagesGap',
+    'organisationBaseline',
+    'noteGap',
+    'noteBlockGap',
+    'contentsPages',
+    'breakGap',
+  ],
+  space,
+).extend({
+  panelName: within(0, 300),
+  noteRule: within(0, 300),
+  colophonTerm: within(0, 300),
+  breakRule: within(0, 300),
+  coverTitle: within(60, 600),
+  logoWidth: within(8, 400),
+  logoHeight: within(8, 300),
+})
 
-const word = z.strictObject({ textIndent: number.nullable(), titleAbove: number, coverTitleAbove: number })
+const word = z.strictObject({
+  textIndent: within(0, 300).nullable(),
+  titleAbove: within(0, 500),
+  coverTitleAbove: within(0, 500),
+})
 
 /** A complete design: what `templates/designs/default/design.yaml` holds. */
 export const designSchema = z.strictObject({
@@ -210,24 +241,26 @@ export const designSchema = z.strictObject({
   page: z.strictObject({
     a4: paper,
     letter: paper,
-    sideColumn: number,
-    gutter: number,
-    textColumn: number,
-    overhang: number,
+    sideColumn: within(0, 1000),
+    gutter: space,
+    textColumn: within(100, 2000),
+    overhang: space,
   }),
   spacing,
-  breaks: numbers([
-    'widows',
-    'orphans',
-    'openerKeep',
-    'sideLabelKeep',
-    'actionsKeep',
-    'noteKeep',
-    'lastPage',
-  ]),
-  rules: numbers(['titleBar', 'bar', 'line', 'hairline', 'tableEdge', 'wordBar']),
+  breaks: measures(
+    ['widows', 'orphans', 'openerKeep', 'sideLabelKeep', 'actionsKeep', 'noteKeep', 'lastPage'],
+    count(1, 9),
+  ),
+  rules: measures(['titleBar', 'bar', 'line', 'hairline', 'tableEdge', 'wordBar'], within(0, 20)),
   word,
-  html: numbers(['breakpoint', 'margin', 'side', 'gutter', 'text', 'maximum']),
+  html: z.strictObject({
+    breakpoint: within(20, 200),
+    margin: within(0, 200),
+    side: within(50, 999),
+    gutter: within(0, 500),
+    text: within(200, 1500),
+    maximum: within(300, 3000),
+  }),
   scripts: z.record(text, scriptChange).transform(withLikeness).pipe(z.record(text, script)),
 })
 

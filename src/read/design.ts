@@ -6,6 +6,7 @@ import { chainedFiles, type DesignFiles, designFiles, missingFiles } from './des
 import { designOverrideSchema, designSchema } from './design-schema.js'
 import { installedFonts } from './installed-fonts.js'
 import { logoProblem } from './logo-problem.js'
+import { measureProblems } from './measure-problems.js'
 import { overrideDesign } from './override-design.js'
 import { parseTemplate } from './parse-template.js'
 import { findTemplate, type Templates } from './templates.js'
@@ -38,8 +39,16 @@ async function readTokens(
   if (!template) return { design: null, messages: unread, font, designs: [name] }
   const about = { file: template.shown, blame: 'configuration' } as const
   if (name === 'default') {
-    const { value, messages } = parseTemplate('design', template.text, { schema: designSchema, ...about })
-    return { design: value && { name, missingFonts: {}, ...value }, messages, font, designs: [name] }
+    const { value, messages, placeOf } = parseTemplate('design', template.text, {
+      schema: designSchema,
+      ...about,
+    })
+    const whole = value && { name, missingFonts: {}, ...value }
+    for (const { where, reason } of whole ? measureProblems(whole) : [])
+      messages.push(
+        problem({ source: 'read', ...about }, { ruleId: 'design', place: placeOf(where), reason }),
+      )
+    return { design: messages.length > 0 ? null : whole, messages, font, designs: [name] }
   }
   const { value, messages, placeOf } = parseTemplate('design-override', template.text, {
     schema: designOverrideSchema,
@@ -65,6 +74,7 @@ async function readTokens(
   }
   const design = { ...overrideDesign(base.design, value, addMessage), name }
   for (const { key, reason } of colourProblems(design.colours)) addMessage(['colours', key], reason)
+  for (const { where, reason } of measureProblems(design)) addMessage(where, reason)
   const files = chainedFiles(font, base.font)
   const needed = fontFiles(installedFonts(design, templates.root))
   for (const { reason } of missingFiles(needed, files)) addMessage(['scripts'], reason)

@@ -85,6 +85,7 @@ const typeNames: Record<string, string> = {
   boolean: '`true` or `false`',
   array: 'a list',
   tuple: 'a list',
+  int: 'a whole number',
   object: 'a map',
   record: 'a map',
 }

@@ -60,7 +60,7 @@ export interface BlockContext {
   /** What stands right above, where the space below it is not its own, or its box would go on. */
   follows: 'table' | 'list' | 'notice' | null
   /** The cell of a table that is being written. */
-  table: { node: Table; layout: TableLayout; row: number; column: number } | null
+  table: { node: Table; layout: TableLayout; row: number; column: number; keepsNext: boolean } | null
   /** Columns, in points, of the list of people, figures or facts around. */
   widths: readonly number[]
   /** Which of them, for a figure. */

@@ -42,10 +42,10 @@ export function designTables(schema: DesignSchema, design: Tokens): Record<strin
 function tokenTable(rows: readonly KeyRow[], from: Tokens): string {
   return table(
     ['token', 'meaning', 'value', 'default'],
-    rows.map(({ key, meaning, values, usual }) => [
+    rows.map(({ key, meaning, values, range, usual }) => [
       `\`${key}\``,
       meaning,
-      unitOf(key) ?? values,
+      [unitOf(key) ?? values, range].filter((words) => words !== '').join(', '),
       shown(at(from, key) ?? usual),
     ]),
   )

@@ -4,6 +4,8 @@ export interface KeyRow {
   meaning: string
   /** What may stand there: a type, or the words that are allowed. */
   values: string
+  /** From the least to the most that a number may be: `0 to 99`; nothing where it is free. */
+  range: string
   /** What holds where nothing is written; null: the key is required, or a map. */
   usual: unknown
   isRequired: boolean
@@ -16,6 +18,8 @@ interface Schema {
   enum?: unknown[]
   const?: unknown
   anyOf?: Schema[]
+  minimum?: number
+  maximum?: number
   items?: Schema
   properties?: Record<string, Schema>
   required?: string[]
@@ -31,6 +35,7 @@ export function schemaRows(schema: object, path = ''): KeyRow[] {
       key,
       meaning: value.description ?? '',
       values: valuesOf(value),
+      range: rangeOf(value),
       usual: value.default ?? null,
       isRequired: required.includes(name),
     }
@@ -43,6 +48,11 @@ export function schemaRows(schema: object, path = ''): KeyRow[] {
       ...(value.anyOf ?? []).flatMap((part) => schemaRows(part, key)),
     ]
   })
+}
+
+function rangeOf({ minimum, maximum, anyOf = [] }: Schema): string {
+  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`
+  return anyOf.map(rangeOf).find((range) => range !== '') ?? ''
 }
 
 function valuesOf({ type, enum: choices, const: only, anyOf, items, additionalProperties }: Schema): string {

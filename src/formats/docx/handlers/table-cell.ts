@@ -18,6 +18,11 @@ export const tableCell: BlockHandler<'tableCell'> = (state, node) => {
   const { direction } = state.report
   const padding = figurePadding(table.node, direction, state.context.language.numbers.decimal)
   return cellElement(layout.widths[column] ?? 0, [
-    paragraphElement(state, sized, inline(state, paddedCell(node, padding(row, column), direction))),
+    paragraphElement(
+      state,
+      sized,
+      inline(state, paddedCell(node, padding(row, column), direction)),
+      table.keepsNext ? { keepNext: true } : {},
+    ),
   ])
 }

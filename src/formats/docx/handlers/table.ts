@@ -2,12 +2,14 @@ import { caption } from '../caption.js'
 import { endOfSection, isTurned, layoutOf } from '../sections.js'
 import type { BlockHandler } from '../state.js'
 import { tableElement } from '../table-element.js'
+import { rowsThatKeepNext } from './table-row.js'
 
 export const table: BlockHandler<'table'> = (state, node) => {
   const layout = layoutOf(state, node)
   const above = caption(state, node, 'table')
+  const keeps = rowsThatKeepNext(state, node, layout)
   const rows = node.children.map((row, index) =>
-    state.at({ table: { node, layout, row: index, column: 0 } }).one(row),
+    state.at({ table: { node, layout, row: index, column: 0, keepsNext: keeps[index] === true } }).one(row),
   )
   const element = tableElement(
     state,

@@ -131,7 +131,7 @@ function paragraphBox(
     ...(picture > style.leading
       ? { lines: 1, leading: picture + (lines - 1) * style.leading }
       : { lines, leading: style.leading }),
-    keepNext: style.keepNext,
+    keepNext: style.keepNext || (properties !== null && childAt(properties, 'w:keepNext') !== null),
     keepLines: own ? attributeOf(own, 'w:val') !== 'false' : style.keepLines,
     names,
     notes: called,

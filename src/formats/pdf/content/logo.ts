@@ -3,6 +3,18 @@ import { element, type StructureElement, slotOf } from '../tags/element.js'
 import type { LeafNode } from './node.js'
 import type { ContentState } from './state.js'
 
+/** Above a logo, points. */
+const above = 12
+
+/** How wide a logo is and where it ends below the rule of the first page, points; null where the design has none. */
+export function logoPlace({ styles, context }: ContentState): { width: number; bottom: number } | null {
+  const { logo, spacing } = styles.design
+  if (!logo) return null
+  const size = drawingOf(context.font(logo))
+  const scale = Math.min(spacing.logoWidth / size.width, spacing.logoHeight / size.height)
+  return { width: size.width * scale, bottom: above + size.height * scale }
+}
+
 /** The organisation's logo as a picture whose alternative is its name; null where the design has none. */
 export function logoNode(state: ContentState, parent: StructureElement, name: string): LeafNode | null {
   const { logo, spacing } = state.styles.design
@@ -21,6 +33,6 @@ export function logoNode(state: ContentState, parent: StructureElement, name: st
       place: slotOf(figure),
       element: figure,
     },
-    margin: [0, 12, 0, 0],
+    margin: [0, above, 0, 0],
   }
 }

@@ -3,7 +3,7 @@ import { block, sidePart, splitRule, textPart } from './block.js'
 import { notes } from './blocks/notes.js'
 import { formatting, plain } from './inline.js'
 import { leaf, leafOf, line } from './leaf.js'
-import { logoNode } from './logo.js'
+import { logoNode, logoPlace } from './logo.js'
 import type { GalleyBlock, Part } from './node.js'
 import type { ContentState } from './state.js'
 
@@ -17,15 +17,24 @@ export function titleBlock(state: ContentState): GalleyBlock[] {
   const { organisationBaseline, coverTitle } = state.styles.design.spacing
   const { firstRule } = state.styles.design.page[state.context.options.paper]
   const beside: Part[] = []
+  const logo = node.organisation ? logoPlace(state) : null
+  // Beside a logo that is wider than its column nothing has room.
+  const isWide = (logo?.width ?? 0) > state.styles.design.page.sideColumn
+  const named = logo && isWide ? logo.bottom + organisationBaseline : organisationBaseline
   if (node.organisation) {
     const said = element(state.document, 'P', { kind: 'organisation' })
     beside.push(organisation(state, said, organisationBaseline))
   }
-  if (node.languages.length > 1) beside.push(languages(state, organisationBaseline))
+  if (node.languages.length > 1) beside.push(languages(state, named))
   const status = node.status ? element(state.document, 'P', { kind: 'status' }) : null
   const heading = element(state.document, 'H', { level: 1, kind: 'title' })
   const title = titleLeaf(state, heading)
-  const baseline = (state.context.options.cover ? coverTitle : spacing.titleBaseline) - firstRule
+  const usual = (state.context.options.cover ? coverTitle : spacing.titleBaseline) - firstRule
+  const over = logo && isWide && node.languages.length > 1 ? named : (logo?.bottom ?? 0)
+  const baseline = Math.max(
+    usual,
+    over === 0 ? 0 : over + 2 * spacing.subtitle + state.styles.style('title').size,
+  )
   if (status && node.status)
     beside.push(sidePart(state, line(state, node.status, formatting('sideLabel', status)), baseline))
   const blocks = [
