@@ -1,4 +1,4 @@
-import { child, descendants, elements, isOn, textOf, valueIn, type XmlElement } from '../archive/xml.js'
+import { child, descendants, elements, isOn, valueIn, type XmlElement } from '../archive/xml.js'
 import { append } from '../model/arrays.js'
 import { alternatives } from './alternatives.js'
 import {
@@ -10,18 +10,11 @@ import {
   wordsOf,
 } from './draft.js'
 import type { InlineContext } from './inline-context.js'
+import { leaveOut, leaveOutDeleted } from './leave-out.js'
+import { isInitial, isMarkDeleted, joinInitial } from './open-paragraphs.js'
 import { closeInstructions, closeSilent } from './read-field.js'
 import { readInline } from './read-inline.js'
-import {
-  type ImportState,
-  leaveLook,
-  namedWhole,
-  placeIn,
-  type Remark,
-  remark,
-  type Story,
-  shortWords,
-} from './state.js'
+import { type ImportState, leaveLook, placeIn, remark, type Story, shortWords } from './state.js'
 import { indentOf, numberIn } from './styles.js'
 import { paragraphsOf } from './words.js'
 
@@ -35,6 +28,7 @@ export function readBlocks(state: ImportState, story: Story, parent: XmlElement)
   let waiting: string[] = []
   /** A paragraph whose mark was deleted goes on in the next one. */
   let open: ParagraphDraft | null = null
+  let initial: ParagraphDraft | null = null
   const visit = (container: XmlElement) => {
     for (const element of elements(container)) {
       if (transparent.has(element.name)) visit(element)
@@ -43,6 +37,9 @@ export function readBlocks(state: ImportState, story: Story, parent: XmlElement)
       else if (element.name === 'w:bookmarkStart') waiting.push(element.attributes['w:name'] ?? '')
       else if (element.name === 'w:p') {
         const draft = readParagraph(state, story, element, open)
+        if (initial) joinInitial(initial, draft)
+        initial = isInitial(element) ? draft : null
+        if (initial) continue
         if (draft !== open) blocks.push(draft)
         draft.bookmarks = [...waiting.map((name) => ({ name, at: 0 })), ...draft.bookmarks]
         waiting = []
@@ -63,13 +60,9 @@ export function readBlocks(state: ImportState, story: Story, parent: XmlElement)
     }
   }
   visit(parent)
+  if (initial) blocks.push(initial)
   closeSilent(state, story)
   return blocks
-}
-
-function isMarkDeleted(paragraph: XmlElement): boolean {
-  const mark = child(child(paragraph, 'w:pPr'), 'w:rPr')
-  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
 }
 
 /** A content control around blocks; contents that Word makes stand in one. */
@@ -102,23 +95,6 @@ function readControl(
     return
   }
   visit(content)
-}
-
-/** Sets the words of a content control aside, and says so where it has any. */
-function leaveOut(
-  state: ImportState,
-  story: Story,
-  words: string,
-  { ruleId, what, note }: Pick<Remark, 'ruleId' | 'note'> & { what: string },
-): void {
-  state.aside.push(words)
-  if (words.trim() === '') return
-  const reason = `${what} is left out: \`${shortWords(words, namedWhole)}\``
-  remark(
-    state,
-    { ...placeIn(state, story), words: shortWords(words) },
-    { ruleId, severity: 'info', reason, note },
-  )
 }
 
 function readParagraph(
@@ -234,17 +210,7 @@ function readTable(state: ImportState, story: Story, element: XmlElement): Table
 function readRow(state: ImportState, story: Story, element: XmlElement): RowDraft[] {
   const properties = child(element, 'w:trPr')
   if (child(properties, 'w:del')) {
-    const words = [...descendants(element, 'w:delText'), ...descendants(element, 'w:t')].map(textOf).join(' ')
-    state.aside.push(words)
-    remark(
-      state,
-      { ...placeIn(state, story), words: shortWords(words) },
-      {
-        ruleId: 'import-tracked-change',
-        reason: `A tracked deletion of a row is left out: \`${shortWords(words, namedWhole)}\``,
-        note: 'It is carried out, as if it were accepted.',
-      },
-    )
+    leaveOutDeleted(state, story, element, 'a row')
     return []
   }
   const cells: CellDraft[] = []
@@ -275,7 +241,10 @@ function bounded(columns: number): number {
 function readCell(state: ImportState, story: Story, element: XmlElement, cells: CellDraft[]): void {
   const properties = child(element, 'w:tcPr')
   const merge = child(properties, 'w:vMerge')
-  const blocks = readBlocks(state, { part: story.part, name: story.name, fields: [] }, element)
+  const isDeleted = child(properties, 'w:cellDel') !== undefined
+  if (isDeleted) leaveOutDeleted(state, story, element, 'a cell')
+  const inside = { part: story.part, name: story.name, fields: [] }
+  const blocks = isDeleted ? [] : readBlocks(state, inside, element)
   const across = child(properties, 'w:hMerge')?.attributes['w:val']
   const last = cells.at(-1)
   // Merged by the way of Word 97: the cell goes on the one before it.

@@ -16,6 +16,7 @@ export function readDrawing(context: InlineContext, drawing: XmlElement): void {
     isDecorative: descendants(drawing, 'adec:decorative').some(({ attributes }) => attributes.val === '1'),
   }
   visit(context, drawing, seen)
+  remarkLink(context, drawing)
   if (drawing.name === 'w:object') {
     const { state, draft } = context
     remark(state, draft.where, {
@@ -24,6 +25,20 @@ export function readDrawing(context: InlineContext, drawing: XmlElement): void {
       note: 'Write its words in Markdown, or its figures as a table.',
     })
   }
+}
+
+/** A picture leads nowhere in an edition: its link is named, whether it stands around the drawing or in it. */
+function remarkLink({ link, state, story, draft }: InlineContext, drawing: XmlElement): void {
+  const own = descendants(drawing, 'a:hlinkClick')[0]?.attributes['r:id']
+  const to = own === undefined ? null : (story.part.relationships.get(own)?.target ?? null)
+  const around = link === null ? null : 'url' in link.to ? link.to.url : link.to.bookmark
+  const address = to ?? around
+  if (address === null || address === '' || !draft.pieces.some(({ type }) => type === 'picture')) return
+  remark(state, draft.where, {
+    ruleId: 'import-link',
+    reason: `The link of a picture is not carried: \`${shortWords(address)}\``,
+    note: 'Say in words where it leads, and link these: `[words](https://…)`.',
+  })
 }
 
 interface Seen {

@@ -27,12 +27,15 @@ export function paragraphsOf(part: XmlElement): string[] {
 }
 
 function collect(element: XmlElement, line: { text: string } | null, found: string[]): void {
+  /** The words of a paragraph that goes on in the next. */
+  let begun = ''
   for (const one of elements(element)) {
     switch (one.name) {
       case 'w:p': {
-        const own = { text: '' }
+        const own = { text: begun }
         collect(one, own, found)
-        if (own.text.trim() !== '') found.push(own.text)
+        begun = goesOn(one) ? own.text : ''
+        if (begun === '' && own.text.trim() !== '') found.push(own.text)
         break
       }
       case 'w:t':
@@ -65,6 +68,15 @@ function collect(element: XmlElement, line: { text: string } | null, found: stri
         collect(one, line, found)
     }
   }
+  if (begun.trim() !== '') found.push(begun)
+}
+
+/** An initial, or a paragraph whose mark was deleted. */
+function goesOn(paragraph: XmlElement): boolean {
+  const properties = child(paragraph, 'w:pPr')
+  const mark = child(properties, 'w:rPr')
+  const initial = child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none'
+  return initial !== 'none' || Boolean(child(mark, 'w:del') ?? child(mark, 'w:moveFrom'))
 }
 
 /** The words of a tree of Markdown, as a reader has them: its texts and code, and what pictures say. */

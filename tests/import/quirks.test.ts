@@ -26,6 +26,84 @@ const png = {
   files: { 'word/media/image1.png': 'x' },
 }
 
+describe('words that Word shows otherwise should', () => {
+  it('go on behind a large initial, in the look of their own paragraph', async () => {
+    for (const kind of ['drop', 'margin']) {
+      const { text, remarks } = await imported(
+        wordFile({
+          body:
+            p('Title', 'Titel') +
+            p('One', 'berschrift1') +
+            p(run('T', '<w:sz w:val="96"/>'), '', `<w:framePr w:dropCap="${kind}" w:lines="3"/>`) +
+            p('he report begins.', '', '') +
+            p('More.'),
+        }),
+        'en',
+      )
+      expect(text.trim()).toBe('## One\n\nThe report begins.\n\nMore.')
+      expect(remarks).toEqual([])
+    }
+  })
+
+  it('stay where an initial is the last of all', async () => {
+    expect(await markdown({ body: p('Words.') + p('T', '', '<w:framePr w:dropCap="drop"/>') })).toBe(
+      'Words.\n\nT',
+    )
+  })
+
+  it('be joined where the mark between two paragraphs was deleted in the middle of a word', async () => {
+    const { text, remarks } = await imported(
+      wordFile({
+        body:
+          p('Title', 'Titel') + p('para', '', '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>') + p('graph'),
+      }),
+      'en',
+    )
+    expect(text.trim()).toBe('paragraph')
+    expect(remarks.filter(({ ruleId }) => ruleId === 'import-lost-words')).toEqual([])
+  })
+
+  it('be named where the cell that holds them was deleted', async () => {
+    const { text, remarks } = await imported(
+      wordFile({
+        body:
+          p('Title', 'Titel') +
+          table(
+            [
+              [cell('Head'), cell('Figure')],
+              [cell('gone', '<w:cellDel w:id="1" w:author="a"/>'), cell('kept')],
+            ],
+            1,
+          ),
+      }),
+      'en',
+    )
+    expect(text).not.toContain('gone')
+    expect(text).toContain('kept')
+    expect(remarks.map(({ reason }) => reason)).toContain('A tracked deletion of a cell is left out: `gone`')
+  })
+
+  it.each(['around', 'inside'])('be all that a picture keeps of a link %s it', async (where) => {
+    const shown = picture('rId9', 'A map').replace(
+      'descr="A map"/>',
+      `descr="A map">${where === 'inside' ? '<a:hlinkClick r:id="rId7"/>' : ''}</wp:docPr>`,
+    )
+    const { remarks } = await imported(
+      wordFile({
+        ...png,
+        links: { ...png.links, rId7: ['hyperlink', '!https://example.org/map'] },
+        body:
+          p('Title', 'Titel') +
+          p(where === 'around' ? `<w:hyperlink r:id="rId7">${shown}</w:hyperlink>` : shown),
+      }),
+      'en',
+    )
+    expect(remarks.filter(({ ruleId }) => ruleId === 'import-link').map(({ reason }) => reason)).toEqual([
+      'The link of a picture is not carried: `https://example.org/map`',
+    ])
+  })
+})
+
 describe('fields without a result should', () => {
   it.each([
     ['MACROBUTTON NoMacro [Type the name]', 'It is \\[Type the name] here.'],
