@@ -70,7 +70,7 @@ const textStyle = z.strictObject({
   leading: within(4, 100),
   weight,
   colour: z.enum(['black', 'accent']),
-  tracking: within(-5, 20),
+  tracking: within(-2, 4),
   tabularFigures: flag,
 })
 
@@ -83,7 +83,7 @@ const setting = z.strictObject({
   hyphenate: flag,
   hyphenateActions: flag,
   maximumHyphens: count(0, 99),
-  firstLineIndent: within(0, 9),
+  firstLineIndent: within(0, 4),
   emphasis: z.enum(['italic', 'bold', 'dots']),
   squeezePunctuation: flag,
   labelSigns: text,

@@ -9,12 +9,16 @@ export interface MeasureProblem {
 /** Most points of a line to which a link may lead: what it leads to is seen at the place where it arrives. */
 const highest = 60
 
+/** What stands in the side column, and how many letters of a word have room there at least. */
+const besides = ['sideLabel', 'caption', 'organisation'] as const
+const leastLetters = 5
+
 /** Lines that are as high as letters need, headings below their rules, and columns that fit their pages. */
 export function measureProblems({ scripts, page }: Design): MeasureProblem[] {
   const problems: MeasureProblem[] = []
   for (const [code, { styles, spacing }] of Object.entries(scripts)) {
     for (const name of Object.keys(styles) as TextStyleName[]) {
-      const { size, leading } = styles[name]
+      const { size, leading, tracking } = styles[name]
       const where = ['scripts', code, 'styles', name]
       if (leading < size * 0.8 || leading > size * 4)
         problems.push({
@@ -25,6 +29,19 @@ export function measureProblems({ scripts, page }: Design): MeasureProblem[] {
         problems.push({
           where,
           reason: `Unexpected lines of ${leading} pt in \`${name}\`, expected at most ${highest} pt in what is no title`,
+        })
+      if (tracking < size * -0.1)
+        problems.push({
+          where,
+          reason: `Unexpected \`tracking\` of ${tracking} pt with letters of ${size} pt in \`${name}\`, expected at most a tenth of the letters less`,
+        })
+    }
+    for (const name of besides) {
+      const most = Math.floor(page.sideColumn / leastLetters)
+      if (styles[name].size > most)
+        problems.push({
+          where: ['scripts', code, 'styles', name],
+          reason: `Unexpected letters of ${styles[name].size} pt in \`${name}\`, expected at most ${most} pt in the side column of ${page.sideColumn} pt`,
         })
     }
     for (const name of ['headingBaseline', 'headingBaselinePlain'] as const)

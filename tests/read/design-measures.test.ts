@@ -66,6 +66,11 @@ describe('measures of a design should', () => {
       'Unexpected lines of 61 pt in `section`, expected at most 60 pt in what is no title',
     ],
     [
+      'sideLabel: { size: 24, leading: 28 }',
+      'Unexpected letters of 24 pt in `sideLabel`, expected at most 21 pt',
+    ],
+    ['body: { tracking: -2 }', 'Unexpected `tracking` of -2 pt with letters of 10.5 pt in `body`'],
+    [
       'section: { size: 48, leading: 58 }',
       'Unexpected `headingBaselinePlain` of 31 pt with letters of 48 pt',
     ],

@@ -23,6 +23,7 @@ export const numberingElements = grammar(`
   w:color < w:rPr | w:val=colour w:themeColor=dark1,accent1
   w:sz < w:rPr | w:val=integer
   w:szCs < w:rPr | w:val=integer
+  w:spacing < w:rPr | w:val=tracking
   w:num < w:numbering | w:numId=integer
   w:abstractNumId < w:num | w:val=integer
   w:lvlOverride < w:num | w:ilvl=integer
