@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Fix, Message, Place } from '../model/message.js'
 import { ruleMessage } from '../model/rule-message.js'
+import { escapes } from '../model/typed-text.js'
 import { type Line, linesOf, object, placeIn } from './lines.js'
 import type { LintFile, LintRule } from './types.js'
 
@@ -18,7 +19,7 @@ export const mostMends = 500
  * @param mendLine - How a program can mend the paragraph in which it stands.
  */
 export function matchLines(
-  rule: Pick<LintRule, 'id' | 'source' | 'severity' | 'note'>,
+  rule: Pick<LintRule, 'id' | 'source' | 'severity' | 'note' | 'escapable'>,
   tree: Root,
   file: LintFile,
   pattern: RegExp,
@@ -29,6 +30,7 @@ export function matchLines(
   let looked = 0
   return linesOf(tree).flatMap((line) =>
     matchesIn(line.text, pattern).flatMap((match) => {
+      if (rule.escapable?.(match[0]) && isEscaped(line, match, file)) return []
       const reason = reasonOf(match, line)?.replaceAll(object, '…') ?? null
       if (reason === null) return []
       const place = placeIn(line, match.index, match.index + match[0].length, file)
@@ -38,6 +40,14 @@ export function matchLines(
       return [ruleMessage(rule, { file: file.path, place, reason, fix })]
     }),
   )
+}
+
+/** Whether a backslash stands before the first sign of a match. One before a backslash prints what it would begin (`\\(x\\)`). */
+function isEscaped(line: Line, { 0: words, index }: RegExpExecArray, file: LintFile): boolean {
+  const at = index + words.search(/\S/u)
+  if (line.text[at] === '\\') return false
+  const segment = line.segments.findLast(({ start }) => start <= at)
+  return segment !== undefined && (escapes(segment.node, file.text)?.has(at - segment.start) ?? false)
 }
 
 /** All matches of a pattern. Most lines have none: to seek the first costs far less than to copy the pattern for `matchAll`. */

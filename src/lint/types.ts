@@ -17,5 +17,10 @@ export interface LintFile {
 /** A rule on Markdown: pure, and usable as a step of any unified pipeline. */
 export interface LintRule extends Rule {
   source: 'lint'
+  /**
+   * It looks for signs that mean something in Markdown or elsewhere: a backslash before one says that it is to be printed. False for a match
+   * that is written with one.
+   */
+  escapable?: (words: string) => boolean
   check: (tree: Root, file: LintFile) => Message[]
 }

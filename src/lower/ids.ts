@@ -1,7 +1,8 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, PhrasingContent, RootContent, Text } from 'mdast'
 import type { MdastDescription } from '../model/definition-list-syntax.js'
 import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
+import { escapes } from '../model/typed-text.js'
 import { reportProblem, type Scope, type State } from './state.js'
 
 /** A new scope below an id. */
@@ -86,7 +87,8 @@ export function trailingAttributes(
 ): { children: PhrasingContent[]; attributes: Attributes } {
   const last = children.at(-1)
   const match = last?.type === 'text' ? last.value.match(/\s*\{([#.][^{}]*)\}\s*$/u) : null
-  if (last?.type !== 'text' || !match) return { children: [...children], attributes: none }
+  if (last?.type !== 'text' || !match || isPrinted(last, match, state.source.text))
+    return { children: [...children], attributes: none }
   const end = last.position?.end
   const length = match[0].trimStart().length
   const place: Place | null = end
@@ -111,6 +113,13 @@ export function trailingAttributes(
   const value = last.value.slice(0, last.value.length - match[0].length)
   const kept = children.slice(0, -1)
   return { children: value ? [...kept, { ...last, value }] : kept, attributes }
+}
+
+/** Whether a backslash says that braces are words. */
+function isPrinted(node: Text, { 0: words, index = 0 }: RegExpMatchArray, source: string): boolean {
+  const at = index + words.indexOf('{')
+  const escaped = escapes(node, source)
+  return escaped !== null && (escaped.has(at) || escaped.has(at + 1))
 }
 
 /** Braces where no role can stand say only an id. */

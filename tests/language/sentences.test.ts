@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { sentences } from '../../src/language/sentences.js'
 import { languageData } from '../support/languages.js'
 
-const cases = readFileSync(new URL('../fixtures/sentences.tsv', import.meta.url), 'utf8')
+const cases = readFileSync(new URL('./sentences.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .slice(1)

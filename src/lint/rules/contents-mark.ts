@@ -6,6 +6,7 @@ import type { LintRule } from '../types.js'
 export const contentsMark: LintRule = {
   id: 'contents-mark',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A mark for a list of contents.',
   reason: 'It is printed as it stands; the contents come by themselves.',

@@ -7,6 +7,7 @@ import type { LintRule } from '../types.js'
 export const dashes: LintRule = {
   id: 'dashes',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A hyphen where the language has a dash.',
   reason: 'A hyphen between clauses or years is read as a minus or a compound, aloud and in print.',

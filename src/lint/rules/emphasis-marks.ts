@@ -1,9 +1,11 @@
+import type { Emphasis, Strong } from 'mdast'
 import { append } from '../../model/arrays.js'
 import { edit } from '../../model/fix.js'
 import type { Fix, Message } from '../../model/message.js'
 import { pointAt } from '../../model/point-at.js'
 import { ruleMessage } from '../../model/rule-message.js'
 import { type Line, linesOf } from '../lines.js'
+import { nodesIn } from '../node-index.js'
 import type { LintFile, LintRule } from '../types.js'
 
 /**
@@ -14,14 +16,16 @@ export const emphasisMarks: LintRule = {
   id: 'emphasis-marks',
   source: 'lint',
   severity: 'warning',
-  summary: 'Marks of strong, stressed or deleted words that are printed.',
-  reason: 'Markdown takes them for text: they are printed, and the words are not set as meant.',
+  summary:
+    'Marks of strong, stressed or deleted words that are printed, and signs between figures that are not.',
+  reason:
+    'Markdown takes the marks for text: they are printed, and the words are not set as meant. Signs of multiplication vanish where it takes them for marks.',
   note: 'Let the marks begin and end with whole words, with no space inside them: `**words**`, and `**«words»**` behind a space. A backslash (`\\*\\*`) prints them as they are.',
-  fix: 'Takes the spaces out of the marks.',
+  fix: 'Takes the spaces out of the marks, and writes the backslash before those between figures.',
   examples: {
     accepted: [
       { text: 'The **words** and __others__, *stressed*, ~~gone~~.' },
-      { text: '2**3 and 2*3*4 and `**x`.' },
+      { text: '2**3 and 2\\*3\\*4 and `**x`.' },
       { text: '12.5** and 4*\n\n** provisional data' },
       { text: 'As typed: \\*\\*words\\*\\*, \\~~.' },
       { text: 'Name: ______ and snake__case' },
@@ -45,13 +49,24 @@ export const emphasisMarks: LintRule = {
         ],
       },
       {
+        text: 'The sum of 5*3*2 and 4.',
+        messages: ['Unexpected `*` around `3` between figures, which is not printed'],
+        fixed: 'The sum of 5\\*3\\*2 and 4.',
+      },
+      {
         language: 'ar',
         text: 'انظر و*`x/`* هنا.',
         messages: ['Unexpected `*` between a letter and a sign around `` `x/` ``, which is printed as typed'],
       },
     ],
   },
-  check: (tree, file) => linesOf(tree).flatMap((line) => lineMessages(line, file)),
+  check: (tree, file) => {
+    const nodes = nodesIn(tree)
+    return [
+      ...linesOf(tree).flatMap((line) => lineMessages(line, file)),
+      ...[...nodes.of('emphasis'), ...nodes.of('strong')].flatMap((node) => productMessages(node, file)),
+    ]
+  },
 }
 
 /** Marks as they are typed, in what was read as text. */
@@ -115,6 +130,29 @@ function pairMessage(begun: Run, ended: Run, file: LintFile): Message {
     reason: `Unexpected \`${begun.sign}\` ${isApart ? 'beside a space' : 'between a letter and a sign'} around ${words}, which is printed as typed`,
     fix: isApart && shown !== '' ? closed(begun, ended, inside, file) : null,
   })
+}
+
+/** Figures that are multiplied (`5*3*2`) lose their signs. */
+function productMessages(node: Emphasis | Strong, file: LintFile): Message[] {
+  const { text } = file
+  const from = node.position?.start.offset
+  const to = node.position?.end.offset
+  if (from === undefined || to === undefined) return []
+  const length = node.type === 'strong' ? 2 : 1
+  const sign = text.slice(from, from + length)
+  const inside = text.slice(from + length, to - length)
+  if (!sign.startsWith('*') || !/^\p{N}(?:.*\p{N})?$/u.test(inside)) return []
+  if (!/\p{N}/u.test(text[from - 1] ?? '') || !/\p{N}/u.test(text[to] ?? '')) return []
+  const printed = sign.replaceAll('*', '\\*')
+  return [
+    messageAt(from, to, file, {
+      reason: `Unexpected \`${sign}\` around \`${inside}\` between figures, which is not printed`,
+      fix: {
+        edits: [edit(text, from, from + length, printed), edit(text, to - length, to, printed)],
+        keeps: 'words',
+      },
+    }),
+  ]
 }
 
 /** One sign alone may be a mark of a note, two strokes a line to fill in. */

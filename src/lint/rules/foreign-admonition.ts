@@ -6,6 +6,7 @@ import type { LintRule } from '../types.js'
 export const foreignAdmonition: LintRule = {
   id: 'foreign-admonition',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A remark that stands out, written as in MkDocs, DocFX or Markua.',
   reason: 'Its sign and its name are printed before the words.',

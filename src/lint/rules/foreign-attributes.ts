@@ -6,6 +6,7 @@ import type { LintRule } from '../types.js'
 export const foreignAttributes: LintRule = {
   id: 'foreign-attributes',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'Braces with attributes where they mean nothing.',
   reason: 'They are printed as they stand, in the middle of the text.',

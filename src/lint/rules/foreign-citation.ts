@@ -5,6 +5,7 @@ import type { LintRule } from '../types.js'
 export const foreignCitation: LintRule = {
   id: 'foreign-citation',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A citation by key, as pandoc has it.',
   reason: 'The key is printed as it stands and says nothing to a reader.',

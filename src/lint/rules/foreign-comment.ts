@@ -5,6 +5,7 @@ import type { LintRule } from '../types.js'
 export const foreignComment: LintRule = {
   id: 'foreign-comment',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A remark for colleagues in the marks of another tool.',
   reason: 'It is printed as it stands, and readers see what only colleagues should.',

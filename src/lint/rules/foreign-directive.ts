@@ -10,6 +10,7 @@ import type { LintRule } from '../types.js'
 export const foreignDirective: LintRule = {
   id: 'foreign-directive',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'An element or a directive of another tool: `:name[words]` in a line, a role or a block of MyST.',
   reason: 'It means nothing here and is printed as it stands, signs and all, or as code.',

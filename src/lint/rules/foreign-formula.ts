@@ -10,6 +10,7 @@ import type { LintRule } from '../types.js'
 export const foreignFormula: LintRule = {
   id: 'foreign-formula',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A formula in the signs of TeX.',
   reason: 'Its signs are printed as they stand.',

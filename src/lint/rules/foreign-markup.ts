@@ -11,6 +11,7 @@ import type { LintFile, LintRule } from '../types.js'
 export const foreignMarkup: LintRule = {
   id: 'foreign-markup',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A mark of AsciiDoc, reStructuredText, Org, Textile, a wiki or another markup language.',
   reason: 'It means nothing in Markdown: its signs are printed, and what it should do is not done.',

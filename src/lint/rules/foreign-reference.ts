@@ -5,6 +5,7 @@ import type { LintRule } from '../types.js'
 export const foreignReference: LintRule = {
   id: 'foreign-reference',
   source: 'lint',
+  escapable: (words) => !words.startsWith('@ref('),
   severity: 'warning',
   summary:
     'A reference by key as Quarto, bookdown or pandoc-crossref have it, or the name of a block as Obsidian has it.',

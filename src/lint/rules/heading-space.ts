@@ -8,6 +8,7 @@ import type { LintRule } from '../types.js'
 export const headingSpace: LintRule = {
   id: 'heading-space',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'Signs of a heading without a space behind them.',
   reason: 'The line is printed as a paragraph with its signs, and missing from the outline.',

@@ -15,6 +15,7 @@ import type { LintFile, LintRule } from '../types.js'
 export const noteName: LintRule = {
   id: 'note-name',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'The mark of a note whose name holds a space.',
   reason:

@@ -10,6 +10,7 @@ import type { LintFile, LintRule } from '../types.js'
 export const taskBox: LintRule = {
   id: 'task-box',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'The box of a task without a space behind it or inside, or with a sign of another tool.',
   reason:

@@ -17,6 +17,7 @@ const ofInclusion = 'Put in here what that file says: only pictures are read fro
 export const templateTag: LintRule = {
   id: 'template-tag',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A tag of a site generator or a wiki.',
   reason: 'Nothing fills it in, so it is printed as it stands.',

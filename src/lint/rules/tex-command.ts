@@ -8,6 +8,7 @@ import type { LintRule } from '../types.js'
 export const texCommand: LintRule = {
   id: 'tex-command',
   source: 'lint',
+  escapable: () => true,
   severity: 'warning',
   summary: 'A command of TeX in running text.',
   reason: 'It is printed as it stands.',

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent, Text } from 'mdast'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Place } from '../../model/message.js'
 import type { Block, Phrasing } from '../../model/report.js'
+import { escapes } from '../../model/typed-text.js'
 import { lowerAll, positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { joinedLines } from '../typography.js'
 import { blockquote } from './blockquote.js'
@@ -116,8 +117,10 @@ export function lowerPhrasing(state: State, node: PhrasingContent): Phrasing[] {
 
 /** Words. A note mark whose note is not defined is text to the parser and a mistake to us. */
 function text(state: State, node: Text): Phrasing[] {
+  const escaped = node.value.includes('[^') ? escapes(node, state.source.text) : null
   for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu)) {
     const name = match[1] ?? ''
+    if (escaped?.has(match.index)) continue
     reportProblem(state, {
       ruleId: 'undefined-footnote',
       place: placeWithin(node, match.index, match[0].length),

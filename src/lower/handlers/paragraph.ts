@@ -1,6 +1,7 @@
 import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
+import { escapes } from '../../model/typed-text.js'
 import { containerNames } from '../blocks/index.js'
 import { type Attributes, nextId, onlyId, ownId, trailingAttributes } from '../ids.js'
 import { emptyBlock, inline, showsNothing } from '../inline.js'
@@ -105,7 +106,7 @@ function checkStrayFence(state: State, node: Paragraph): void {
   const [first] = node.children
   if (first?.type !== 'text') return
   const match = first.value.match(/^:{3,}[ \t]*(?:\{?\.?([A-Za-z][\w-]*))?/u)
-  if (!match) return
+  if (!match || escapes(first, state.source.text)?.has(0)) return
   const name = match[1]
   reportProblem(state, {
     ruleId: name ? 'unknown-directive' : 'stray-fence',

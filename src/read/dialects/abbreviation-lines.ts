@@ -1,5 +1,5 @@
 import type { Paragraph, Root } from 'mdast'
-import { escapes } from './typed-text.js'
+import { escapes } from '../../model/typed-text.js'
 
 /** `*[HTML]: Hyper Text Markup Language`, as Markdown Extra writes what an abbreviation stands for. */
 const line = /^\*\[([^[\]\n]+)\]:[ \t]+(\S[^\n]*)$/u

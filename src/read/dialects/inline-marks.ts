@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { MarkedWords } from '../../model/distinction.js'
+import { escapes } from '../../model/typed-text.js'
 import { type MarkedPair, type Sign, withMarks } from './marked-words.js'
-import { escapes } from './typed-text.js'
 
 const signs = /==|\+\+|~|\^(?!\[)|\s/gu
 const wordCharacter = /[\p{L}\p{N}]/u

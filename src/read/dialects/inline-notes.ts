@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
 import { append } from '../../model/arrays.js'
-import { escapes, part } from './typed-text.js'
+import { escapes, part } from '../../model/typed-text.js'
 
 /** Content without the notes that were written in it, and those notes. */
 export interface WithoutNotes {

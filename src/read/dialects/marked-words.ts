@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { MarkedWords } from '../../model/distinction.js'
-import { part, pointIn } from './typed-text.js'
+import { part, pointIn } from '../../model/typed-text.js'
 
 /** A sign in a text that may begin or end marked words. */
 export interface Sign {

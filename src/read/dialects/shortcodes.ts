@@ -1,5 +1,5 @@
 import type { Text } from 'mdast'
-import { escapes } from './typed-text.js'
+import { escapes } from '../../model/typed-text.js'
 
 const shortcode = /(?<![\p{L}\p{N}:_]):([a-z0-9_+-]+):(?![\p{L}\p{N}:_])/gu
 

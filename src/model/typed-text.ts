@@ -1,6 +1,6 @@
 import type { Text } from 'mdast'
 import type { Point } from 'unist'
-import { pointAt } from '../../model/point-at.js'
+import { pointAt } from './point-at.js'
 
 /** How the characters of a text stand in the file. */
 interface TypedText {
