@@ -19,7 +19,7 @@ import { said } from './safe-text.js'
 import { signerOf, signingProblem } from './signer-of.js'
 import type { CommandWork } from './with-work.js'
 
-/** Builds, audits and packs; prints messages to standard output and what was packed to standard error. */
+/** Builds, audits and packs; prints messages to standard output, and behind those for people what was packed. */
 export async function runPack(
   publications: readonly string[],
   flags: PackFlags,
@@ -68,8 +68,10 @@ export async function runPack(
   const result = await packing.catch((error: unknown) => signingProblem(error))
   if ('reason' in result) return report([result])
   const exitCode = report(result.messages)
+  // What programs read holds nothing but messages.
+  const say = flags.report === 'pretty' ? terminal.out : terminal.error
   for (const { file, recipient, files, remarks } of result.packed)
-    terminal.out(said`${file}  ${recipient}: ${files} files${remarks.map((one) => `, ${one}`).join('')}\n`)
+    say(said`${file}  ${recipient}: ${files} files${remarks.map((one) => `, ${one}`).join('')}\n`)
   if (!flags.quiet)
     terminal.error(
       said`${result.packed.length} ${result.packed.length === 1 ? 'package' : 'packages'} in ${result.folder}\n`,

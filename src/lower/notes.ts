@@ -65,11 +65,11 @@ type Before = 'mark' | 'figure' | 'words'
 
 /**
  * Sets apart each mark that follows another mark, a figure or raised words without anything between: ¹² would be note
- * 12, and m²¹ a power. Marks in brackets stand apart by themselves.
+ * 12, and m²¹ a power. Formats that show marks in brackets need nothing; others, such as Markdown, show plain numbers.
  */
 export function separateMarks(state: State, nodes: readonly ReportNode[]): void {
   const { noteMarkSeparator, noteMarkSpace } = state.source.language.typography
-  const separators = { mark: noteMarkSeparator, figure: noteMarkSpace, words: '' }
+  const separators = { mark: noteMarkSeparator, figure: noteMarkSpace }
 
   const along = (content: readonly ReportNode[], start: Before, isRaised: boolean): Before => {
     let before = start
@@ -77,8 +77,7 @@ export function separateMarks(state: State, nodes: readonly ReportNode[]): void 
       const row = rowOf(node)
       const words = row.strings.filter(([, what]) => what === 'words').map(([field]) => stringIn(node, field))
       if (node.type === 'footnoteReference') {
-        const separator = /^[\p{L}\p{N}]/u.test(node.mark) ? separators[before] : ''
-        if (separator !== '') node.separator = separator
+        if (before !== 'words') node.separator = separators[before]
         before = 'mark'
       } else if (words.length > 0) before = endOf(words.join(''), isRaised) ?? before
       else if (row.children.length === 0) before = 'words'

@@ -105,7 +105,10 @@ export interface FootnoteReference extends Located {
   /** Id of the {@link Footnote}. */
   target: string
   mark: string
-  /** What is shown before it, raised as it is, so that it is no part of the mark, figure or raised words before it. */
+  /**
+   * What is shown before a mark without brackets, raised as it is, so that it is no part of the mark, figure or raised words
+   * before it.
+   */
   separator?: string
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditEdition } from '../../src/audit/edition.js'
 import { formatOf, formats } from '../../src/build/formats.js'
+import { separatorBefore } from '../../src/model/note-separator.js'
 import { nodesOf } from '../../src/model/walk.js'
 import { reportFrom } from '../support/report.js'
 import { contextOf } from './html/support/context.js'
@@ -13,7 +14,7 @@ const thin = '\u202F'
 function separators(language: string, text: string): string[] {
   const { report, messages } = reportFrom({ language, text: `## A {#a}\n\n${text}\n${notes}` })
   expect(messages.filter(({ ruleId }) => ruleId !== 'unused-footnote')).toEqual([])
-  return nodesOf(report).flatMap((node) => (node.type === 'footnoteReference' ? [node.separator ?? ''] : []))
+  return nodesOf(report).flatMap((node) => (node.type === 'footnoteReference' ? [separatorBefore(node)] : []))
 }
 
 const cases: [language: string, text: string, separators: string[]][] = [

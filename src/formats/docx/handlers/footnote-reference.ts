@@ -1,4 +1,5 @@
 import { FootnoteReference, type XmlComponent } from 'docx'
+import { separatorBefore } from '../../../model/note-separator.js'
 import { fieldAround, fieldCode } from '../inline/field.js'
 import { run, words } from '../inline/inline.js'
 import type { RunFormatting } from '../inline/piece.js'
@@ -13,7 +14,8 @@ import { element } from '../xml/element.js'
 export const footnoteReference: InlineHandler<'footnoteReference'> = (state, node, formatting) => {
   const { notes } = state
   const marked: RunFormatting = { ...formatting, styles: [], style: 'FootnoteReference' }
-  const before = node.separator ? [run(state, words(node.separator), marked)] : []
+  const separator = separatorBefore(node)
+  const before = separator ? [run(state, words(separator), marked)] : []
   if (notes.native.get(node.target) !== node.id) {
     const first = notes.native.get(node.target) ?? notes.carriers.get(node.target)
     const name = state.bookmarks.nameOf(first ?? node.target)

@@ -1,13 +1,15 @@
+import { separatorBefore } from '../../../model/note-separator.js'
 import { element } from '../element.js'
 import { fill } from '../fill.js'
 import type { Handler } from '../state.js'
 
 /** The mark of a note, which leads to it. */
-export const footnoteReference: Handler<'footnoteReference'> = (state, node) =>
-  element(
+export const footnoteReference: Handler<'footnoteReference'> = (state, node) => {
+  const separator = separatorBefore(node)
+  return element(
     'sup',
     {},
-    ...(node.separator ? [element('span', { className: ['between'] }, node.separator)] : []),
+    ...(separator ? [element('span', { className: ['between'] }, separator)] : []),
     element(
       'a',
       {
@@ -19,3 +21,4 @@ export const footnoteReference: Handler<'footnoteReference'> = (state, node) =>
       node.mark,
     ),
   )
+}

@@ -2,6 +2,7 @@ import type { HyphenationRules } from '../../../language/hyphenation-points.js'
 import type { TextStyleName } from '../../../model/design.js'
 import type { MarkedWords } from '../../../model/distinction.js'
 import type { Hyphenation } from '../../../model/language.js'
+import { separatorBefore } from '../../../model/note-separator.js'
 import type { Direction, NodeOf, Phrasing } from '../../../model/report.js'
 import type { Variation } from '../styles.js'
 import { annotationSlot, element, type StructureElement, slotOf } from '../tags/element.js'
@@ -227,7 +228,7 @@ function noteMark(
 ): Run<Mark>[] {
   const raised = { ...formatting, variation: { ...formatting.variation, superscript: true } }
   const parent = formatting.parent
-  const separator = node.separator ?? ''
+  const separator = separatorBefore(node)
   if (!parent) return sticking(plain(state, `${separator}${node.mark}`, raised))
   state.called.add(node.target)
   const reference = element(parent, 'Reference', {
