@@ -181,8 +181,8 @@ is mostly no number: “more than a month”, “fewer than half of them”.
 - An ordinal changed into another that the block also has; about half of exchanged ordinals are noticed.
 - A negation in a sentence of several, as where two are lost or a word for it is left; a limit or negation in words that the
   language’s data does not know.
-- Numbers in words below two, two where grammar says it (Arabic), in fractions (nine tenths) and multiples (threefold), and those of a block where several
-  differ in both languages.
+- Numbers in words below two, two where grammar says it (Arabic), multiples (threefold), more than one fraction in words (nine tenths) of a text, and numbers
+  of a block where several differ in both languages.
 - Days exchanged between two dates of one block.
 - Wording: the rules know figures, names and structure, not meaning.
 `
