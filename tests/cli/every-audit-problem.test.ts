@@ -110,6 +110,7 @@ const inPage: Damages = {
   'forged-address': [page, inText(page, '../fr/good.fr.html', '../fr/forged.html')],
   'forged-hint': [page, inText(page, '<a class="reference', '<a title="Forged" class="reference')],
   'forged-languages': [page, inText(page, 'Français</a>', 'Forged</a>')],
+  'joined-note-mark': [page, inText(page, /(?=<sup>(?:(?!<\/sup>).)*doc-noteref)/, '7')],
   links: [page, inText(page, 'id="second"', 'id="nowhere"')],
   'misleading-note-mark': [page, inText(page, 'href="#note-a"', 'href="#note-b"')],
   'missing-entry': [page, inText(page, /<p id="second-p1">.*?<\/p>/, '')],

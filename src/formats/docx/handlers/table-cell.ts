@@ -20,9 +20,8 @@ export const tableCell: BlockHandler<'tableCell'> = (state, node) => {
   return cellElement(layout.widths[column] ?? 0, [
     paragraphElement(
       state,
-      sized,
+      table.keepsNext ? state.styles.variant(sized, 'together') : sized,
       inline(state, paddedCell(node, padding(row, column), direction)),
-      table.keepsNext ? { keepNext: true } : {},
     ),
   ])
 }

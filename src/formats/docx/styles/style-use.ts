@@ -21,6 +21,7 @@ export type VariantKind =
   | 'afterList'
   | 'inset'
   | 'small'
+  | 'together'
 
 export interface Variant {
   id: string

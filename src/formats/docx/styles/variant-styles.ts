@@ -66,6 +66,8 @@ export function variantStyle(look: Look, variant: Variant, base: ParagraphStyle)
         run: { size: smaller(size), ...(sizeComplex ? { sizeComplex: smaller(sizeComplex) } : {}) },
       }
     }
+    case 'together':
+      return { id, name, basedOn: base.id, paragraph: { keepNext: true } }
     case 'level': {
       const hang = script.spacing.listHang * level
       return { id, name, basedOn: base.id, paragraph: { indent: furtherIn(base, hang, geometry.text) } }
