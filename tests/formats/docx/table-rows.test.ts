@@ -9,13 +9,18 @@ import { part } from './support/parts.js'
 async function keeping(rows: readonly string[]): Promise<string> {
   const text = `## A {#a}\n\nWords.\n\n| Name | Words |\n|---|---|\n${rows.join('\n')}\n`
   const { bytes } = await docx(reportFrom({ text }).report, await contextOf('en'))
+  const together = descendants(part(bytes, 'word/styles.xml'), 'w:style')
+    .filter((style) => descendants(style, 'w:keepNext').length > 0)
+    .map(({ attributes }) => attributes['w:styleId'])
   const [table] = descendants(part(bytes, 'word/document.xml'), 'w:tbl').filter(
     (one) => descendants(one, 'w:tblHeader').length > 0,
   )
   return elements(table ?? { name: '', attributes: {}, children: [] })
     .filter(({ name }) => name === 'w:tr')
     .map((row) => {
-      const kept = descendants(row, 'w:p').map((one) => descendants(one, 'w:keepNext').length > 0)
+      const kept = descendants(row, 'w:pStyle').map(({ attributes }) =>
+        together.includes(attributes['w:val']),
+      )
       return kept.every((is) => is) ? '+' : kept.some((is) => is) ? '?' : '-'
     })
     .join('')
