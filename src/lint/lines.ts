@@ -73,3 +73,10 @@ export function placeIn(line: Line, from: number, to: number, file: LintFile): P
   if (at < 0) return placeOf(segment.node)
   return { start: pointAt(file.text, start + at), end: pointAt(file.text, start + at + words.length) }
 }
+
+/** What a node says where it stands in the file. */
+export function typedIn({ position }: Nodes, { text }: LintFile): { from: number; typed: string } | null {
+  const from = position?.start?.offset
+  const to = position?.end?.offset
+  return from === undefined || to === undefined ? null : { from, typed: text.slice(from, to) }
+}

@@ -1,3 +1,6 @@
+import { asciiDigits } from '../language/ascii-digits.js'
+import { valueOfRoman } from '../language/roman.js'
+
 /** What an author typed at the beginning of a line as the sign of an item, and Markdown reads as words. */
 export interface TypedMarker {
   /** As it is typed, without the space behind it. */
@@ -116,21 +119,9 @@ function isNext(one: string, other: string): boolean {
 /** The numbers of `1.2`, in the digits of any script; null for what is none. */
 function levels(counted: string): number[] | null {
   if (!/^\p{Nd}/u.test(counted)) return null
-  return counted.split(/[.．]/u).map((level) => Number([...level].map(digitValue).join('')))
+  return asciiDigits(counted).split(/[.．]/u).map(Number)
 }
-
-/** Digits of a script stand in a row of ten (The Unicode Standard, 4.6). */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0
-  for (let value = 0; value < 9; value += 1)
-    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return value
-  return 9
-}
-
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
 function romanValue(counted: string): number | null {
-  if (!/^(?:[ivx]+|[IVX]+)$/u.test(counted)) return null
-  const values = [...counted.toLowerCase()].map((digit) => romanDigits[digit] ?? 0)
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+  return /^(?:[ivx]+|[IVX]+)$/u.test(counted) ? valueOfRoman(counted.toUpperCase()) : null
 }

@@ -1,7 +1,8 @@
 import type { NumberToken, Reading } from '../language/read/types.js'
+import { valueOfRoman } from '../language/roman.js'
 import type { Language } from '../model/language.js'
 import { decadesBySpelling, yearsOfCenturies } from './centuries.js'
-import { romanNumeralsIn, valueOfRoman } from './roman.js'
+import { romanNumeralsIn } from './roman.js'
 
 const known = new WeakMap<Reading, readonly number[]>()
 

@@ -1,10 +1,11 @@
 import { oncePerLanguage } from '../language/once-per-language.js'
 import { wordsPattern } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
+import { valueOfRoman } from '../language/roman.js'
 import type { Language } from '../model/language.js'
 import { countedCenturies } from './centuries.js'
 import { creditOf } from './credit.js'
-import { romanNumeralsIn, valueOfRoman } from './roman.js'
+import { romanNumeralsIn } from './roman.js'
 
 /** What counts a division in one text for what counts it in the other: `IV` for `VI`, `(b)` for `c)`. */
 export interface MarkApart {

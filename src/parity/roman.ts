@@ -1,6 +1,7 @@
 import { oncePerLanguage } from '../language/once-per-language.js'
 import { exactly } from '../language/pattern.js'
 import type { Token } from '../language/read/types.js'
+import { valueOfRoman } from '../language/roman.js'
 import type { Language } from '../model/language.js'
 
 /** A Roman numeral in a text, without the ending of an ordinal. */
@@ -26,11 +27,3 @@ const numeralsOf = oncePerLanguage((language): RegExp => {
   const endings = language.comparison.numeralEndings.map(exactly).join('|')
   return new RegExp(`(?<!\\p{L})[IVXLC]{1,7}(?=(?:${endings})?(?!\\p{L}))`, 'gu')
 })
-
-const letters: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-
-/** What a Roman numeral in capitals says. */
-export function valueOfRoman(numeral: string): number {
-  const digits = [...numeral].map((letter) => letters[letter] ?? 0)
-  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
-}

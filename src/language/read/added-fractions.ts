@@ -1,7 +1,13 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
+import { oncePerLanguage } from '../once-per-language.js'
 import { figureGrammar, unitAfter } from './figure-grammar.js'
 import type { NumberToken } from './types.js'
+
+const addedIn = oncePerLanguage(
+  (language) =>
+    new Set(language.comparison.addedFractions.map((word) => foldText(word, language).toLowerCase())),
+)
 
 /** Adds fractions behind figures and their units to them: « 2 ans et demi », 2年半. */
 export function addFractions(
@@ -9,9 +15,7 @@ export function addFractions(
   text: string,
   language: Language,
 ): NumberToken[] {
-  const added = new Set(
-    language.comparison.addedFractions.map((word) => foldText(word, language).toLowerCase()),
-  )
+  const added = addedIn(language)
   if (added.size === 0) return [...numbers]
   const result: NumberToken[] = []
   for (const number of numbers) {

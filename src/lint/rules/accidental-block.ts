@@ -61,10 +61,11 @@ export const accidentalBlock: LintRule = {
         // A list below the words of an item is its own.
         const before = parent.type === 'listItem' ? undefined : parent.children[index - 1]
         if (child.type === 'list') checkList(child, before, file, addMessage)
-        if (child.type === 'blockquote' && isInSentence(before, child, file))
-          addMessage(child, 'Unexpected quotation in the middle of a sentence')
-        if (child.type === 'heading' && isInSentence(before, child, file))
-          addMessage(child, 'Unexpected heading in the middle of a sentence')
+        if ((child.type === 'blockquote' || child.type === 'heading') && isInSentence(before, child, file))
+          addMessage(
+            child,
+            `Unexpected ${child.type === 'heading' ? 'heading' : 'quotation'} in the middle of a sentence`,
+          )
         if (child.type === 'heading') checkHeading(child, file, addMessage)
         if ('children' in child) visit(child as Parents)
       })

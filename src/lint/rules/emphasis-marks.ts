@@ -1,10 +1,10 @@
-import type { Emphasis, Strong } from 'mdast'
+import type { Emphasis, Strong, Text } from 'mdast'
 import { append } from '../../model/arrays.js'
 import { edit } from '../../model/fix.js'
 import type { Fix, Message } from '../../model/message.js'
 import { pointAt } from '../../model/point-at.js'
 import { ruleMessage } from '../../model/rule-message.js'
-import { type Line, linesOf } from '../lines.js'
+import { type Line, linesOf, typedIn } from '../lines.js'
 import { nodesIn } from '../node-index.js'
 import type { LintFile, LintRule } from '../types.js'
 
@@ -82,7 +82,7 @@ interface Run {
 function lineMessages(line: Line, file: LintFile): Message[] {
   const messages: Message[] = []
   const open = new Map<string, Run>()
-  for (const run of line.segments.flatMap(({ node }) => runsOf(node.position, file))) {
+  for (const run of line.segments.flatMap(({ node }) => runsOf(node, file))) {
     const begun = open.get(run.sign)
     if (begun && (!isSpace(run.before) || isSpace(run.after))) {
       open.delete(run.sign)
@@ -97,14 +97,10 @@ function lineMessages(line: Line, file: LintFile): Message[] {
 }
 
 /** Marks that are no escaped ones; lines of them are no marks. */
-function runsOf(
-  position: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined,
-  { text }: LintFile,
-): Run[] {
-  const start = position?.start.offset
-  const end = position?.end.offset
-  if (start === undefined || end === undefined) return []
-  return Array.from(text.slice(start, end).matchAll(/\\[\s\S]|\*+|_+|~+/gu)).flatMap(({ 0: sign, index }) => {
+function runsOf(node: Text, file: LintFile): Run[] {
+  const { text } = file
+  const { from: start = 0, typed = '' } = typedIn(node, file) ?? {}
+  return Array.from(typed.matchAll(/\\[\s\S]|\*+|_+|~+/gu)).flatMap(({ 0: sign, index }) => {
     if (!/^(?:\*{1,3}|__|~~)$/u.test(sign)) return []
     const from = start + index
     const to = from + sign.length
@@ -135,9 +131,10 @@ function pairMessage(begun: Run, ended: Run, file: LintFile): Message {
 /** Figures that are multiplied (`5*3*2`) lose their signs. */
 function productMessages(node: Emphasis | Strong, file: LintFile): Message[] {
   const { text } = file
-  const from = node.position?.start.offset
-  const to = node.position?.end.offset
-  if (from === undefined || to === undefined) return []
+  const found = typedIn(node, file)
+  if (!found) return []
+  const { from } = found
+  const to = from + found.typed.length
   const length = node.type === 'strong' ? 2 : 1
   const sign = text.slice(from, from + length)
   const inside = text.slice(from + length, to - length)

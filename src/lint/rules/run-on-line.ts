@@ -4,6 +4,7 @@ import { edit } from '../../model/fix.js'
 import type { Fix, Message } from '../../model/message.js'
 import { pointAt } from '../../model/point-at.js'
 import { ruleMessage } from '../../model/rule-message.js'
+import { typedIn } from '../lines.js'
 import type { LintFile, LintRule } from '../types.js'
 
 /** Markdown joins a line to the table or the item right above it, and makes code of what is indented by four spaces. */
@@ -63,13 +64,6 @@ export const runOnLine: LintRule = {
 function said(file: LintFile, from: number, to: number, reason: string, fix: Fix | null): Message {
   const place = { start: pointAt(file.text, from), end: pointAt(file.text, to) }
   return ruleMessage(runOnLine, { file: file.path, place, reason, fix })
-}
-
-/** What a node says where it stands in the file. */
-function typedIn({ position }: Nodes, { text }: LintFile): { from: number; typed: string } | null {
-  const from = position?.start?.offset
-  const to = position?.end?.offset
-  return from === undefined || to === undefined ? null : { from, typed: text.slice(from, to) }
 }
 
 function shortened(words: string): string {

@@ -12,7 +12,6 @@ export const runningTextElements = grammar(`
   w:pPr < w:p
   w:pStyle < w:pPr | w:val=name
   w:keepLines < w:pPr | w:val=flag
-  w:keepNext < w:pPr
   w:numPr < w:pPr
   w:ilvl < w:numPr | w:val=integer
   w:numId < w:numPr | w:val=integer
