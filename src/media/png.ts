@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib'
-import { crc32 } from './crc32.js'
+import { crc32, inflateSync } from 'node:zlib'
+
 import type { RasterInspection } from './raster-inspection.js'
 
 /** Parts that say how the picture looks; the others are notes of cameras and programs, and frames of animations. */

@@ -1,7 +1,6 @@
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import { encode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
-import { crc32 } from '../../src/media/crc32.js'
 import { pngLines } from '../../src/media/png-pixels.js'
 
 function part(name: string, data: readonly number[] | Uint8Array): Buffer {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import { decode as decodeJpeg, encode } from 'jpeg-js'
 import { describe, expect, it } from 'vitest'
-import { crc32 } from '../../src/media/crc32.js'
 import { inspectPicture } from '../../src/media/inspect.js'
 
 const folder = 'tests/fixtures/raster'

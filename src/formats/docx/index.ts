@@ -13,7 +13,7 @@ import { ReportDocument } from './report-document.js'
 /** Compiles a Report into a Word document (ECMA-376, transitional), the same bytes every time. */
 export async function docx(report: Report, context: FormatContext): Promise<Artifact> {
   assertPossible(report)
-  await loadRasteriser()
+  if (showsDrawings(report, context)) await loadRasteriser()
   const state = createState(report, context)
   const { parts, look, paragraphs } = documentParts(state)
   const document = new ReportDocument(parts)
@@ -28,4 +28,8 @@ export async function docx(report: Report, context: FormatContext): Promise<Arti
     // How many pages there are is for the program to say that sets them.
     facts: { pageCount: null, pageOf: {}, made: state.drawings.made() },
   }
+}
+
+function showsDrawings({ media }: Report, { design }: FormatContext): boolean {
+  return design.logo !== null || Object.values(media).some(({ kind }) => kind === 'svg')
 }

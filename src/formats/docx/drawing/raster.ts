@@ -4,8 +4,10 @@ import type { Drawing, Font } from '../../../media/drawing/display-list.js'
 import { fontFaceOf } from '../../../media/drawing/font-face.js'
 import { withChunks } from '../../../media/drawing/with-chunks.js'
 import { withFamilies } from '../../../media/drawing/with-families.js'
-import { drawingText } from '../../../media/drawing/words.js'
 import { writeSvg } from '../../../media/drawing/write-svg.js'
+import { heldLetters } from '../../../media/font/held-letters.js'
+import { writePng } from '../../../media/write-png.js'
+import type { FontFamily } from '../../../model/design.js'
 import type { FormatContext } from '../../../model/format.js'
 import { nearestFace } from '../../../model/nearest-face.js'
 import { scriptDesign } from '../../../model/script-design.js'
@@ -37,38 +39,71 @@ export function rasterOf(drawing: Drawing, width: number, context: FormatContext
     },
   })
   const image = resvg.render()
-  const png = image.asPng()
+  const png = writePng(image.width, image.height, image.pixels)
   image.free()
   resvg.free()
   return png
 }
 
-/**
- * The faces that words are set in, of the scripts that they are written in; the report's own and Latin ones come first.
- * Of each weight and slope there is that of text and that of labels, since one may hold a letter that the other lacks.
- */
-function fontsFor(drawing: Drawing, { design, language, font }: FormatContext): Uint8Array[] {
-  const words = drawingText(drawing)
-  const written = Object.keys(design.scripts).filter((script) => isWritten(script, words))
-  const families = [...new Set([language.script, 'Latn', ...written])].flatMap((script) => {
-    const { text, label } = scriptDesign(design, script)
-    return [label, text].filter(({ faces }) => faces.length > 0)
-  })
-  const styles = stylesIn(drawing)
-  const files = families.flatMap((family) =>
-    styles.map(({ weight, italic }) => nearestFace(family, weight, italic).file),
-  )
-  return [...new Set(files)].map(font)
+/** What the words of a drawing ask of fonts. */
+interface Asked {
+  faces: Set<'text' | 'label'>
+  /** Weights and slopes, each once. */
+  styles: Pick<Font, 'weight' | 'italic'>[]
+  letters: Set<string>
 }
 
-/** The weights and slopes of a drawing's words, each once. */
-function stylesIn(drawing: Drawing): Pick<Font, 'weight' | 'italic'>[] {
-  const found = new Map<string, Pick<Font, 'weight' | 'italic'>>()
+/**
+ * The faces that words are set in: those of the report's script that the drawing asks for, and of the others, Latin and
+ * the scripts that the words are written in first, those that hold a letter which is lacking so far. The renderer copies
+ * and reads each whole.
+ */
+function fontsFor(drawing: Drawing, { design, language, font }: FormatContext): Uint8Array[] {
+  const { faces, styles, letters } = askedBy(drawing)
+  const filesOf = (family: FontFamily): string[] => [
+    ...new Set(styles.map(({ weight, italic }) => nearestFace(family, weight, italic).file)),
+  ]
+  const heldBy = (files: readonly string[], wanted: ReadonlySet<string>): Set<string> =>
+    files.reduce<Set<string>>((held, file) => heldLetters(font(file), held), new Set(wanted))
+
+  const own = scriptDesign(design, language.script)
+  const named = (['label', 'text'] as const).filter((face) => faces.has(face)).map((face) => own[face])
+  const chosen = named.map(filesOf)
+  const lacking = new Set(
+    chosen.flatMap((files) => {
+      const held = heldBy(files, letters)
+      return [...letters].filter((letter) => !held.has(letter))
+    }),
+  )
+  const words = [...letters].join('')
+  const written = Object.keys(design.scripts).filter((script) => isWritten(script, words))
+  for (const script of new Set([language.script, 'Latn', ...written])) {
+    const { label, text } = scriptDesign(design, script)
+    for (const family of [label, text]) {
+      if (lacking.size === 0) break
+      if (family.faces.length === 0 || named.includes(family)) continue
+      const files = filesOf(family)
+      const held = heldBy(files, lacking)
+      if (held.size > 0) chosen.push(files)
+      for (const letter of held) lacking.delete(letter)
+    }
+  }
+  return [...new Set(chosen.flat())].map(font)
+}
+
+function askedBy(drawing: Drawing): Asked {
+  const faces: Asked['faces'] = new Set()
+  const styles = new Map<string, Pick<Font, 'weight' | 'italic'>>()
+  const letters = new Set<string>()
   withChunks(drawing, (chunk) => {
-    for (const { font } of chunk.spans) found.set(`${font.weight} ${font.italic}`, font)
+    for (const { font, text } of chunk.spans) {
+      faces.add(fontFaceOf(font.families))
+      styles.set(`${font.weight} ${font.italic}`, font)
+      for (const letter of text) if (/[^\s\p{C}]/u.test(letter)) letters.add(letter)
+    }
     return chunk
   })
-  return [...found.values()]
+  return { faces, styles: [...styles.values()], letters }
 }
 
 function isWritten(script: string, words: string): boolean {
