@@ -1,3 +1,6 @@
+/** `cmap`, the table that gives letters their glyphs. */
+const lettersTag = 0x636d6170
+
 /**
  * Which of the letters a font has glyphs for (OpenType spec, "cmap", formats 4 and 12, which shapers choose). Only this
  * table is read: a font of ten megabytes is asked in no time.
@@ -11,7 +14,7 @@ export function heldLetters(font: Uint8Array, letters: Iterable<string>): Set<st
 }
 
 function glyphsOf(font: DataView): (letter: number) => number {
-  const cmap = placeOf(font, 'cmap')
+  const cmap = placeOfLetters(font)
   const places = Array.from({ length: font.getUint16(cmap + 2) }, (_, index) =>
     font.getUint32(cmap + 8 + index * 8),
   )
@@ -21,13 +24,11 @@ function glyphsOf(font: DataView): (letter: number) => number {
   return (letter) => (full ? glyph12(font, full.at, letter) : short ? glyph4(font, short.at, letter) : 0)
 }
 
-function placeOf(font: DataView, wanted: string): number {
+function placeOfLetters(font: DataView): number {
   const count = font.getUint16(4)
-  for (let at = 12; at < 12 + count * 16; at += 16) {
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((index) => font.getUint8(at + index)))
-    if (tag === wanted) return font.getUint32(at + 8)
-  }
-  throw new Error(`The font has no \`${wanted}\` table.`)
+  for (let at = 12; at < 12 + count * 16; at += 16)
+    if (font.getUint32(at) === lettersTag) return font.getUint32(at + 8)
+  throw new Error('The font has no `cmap` table.')
 }
 
 function glyph4(font: DataView, at: number, letter: number): number {
