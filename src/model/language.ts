@@ -191,6 +191,8 @@ export interface ComparisonWords {
   weekdays: string[]
   /** Fractions that are added to the number and unit before them; each is among `fractions`, too: `and a half`, « et demi », 年半. */
   addedFractions: string[]
+  /** Words between a fraction and the scale that it is a share of, such as `of a` of a quarter of a million. */
+  fractionJoiners: string[]
   /** Patterns of words that say what a minus sign may: `minus`, `below zero`, `fell`. */
   decrease: string[]
   /** Words that join the ends of a range: `to`, `–`, `至`. */

@@ -100,6 +100,7 @@ export const languageSchema = z.strictObject({
     percent: z.array(text),
     fractions: numbers,
     addedFractions: z.array(text).default([]),
+    fractionJoiners: z.array(text).default([]),
     weekdays: patterns,
     sentenceGoesOn: patterns,
     enumerators: z.array(text).default([]),

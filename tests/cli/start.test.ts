@@ -96,6 +96,19 @@ describe('init and new should', () => {
     expect(existsSync(path.join(place.root, 'rapporteur.yaml'))).toBe(false)
   })
 
+  it('say what is wrong with the file of a language, and not that nobody knows it', async () => {
+    const place = workspace({ 'templates/languages/fr.yaml': 'extends: fr\nnobody: 1\n' })
+    for (const command of [
+      ['init', '--language', 'fr', '--yes'],
+      ['new', 'report', '--language', 'en,fr', '--yes'],
+    ]) {
+      const { exitCode, error } = await place.run(...command)
+      expect(exitCode).toBe(2)
+      expect(error).toContain('templates/languages/fr.yaml:2:1: ')
+      expect(error).not.toContain('Unknown language')
+    }
+  })
+
   it('name schemas that are where the line says', async () => {
     const place = workspace({})
     await place.run('init', '--yes')

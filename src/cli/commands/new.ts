@@ -10,6 +10,7 @@ import { ownCommand } from '../own-command.js'
 import type { Run } from '../run.js'
 import { said } from '../safe-text.js'
 import { addStartOptions, type StartFlags } from '../start/start-options.js'
+import { tellOf } from '../start/tell-of.js'
 
 /** Adds `rapporteur new`. */
 export function addNew(program: Command, run: Run): void {
@@ -33,7 +34,7 @@ async function runNew(slug: string, flags: StartFlags & { workspace?: string }, 
   }
   const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   if (!workspace) {
-    for (const { file, reason } of messages) terminal.error(said`${file}: ${reason}\n`)
+    tellOf(messages, terminal)
     return 2
   }
   const folder = path.join(workspace.root, 'source', slug)

@@ -94,6 +94,8 @@ export const languageWords: SchemaWords = {
   'comparison.fractions': 'Fractions in words with their values.',
   'comparison.addedFractions':
     'Fractions with their “and” that are added to the number and unit before them (“and a half”); each is among the fractions, too.',
+  'comparison.fractionJoiners':
+    'Words between a fraction and the scale that it is a share of, such as of a in a quarter of a million.',
   'comparison.decrease': 'Regular expressions of words that say what a minus sign may, such as below zero.',
   'comparison.rangeJoiners': 'Words and signs that join the ends of a range.',
   'comparison.shareJoiners': 'Words between the two numbers of a share, such as in of 1 in 3.',

@@ -2,12 +2,13 @@ import { templateNames } from '../../build/template-names.js'
 import type { Kind } from '../../model/kind.js'
 import { Suggestions } from '../../model/suggestions.js'
 import { readKind } from '../../read/kind.js'
-import { readLanguage } from '../../read/language.js'
 import type { Templates } from '../../read/templates.js'
 import { ownCommand } from '../own-command.js'
 import { said } from '../safe-text.js'
 import type { Terminal } from '../terminal.js'
 import type { StartFlags } from './start-options.js'
+import { tellOf } from './tell-of.js'
+import { tellOfUnusableLanguages } from './unusable-languages.js'
 
 /** What a new publication begins with. */
 export interface Start {
@@ -31,15 +32,11 @@ export async function chooseStart(
     flags.language ??
     listOf(await ask?.(said`Languages, the original first (such as: en, fr) [en]: `)) ??
     usualLanguages
-  const unknown = await unknownLanguages(languages, templates)
-  for (const { tag, near } of unknown)
-    terminal.error(
-      said`Unknown language \`${tag}\`.${near} \`${ownCommand(terminal)} list languages\` shows them.\n`,
-    )
-  if (unknown.length > 0 || languages.length === 0) return null
+  if (await tellOfUnusableLanguages(languages, templates, terminal)) return null
+  if (languages.length === 0) return null
   const name = flags.kind ?? (answerOf(await askedKind(ask, templates)) || 'plain')
   const { kind, messages } = await readKind(name, languages, templates)
-  for (const { reason, file } of messages) terminal.error(said`${file}: ${reason}\n`)
+  tellOf(messages, terminal)
   if (!kind) {
     const near = new Suggestions().didYouMean(name, await templateNames(templates.folders, 'kinds'))
     if (messages.length === 0)
@@ -72,21 +69,4 @@ function listOf(answer: string | undefined): string[] | undefined {
     .split(/[\s,;]+/u)
     .filter((tag) => tag !== '')
   return tags.length > 0 ? tags : undefined
-}
-
-async function unknownLanguages(
-  tags: readonly string[],
-  templates: Templates,
-): Promise<{ tag: string; near: string }[]> {
-  const read = await Promise.all(
-    tags.map(async (tag) => ({ tag, language: (await readLanguage(tag, templates)).language })),
-  )
-  const missing = read.filter(({ language }) => language === null)
-  if (missing.length === 0) return []
-  const known = await templateNames(templates.folders, 'languages')
-  const suggestions = new Suggestions()
-  return missing.map(({ tag }) => {
-    const near = suggestions.didYouMean(tag, known)
-    return { tag, near: near ? ` ${near}` : '' }
-  })
 }

@@ -25,6 +25,8 @@ import { chooseStart, type Start } from './choose-start.js'
 import { schemaLine, writeEditorFiles } from './editor-files.js'
 import { answered, type ImportFlags } from './import-options.js'
 import { quotedYaml } from './quoted-yaml.js'
+import { tellOf } from './tell-of.js'
+import { tellOfUnusableLanguages } from './unusable-languages.js'
 import { type NewFile, staysInside, withLanguage, writeLanguage, writeWhole } from './write-import.js'
 
 type Flags = ImportFlags & { report: ReporterName }
@@ -34,7 +36,7 @@ export async function runImport(named: string, flags: Flags, run: Run): Promise<
   const { terminal } = run
   const { workspace, messages } = await readWorkspace(terminal.cwd, formats, flags.workspace ?? null)
   if (!workspace) {
-    for (const { file, reason } of messages) terminal.error(said`${file}: ${reason}\n`)
+    tellOf(messages, terminal)
     return 2
   }
   const from = path.resolve(terminal.cwd, named)
@@ -52,9 +54,7 @@ export async function runImport(named: string, flags: Flags, run: Run): Promise<
   )
   const { language } = await readLanguage(tag, workspace.templates)
   if (!language) {
-    terminal.error(
-      said`Unknown language \`${tag}\`. \`${ownCommand(terminal)} list languages\` shows them.\n`,
-    )
+    await tellOfUnusableLanguages([tag], workspace.templates, terminal)
     return 2
   }
   const name = path.basename(from, path.extname(from))

@@ -14,6 +14,7 @@ export const noVocabulary: ComparisonWords = {
   percent: ['%'],
   fractions: {},
   addedFractions: [],
+  fractionJoiners: [],
   weekdays: [],
   sentenceGoesOn: [],
   enumerators: [],

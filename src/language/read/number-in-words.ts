@@ -32,6 +32,11 @@ export class NumberInWords {
     return this.#parts.reduce((sum, part) => sum + part, 0)
   }
 
+  /** A share of something: a half, two thirds. */
+  get isFraction(): boolean {
+    return this.#isFraction
+  }
+
   /** Made of cardinal words and words of scale only. */
   get isCardinal(): boolean {
     return this.#isCardinal
@@ -63,13 +68,17 @@ export class NumberInWords {
    * @param isJoined - A word such as `and` stands before it.
    */
   add(value: number, kind: WordKind, isJoined = false): boolean {
-    // Two and a half million.
-    const isScaled = kind === 'scale' && this.#beforeFraction !== null
+    // Two and a half million; three quarters of a million.
+    const isScaled = kind === 'scale' && (this.#beforeFraction !== null || this.#isFraction)
     // «Septuagésimo cuarto»: where each part is an ordinal, the next goes on.
     const isNextOrdinal = kind === 'ordinal' && this.#isOrdinal && !isJoined && value < this.#last
     if (isJoined && kind === 'fraction' && this.#addToWhole(value)) return true
     if (this.#isComplete && !isScaled && !isNextOrdinal) return false
-    if (isScaled) this.#beforeFraction = null
+    if (isScaled) {
+      this.#beforeFraction = null
+      this.#isFraction = false
+      this.#isCardinal = true
+    }
     const isFirst = this.#isEmpty
     if (!this.#join(value, kind)) return false
     this.#learn(kind, isFirst)
@@ -126,7 +135,7 @@ export class NumberInWords {
       return false
     if (!Number.isInteger(this.#current)) return false
     this.#beforeFraction = this.#current
-    this.#current += fraction
+    this.#current += fraction * scaleIn(this.#current)
     this.#isComplete = true
     // A dual is a number by itself, and counts with its half: سنتين ونصف.
     this.#isCardinal = true
@@ -183,4 +192,11 @@ export class NumberInWords {
     if (value < 100) return rest % 100 === 0 || (this.#unitsFirst && rest % 100 < 10)
     return rest % 1000 === 0
   }
+}
+
+/** The scale that a single word holds: مليونان are two millions, and a half behind them is half a million. */
+function scaleIn(whole: number): number {
+  let scale = 1
+  while (whole >= scale * 1000 && whole % (scale * 1000) === 0) scale *= 1000
+  return scale
 }

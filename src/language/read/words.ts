@@ -27,6 +27,8 @@ interface Lexicon {
   covering: readonly string[]
   /** What may stand between two parts of one number. */
   gap: RegExp
+  /** What may stand between a share and the scale that it is a share of: a quarter of a million. */
+  shareGap: RegExp
   /** A word that joins parts of numbers, before the next part; null where there is none. */
   joiners: RegExp | null
   /** Words of scale at the end of what was read, and in the words that follow. */
@@ -66,7 +68,9 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
     if (!meaning) continue
     const between = source.slice(end, match.index)
     const counted = meaning.isAdded ? unitBetween(between, language) : null
-    const isClose = number.value !== null && (counted !== null || isJoined(source, end, match, lexicon))
+    const isShare = number.isFraction && meaning.kind === 'scale' && lexicon.shareGap.test(between)
+    const isClose =
+      number.value !== null && (counted !== null || isShare || isJoined(source, end, match, lexicon))
     const isAnd = meaning.isAdded || hasJoiner(between + word, lexicon)
     const isApart = meaning.isApart && number.isCardinal
     const isPart = isClose && !isApart && number.add(meaning.value, meaning.kind, isAnd)
@@ -221,6 +225,7 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   )
   const joiners = comparison.numberJoiners.map((joiner) => literal(joiner))
   const joiner = joiners.length > 0 ? `(?:(?:${joiners.join('|')})[ \\u00A0]){0,2}` : ''
+  const shares = comparison.fractionJoiners.map((joiner) => literal(foldText(joiner, language)))
   const scaleWords = wordsPattern(Object.keys(comparison.scale).map((word) => foldText(word, language)))
   const digitWords = Object.entries(comparison.cardinals)
     .filter(([word, value]) => word.length === 1 && value < 10 && isUnspaced(word))
@@ -237,6 +242,8 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
     ignored: ignored.length > 0 ? new RegExp(ignored.join('|'), 'giu') : null,
     covering: all.filter((word) => phrases.some((phrase) => word !== phrase && word.includes(phrase))),
     gap: new RegExp(`^(?:[ \\u00A0-]${joiner})?$`, 'iu'),
+    shareGap:
+      shares.length > 0 ? new RegExp(`^[ \\u00A0-](?:${shares.join('|')})[ \\u00A0]?$`, 'iu') : /(?!)/u,
     joiners: joiners.length > 0 ? new RegExp(`^[ \\u00A0-](?:${joiners.join('|')})[ \\u00A0]`, 'iu') : null,
     scaleBefore: new RegExp(`${scaleWords}$`, 'iu'),
     scaleSoon: new RegExp(`^\\P{P}*?${scaleWords}`, 'iu'),
