@@ -34,7 +34,11 @@ describe('readText should', () => {
     ['ru', 'сто пятьдесят; сорок вторую; полтора миллиона', [150, 42, 1.5e6]],
     ['zh', '一百二十六；十二；两千', [126, 12, 2000]],
     ['ar', 'ستة وعشرين؛ اثنتي عشرة؛ مائة وخمسون', [26, 12, 150]],
-    ['en', 'half a million; three quarters of a million; a third of the million', [5e5, 7.5e5, 0.333333, 1e6]],
+    [
+      'en',
+      'half a million; three quarters of a million; a third of the million',
+      [5e5, 7.5e5, 0.333333, 1e6],
+    ],
     ['fr', 'un demi-million; trois quarts de million; un demi-milliard', [5e5, 7.5e5, 5e8]],
     ['de', 'eine halbe Million; zweieinhalb Millionen', [5e5, 2.5e6]],
     ['ar', 'مليونان ونصف؛ ألفان ونصف؛ ثلاثة أرباع المليون', [2.5e6, 2500, 7.5e5]],
