@@ -12,11 +12,13 @@ export function settleReferences(state: State, nodes: readonly ReportNode[]): vo
   const unknown = [...state.asked].filter((target) => !state.ids.has(target))
   const find = unknown.length > 0 ? finder(state, nodes) : null
   for (const root of nodes)
-    walk(root, (node) => {
+    walk(root, (node, ancestors) => {
       if (node.type !== 'reference') return
       const asked = node.target
       if (find && !state.ids.has(asked)) node.target = find(asked)
-      settle(state, node, asked)
+      if (!state.ids.has(node.target)) reportUnknown(state, node)
+      // A picture says where it leads by its alternative text.
+      else if (ancestors.at(-1)?.type !== 'figure') settle(state, node, asked)
     })
   if (find && unknown.some((target) => !state.ids.has(find(target))))
     for (const root of nodes) walk(root, (node) => unwrap(state, node))
@@ -35,8 +37,9 @@ function finder(state: State, nodes: readonly ReportNode[]): (target: string) =>
     target
 }
 
-/** References to nothing leave their words. */
+/** References to nothing leave their words, or their picture. */
 function unwrap(state: State, node: ReportNode): void {
+  if (node.type === 'figure' && node.link && isLost(state, node.link)) delete node.link
   for (const [field] of rowOf(node).children) {
     const below = nodesIn(node, field)
     if (!below.some((child) => isLost(state, child))) continue
@@ -56,23 +59,23 @@ function wordsOf({ target, children, position }: Reference): Phrasing[] {
   return children.length > 0 ? children : [{ type: 'text', value: `#${target}`, position }]
 }
 
+function reportUnknown(state: State, node: Reference): void {
+  reportProblem(state, {
+    ruleId: 'unknown-reference',
+    place: placeOf(node),
+    reason: `Unexpected reference to \`#${node.target}\`, which nothing in this file is called`,
+    note: state.suggestions.didYouMean(
+      node.target,
+      [...state.ids.keys(), ...(state.source.tree.data?.namedPlaces?.keys() ?? [])],
+      (id) => `#${id}`,
+    ),
+  })
+}
+
 /** @param asked - What the author calls the target. */
 function settle(state: State, node: Reference, asked: string): void {
   const place = placeOf(node)
   const target = state.targets.get(node.target)
-  if (!state.ids.has(node.target)) {
-    reportProblem(state, {
-      ruleId: 'unknown-reference',
-      place,
-      reason: `Unexpected reference to \`#${node.target}\`, which nothing in this file is called`,
-      note: state.suggestions.didYouMean(
-        node.target,
-        [...state.ids.keys(), ...(state.source.tree.data?.namedPlaces?.keys() ?? [])],
-        (id) => `#${id}`,
-      ),
-    })
-    return
-  }
   if (node.children.length === 0) {
     const label = target?.label ?? null
     if (label === null && target && target.title.length > 0) {

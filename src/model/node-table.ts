@@ -92,7 +92,7 @@ export const nodeTable: NodeTable = {
   tableCell: { ...block, part: 'text', children: { children: stretch('tableCell', 'cell') } },
   figure: {
     ...block,
-    children: { caption: stretch('caption') },
+    children: { link: 'inline', caption: stretch('caption') },
     strings: { label: 'shown', media: 'facts', alternative: { part: 'alternative' } },
     label: 'label',
     path: { letters: ['f'], names: ['figure'] },

@@ -278,6 +278,8 @@ export interface Figure extends Located {
   media: string
   /** Empty for a decorative picture, which is hidden from assistive technology. */
   alternative: string
+  /** Where the picture leads, if anywhere; without children, since the alternative text is what it says. */
+  link?: Link | Reference
 }
 
 /** Recommendations, commitments…: a numbered list that is a heading in every outline. */

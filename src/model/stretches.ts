@@ -1,3 +1,4 @@
+import { pictureWords } from './picture-words.js'
 import type { Phrasing, ReportNode } from './report.js'
 import { nodesIn, rowOf, stringIn } from './walk.js'
 
@@ -26,8 +27,9 @@ export function ownStretches(node: ReportNode): OwnStretch[] {
   return [...strings, ...running]
 }
 
-/** Code is in no natural language; other strings are words. */
+/** Code is in no natural language; other strings are words, and what a picture says leads where the picture does. */
 function asContent(node: ReportNode, field: string): Phrasing {
+  if (node.type === 'figure') return pictureWords(node)
   const value = stringIn(node, field)
   return node.type === 'code'
     ? { type: 'inlineCode', value, position: node.position }

@@ -1,5 +1,6 @@
 import { itemMarker } from './item-marker.js'
 import { keyFigureWords } from './key-figure-words.js'
+import { pictureWords } from './picture-words.js'
 import type {
   Block,
   Contents,
@@ -126,7 +127,7 @@ const aloud: {
   thematicBreak: () => [],
   table,
   figure: (node, speaker) => [
-    ...(node.alternative ? [entry('figure', [text(node.alternative)], speaker, { id: node.id })] : []),
+    ...(node.alternative ? [entry('figure', [pictureWords(node)], speaker, { id: node.id })] : []),
     ...caption(node, speaker),
   ],
   actions: (node, speaker, nesting) => [

@@ -112,8 +112,10 @@ function readComposed(element: XmlElement, place: BlockContext): TranscriptEntry
 }
 
 function pictured(element: XmlElement, place: BlockContext): TranscriptEntry[] {
-  const holder = only(element, 'p')
-  const image = holder ? only(holder, 'img') : null
-  const alternative = normaliseText((image && attribute(image, 'alt')) ?? '')
-  return alternative ? [{ ...entry('figure', null, place, { id: idOf(element) }), text: alternative }] : []
+  const said = entry('figure', only(element, 'p'), place, { id: idOf(element) })
+  const [alternative = '', ...images] = said.images
+  const text = normaliseText(`${alternative} ${said.text}`)
+  // What a link around the picture says is what the picture says.
+  const links = said.links.map((link) => (link.text === '' ? { ...link, text: alternative } : link))
+  return text !== '' || links.length > 0 ? [{ ...said, text, links, images }] : []
 }

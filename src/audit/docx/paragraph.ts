@@ -97,10 +97,13 @@ function contentsEntry(entry: TranscriptEntry, speech: Speech): TranscriptEntry 
   }
 }
 
-/** The drawing's alternative text; a decorative one says nothing. */
+/** The drawing's alternative text, in the link that the drawing bears; a decorative one without link says nothing. */
 function figure(entry: TranscriptEntry, { drawings }: Speech): TranscriptEntry | null {
   const [drawing] = drawings
-  return drawing?.alternative ? { ...entry, text: drawing.alternative, id: drawing.name, images: [] } : null
+  const text = drawing?.alternative ?? ''
+  if (!drawing || (text === '' && entry.links.length === 0)) return null
+  const links = entry.links.map((link) => (link.text === '' ? { ...link, text } : link))
+  return { ...entry, text, id: drawing.name, links, images: [] }
 }
 
 function listPlace(

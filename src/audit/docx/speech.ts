@@ -65,6 +65,14 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
     speech.text += words
     for (const link of links) link.text += words
   }
+  /** A picture may lead somewhere by itself; in a link it leads where that does. */
+  const hearPictureLink = (drawing: XmlElement) => {
+    const click = elements(drawing).flatMap(
+      (frame) => child(child(frame, 'wp:docPr'), 'a:hlinkClick') ?? [],
+    )[0]
+    const target = click ? targetOf(listening, click) : null
+    if (target !== null && target !== links.at(-1)?.target) speech.links.push({ target, text: '' })
+  }
   const hearRun = (run: XmlElement) => {
     const properties = child(run, 'w:rPr')
     const names = lineage(listening.file.styles, valueIn(properties, 'w:rStyle')).map(({ name }) => name)
@@ -112,6 +120,7 @@ export function listen(listening: Listening, paragraph: XmlElement): Speech {
           break
         case 'w:drawing':
           hearDrawing(speech, element)
+          hearPictureLink(element)
           break
         default:
           break
@@ -187,8 +196,9 @@ function hearDrawing(speech: Speech, drawing: XmlElement): void {
 }
 
 function targetOf({ file, links }: Listening, { attributes }: XmlElement): string {
-  const anchor = attributes['w:anchor']
-  return anchor === undefined ? (links.get(attributes['r:id'] ?? '') ?? '') : `#${idOfName(file, anchor)}`
+  const target = links.get(attributes['r:id'] ?? '') ?? ''
+  const anchor = attributes['w:anchor'] ?? (target.startsWith('#') ? target.slice(1) : undefined)
+  return anchor === undefined ? target : `#${idOfName(file, anchor)}`
 }
 
 /** The language that a run names, where it is not the document's or is marked as named. */

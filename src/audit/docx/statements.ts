@@ -33,7 +33,12 @@ export function propertiesOf(parts: Parts): StatedProperty[] {
 export function hintsOf(parts: Parts): string[] {
   const said = (name: string, key: string) =>
     inTextParts(parts, name).flatMap(([, { attributes }]) => attributes[key] ?? [])
-  return [...said('w:hyperlink', 'w:tooltip'), ...said('wp:docPr', 'name'), ...said('pic:cNvPr', 'name')]
+  return [
+    ...said('w:hyperlink', 'w:tooltip'),
+    ...said('a:hlinkClick', 'tooltip'),
+    ...said('wp:docPr', 'name'),
+    ...said('pic:cNvPr', 'name'),
+  ]
 }
 
 /** Paragraphs that list the languages. */

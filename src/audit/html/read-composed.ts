@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
 import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
-import { attribute, elements, find, findAll, hasClass, idOf, textOf } from './query.js'
+import { elements, find, findAll, hasClass, idOf, textOf } from './query.js'
 import { readCaption } from './read-caption.js'
 import { readLeading } from './read-leading.js'
 import { readHeading } from './read-section.js'
@@ -59,12 +59,16 @@ export function readQuote(figure: Element, place: BlockContext): TranscriptEntry
   ]
 }
 
-/** A figure: the alternative text, unless decorative, and the caption. */
+/** A figure: the alternative text, unless decorative, where its picture leads, and the caption. */
 export function readPicture(figure: Element, place: BlockContext): TranscriptEntry[] {
-  const image = find(figure, (element) => element.tagName === 'img')
-  const alternative = normaliseText((image && attribute(image, 'alt')) ?? '')
+  const plate = find(figure, (element) => hasClass(element, 'plate'))
+  const shown = plate ? entry('figure', plate.children, place, { id: idOf(figure) }) : null
+  const [alternative = '', ...images] = shown?.images ?? []
+  const text = normaliseText(`${alternative} ${shown?.text ?? ''}`)
+  // What a link around the picture says is what the picture says.
+  const links = (shown?.links ?? []).map((link) => (link.text === '' ? { ...link, text: alternative } : link))
   return [
-    ...(alternative ? [{ ...entry('figure', [], place, { id: idOf(figure) }), text: alternative }] : []),
+    ...(shown && (text || links.length > 0) ? [{ ...shown, text, links, images }] : []),
     ...readCaption(figure, 'figcaption', place),
   ]
 }

@@ -79,7 +79,16 @@ function paragraph({ children }: Paragraph, place: BlockContext): TranscriptEntr
   if (kind === undefined) throw new Error(`Unexpected class \`${name}\` of a paragraph`)
   if (kind === null) return []
   const said = entry(kind, words, place, { id: kind === 'label' ? null : id, number })
-  return [kind === 'figure' ? { ...said, links: [] } : said]
+  return [
+    kind === 'figure'
+      ? { ...said, links: said.links.filter(({ target }) => !isOwnPicture(target, id)) }
+      : said,
+  ]
+}
+
+/** Whether a link leads to the picture itself, on the page in HTML that stands beside. */
+function isOwnPicture(target: string, id: string | null): boolean {
+  return id !== null && target.endsWith(`#${id}`) && target.startsWith('../')
 }
 
 /** A pull quote or a notice: its first paragraph says so. */

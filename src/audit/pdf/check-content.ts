@@ -23,7 +23,7 @@ export interface PageContent {
   heads: Shown[][]
   feet: Shown[][]
   repeated: Shown[][]
-  /** Text marked as decoration, and the marked-content id of the words painted before it. */
+  /** Text marked as decoration, and the marked-content id of the words, or the picture, painted before it. */
   decoration: { text: string; after: number | null }[]
 }
 
@@ -157,7 +157,10 @@ export function checkContent(
         if (closed?.kind === 'head') page.heads.push(closed.pieces)
         if (closed?.kind === 'foot') page.feet.push(closed.pieces)
         if (closed?.kind === 'repeated') page.repeated.push(closed.pieces)
-        if (closed?.kind === 'figure' && closed.id !== null) page.figures.set(closed.id, closed.operations)
+        if (closed?.kind === 'figure' && closed.id !== null) {
+          page.figures.set(closed.id, closed.operations)
+          read = closed.id
+        }
         if (closed?.id === null) append(page.pictures, picturesIn(closed.operations))
         break
       }

@@ -140,12 +140,19 @@ function readCaption(reading: BlockReader, caption: Tag, id: string | null): voi
 
 function readFigure(reading: BlockReader, group: Tag): void {
   for (const part of tags(group)) {
-    if (part.type === 'Figure' && part.alternative)
-      reading.body.push(
-        said(reading, 'figure', { ...silence, text: normaliseText(part.alternative) }, { id: group.id }),
-      )
     if (part.type === 'Caption') readCaption(reading, part, group.id)
+    else readPicture(reading, part, group)
   }
+}
+
+/** The picture of a figure, alone or in its link, says its alternative text; words beside it are told as they stand. */
+function readPicture(reading: BlockReader, part: Tag, group: Tag): void {
+  const spoken = speak(reading, { ...part, type: 'Div', kind: null, kids: [part] })
+  const [alternative = '', ...images] = spoken.images
+  const text = normaliseText(`${alternative} ${spoken.text}`)
+  const links = spoken.links.map((link) => (link.text === '' ? { ...link, text: alternative } : link))
+  if (text === '' && links.length === 0) return
+  reading.body.push(said(reading, 'figure', { ...spoken, text, links, images }, { id: group.id }))
 }
 
 function readContents(reading: BlockReader, toc: Tag): void {

@@ -1,10 +1,10 @@
 import type { Element } from 'xast'
 import { type XmlChild, xml } from '../../archive/write-xml.js'
 import { itemMarker } from '../../model/item-marker.js'
+import { pictureInLink } from '../../model/picture-words.js'
 import type { Actions, Block, Figure, Paragraph, Phrasing, Table } from '../../model/report.js'
 import { entity } from './entity.js'
 import { named } from './phrasing.js'
-import { picture } from './picture.js'
 import type { AknState } from './state.js'
 
 type Handlers = {
@@ -64,7 +64,7 @@ const handlers = {
       'tblock',
       { GUID: node.id, class: 'figure' },
       caption(state, node, 'heading'),
-      xml('p', { class: 'picture' }, picture(state, node.media, node.alternative)),
+      xml('p', { class: 'picture' }, state.words([pictureInLink(node)])),
     ),
   actions: (state, node) =>
     xml(

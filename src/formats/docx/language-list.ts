@@ -14,6 +14,7 @@ export function languageList(state: DocxState, entries: readonly LanguageEntry[]
       isForeign: true,
       styles: entry.current ? ['strong'] : [],
       style: null,
+      link: null,
     }),
   ])
 }

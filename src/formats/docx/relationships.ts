@@ -44,7 +44,8 @@ export function createRelationships(): Relationships {
           Id: `rId${number}`,
           Type: types[type],
           Target: target,
-          TargetMode: type === 'hyperlink' ? 'External' : undefined,
+          // A picture leads to a bookmark by a relationship inside the part.
+          TargetMode: type === 'hyperlink' && !target.startsWith('#') ? 'External' : undefined,
         }),
       )
       return number

@@ -1,8 +1,8 @@
-import type { Image, ImageReference, Link, LinkReference, Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
-import { alternativeOf, linkedPicture, pictureOf, pictureUrl } from '../picture.js'
+import { figureOf, pictureOf } from '../picture.js'
 import { positionOf, reportProblem, type Scope, type State } from '../state.js'
 import { captioned } from './captioned.js'
 import { blockParts } from './parts.js'
@@ -17,7 +17,8 @@ export function figure(state: State, node: ContainerDirective, scope: Scope): Bl
     id,
   })
   const [first, second] = parts?.subject.children.filter(isImage) ?? []
-  const image = first && pictureOf(state, first)
+  const picture = first ? pictureOf(first) : null
+  const shown = picture && figureOf(state, picture)
   if (second)
     reportProblem(state, {
       ruleId: 'second-picture',
@@ -25,16 +26,14 @@ export function figure(state: State, node: ContainerDirective, scope: Scope): Bl
       reason: 'Unexpected second picture in a figure, expected one',
       note: 'Give each picture a `:::figure` of its own, with its caption.',
     })
-  const url = image && pictureUrl(state, image)
-  if (!parts || !image || !url) return []
+  if (!parts || !shown) return []
   return [
     {
       type: 'figure',
       id,
       label: parts.label,
       caption: parts.caption,
-      media: url,
-      alternative: alternativeOf(image),
+      ...shown,
       ...positionOf(node),
     },
   ]
@@ -48,6 +47,6 @@ function isPicture(child: RootContent): child is Paragraph {
   )
 }
 
-function isImage(node: RootContent): node is Image | ImageReference | Link | LinkReference {
-  return node.type === 'image' || node.type === 'imageReference' || linkedPicture(node) !== null
+function isImage(node: RootContent): boolean {
+  return pictureOf(node) !== null
 }

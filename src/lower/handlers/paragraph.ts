@@ -1,11 +1,11 @@
-import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
 import { escapes } from '../../model/typed-text.js'
 import { containerNames } from '../blocks/index.js'
 import { type Attributes, nextId, onlyId, ownId, trailingAttributes } from '../ids.js'
 import { emptyBlock, inline, showsNothing } from '../inline.js'
-import { alternativeOf, pictureOf, pictureUrl } from '../picture.js'
+import { figureOf, pictureOf, pictureUrl, type ShownPicture } from '../picture.js'
 import { positionOf, reportProblem, type Scope, type State, typedText } from '../state.js'
 
 /** A paragraph; one that is only a picture becomes a figure without caption. */
@@ -13,10 +13,10 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
   checkStrayFence(state, node)
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only, behind] = content
-  const isAlone = only && (isPicture(only) || isLink(only)) && isBraces(behind) && content.length <= 2
-  const shown = isAlone ? pictureOf(state, only) : null
-  if (shown && pictureUrl(state, shown) !== null)
-    return picture(state, shown, scope, trailingAttributes(state, node.children).attributes)
+  const isAlone = isBraces(behind) && content.length <= 2
+  const shown = only && isAlone ? pictureOf(only) : null
+  if (only && shown && pictureUrl(state, shown.image) !== null)
+    return picture(state, shown, only, scope, trailingAttributes(state, node.children).attributes)
   const alone =
     content.length > 1 &&
     node.children.find((child, index) => isPicture(child) && standsAlone(node.children, index))
@@ -59,12 +59,8 @@ function divided(node: Paragraph, picture: PhrasingContent): Paragraph[] {
     })
 }
 
-function isPicture(node: PhrasingContent): node is Image | ImageReference {
-  return node.type === 'image' || node.type === 'imageReference'
-}
-
-function isLink({ type }: PhrasingContent): boolean {
-  return type === 'link' || type === 'linkReference'
+function isPicture(node: PhrasingContent): boolean {
+  return pictureOf(node) !== null
 }
 
 /** Whether nothing else stands on the line of a child. */
@@ -81,24 +77,20 @@ function isBraces(node: PhrasingContent | undefined): boolean {
   return node === undefined || (node.type === 'text' && /^\s*\{[#.][^{}]*\}\s*$/u.test(node.value))
 }
 
-function picture(state: State, node: Image | ImageReference, scope: Scope, attributes: Attributes): Block[] {
-  const url = pictureUrl(state, node)
-  if (url === null) return []
+function picture(
+  state: State,
+  picture: ShownPicture,
+  node: PhrasingContent,
+  scope: Scope,
+  attributes: Attributes,
+): Block[] {
+  const shown = figureOf(state, picture)
+  if (!shown) return []
   onlyId(state, attributes, 'a picture')
   const id = attributes.id
     ? ownId(state, scope, 'f', attributes.id, attributes.place)
     : nextId(state, scope, 'f', placeOf(node))
-  return [
-    {
-      type: 'figure',
-      id,
-      label: null,
-      caption: [],
-      media: url,
-      alternative: alternativeOf(node),
-      ...positionOf(node),
-    },
-  ]
+  return [{ type: 'figure', id, label: null, caption: [], ...shown, ...positionOf(node) }]
 }
 
 /** `::: actions` (pandoc's habit) and a `:::` that closes nothing are text to the parser and mistakes to us. */

@@ -217,6 +217,10 @@ export const auditingFaults = {
     summary: 'A bookmark of a Word file without its end.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',
   },
+  'picture-links': {
+    summary: 'A picture of a Word file that does not lead where its link does.',
+    note: changed,
+  },
   'title-and-language': {
     summary: 'A Word file without title or language.',
     note: 'Build again. If it comes again from unchanged files, the fault is ours.',

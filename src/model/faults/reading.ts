@@ -82,11 +82,6 @@ export const readingFaults = {
     note: 'Let an empty line stand between them; a caption stands inside `:::figure`.',
     inBareFolder: 'warning',
   },
-  'linked-picture': {
-    summary: 'A link around a picture that is a figure, which leads nowhere.',
-    note: 'Write the link into the caption, or into a paragraph below the picture.',
-    inBareFolder: 'warning',
-  },
   'unknown-reference': {
     summary: 'A reference to a place that is not in the file.',
     note: 'Write the id of a heading, table, figure or item: `{#id}` at its end names it.',

@@ -75,6 +75,7 @@ export const runningTextElements = grammar(`
   wp:inline < w:drawing | distT=0 distB=0 distL=0 distR=0
   wp:extent < wp:inline | cx=integer cy=integer
   wp:docPr < wp:inline | id=integer name=text descr=text
+  a:hlinkClick < wp:docPr pic:cNvPr | r:id=relation tooltip=text
   wp:cNvGraphicFramePr < wp:inline
   a:graphicFrameLocks < wp:cNvGraphicFramePr | noChangeAspect=1
   a:graphic < wp:inline

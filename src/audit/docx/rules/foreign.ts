@@ -29,6 +29,8 @@ const relationships: Rule = (parts) =>
         if (!allowedRelationships.has(Type))
           return [foreign(place, `Unexpected relationship of type \`${Type}\``)]
         const isLink = Type === hyperlinkType
+        // A picture leads to a bookmark this way; that there is one is looked at where the picture stands.
+        if (isLink && TargetMode === 'Internal' && /^#\w+$/u.test(Target)) return []
         if (isLink !== (TargetMode === 'External'))
           return [foreign(place, `Unexpected relationship to \`${Target.slice(0, 80)}\``)]
         if (isLink && !leadsOut(Target))

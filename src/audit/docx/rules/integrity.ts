@@ -2,6 +2,7 @@ import { child, descendants, elements, valueIn, type XmlElement } from '../../..
 import { lostLinks } from '../../lost-links.js'
 import type { Finding } from '../finding.js'
 import type { Parts } from '../parts.js'
+import { pictureAnchors, pictureLinks } from './picture-links.js'
 import type { Rule } from './rule.js'
 import { inTextParts, textParts } from './text-parts.js'
 
@@ -81,7 +82,10 @@ const linksToSomething: Rule = (parts) => {
     const name = /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(element.children.join(''))?.[1]
     return name === undefined ? [] : [[part, name]]
   })
-  const links = [...anchors, ...fields].map(([place, name]) => ({ place, target: `#${name}` }))
+  const links = [...anchors, ...fields, ...pictureAnchors(parts)].map(([place, name]) => ({
+    place,
+    target: `#${name}`,
+  }))
   return [...lostLinks(links, names), ...lostRelationships(parts)]
 }
 
@@ -169,6 +173,7 @@ export const integrityRules: readonly Rule[] = [
   pairedBookmarks,
   knownStyles,
   linksToSomething,
+  pictureLinks,
   wholeTables,
   knownLists,
   languageTags,

@@ -1,4 +1,4 @@
-import { NonVisualDrawingProperties, type XmlComponent } from 'docx'
+import { NonVisualDrawingProperties, type NonVisualDrawingPropertiesOptions, type XmlComponent } from 'docx'
 import type { Drawing as DisplayList } from '../../../media/drawing/display-list.js'
 import { drawingOf } from '../../../media/drawing/drawing-of.js'
 import { fontFaceOf } from '../../../media/drawing/font-face.js'
@@ -24,6 +24,15 @@ export interface Drawing {
   width: number
   /** Points at hand within a line; null for a picture that stands by itself. */
   height: number | null
+  link: DrawingLink | null
+}
+
+/** Where a picture leads. */
+export interface DrawingLink {
+  /** Number of the relationship that says where. */
+  relationship: number
+  /** The words that Word shows beside it. */
+  title: string | null
 }
 
 /** The part of the package that shows a picture. */
@@ -69,7 +78,7 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
   const place = (
     part: Part,
     picture: Picture,
-    { alternative, name, width, height }: Omit<Drawing, 'media'>,
+    { alternative, name, width, height, link }: Omit<Drawing, 'media'>,
   ) => {
     const { drawing } = picture
     used.set(picture.file, picture.bytes)
@@ -85,7 +94,7 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     }
     const relationship = part.relationships.add('image', `media/${picture.file}`)
     const vector = drawing && part.relationships.add('image', `media/${drawing.file}`)
-    return inlineDrawing({ id: number, name, alternative, relationship, vector, extent })
+    return inlineDrawing({ id: number, name, alternative, relationship, vector, extent, link })
   }
   return {
     made: () => [...made].sort(),
@@ -98,7 +107,8 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     logo(part, name) {
       const logo = logoOf(context)
       if (logo?.drawing) made.add(sha256(logo.drawing.bytes))
-      return logo && place(part, logo, { alternative: name, name: 'logo', width: logo.width, height: null })
+      const drawing = { alternative: name, name: 'logo', width: logo?.width ?? 0, height: null, link: null }
+      return logo && place(part, logo, drawing)
     },
   }
 }
@@ -135,9 +145,11 @@ interface Inline {
   vector: number | null
   /** English metric units. */
   extent: { cx: number; cy: number }
+  link: DrawingLink | null
 }
 
-function inlineDrawing({ id, name, alternative, relationship, vector, extent }: Inline): XmlComponent {
+function inlineDrawing({ alternative, ...shown }: Inline): XmlComponent {
+  const { id, name, extent, link } = shown
   return element(
     'w:drawing',
     {},
@@ -145,7 +157,7 @@ function inlineDrawing({ id, name, alternative, relationship, vector, extent }: 
       'wp:inline',
       { ...namespaces, distT: 0, distB: 0, distL: 0, distR: 0 },
       element('wp:extent', extent),
-      new NonVisualDrawingProperties('wp:docPr', {
+      new LinkedProperties('wp:docPr', link, {
         id,
         name: xmlText(name),
         description: xmlText(alternative),
@@ -158,7 +170,7 @@ function inlineDrawing({ id, name, alternative, relationship, vector, extent }: 
         element(
           'a:graphicData',
           { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
-          pictureElement({ id, name, relationship, vector, extent }),
+          pictureElement(shown),
         ),
       ),
     ),
@@ -171,21 +183,27 @@ const namespaces = {
   'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
 }
 
+/** Properties with their link, which Word reads at both places; docx writes addresses outside alone, and no words beside. */
+class LinkedProperties extends NonVisualDrawingProperties {
+  constructor(name: string, link: DrawingLink | null, options: NonVisualDrawingPropertiesOptions) {
+    super(name, options)
+    if (!link) return
+    const click = element('a:hlinkClick', { 'r:id': `rId${link.relationship}`, tooltip: link.title })
+    // After the attributes, before any extension (ECMA-376 Part 1, A.4.1, CT_NonVisualDrawingProps).
+    this.root.splice(1, 0, click)
+  }
+}
+
 /** docx names a picture in braces until it packs. */
-function pictureElement({
-  id,
-  name,
-  relationship,
-  vector,
-  extent,
-}: Omit<Inline, 'alternative'>): XmlComponent {
+function pictureElement(shown: Omit<Inline, 'alternative'>): XmlComponent {
+  const { id, name, relationship, vector, extent, link } = shown
   return element(
     'pic:pic',
     {},
     element(
       'pic:nvPicPr',
       {},
-      new NonVisualDrawingProperties('pic:cNvPr', { id, name: xmlText(name) }),
+      new LinkedProperties('pic:cNvPr', link, { id, name: xmlText(name) }),
       element('pic:cNvPicPr'),
     ),
     element(

@@ -1,5 +1,6 @@
 import { Run } from 'docx'
 import { caption } from '../caption.js'
+import { drawingLink } from '../inline/links.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
 
@@ -12,6 +13,7 @@ export const figure: BlockHandler<'figure'> = (state, node) => {
     name: node.id,
     width: state.geometry.textWidth,
     height: null,
+    link: node.link ? drawingLink(state, node.link) : null,
   })
   const content = [new Run({ children: [drawing] })]
   return [

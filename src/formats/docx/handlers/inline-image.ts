@@ -1,5 +1,6 @@
 import { scriptDesign } from '../../../model/script-design.js'
 import { run } from '../inline/inline.js'
+import { drawingLink } from '../inline/links.js'
 import type { InlineHandler } from '../state.js'
 
 /** Part of a line of running text that a picture in it takes, as in PDF. */
@@ -15,6 +16,7 @@ export const inlineImage: InlineHandler<'inlineImage'> = (state, node, formattin
     name: node.media,
     width: state.geometry.textWidth,
     height: leading * partOfLine,
+    link: formatting.link && drawingLink(state, formatting.link),
   })
   return [{ type: 'finished', components: [run(state, [drawing], formatting)] }]
 }

@@ -10,7 +10,7 @@ export const link: InlineHandler<'link'> = (state, node, formatting) => [
       externalLink(
         state.relationships.add('hyperlink', node.url),
         node.title,
-        setPieces(state, state.pieces(node.children, withStyle(formatting, 'link'))),
+        setPieces(state, state.pieces(node.children, { ...withStyle(formatting, 'link'), link: node })),
       ),
     ],
   },

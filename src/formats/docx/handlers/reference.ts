@@ -17,7 +17,7 @@ export const reference: InlineHandler<'reference'> = (state, node, formatting) =
       components: [
         bookmarkLink(
           state.bookmarks.nameOf(node.target),
-          inside ?? setPieces(state, state.pieces(node.children, formatting)),
+          inside ?? setPieces(state, state.pieces(node.children, { ...formatting, link: node })),
         ),
       ],
     },

@@ -12,7 +12,7 @@ import { isSameFormatting, type Piece, type RunFormatting } from './piece.js'
 /** The report's own language and direction, without a character style. */
 export function plainFormatting(state: DocxState): RunFormatting {
   const { language, direction } = state.report
-  return { language, direction, isForeign: false, styles: [], style: null }
+  return { language, direction, isForeign: false, styles: [], style: null, link: null }
 }
 
 /** Inline content as runs: neighbours of one formatting are one run. */

@@ -1,4 +1,7 @@
 import { ConcreteHyperlink, type XmlComponent } from 'docx'
+import type { Link, Reference } from '../../../model/report.js'
+import type { DrawingLink } from '../drawing/drawings.js'
+import type { DocxState } from '../state.js'
 import { paragraphChildren, writtenAttributes } from '../xml/element.js'
 
 /** A link to a bookmark of the document. */
@@ -13,6 +16,15 @@ export function externalLink(
   content: readonly XmlComponent[],
 ): XmlComponent {
   return new TitledHyperlink(content, relationship, title)
+}
+
+/** A link as a picture bears it. */
+export function drawingLink(state: DocxState, node: Link | Reference): DrawingLink {
+  const target = node.type === 'link' ? node.url : `#${state.bookmarks.nameOf(node.target)}`
+  return {
+    relationship: state.relationships.add('hyperlink', target),
+    title: node.type === 'link' ? node.title : null,
+  }
 }
 
 /** docx has no tooltips. */

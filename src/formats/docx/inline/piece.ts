@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx'
-import type { Direction } from '../../../model/report.js'
+import type { Direction, Link, Reference } from '../../../model/report.js'
 
 /** Character styles that can be combined; the order is the one of their names. */
 export const inlineStyles = [
@@ -27,6 +27,8 @@ export interface RunFormatting {
   styles: readonly InlineStyle[]
   /** Character style of its own, in place of `styles`: the label of a caption. */
   style: string | null
+  /** The link around, which pictures bear themselves. */
+  link: Link | Reference | null
 }
 
 /** Text of one formatting, or what is finished (a field, a drawing, a link around pieces). */

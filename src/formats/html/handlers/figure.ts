@@ -1,26 +1,22 @@
+import { pictureInLink } from '../../../model/picture-words.js'
 import type { Figure } from '../../../model/report.js'
 import { caption } from '../caption.js'
 import { element } from '../element.js'
-import { picture } from '../picture.js'
 import type { Handler, HtmlState } from '../state.js'
 
-/** A picture with its caption. */
+/** A picture with its caption, in the link that it bears. */
 export const figure: Handler<'figure'> = (state, node) =>
   element(
     'figure',
     { className: ['figure'], id: node.id },
     caption(state, node, 'figcaption'),
-    element(
-      'div',
-      { className: ['plate'], ...focusable(state, node) },
-      picture(state, node.media, node.alternative),
-    ),
+    element('div', { className: ['plate'], ...focusable(state, node) }, state.all([pictureInLink(node)])),
   )
 
-/** Widest drawing, in CSS pixels, that stays legible on a phone; a wider one scrolls, and keyboards reach it. */
+/** Widest drawing, in CSS pixels, that stays legible on a phone; a wider one scrolls, and keyboards reach it or its link. */
 const phone = 300
 
 function focusable(state: HtmlState, node: Figure): { tabIndex?: number } {
   const facts = state.report.media[node.media]
-  return facts?.kind === 'svg' && facts.width > phone ? { tabIndex: 0 } : {}
+  return !node.link && facts?.kind === 'svg' && facts.width > phone ? { tabIndex: 0 } : {}
 }

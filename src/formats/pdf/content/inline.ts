@@ -9,6 +9,7 @@ import { annotationSlot, element, type StructureElement, slotOf } from '../tags/
 import type { Isolate, Run, TextRun } from '../text/types.js'
 import { addressBeside } from './address-beside.js'
 import { imageSize } from './image-size.js'
+import { linkElement } from './link-element.js'
 import type { ContentOwner, LinkMark, Mark } from './node.js'
 import { type ContentState, pictureOf } from './state.js'
 
@@ -89,16 +90,15 @@ const handlers = {
   break: (state, _node, formatting) => plain(state, ' \u2028', formatting),
   link: (state, node, formatting) => {
     if (!formatting.parent) return inline(state, node.children, formatting)
-    const link = element(formatting.parent, 'Link')
-    const mark = { target: node.url, contents: node.title ?? node.url, slot: annotationSlot(link) }
-    const said = { ...formatting, parent: link, link: mark }
+    const said = { ...formatting, ...linkElement(formatting.parent, node, node.children) }
     return [...inline(state, node.children, said), ...besides(state, node, said)]
   },
   reference: (state, node, formatting) => {
     if (!formatting.parent) return inline(state, node.children, formatting)
-    const link = element(element(formatting.parent, 'Reference', { refersTo: [node.target] }), 'Link')
-    const mark = { target: `#${node.target}`, contents: spoken(node.children), slot: annotationSlot(link) }
-    return inline(state, node.children, { ...formatting, parent: link, link: mark })
+    return inline(state, node.children, {
+      ...formatting,
+      ...linkElement(formatting.parent, node, node.children),
+    })
   },
   footnoteReference: (state, node, formatting) => noteMark(state, node, formatting),
   span: (state, node, formatting) =>
@@ -256,11 +256,23 @@ function sticking(runs: readonly Run<Mark>[]): Run<Mark>[] {
 
 /** What paper says after the words of a link. */
 function besides(state: ContentState, node: NodeOf<'link'>, formatting: TextFormatting): Run<Mark>[] {
+  const address = addressRuns(state, node, formatting)
+  return address.length === 0 ? [] : [...plain(state, ' ', adorning(formatting)), ...address]
+}
+
+/** The address of a link where paper says it, from left to right; it adorns, and is part of what can be clicked. */
+export function addressRuns(
+  state: ContentState,
+  node: NodeOf<'link'>,
+  formatting: TextFormatting,
+): Run<Mark>[] {
   const address = addressBeside(state, node, formatting.style)
-  if (address === null) return []
-  const adorning: TextFormatting = { ...formatting, parent: null, artifact: 'layout' }
-  const fromLeft = { ...adorning, isolate: isolate('ltr', formatting.isolate) }
-  return [...plain(state, ' ', adorning), ...plain(state, address, fromLeft)]
+  const fromLeft = { ...adorning(formatting), isolate: isolate('ltr', formatting.isolate) }
+  return address === null ? [] : plain(state, address, fromLeft)
+}
+
+function adorning(formatting: TextFormatting): TextFormatting {
+  return { ...formatting, parent: null, artifact: 'layout' }
 }
 
 function nested(
@@ -297,10 +309,4 @@ function strong(state: ContentState, { style, variation }: TextFormatting): Part
 
 function isolate(direction: Direction, parent: Isolate | null): Isolate {
   return parent ? { direction, parent } : { direction }
-}
-
-function spoken(nodes: readonly Phrasing[]): string {
-  return nodes
-    .map((node) => ('children' in node ? spoken(node.children) : 'value' in node ? node.value : ''))
-    .join('')
 }

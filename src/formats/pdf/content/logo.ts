@@ -32,6 +32,7 @@ export function logoNode(state: ContentState, parent: StructureElement, name: st
       height: size.height * scale,
       place: slotOf(figure),
       element: figure,
+      link: null,
     },
     margin: [0, above, 0, 0],
   }

@@ -78,6 +78,7 @@ export interface PlacedPicture {
   place: ContentOwner
   /** What it is a picture of, also where it only adorns. */
   element: StructureElement
+  link: LinkMark | null
 }
 
 export interface StackNode {

@@ -26,14 +26,16 @@ function drawItem(state: DrawState, item: GalleyItem, y: number, artifact: Artif
       return
     }
     case 'picture': {
-      const { picture, width, height, place } = item.placed
+      const { picture, width, height, place, link } = item.placed
+      const x = left(state, item.x, width)
       drawPicture(state, picture, {
-        x: left(state, item.x, width),
+        x,
         y,
         width,
         height,
         place: artifact ?? place,
       })
+      if (link && !artifact) state.links.add(link, state.page, { x, y, width, height })
       return
     }
     case 'rule':

@@ -1,13 +1,18 @@
 import type { Figure } from '../../../../model/report.js'
-import { element, slotOf } from '../../tags/element.js'
+import { element, type StructureElement, slotOf } from '../../tags/element.js'
 import { block, fullPart, sidePart, stack } from '../block.js'
-import type { GalleyBlock, LeafNode, PdfNode } from '../node.js'
+import { addressRuns, formatting } from '../inline.js'
+import { leafOf } from '../leaf.js'
+import { linkElement } from '../link-element.js'
+import type { GalleyBlock, LeafNode, LinkMark, PdfNode } from '../node.js'
 import { type ContentState, pictureOf, within } from '../state.js'
 import { captionNode } from './caption-node.js'
 import type { FlowStyle } from './flow-style.js'
 
 interface BuiltFigure {
   picture: LeafNode
+  /** Where the picture leads, below it, where paper says so. */
+  address: LeafNode | null
   caption: PdfNode | null
 }
 
@@ -18,20 +23,22 @@ export function figure(state: ContentState, node: Figure): GalleyBlock[] {
   const { textHeight } = state.styles.design.page[state.context.options.paper]
   const wide = pictureOf(state, node.media).width > textColumn * 1.05
   const width = wide ? sideColumn + gutter + textColumn : textColumn
-  const { picture, caption } = buildFigure(state, node, width, textHeight * 0.75, wide)
+  const { picture, address, caption } = buildFigure(state, node, width, textHeight * 0.75, wide)
   const space = { before: aroundTable, after: aroundTable, exact: false }
+  const shown = address ? stack([picture, address]) : picture
   if (wide) {
-    const above = caption ? stack([caption, { ...picture, margin: [0, 6, 0, 0] }]) : picture
+    const above = caption ? stack([caption, { ...shown, margin: [0, 6, 0, 0] }]) : shown
     return [block(state, above, { main: fullPart(state, above), space, whole: true })]
   }
-  return [block(state, picture, { beside: caption ? [sidePart(state, caption)] : [], space, whole: true })]
+  return [block(state, shown, { beside: caption ? [sidePart(state, caption)] : [], space, whole: true })]
 }
 
 /** A figure inside an item, its caption below it. */
 export function figureNode(state: ContentState, node: Figure, { width }: FlowStyle): PdfNode {
   const { textHeight } = state.styles.design.page[state.context.options.paper]
-  const { picture, caption } = buildFigure(state, node, width, textHeight / 2, false)
-  return stack(caption ? [{ ...picture, keepsNext: true }, caption] : [picture])
+  const { picture, address, caption } = buildFigure(state, node, width, textHeight / 2, false)
+  const shown = address ? [picture, address] : [picture]
+  return stack(caption ? [...shown.map((part) => ({ ...part, keepsNext: true })), caption] : shown)
 }
 
 /**
@@ -50,9 +57,11 @@ function buildFigure(
   const group = element(state.parent, 'Div', { id: node.id, kind: 'figure' })
   const picture = pictureOf(state, node.media)
   const scale = Math.min(1, width / picture.width, height / picture.height)
+  const { parent, link } = linked(node, group)
   const place = node.alternative
-    ? slotOf(element(group, 'Figure', { alternative: node.alternative }))
+    ? slotOf(element(parent, 'Figure', { alternative: node.alternative }))
     : 'layout'
+  const address = addressBelow(state, node, link, parent)
   const captioned = node.label !== null || node.caption.length > 0
   return {
     picture: {
@@ -64,10 +73,31 @@ function buildFigure(
         height: picture.height * scale,
         place,
         element: group,
+        link,
       },
+      ...(address ? { keepsNext: true } : {}),
     },
+    address,
     caption: captioned
       ? within(state, group, () => captionNode(state, node, element(group, 'Caption'), above))
       : null,
   }
+}
+
+/** What the picture stands in, and where a click on it leads. */
+function linked(node: Figure, group: StructureElement): { parent: StructureElement; link: LinkMark | null } {
+  return node.link
+    ? linkElement(group, node.link, [{ type: 'text', value: node.alternative }])
+    : { parent: group, link: null }
+}
+
+function addressBelow(
+  state: ContentState,
+  node: Figure,
+  link: LinkMark | null,
+  parent: StructureElement,
+): LeafNode | null {
+  if (node.link?.type !== 'link') return null
+  const runs = addressRuns(state, node.link, { ...formatting('caption', parent), link })
+  return runs.length > 0 ? leafOf(state, runs, 'caption') : null
 }
