@@ -11,7 +11,8 @@ const emphasis = {
 export function inline(script: ScriptDesign, languages: readonly string[]): CssText {
   return css`a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
-a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible, .plate:not([tabindex]):focus-within { outline: 3px solid var(--accent); outline-offset: 3px; }
+.plate a:focus-visible { outline: none; }
 em { ${emphasis[script.setting.emphasis]} }
 ${foreign(languages)}strong { font-weight: ${script.styles.title.weight}; }
 abbr[title] { text-decoration: none; }

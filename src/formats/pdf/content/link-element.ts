@@ -9,8 +9,8 @@ export interface LinkElement {
 }
 
 /**
- * Makes the element of a link; one inside the document is a reference to its target (ISO 14289-1 §7.18.5, ISO 32000-1
- * §14.8.4.4.2).
+ * Makes the element of a link among words; one inside the document is a reference to its target (ISO 14289-1 §7.18.5,
+ * ISO 32000-1 §14.8.4.4.2).
  *
  * @param parent - What the link stands in.
  * @param content - What it holds.
@@ -20,16 +20,27 @@ export function linkElement(
   node: Link | Reference,
   content: readonly Phrasing[],
 ): LinkElement {
-  if (node.type === 'link') {
-    const link = element(parent, 'Link')
-    return {
-      parent: link,
-      link: { target: node.url, contents: node.title ?? node.url, slot: annotationSlot(link) },
-    }
-  }
-  const link = element(element(parent, 'Reference', { refersTo: [node.target] }), 'Link')
-  const mark = { target: `#${node.target}`, contents: spoken(content), slot: annotationSlot(link) }
-  return { parent: link, link: mark }
+  const isReference = node.type === 'reference'
+  const around = isReference ? element(parent, 'Reference', { refersTo: [node.target] }) : parent
+  return linkOf(element(around, 'Link'), node, content)
+}
+
+/** Makes the element of a link among blocks, where no reference may stand (ISO/TS 32005, table 5). */
+export function blockLinkElement(
+  parent: StructureElement,
+  node: Link | Reference,
+  content: readonly Phrasing[],
+): LinkElement {
+  const refersTo = node.type === 'reference' ? [node.target] : []
+  return linkOf(element(parent, 'Link', { refersTo }), node, content)
+}
+
+function linkOf(parent: StructureElement, node: Link | Reference, content: readonly Phrasing[]): LinkElement {
+  const said =
+    node.type === 'link'
+      ? { target: node.url, contents: node.title ?? node.url }
+      : { target: `#${node.target}`, contents: spoken(content) }
+  return { parent, link: { ...said, slot: annotationSlot(parent) } }
 }
 
 function spoken(nodes: readonly Phrasing[]): string {

@@ -3,7 +3,7 @@ import { element, type StructureElement, slotOf } from '../../tags/element.js'
 import { block, fullPart, sidePart, stack } from '../block.js'
 import { addressRuns, formatting } from '../inline.js'
 import { leafOf } from '../leaf.js'
-import { linkElement } from '../link-element.js'
+import { blockLinkElement } from '../link-element.js'
 import type { GalleyBlock, LeafNode, LinkMark, PdfNode } from '../node.js'
 import { type ContentState, pictureOf, within } from '../state.js'
 import { captionNode } from './caption-node.js'
@@ -87,7 +87,7 @@ function buildFigure(
 /** What the picture stands in, and where a click on it leads. */
 function linked(node: Figure, group: StructureElement): { parent: StructureElement; link: LinkMark | null } {
   return node.link
-    ? linkElement(group, node.link, [{ type: 'text', value: node.alternative }])
+    ? blockLinkElement(group, node.link, [{ type: 'text', value: node.alternative }])
     : { parent: group, link: null }
 }
 
