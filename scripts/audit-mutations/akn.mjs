@@ -1,3 +1,5 @@
+import { aknLinkedPicture } from './linked-picture.mjs'
+
 /** Ways to damage an Akoma Ntoso edition; each gives the damaged text, or the same text where it found nothing to damage. */
 
 /** A paragraph of the text, with its opening tag and its words apart. */
@@ -111,6 +113,7 @@ export const damages = [
     name: 'add an element of another vocabulary',
     damage: (text) => text.replace(/(<content [^>]*>)/, '$1<p xmlns="http://www.w3.org/1999/xhtml">x</p>'),
   },
+  ...aknLinkedPicture,
 ]
 
 /** Damages a text; null where there was nothing to damage. */

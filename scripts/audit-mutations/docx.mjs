@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { docxLinkedPicture } from './linked-picture.mjs'
 import { docxMarkedWords } from './marked-words.mjs'
 import { docxSeen } from './seen-docx.mjs'
 import { docxTamperings, tamperDocx } from './tampering.mjs'
@@ -98,6 +99,7 @@ export const damages = [
   },
   ...docxTamperings,
   ...docxMarkedWords,
+  ...docxLinkedPicture,
   ...docxSeen,
 ]
 

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { epubLinkedPicture } from './linked-picture.mjs'
 
 /** Ways to damage an EPUB edition; each changes the files whose names it gives, or gives other files. */
 
@@ -184,6 +185,7 @@ export const damages = [
     }),
   },
   { name: 'put the media type last', files: ({ mimetype, ...files }) => ({ ...files, mimetype }) },
+  ...epubLinkedPicture,
 ]
 
 /** @param {Record<string, Uint8Array>} files @param {RegExp} part @param {(text: string) => string} damage */

@@ -1,3 +1,4 @@
+import { htmlLinkedPicture } from './linked-picture.mjs'
 import { htmlMarkedWords } from './marked-words.mjs'
 import { htmlSeen } from './seen-html.mjs'
 import { htmlTamperings } from './tampering.mjs'
@@ -89,6 +90,7 @@ export const damages = [
   },
   ...htmlTamperings,
   ...htmlMarkedWords,
+  ...htmlLinkedPicture,
   ...htmlSeen,
 ]
 

@@ -1,7 +1,7 @@
 /**
  * Damages finished editions in every way of the lists beside this file and reports which damage the audit notices.
  * Run after `npm run compile`: `node scripts/audit-mutations/main.mjs [out]`; without an output folder it builds the
- * sample in every format. Writes `docs/audit-mutations.md`.
+ * sample in every format, with a link around its picture. Writes `docs/audit-mutations.md`.
  * Ends with code 1 when a damage goes unnoticed that is not on the list of what is not claimed.
  */
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -66,11 +66,21 @@ async function sampleInEveryFormat() {
   await cp(fileURLToPath(new URL('../../source', import.meta.url)), path.join(root, 'source'), {
     recursive: true,
   })
-  for (const slug of await folders(path.join(root, 'source')))
+  for (const slug of await folders(path.join(root, 'source'))) {
+    const folder = path.join(root, 'source', slug)
     await appendFile(
-      path.join(root, 'source', slug, 'publication.yaml'),
+      path.join(folder, 'publication.yaml'),
       `\nformats: [${formats.map(({ name }) => name).join(', ')}]\n`,
     )
+    // The sample's picture leads nowhere; here it has a link that can be damaged.
+    for (const name of (await readdir(folder)).filter((one) => one.endsWith('.md'))) {
+      const text = await readFile(path.join(folder, name), 'utf8')
+      await writeFile(
+        path.join(folder, name),
+        text.replace(/^!\[.*\]\(media\/timeline\.svg\)$/mu, '[$&](https://example.org/timeline)'),
+      )
+    }
+  }
   const { messages } = await build({ cwd: root })
   for (const { severity, file, reason } of messages)
     if (severity === 'error') throw new Error(`${file}: ${reason}`)

@@ -1,3 +1,4 @@
+import { mdLinkedPicture } from './linked-picture.mjs'
 import { mdMarkedWords } from './marked-words.mjs'
 /** Ways to damage a Markdown edition; each gives the damaged text, or the same text where it found nothing to damage. */
 
@@ -42,6 +43,7 @@ export const damages = [
     damage: (text) => text.replace(/(-p1"><\/a>)/, '$1<span style="display:none">x</span>'),
   },
   ...mdMarkedWords,
+  ...mdLinkedPicture,
 ]
 
 /** Damages a text; null where there was nothing to damage. */

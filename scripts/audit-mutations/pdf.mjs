@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { pdfLinkedPicture } from './linked-picture.mjs'
 import { pdfMarkedWords } from './marked-words.mjs'
 import { elements, is, onElement, retype } from './pdf-elements.mjs'
 import { pdfPlaces } from './places-pdf.mjs'
@@ -58,6 +59,7 @@ export const damages = [
   ...pdfTamperings,
   ...pdfPlaces,
   ...pdfMarkedWords,
+  ...pdfLinkedPicture,
 ]
 
 function kidsOf(element) {

@@ -45,6 +45,8 @@ export interface WordPicture {
   target: string
   alternative: string
   isDecorative: boolean
+  /** Where it leads, by itself or with the words around it. */
+  link: WordLink | null
   /** Points; null where Word does not say. */
   width: number | null
 }
@@ -59,6 +61,12 @@ export type Piece =
   | { type: 'noteAt'; bookmark: string }
   /** What cannot be carried stood here; a remark for colleagues. */
   | { type: 'gap'; words: string }
+
+/** The link that words stand in, or a picture bears; null of anything else. */
+export function linkIn(piece: Piece): WordLink | null {
+  if (piece.type === 'text') return piece.formatting.link
+  return piece.type === 'picture' ? piece.picture.link : null
+}
 
 /** A paragraph as it stands in the file. */
 export interface ParagraphDraft {

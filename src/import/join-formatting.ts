@@ -1,6 +1,6 @@
 import type {} from 'mdast-util-directive'
 import type {} from '../model/distinct-syntax.js'
-import type { Piece, RunFormatting } from './draft.js'
+import type { Piece, RunFormatting, WordLink } from './draft.js'
 
 /** What words can be, outermost first. */
 export const formattingKeys = [
@@ -59,7 +59,11 @@ function cleared(key: FormattingKey): null | false {
 
 /** Whether the formatting of words agrees in one property. */
 export function agreeOn(one: RunFormatting, other: RunFormatting, key: FormattingKey): boolean {
-  if (key !== 'link') return one[key] === other[key]
-  if (one.link === null || other.link === null) return one.link === other.link
-  return JSON.stringify(one.link) === JSON.stringify(other.link)
+  return key === 'link' ? isSameLink(one.link, other.link) : one[key] === other[key]
+}
+
+/** Whether two links lead to one place, or there is none. */
+export function isSameLink(one: WordLink | null, other: WordLink | null): boolean {
+  if (one === null || other === null) return one === other
+  return JSON.stringify(one) === JSON.stringify(other)
 }

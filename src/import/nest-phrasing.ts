@@ -3,8 +3,15 @@ import type {} from 'mdast-util-directive'
 import { append } from '../model/arrays.js'
 import type {} from '../model/distinct-syntax.js'
 import type { ConvertState } from './convert-state.js'
-import { type ParagraphDraft, type Piece, type RunFormatting, wordsOf } from './draft.js'
-import { agreeOn, type FormattingKey, formattingKeys, type TextPiece } from './join-formatting.js'
+import {
+  linkIn,
+  type ParagraphDraft,
+  type Piece,
+  type RunFormatting,
+  type WordLink,
+  wordsOf,
+} from './draft.js'
+import { agreeOn, type FormattingKey, formattingKeys, isSameLink } from './join-formatting.js'
 import { remark, shortWords } from './state.js'
 import { hoisted } from './trim-phrasing.js'
 
@@ -30,27 +37,32 @@ export function nest(
       end += 1
     }
     // A node does not end in what has no formatting of its own, such as the mark of a note.
-    if (value !== null && value !== false)
-      while (end > index + 1 && pieces[end - 1]?.type !== 'text') end -= 1
+    if (!isPlain(value)) while (end > index + 1 && isPlainAt(pieces[end - 1], key)) end -= 1
     const group = pieces.slice(index, end)
     const inner = nest(convert, draft, group, depth + 1)
-    const isPlain = value === null || value === false
-    append(result, isPlain ? inner : marked(convert, draft, key, first as TextPiece, group, inner))
+    append(result, isPlain(value) ? inner : marked(convert, draft, key, first, group, inner))
     index = end
   }
   return result
 }
 
 function propertyOf(piece: Piece, key: FormattingKey): RunFormatting[FormattingKey] {
+  if (key === 'link') return linkIn(piece)
   return piece.type === 'text' ? piece.formatting[key] : null
 }
 
+function isPlain(value: RunFormatting[FormattingKey]): boolean {
+  return value === null || value === false
+}
+
+function isPlainAt(piece: Piece | undefined, key: FormattingKey): boolean {
+  return piece === undefined || isPlain(propertyOf(piece, key))
+}
+
 function goesOn(first: Piece, next: Piece, key: FormattingKey): boolean {
-  if (first.type !== 'text')
-    return next.type !== 'text' || next.formatting[key] === null || next.formatting[key] === false
-  const value = first.formatting[key]
-  if (next.type !== 'text') return key !== 'link' || value === null
-  return agreeOn(first.formatting, next.formatting, key)
+  if (key === 'link') return isSameLink(linkIn(first), linkIn(next))
+  if (first.type !== 'text') return isPlainAt(next, key)
+  return next.type !== 'text' || agreeOn(first.formatting, next.formatting, key)
 }
 
 /** The node that a property makes of the words that have it; blanks at their edges stand outside. */
@@ -58,25 +70,28 @@ export function marked(
   convert: ConvertState,
   draft: ParagraphDraft,
   key: FormattingKey,
-  { formatting }: TextPiece,
+  first: Piece,
   group: readonly Piece[],
   inner: PhrasingContent[],
 ): PhrasingContent[] {
   const { before, children, after } = hoisted(inner)
   if (children.length === 0) return inner
   const around = (node: PhrasingContent): PhrasingContent[] => [...before, node, ...after]
+  const formatting = first.type === 'text' ? first.formatting : null
   switch (key) {
     case 'link':
-      return around(linkNode(convert, draft, formatting, group, children))
+      return isUnnamed(group)
+        ? unlinked(convert, draft, first, inner)
+        : around(linkNode(convert, linkIn(first), group, children))
     case 'language':
       return around({
         type: 'textDirective',
         name: 'span',
-        attributes: { lang: formatting.language ?? '' },
+        attributes: { lang: formatting?.language ?? '' },
         children,
       })
     case 'position':
-      return around({ type: formatting.position ?? 'superscript', children })
+      return around({ type: formatting?.position ?? 'superscript', children })
     case 'code': {
       const value = wordsOf({ pieces: [...group] })
         .replace(/\s+/gu, ' ')
@@ -90,10 +105,35 @@ export function marked(
   }
 }
 
+/** Whether a link holds pictures alone of which nothing is said, so that nobody could be told where it leads. */
+function isUnnamed(group: readonly Piece[]): boolean {
+  return group.every((piece) =>
+    piece.type === 'picture'
+      ? piece.picture.alternative === ''
+      : piece.type === 'text' && piece.value.trim() === '',
+  )
+}
+
+function unlinked(
+  { state }: ConvertState,
+  draft: ParagraphDraft,
+  first: Piece,
+  inner: PhrasingContent[],
+): PhrasingContent[] {
+  const link = linkIn(first)
+  const address = link && ('url' in link.to ? link.to.url : `#${link.to.bookmark}`)
+  if (inner.some(({ type }) => type === 'image'))
+    remark(state, draft.where, {
+      ruleId: 'import-link',
+      reason: `The link of a picture without alternative text is not carried: \`${shortWords(address ?? '')}\``,
+      note: 'Say between its brackets where it leads, and link it: `[![The annual report](media/cover.png)](https://…)`.',
+    })
+  return inner
+}
+
 function linkNode(
   { state, targets }: ConvertState,
-  _draft: ParagraphDraft,
-  { link }: RunFormatting,
+  link: WordLink | null,
   group: readonly Piece[],
   children: PhrasingContent[],
 ): PhrasingContent {

@@ -1,6 +1,7 @@
 import { descendants, elements, textOf, type XmlElement } from '../archive/xml.js'
 import { append } from '../model/arrays.js'
 import { alternatives } from './alternatives.js'
+import type { WordLink } from './draft.js'
 import { type InlineContext, isSilent } from './inline-context.js'
 import { leaveLook, namedWhole, remark, shortWords } from './state.js'
 import { paragraphsOf } from './words.js'
@@ -14,9 +15,9 @@ export function readDrawing(context: InlineContext, drawing: XmlElement): void {
   const seen = {
     alternative: alternativeOf(drawing),
     isDecorative: descendants(drawing, 'adec:decorative').some(({ attributes }) => attributes.val === '1'),
+    link: linkOf(context, drawing),
   }
   visit(context, drawing, seen)
-  remarkLink(context, drawing)
   if (drawing.name === 'w:object') {
     const { state, draft } = context
     remark(state, draft.where, {
@@ -27,23 +28,29 @@ export function readDrawing(context: InlineContext, drawing: XmlElement): void {
   }
 }
 
-/** A picture leads nowhere in an edition: its link is named, whether it stands around the drawing or in it. */
-function remarkLink({ link, state, story, draft }: InlineContext, drawing: XmlElement): void {
-  const own = descendants(drawing, 'a:hlinkClick')[0]?.attributes['r:id']
-  const to = own === undefined ? null : (story.part.relationships.get(own)?.target ?? null)
-  const around = link === null ? null : 'url' in link.to ? link.to.url : link.to.bookmark
-  const address = to ?? around
-  if (address === null || address === '' || !draft.pieces.some(({ type }) => type === 'picture')) return
-  remark(state, draft.where, {
-    ruleId: 'import-link',
-    reason: `The link of a picture is not carried: \`${shortWords(address)}\``,
-    note: 'Say in words where it leads, and link these: `[words](https://…)`.',
-  })
+/** Where the pictures of a drawing lead: by a link in it, or one that stands around it. */
+function linkOf({ link, story }: InlineContext, drawing: XmlElement): WordLink | null {
+  const id = descendants(drawing, 'a:hlinkClick')[0]?.attributes['r:id']
+  const own = id === undefined ? undefined : story.part.relationships.get(id)
+  // An address inside the file is a bookmark of it.
+  const [, bookmark] = own && !own.isExternal ? own.target.split('#') : []
+  if (own?.isExternal && own.target !== '') return { to: { url: own.target }, isReference: false }
+  if (bookmark) return { to: { bookmark }, isReference: false }
+  const address = elements(drawing).flatMap(({ attributes }) => attributes.href ?? [])[0]
+  if (address)
+    return {
+      to: address.startsWith('#') ? { bookmark: address.slice(1) } : { url: address },
+      isReference: false,
+    }
+  return (
+    link ?? story.fields.findLast((field) => field.stage === 'result' && field.link !== null)?.link ?? null
+  )
 }
 
 interface Seen {
   alternative: string
   isDecorative: boolean
+  link: WordLink | null
 }
 
 function visit(context: InlineContext, parent: XmlElement, seen: Seen): void {
@@ -157,7 +164,7 @@ function show(
   context: InlineContext,
   targets: readonly string[],
   isLinked: boolean,
-  { alternative, isDecorative }: Seen,
+  { alternative, isDecorative, link }: Seen,
 ): void {
   const { state, draft } = context
   const usable = targets.filter(
@@ -165,7 +172,7 @@ function show(
   )
   const target = usable[0]
   if (target !== undefined) {
-    draft.pieces.push({ type: 'picture', picture: { target, alternative, isDecorative, width: null } })
+    draft.pieces.push({ type: 'picture', picture: { target, alternative, isDecorative, link, width: null } })
     return
   }
   const ending =

@@ -1,6 +1,6 @@
 import { captionOf } from './caption.js'
 import type { Target } from './convert-state.js'
-import { type Draft, type Piece, wordsOf } from './draft.js'
+import { type Draft, linkIn, type Piece, wordsOf } from './draft.js'
 import type { Depths } from './headings.js'
 
 /** Where links of the file lead to. */
@@ -86,6 +86,6 @@ function linkedIn(draft: Draft): string[] {
 }
 
 function linkOf(piece: Piece): string[] {
-  const link = piece.type === 'text' ? piece.formatting.link : null
+  const link = linkIn(piece)
   return link && 'bookmark' in link.to ? [link.to.bookmark] : []
 }

@@ -24,6 +24,8 @@ export function toPhrasing(
   const whole = wordsOf({ pieces: [...pieces] })
   const same = stretches(pieces)
   const settled = pieces.map((piece): Piece => {
+    if (piece.type === 'picture')
+      return { ...piece, picture: { ...piece.picture, link: reachable(convert, draft, piece.picture) } }
     if (piece.type !== 'text') return piece
     const { formatting } = piece
     const language =
@@ -82,7 +84,7 @@ function stretches(pieces: readonly Piece[]): Map<Piece, string> {
 function reachable(
   { state, targets }: ConvertState,
   draft: ParagraphDraft,
-  { link }: RunFormatting,
+  { link }: Pick<RunFormatting, 'link'>,
 ): RunFormatting['link'] {
   if (link === null) return null
   if ('bookmark' in link.to) {

@@ -71,11 +71,6 @@ const provoked: Record<string, Provoked> = {
   'raw-html': { body: 'Words <video src="a"></video> here.', at: '5:7' },
   'picture-with-words': { body: 'Words.\n![b](media/b.svg)', at: '6:1', files: { 'media/b.svg': drawing } },
   'relative-link': { body: 'See [the annex](annex.pdf).', at: '5:5' },
-  'linked-picture': {
-    body: '[![A map](map.svg)](https://example.org/)',
-    at: '5:1',
-    files: { 'map.svg': drawing },
-  },
   'empty-link': { body: 'See [](https://example.org/).', at: '5:5' },
   'duplicate-footnote': { body: 'Words.[^a]\n\n[^a]: One.\n\n[^a]: Two.', at: '9:1' },
   'empty-footnote': { body: 'Words.[^a]\n\n[^a]:\n', at: '7:1' },

@@ -83,12 +83,12 @@ describe('words that Word shows otherwise should', () => {
     expect(remarks.map(({ reason }) => reason)).toContain('A tracked deletion of a cell is left out: `gone`')
   })
 
-  it.each(['around', 'inside'])('be all that a picture keeps of a link %s it', async (where) => {
+  it.each(['around', 'inside'])('keep the link %s a picture', async (where) => {
     const shown = picture('rId9', 'A map').replace(
       'descr="A map"/>',
       `descr="A map">${where === 'inside' ? '<a:hlinkClick r:id="rId7"/>' : ''}</wp:docPr>`,
     )
-    const { remarks } = await imported(
+    const { text, remarks } = await imported(
       wordFile({
         ...png,
         links: { ...png.links, rId7: ['hyperlink', '!https://example.org/map'] },
@@ -98,9 +98,8 @@ describe('words that Word shows otherwise should', () => {
       }),
       'en',
     )
-    expect(remarks.filter(({ ruleId }) => ruleId === 'import-link').map(({ reason }) => reason)).toEqual([
-      'The link of a picture is not carried: `https://example.org/map`',
-    ])
+    expect(text.trim()).toBe('[![A map](media/picture-1.png)](https://example.org/map)')
+    expect(remarks.filter(({ ruleId }) => ruleId === 'import-link')).toEqual([])
   })
 })
 

@@ -23,7 +23,8 @@ export function sourceFrom(written: Written): Source {
   const language = languageData(written.language ?? 'en')
   const text = written.text
   const tree = parseMarkdown(text)
-  const pictures = [...text.matchAll(/!\[[^\]]*\]\(([^)\s]+)/gu)].map(([, path]) => path ?? '')
+  const shown = /!\[[^\]]*\]\(([^)\s]+)|<img src="([^"]+)"|^\[[^\]]+\]: (\S+\.(?:png|svg))$/gmu
+  const pictures = [...text.matchAll(shown)].map(([, ...paths]) => paths.find((path) => path) ?? '')
   return {
     publication: { ...publication, source: 'en', languages: [language.tag], ...written.publication },
     kind: { ...kindNamed('plain'), ...written.kind },

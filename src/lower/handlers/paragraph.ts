@@ -14,7 +14,7 @@ export function paragraph(state: State, node: Paragraph, scope: Scope): Block[] 
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only, behind] = content
   const isAlone = isBraces(behind) && content.length <= 2
-  const shown = only && isAlone ? pictureOf(only) : null
+  const shown = only && isAlone && mayShow.has(only.type) ? pictureOf(only) : null
   if (only && shown && pictureUrl(state, shown.image) !== null)
     return picture(state, shown, only, scope, trailingAttributes(state, node.children).attributes)
   const alone =
@@ -59,8 +59,11 @@ function divided(node: Paragraph, picture: PhrasingContent): Paragraph[] {
     })
 }
 
+/** What shows a picture, or may. */
+const mayShow = new Set<PhrasingContent['type']>(['image', 'imageReference', 'link', 'linkReference'])
+
 function isPicture(node: PhrasingContent): boolean {
-  return pictureOf(node) !== null
+  return mayShow.has(node.type) && pictureOf(node) !== null
 }
 
 /** Whether nothing else stands on the line of a child. */

@@ -21,6 +21,7 @@ const picture = (x: number, y: number, height: number): GalleyItem => ({
     width: 10,
     height,
     place: 'layout',
+    link: null,
     element: element(null, 'Div'),
     picture: { path: 'x', kind: 'png', bytes: new Uint8Array(), hash: 'x', width: 10, height },
   },

@@ -93,6 +93,7 @@ function picture(width: number, height: number) {
       width,
       height,
       place: 'layout' as const,
+      link: null,
       element: element(null, 'Div'),
       picture: { path: 'x.png', kind: 'png' as const, bytes: new Uint8Array(), hash: 'x', width, height },
     },

@@ -22,6 +22,7 @@ const block = (y: number, height: number, keepsNext?: true): GalleyItem => ({
     width: 10,
     height,
     place: 'layout',
+    link: null,
     element: element(null, 'Div'),
     picture: { path: 'x', kind: 'png', bytes: new Uint8Array(), hash: 'x', width: 10, height },
   },
