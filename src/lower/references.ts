@@ -18,7 +18,7 @@ export function settleReferences(state: State, nodes: readonly ReportNode[]): vo
       if (find && !state.ids.has(asked)) node.target = find(asked)
       if (!state.ids.has(node.target)) reportUnknown(state, node)
       // A picture says where it leads by its alternative text.
-      else if (ancestors.at(-1)?.type !== 'figure') settle(state, node, asked)
+      else if (!isOfPicture(node, ancestors.at(-1))) settle(state, node, asked)
     })
   if (find && unknown.some((target) => !state.ids.has(find(target))))
     for (const root of nodes) walk(root, (node) => unwrap(state, node))
@@ -57,6 +57,10 @@ function isLost(state: State, node: ReportNode): node is Reference {
 
 function wordsOf({ target, children, position }: Reference): Phrasing[] {
   return children.length > 0 ? children : [{ type: 'text', value: `#${target}`, position }]
+}
+
+function isOfPicture(node: Reference, holder: ReportNode | undefined): boolean {
+  return holder?.type === 'figure' && holder.link === node
 }
 
 function reportUnknown(state: State, node: Reference): void {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { apply, damages } from '../../scripts/audit-mutations/akn.mjs'
+import { aknLinkedPicture } from '../../scripts/audit-mutations/linked-picture.mjs'
 import { inspectAkn } from '../../src/audit/akn.js'
 import { auditEdition } from '../../src/audit/edition.js'
 import { akn } from '../../src/formats/akn/index.js'
@@ -24,7 +25,9 @@ describe('the audit of an Akoma Ntoso edition', () => {
     expect((await audit(bytes)).messages).toEqual([])
   })
 
-  it.each(damages)('should notice this: $name', async (damage) => {
+  // The sample's picture leads nowhere; `linked-pictures.test.ts` damages one that does.
+  const own = damages.filter(({ name }) => !aknLinkedPicture.some((one) => one.name === name))
+  it.each(own)('should notice this: $name', async (damage) => {
     const damaged = await apply(bytes, damage)
     if (!damaged) throw new Error('Nothing to damage')
     expect((await audit(damaged)).messages).not.toEqual([])

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { apply, damages } from '../../scripts/audit-mutations/epub.mjs'
+import { epubLinkedPicture } from '../../scripts/audit-mutations/linked-picture.mjs'
 import { auditEdition } from '../../src/audit/edition.js'
 import { inspectEpub } from '../../src/audit/epub.js'
 import { epub } from '../../src/formats/epub/index.js'
@@ -27,7 +28,9 @@ describe('the audit of an EPUB edition', () => {
     expect((await audit(bytes)).messages).toEqual([])
   })
 
-  it.each(damages)('should notice this: $name', async (damage) => {
+  // The sample's picture leads nowhere; `linked-pictures.test.ts` damages one that does.
+  const own = damages.filter(({ name }) => !epubLinkedPicture.some((one) => one.name === name))
+  it.each(own)('should notice this: $name', async (damage) => {
     const damaged = await apply(bytes, damage)
     if (!damaged) throw new Error('Nothing to damage')
     expect((await audit(damaged)).messages).not.toEqual([])

@@ -129,6 +129,10 @@ const inFile: Damages = {
   links: [word, inWord(word, body, 'w:anchor="second"', 'w:anchor="nowhere"')],
   'merged-cells': [word, inWord(word, body, '<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>')],
   'paired-bookmarks': [word, inWord(word, body, /<w:bookmarkEnd w:id="\d+"\/>/, '')],
+  'picture-links': [
+    word,
+    inWord(word, body, /(<wp:docPr [^>]*)\/>/, '$1><a:hlinkClick r:id="rId1"/></wp:docPr>'),
+  ],
   'title-and-language': [word, inWord(word, 'docProps/core.xml', />A report</, '><')],
   'unique-bookmarks': [word, inWord(word, body, 'w:name="first_p1"', 'w:name="first"')],
   'unique-drawings': [word, inWord(word, body, /<w:r><w:drawing>.*?<\/w:r>/, '$&$&')],

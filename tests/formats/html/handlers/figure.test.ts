@@ -20,6 +20,21 @@ describe('figure', () => {
     )
   })
 
+  it('should stand in its link, which the keyboard reaches in place of the plate', async () => {
+    const html = await htmlOf({
+      type: 'figure',
+      id: 'f',
+      label: null,
+      caption: [],
+      media: 'media/timeline.svg',
+      alternative: 'Five dates on a line',
+      link: { type: 'link', url: 'https://example.org/', title: 'More', children: [] },
+    })
+    expect(html).toMatch(
+      /<div class="plate"><a href="https:\/\/example\.org\/" title="More"[^>]*><img [^>]*alt="Five dates on a line"[^>]*><\/a><\/div>/u,
+    )
+  })
+
   it('should hide a decorative picture', async () => {
     const html = await htmlOf({
       type: 'figure',
