@@ -83,6 +83,51 @@ describe('words that Word shows otherwise should', () => {
     expect(remarks.map(({ reason }) => reason)).toContain('A tracked deletion of a cell is left out: `gone`')
   })
 
+  it('keep a picture with its words in one link, to a place of the file too', async () => {
+    const click = (id: string) =>
+      picture('rId9', 'A map').replace(
+        'descr="A map"/>',
+        `descr="A map"><a:hlinkClick r:id="${id}"/></wp:docPr>`,
+      )
+    const { text, remarks } = await imported(
+      wordFile({
+        ...png,
+        links: {
+          ...png.links,
+          rId7: ['hyperlink', '!https://example.org/map'],
+          rId8: ['hyperlink', '#there'],
+        },
+        body:
+          p('Title', 'Titel') +
+          p(`<w:hyperlink r:id="rId7">${click('rId7')}${run(' and words')}</w:hyperlink>`) +
+          p(click('rId8')) +
+          p(
+            '<w:bookmarkStart w:id="1" w:name="there"/><w:r><w:t>There</w:t></w:r><w:bookmarkEnd w:id="1"/>',
+            'Heading1',
+          ),
+      }),
+      'en',
+    )
+    expect(text).toContain('[![A map](media/picture-1.png) and words](https://example.org/map)')
+    expect(text).toContain('[![A map](media/picture-1.png)](#there)')
+    expect(remarks.filter(({ ruleId }) => ruleId === 'import-link')).toEqual([])
+  })
+
+  it('name the link of a picture of which nothing is said', async () => {
+    const { text, remarks } = await imported(
+      wordFile({
+        ...png,
+        links: { ...png.links, rId7: ['hyperlink', '!https://example.org/map'] },
+        body: p('Title', 'Titel') + p(`<w:hyperlink r:id="rId7">${picture('rId9', '')}</w:hyperlink>`),
+      }),
+      'en',
+    )
+    expect(text.trim()).toBe('![](media/picture-1.png)')
+    expect(remarks.filter(({ ruleId }) => ruleId === 'import-link').map(({ reason }) => reason)).toEqual([
+      'The link of a picture without alternative text is not carried: `https://example.org/map`',
+    ])
+  })
+
   it.each(['around', 'inside'])('keep the link %s a picture', async (where) => {
     const shown = picture('rId9', 'A map').replace(
       'descr="A map"/>',

@@ -30,7 +30,10 @@ export function figure(state: ContentState, node: Figure): GalleyBlock[] {
     const above = caption ? stack([caption, { ...shown, margin: [0, 6, 0, 0] }]) : shown
     return [block(state, above, { main: fullPart(state, above), space, whole: true })]
   }
-  return [block(state, shown, { beside: caption ? [sidePart(state, caption)] : [], space, whole: true })]
+  // It begins beside the picture, and not beside the line below it.
+  const baseline = address ? state.styles.baseline('caption') : null
+  const beside = caption ? [sidePart(state, caption, baseline)] : []
+  return [block(state, shown, { beside, space, whole: true })]
 }
 
 /** A figure inside an item, its caption below it. */
