@@ -199,6 +199,8 @@ export interface ComparisonWords {
   rangeJoiners: string[]
   /** Words between the two numbers of a share: `in` of 1 in 3. */
   shareJoiners: string[]
+  /** Words that make a share of the ordinal behind them, such as `every` of every fifth. */
+  everyWords: string[]
   /** Patterns of limits and of what denies them. */
   limits: Limits
   /** Words that say how binding a clause is. */
@@ -240,6 +242,9 @@ export interface ComparisonWords {
   units: Record<string, string[]>
   /** Words beside a time of day: `p.m.`, `heures`, `下午`; hours may be counted to 12 or to 24. */
   clock: string[]
+  /** Words beside an hour of the clock that put it before noon, and after noon: `a.m.`, `p.m.`. */
+  forenoon: string[]
+  afternoon: string[]
   /** Texts of links that say nothing: `here`, `read more`. */
   emptyLinkTexts: string[]
   /** Words that may rightly stand twice in a row: `nous`. */

@@ -1,3 +1,4 @@
+import { hoursIn } from '../language/read/hours.js'
 import type { StrengthReading } from '../language/read/strength.js'
 import type { NumberToken } from '../language/read/types.js'
 import { weekdaysIn } from '../language/read/weekdays.js'
@@ -33,7 +34,10 @@ const counts: Readonly<Record<string, Count>> = {
   'same-abbreviations': inTexts(({ length }) => length, abbreviationsIn),
   'same-blocks': parts('block'),
   'same-code': inTexts(({ length }) => length, codesIn),
-  'same-dates': read(({ months, text }, language) => months.length + weekdaysIn(text, language).length),
+  'same-dates': read(
+    (reading, language) =>
+      reading.months.length + weekdaysIn(reading.text, language).length + hoursIn(reading, language).length,
+  ),
   'same-figures': facts(({ media }) => media),
   'same-ids': (comparison) =>
     comparison.alignment.pairs.filter(

@@ -3,6 +3,7 @@ import { valueOfRoman } from '../language/roman.js'
 import type { Language } from '../model/language.js'
 import { decadesBySpelling, yearsOfCenturies } from './centuries.js'
 import { romanNumeralsIn } from './roman.js'
+import { sharesIn } from './shares.js'
 
 const known = new WeakMap<Reading, readonly number[]>()
 
@@ -38,9 +39,12 @@ function mixedOf({ values: [whole = 0], end }: NumberToken, next: NumberToken | 
   return [whole + (next.values[0] ?? 0)]
 }
 
-/** What fractions in words are in hundredths: half, 50 per cent. */
-export function hundredthsIn({ numbers }: Reading): number[] {
-  return numbers.flatMap((number) => (isFraction(number) ? number.values.slice(1) : []))
+/** What fractions and shares in words are in hundredths: half, 50 per cent; one in five, 20 per cent. */
+export function hundredthsIn(reading: Reading, language: Language): number[] {
+  return [
+    ...reading.numbers.flatMap((number) => (isFraction(number) ? number.values.slice(1) : [])),
+    ...sharesIn(reading, language).map(({ value }) => value * 100),
+  ]
 }
 
 export function isFraction({ isFigure, values: [value = 0, hundredths = 0] }: NumberToken): boolean {

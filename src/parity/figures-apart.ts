@@ -56,7 +56,7 @@ function sideOf(reading: Reading, language: Language, areCounted: boolean): Side
     language,
     credit: creditOf(reading, language),
     figures: figuresIn(reading),
-    hundredths: hundredthsIn(reading),
+    hundredths: hundredthsIn(reading, language),
     hours: hoursIn(reading),
     centuries: new Set(centuriesIn(reading, language)),
   }

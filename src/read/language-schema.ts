@@ -108,6 +108,7 @@ export const languageSchema = z.strictObject({
     decrease: patterns,
     rangeJoiners: z.array(text),
     shareJoiners: z.array(text).default([]),
+    everyWords: z.array(text).default([]),
     limits: z.strictObject({
       atLeast: patterns,
       atMost: patterns,
@@ -153,6 +154,8 @@ export const languageSchema = z.strictObject({
     inflection: z.int().min(0).default(0),
     units: z.record(text, z.array(text)).default({}),
     clock: z.array(text).default([]),
+    forenoon: z.array(text).default([]),
+    afternoon: z.array(text).default([]),
     emptyLinkTexts: z.array(text).default([]),
     doubledWords: z.array(text).default([]),
     numeralEndings: z.array(text).default([]),

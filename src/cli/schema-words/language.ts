@@ -99,6 +99,8 @@ export const languageWords: SchemaWords = {
   'comparison.decrease': 'Regular expressions of words that say what a minus sign may, such as below zero.',
   'comparison.rangeJoiners': 'Words and signs that join the ends of a range.',
   'comparison.shareJoiners': 'Words between the two numbers of a share, such as in of 1 in 3.',
+  'comparison.everyWords':
+    'Words that make a share of the ordinal behind them, such as every of every fifth.',
   limits: 'Words of limits, as regular expressions.',
   'limits.atLeast': 'At least.',
   'limits.atMost': 'At most.',
@@ -147,6 +149,8 @@ export const languageWords: SchemaWords = {
   'comparison.inflection': 'Letters at the end of a word that inflection may change.',
   'comparison.units': 'Forms of units and currencies, by the name that all languages share.',
   'comparison.clock': 'Words beside a time of day.',
+  'comparison.forenoon': 'Words beside an hour of the clock that put it before noon, such as a.m.',
+  'comparison.afternoon': 'Words beside an hour of the clock that put it after noon, such as p.m.',
   'comparison.emptyLinkTexts': 'Texts of links that say nothing, such as here.',
   'comparison.doubledWords': 'Words that may rightly stand twice in a row.',
   'comparison.numeralEndings': 'Endings that make ordinals of Roman numerals.',

@@ -22,6 +22,7 @@ export const noVocabulary: ComparisonWords = {
   decrease: [],
   rangeJoiners: ['–', '-'],
   shareJoiners: [],
+  everyWords: [],
   limits: {
     atLeast: [],
     atMost: [],
@@ -56,6 +57,8 @@ export const noVocabulary: ComparisonWords = {
   endings: [],
   units: {},
   clock: [],
+  forenoon: [],
+  afternoon: [],
   emptyLinkTexts: [],
   doubledWords: [],
   numeralEndings: [],

@@ -161,8 +161,8 @@ function product(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15))
 }
 
-/** The sign or word of a currency, written together with the figure behind it. */
-const currencySign = /\p{Sc}(?:[A-Z][a-z]{0,2}|[ \u00A0]?)$|\p{L}{3}$/u
+/** The sign or word of a currency, written together with the figure behind it, or its code (ISO 4217). */
+const currencySign = /\p{Sc}(?:[A-Z][a-z]{0,2}|[ \u00A0]?)$|\p{L}{3}$|(?<!\p{L})\p{Lu}{3}[ \u00A0]$/u
 
 /** The hour of 15:30; scores and references to chapters read alike, and are the same in every language. */
 function isBeforeColon(written: string, after: string): boolean {

@@ -1,5 +1,6 @@
 import { exactly, wordEnd, wordStart } from '../../language/pattern.js'
-import type { MonthToken, NumberToken } from '../../language/read/types.js'
+import { hoursIn } from '../../language/read/hours.js'
+import type { MonthToken, NumberToken, Reading } from '../../language/read/types.js'
 import { weekdaysIn } from '../../language/read/weekdays.js'
 import type { Message } from '../../model/message.js'
 import { replacements } from '../replacements.js'
@@ -16,9 +17,10 @@ export const sameDates: ParityRule = {
   source: 'parity',
   needsVocabulary: true,
   severity: 'error',
-  summary: 'A month or day of the week that the other language does not name.',
+  summary:
+    'A month or day of the week that the other language does not name, or an hour in the other half of the day.',
   reason: 'Deadlines and dates of resolutions are law to some readers; June for July is a different law.',
-  note: 'Write the month or day that the source names.',
+  note: 'Write the month, day or half of the day that the source names.',
   examples: {
     accepted: [
       {
@@ -45,6 +47,11 @@ export const sameDates: ParityRule = {
         text: 'The Bureau meets on Monday.',
         translation: { language: 'fr', text: 'Le Bureau se réunit le mardi.' },
         messages: ['Unexpected day of the week `mardi`, expected `Monday` as in the source'],
+      },
+      {
+        text: 'It closes at 6 p.m.',
+        translation: { language: 'fr', text: 'Elle ferme à 6 heures du matin.' },
+        messages: ['Unexpected hour `6 heures du matin`, expected `6 p.m.` as in the source'],
       },
     ],
   },
@@ -73,7 +80,11 @@ export const sameDates: ParityRule = {
           )
         },
       })
-      return [...months, ...weekdays(pair, comparison, there.text, here.text)]
+      return [
+        ...months,
+        ...weekdays(pair, comparison, there.text, here.text),
+        ...hours(pair, comparison, there, here),
+      ]
     })
   },
 }
@@ -90,6 +101,24 @@ function weekdays(pair: Pair, comparison: Comparison, there: string, here: strin
     noun: 'day of the week',
     missing: onlyFirst.slice(0, count).map(({ text }) => text),
     added: onlySecond.slice(0, count).map(({ text }) => text),
+  })
+}
+
+/** Hours that are the same by the dial, and in the other half of the day. */
+function hours(pair: Pair, comparison: Comparison, there: Reading, here: Reading): Message[] {
+  const { onlyFirst, onlySecond } = unmatched(
+    hoursIn(there, comparison.source.language),
+    hoursIn(here, comparison.translation.language),
+    (one, other) => one.hour === other.hour,
+  )
+  const exchanged = onlyFirst.flatMap((expected) => {
+    const actual = onlySecond.find(({ hour }) => Math.abs(hour - expected.hour) === 12)
+    return actual ? [{ expected, actual }] : []
+  })
+  return replacements(sameDates, comparison, pair, {
+    noun: 'hour',
+    missing: exchanged.map(({ expected }) => expected.text),
+    added: exchanged.map(({ actual }) => actual.text),
   })
 }
 

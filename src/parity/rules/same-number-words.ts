@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.js'
 import type { Message } from '../../model/message.js'
 import { creditOf, hundredthsIn, isFraction } from '../credit.js'
 import { difference } from '../difference.js'
+import { sharesIn } from '../shares.js'
 import { readPairs } from '../texts.js'
 import type { Comparison, Pair, ParityRule } from '../types.js'
 
@@ -64,19 +65,11 @@ export const sameNumberWords: ParityRule = {
   },
 }
 
-/** The one fraction in words of each text where they differ: two thirds, « trois quarts ». */
+/** The one fraction or share in words of each text where they differ: two thirds, « trois quarts », one in five. */
 function fractionsApart(pair: Pair, comparison: Comparison, there: Reading, here: Reading): Message[] {
   const [source, translation] = [comparison.source.language, comparison.translation.language]
-  const left = (one: Reading, other: Reading, language: Language): NumberToken[] => {
-    const known = [...creditOf(other, language), ...hundredthsIn(other).map((value) => value / 100)]
-    return one.numbers.filter(
-      (number) =>
-        isFraction(number) &&
-        !known.some((value) => number.values.some((own) => Math.abs(own - value) < 0.01)),
-    )
-  }
-  const [missing, ...moreMissing] = left(there, here, translation)
-  const [added, ...moreAdded] = left(here, there, source)
+  const [missing, ...moreMissing] = fractionsLeft(there, source, here, translation)
+  const [added, ...moreAdded] = fractionsLeft(here, translation, there, source)
   if (!missing || !added || moreMissing.length + moreAdded.length > 0) return []
   return [
     difference(sameNumberWords, comparison, pair, {
@@ -85,6 +78,26 @@ function fractionsApart(pair: Pair, comparison: Comparison, there: Reading, here
       translationWords: added.text,
     }),
   ]
+}
+
+/** Fractions and shares of a text that another does not say, in words or in hundredths. */
+function fractionsLeft(
+  one: Reading,
+  language: Language,
+  other: Reading,
+  otherLanguage: Language,
+): { text: string }[] {
+  const credit = creditOf(other, otherLanguage)
+  const known = [...credit, ...hundredthsIn(other, otherLanguage).map((value) => value / 100)]
+  const isKnown = (values: readonly number[]): boolean =>
+    known.some((value) => values.some((own) => Math.abs(own - value) < 0.01))
+  const fractions = one.numbers.filter((number) => isFraction(number) && !isKnown(number.values))
+  const shares = sharesIn(one, language).filter(
+    ({ value, numbers }) =>
+      !isKnown([value, value * 100]) &&
+      !numbers.every(({ values }) => values.some((own) => credit.includes(own))),
+  )
+  return [...fractions, ...shares]
 }
 
 /**
