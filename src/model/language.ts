@@ -187,6 +187,8 @@ export interface ComparisonWords {
   letterWords: string[]
   /** Patterns of what ends with a full stop inside a sentence, before a capital or figure: `Abs.`, `ул.`, `zum 21.` */
   sentenceGoesOn: string[]
+  /** Names of countries beside those of CLDR, and adjectives that begin otherwise, by their codes (ISO 3166). */
+  countries: Record<string, string[]>
   /** Patterns of the days of the week, from Monday. */
   weekdays: string[]
   /** Fractions that are added to the number and unit before them; each is among `fractions`, too: `and a half`, « et demi », 年半. */

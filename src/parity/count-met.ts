@@ -9,6 +9,7 @@ import { termUnits, titleUnits } from './found-units.js'
 import { linksIn, notesIn, referencesIn, spansIn } from './links.js'
 import { countCodes } from './other-codes.js'
 import type { PartReading } from './part-reading.js'
+import { readCountries } from './read-countries.js'
 import { rowLabels } from './row-labels.js'
 import { codesIn } from './rules/same-code.js'
 import { strengthUnits } from './strength-units.js'
@@ -34,6 +35,7 @@ const counts: Readonly<Record<string, Count>> = {
   'same-abbreviations': inTexts(({ length }) => length, abbreviationsIn),
   'same-blocks': parts('block'),
   'same-code': inTexts(({ length }) => length, codesIn),
+  'same-countries': read((reading, language) => readCountries(reading, language).length),
   'same-dates': read(
     (reading, language) =>
       reading.months.length + weekdaysIn(reading.text, language).length + hoursIn(reading, language).length,

@@ -101,6 +101,7 @@ export const languageSchema = z.strictObject({
     fractions: numbers,
     addedFractions: z.array(text).default([]),
     fractionJoiners: z.array(text).default([]),
+    countries: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(text)).default({}),
     weekdays: patterns,
     sentenceGoesOn: patterns,
     enumerators: z.array(text).default([]),

@@ -127,6 +127,7 @@ export const languageWords: SchemaWords = {
   'comparison.frequent': 'Frequent short words, by which the language of a text is recognised.',
   'comparison.example': 'Words that begin an example, whose figures a translation may change.',
   'comparison.endings': 'Endings that a word may take or change where `inflection` is 0.',
+  'comparison.countries': 'Names of countries beside those of CLDR, by their codes (ISO 3166).',
   'comparison.weekdays': 'Patterns of the days of the week, from Monday.',
   'comparison.enumerators': 'Letters that count clauses, in each order in use beside the Latin one.',
   'comparison.letterWords': 'Words before such a letter where it has no brackets.',

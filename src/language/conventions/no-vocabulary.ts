@@ -15,6 +15,7 @@ export const noVocabulary: ComparisonWords = {
   fractions: {},
   addedFractions: [],
   fractionJoiners: [],
+  countries: {},
   weekdays: [],
   sentenceGoesOn: [],
   enumerators: [],

@@ -8,6 +8,7 @@ import { repeatedSentence } from './repeated-sentence.js'
 import { sameAbbreviations } from './same-abbreviations.js'
 import { sameBlocks } from './same-blocks.js'
 import { sameCode } from './same-code.js'
+import { sameCountries } from './same-countries.js'
 import { sameDates } from './same-dates.js'
 import { sameFigures } from './same-figures.js'
 import { sameIds } from './same-ids.js'
@@ -66,6 +67,7 @@ export const parityRules: readonly ParityRule[] = [
   sameNegation,
   sameSymbols,
   sameNames,
+  sameCountries,
   nameOrder,
   sameTitles,
   sameTerms,

@@ -1,0 +1,102 @@
+import { type CountryToken, countryNames } from '../../language/countries.js'
+import { foldText } from '../../language/fold-text.js'
+import { isUnspaced, literal } from '../../language/pattern.js'
+import type { Language } from '../../model/language.js'
+import { readCountries } from '../read-countries.js'
+import { replacements } from '../replacements.js'
+import { readPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
+
+/**
+ * One country for another. A country that one text alone names is often an inhabitant, a capital or an adjective of the
+ * other, so that only a lone one on each side is told of, and none of which the other text holds the beginning.
+ */
+export const sameCountries: ParityRule = {
+  id: 'same-countries',
+  source: 'parity',
+  needsVocabulary: true,
+  severity: 'warning',
+  summary: 'A country in the place of another one.',
+  reason: 'Each delegation looks for its own country first, and for what it voted.',
+  note: 'Write the country of the source; the names are those of CLDR.',
+  examples: {
+    accepted: [
+      {
+        text: 'Norway and Chile chaired the meeting.',
+        translation: { language: 'fr', text: 'La Norvège et le Chili ont présidé la réunion.' },
+      },
+      {
+        text: 'The Norwegian delegate took the floor after Peru.',
+        translation: {
+          language: 'fr',
+          text: 'La déléguée de la Norvège a pris la parole après les Péruviens.',
+        },
+      },
+    ],
+    rejected: [
+      {
+        text: 'Norway and Chile chaired the meeting.',
+        translation: { language: 'fr', text: 'La Norvège et le Pérou ont présidé la réunion.' },
+        messages: ['Unexpected country `Pérou`, expected `Chile` as in the source'],
+      },
+      {
+        text: 'Norway and Chile chaired the meeting.',
+        translation: { language: 'zh', text: '挪威和秘鲁主持了会议。' },
+        messages: ['Unexpected country `秘鲁`, expected `Chile` as in the source'],
+      },
+    ],
+  },
+  check: (comparison) => {
+    const { source, translation } = comparison
+    return readPairs(comparison).flatMap(({ pair, there, here }) => {
+      const [wanted, found] = [
+        readCountries(there, source.language),
+        readCountries(here, translation.language),
+      ]
+      const missing = without(wanted, found)
+      const added = without(found, wanted)
+      const [expected] = missing
+      const [actual] = added
+      if (!expected || !actual || missing.length + added.length > 2) return []
+      if (isHinted(expected, here.text, found, translation.language)) return []
+      if (isHinted(actual, there.text, wanted, source.language)) return []
+      return replacements(sameCountries, comparison, pair, {
+        noun: 'country',
+        missing: [expected.text],
+        added: [actual.text],
+      })
+    })
+  },
+}
+
+/** Countries that others do not name, each once. */
+function without(countries: readonly CountryToken[], others: readonly CountryToken[]): CountryToken[] {
+  const named = new Set(others.flatMap(({ codes }) => [...codes]))
+  const left = countries.filter(({ codes }) => ![...codes].some((code) => named.has(code)))
+  return left.filter(
+    ({ codes }, index) =>
+      left.findIndex((other) => [...other.codes].some((code) => codes.has(code))) === index,
+  )
+}
+
+/**
+ * Whether a text, its names of countries aside, holds the beginning of a country's name: Norw of Norwegian. Of short names it is
+ * three letters.
+ */
+function isHinted(
+  { codes }: CountryToken,
+  text: string,
+  countries: readonly CountryToken[],
+  language: Language,
+): boolean {
+  const rest = countries.reduce((left, country) => left.replaceAll(country.text, ' '), text).toLowerCase()
+  return [...codes].some((code) =>
+    countryNames(code, language).some((name) => {
+      const word = foldText(name, language).toLowerCase().replace(/^ال/u, '')
+      if (isUnspaced(word.charAt(0))) return rest.includes(word.slice(0, 2))
+      const beginning = literal(word.slice(0, word.length > 8 ? 4 : 3))
+      // Particles are written together with the words behind them: والنرويجية.
+      return new RegExp(`(?<!\\p{L}${language.direction === 'rtl' ? '{5}' : ''})${beginning}`, 'u').test(rest)
+    }),
+  )
+}
