@@ -3,11 +3,14 @@ export interface KeptStretch {
   /** UTF-16 offsets. */
   start: number
   end: number
-  /**
-   * Figures, symbols and words stand on one line; an address may end a line after one of its delimiters. All but
-   * words run from left to right, in right-to-left text too.
-   */
+  /** Figures, symbols and words stand on one line; an address may end a line after one of its delimiters. */
   kind: 'figure' | 'symbol' | 'word' | 'address'
+  /**
+   * In right-to-left text it needs a direction of its own, without which its signs would be turned (UAX #9). Digits
+   * with their separators do not, nor does what follows words from left to right: it goes on with those, so that
+   * `vol. 12, pp. 12–15` is not torn in two.
+   */
+  turned: boolean
 }
 
 const alphabets = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
@@ -28,8 +31,9 @@ const degrees = '[ \\u00A0\\u202F]?°[CF]?'
 const rightToLeft = '(?:(?=[\\u0591-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC])[\\p{L}\\p{M}])'
 /** A hyphen behind such a letter belongs to the word (كوفيد-19, ב-12); as a sign it would go to the far side of the figure. */
 const minus = `(?:\\u2212|(?<!${rightToLeft})${dash})?`
-/** A sign, a number and what it reaches to: −3.25, 5–10, 2017-04-24. */
-const figure = `(?:(?<![\\p{Nd})])[+±<>≈~]?${minus})${number}(?:${dash}${number}){0,6}(?:${degrees}|${counted})`
+const percent = '[%\u2030\u066A]'
+/** A sign, a number and what it reaches to: −3.25, 5–10, 2017-04-24, 3.4%–3.9%. */
+const figure = `(?:(?<![\\p{Nd})%\u2030\u066A])[+±<>≈~]?${minus})${number}(?:${dash}${number}|${percent}${dash}${number}${percent}){0,6}(?:${degrees}|${counted})`
 /** A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016). */
 const symbol =
   '(?=[\\p{L}\\p{Nd}./-]{1,60}\\p{Nd})\\p{Lu}[\\p{Lu}\\p{Ll}\\p{Nd}]{0,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}(?:\\/[\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}){1,8}(?:[ \\u00A0]?\\([0-9IVX]{1,6}\\))?'
@@ -69,7 +73,7 @@ export function keptStretches(text: string): readonly KeptStretch[] {
 let last: { text: string; found: readonly KeptStretch[] } = { text: '', found: [] }
 
 function stretchesOf(text: string): KeptStretch[] {
-  const found: KeptStretch[] = []
+  const found: Omit<KeptStretch, 'turned'>[] = []
   let from = 0
   sign.lastIndex = 0
   for (let at = sign.exec(text); at; at = sign.exec(text)) {
@@ -79,7 +83,41 @@ function stretchesOf(text: string): KeptStretch[] {
     const kind = match && kindOf(match.groups ?? {})
     if (match && kind && isStretch(kind, match[0])) found.push({ start: match.index, end: from, kind })
   }
-  return found
+  return directed(text, found)
+}
+
+/** The stretches with what UAX #9 would do to them, and with the per cent sign that would go to their far side. */
+function directed(text: string, found: readonly Omit<KeptStretch, 'turned'>[]): KeptStretch[] {
+  let strong = ''
+  let from = 0
+  return found.map((stretch) => {
+    const { start, kind } = stretch
+    strong = lastLetter(text, from, start) ?? strong
+    const isBehindLatin = strong !== '' && !/[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(strong)
+    const turned = kind === 'address' || (!isBehindLatin && isTurned(kind, text.slice(start, stretch.end)))
+    // Behind an Arabic letter the sign stands on the left of every figure, with and without signs (UAX #9, W2).
+    const isBehindArabic = /[\u0600-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u.test(strong)
+    const hasSign =
+      kind === 'figure' && turned && !isBehindArabic && /[%\u2030\u066A]/u.test(text[stretch.end] ?? '')
+    const end = stretch.end + (hasSign ? 1 : 0)
+    // What has a direction of its own means nothing to what stands behind it.
+    from = turned ? end : start
+    return { start, end, kind, turned }
+  })
+}
+
+/** The last letter between two offsets. */
+function lastLetter(text: string, from: number, to: number): string | null {
+  for (let at = to - 1; at >= from; at--) {
+    const letter = text[at] ?? ''
+    if (/\p{L}/u.test(letter)) return letter
+  }
+  return null
+}
+
+/** Digits with their separators stay in order by themselves (UAX #9, W4). */
+function isTurned(kind: KeptStretch['kind'], words: string): boolean {
+  return kind === 'figure' ? /[^\p{L}\p{Nd}.,:/\u00A0\u202F]/u.test(words) : kind !== 'word'
 }
 
 /** Where a stretch that holds the sign at an offset may begin. */

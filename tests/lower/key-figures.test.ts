@@ -57,6 +57,10 @@ describe('a key figure', () => {
     ['**465,000**—more than ever', '|465,000||—|more than ever'],
     ['**465,000** (2017)', '|465,000|||(2017)'],
     ['“**465,000**” people', '|“465,000||”|people'],
+    ['COVID-**19** cases', 'COVID-|19|||cases'],
+    ['a pre-**2015** level', 'a pre-|2015|||level'],
+    ['USD **5** spent', 'USD|5|||spent'],
+    ['a fall of -**5**%', 'a fall of|-5||%|'],
   ])('should keep what stands at it: %s', (words, expected) => {
     expect(parts(words)).toBe(expected)
   })

@@ -48,6 +48,24 @@ describe('keptStretches', () => {
     ])
   })
 
+  it('should find ranges with per cent signs, and the sign behind a figure that is turned', () => {
+    expect(kept('3.4%–3.9%, 5%-10%, 1٪–2٪')).toEqual(['figure 3.4%–3.9%', 'figure 5%-10%', 'figure 1٪–2٪'])
+    expect(kept('ירידה של −21.6%, ב-7.5% ו-3–5%')).toEqual(['figure −21.6%', 'figure 7.5', 'figure 3–5%'])
+    expect(kept('بنسبة −21.6% من 3.4%–3.9%')).toEqual(['figure −21.6', 'figure 3.4%–3.9%'])
+    expect(kept('5%—10')).toEqual([])
+  })
+
+  it.each([
+    ['ירידה ל-9.8 נקודות, 12–15, A/RES/60/1', ['12–15', 'A/RES/60/1']],
+    ['ראו Report, vol. 12 (2024), pp. 12–15, A/RES/60/1', []],
+    ['Report, pp. 12–15; וגם 3–5 ו-ISO 27001:2022', ['3–5']],
+    ['–3, 12–15, 10:30', ['–3', '12–15']],
+    ['https://example.org/12 12–15, www.example.org', ['https://example.org/12', '12–15', 'www.example.org']],
+  ])('should say what would be turned in right-to-left text: %s', (text, turned) => {
+    const found = keptStretches(text).filter((stretch) => stretch.turned)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(turned)
+  })
+
   it('should find addresses without digits and slashes, and degrees, where nothing else is to find', () => {
     expect(kept('See www.example.org or mailto:desk@example.org')).toEqual([
       'address www.example.org',

@@ -1,7 +1,11 @@
 import type { KeyFigure, Phrasing } from '../../model/report.js'
 
-/** Signs before a figure and a currency's letters with them: `~`, `(`, `US$`. */
-const opening = /(?:[^\p{L}\p{M}\s]*\p{Lu}{1,3})?[^\p{L}\p{M}\p{Pe}\p{Pf}\s.,:;!?…،؛؟。，、；：！？]+$/u
+/**
+ * Signs before a figure and a currency's letters with them: `~`, `(`, `US$`. A hyphen behind a letter is part of its word
+ * (מ-12, COVID-19): at the figure it would be a minus sign.
+ */
+const opening =
+  /(?:[^\p{L}\p{M}\s]*(?<![\p{L}\p{M}])\p{Lu}{1,3}(?![-‐‑])|(?<![\p{L}\p{M}](?=[-‐‑־])))[^\p{L}\p{M}\p{Pe}\p{Pf}\s.,:;!?…،؛؟。，、；：！？]+$/u
 const endOfSentence = ',.;:!?…،؛؟。，、；：！？'
 const quotes = '"\'“”‘’«»„'
 /** Signs that close what is before them, with the space that some languages put there. */

@@ -15,7 +15,9 @@ export const footnoteReference: InlineHandler<'footnoteReference'> = (state, nod
   const { notes } = state
   const marked: RunFormatting = { ...formatting, styles: [], style: 'FootnoteReference' }
   const separator = separatorBefore(node)
-  const before = separator ? [run(state, words(separator), marked)] : []
+  // With the figure and the stop before it (`2024.` and 1) it would be one figure, from left to right (UAX #9, W4).
+  const guard = state.report.direction === 'rtl' ? '\u200F' : ''
+  const before = guard + separator === '' ? [] : [run(state, words(guard + separator), marked)]
   if (notes.native.get(node.target) !== node.id) {
     const first = notes.native.get(node.target) ?? notes.carriers.get(node.target)
     const name = state.bookmarks.nameOf(first ?? node.target)

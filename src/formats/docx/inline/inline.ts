@@ -177,11 +177,8 @@ function leftToRightRuns(text: string): (Stretch & { text: string })[] {
         end: index + own.length,
       }))
     : []
-  for (const { start, end, kind } of keptStretches(text)) {
-    const own = text.slice(start, end)
-    const isTurned = /[^\p{Nd}.,:/\u00A0\u202F]/u.test(own) && !/[٠-٩۰-۹]/u.test(own)
-    if (kind === 'figure' ? isTurned : kind !== 'word') found.push({ start, end })
-  }
+  for (const { start, end, turned } of keptStretches(text))
+    if (turned && !/[٠-٩۰-۹]/u.test(text.slice(start, end))) found.push({ start, end })
   found.sort((one, other) => one.start - other.start)
   const joined: Stretch[] = []
   for (const next of found) {
@@ -209,9 +206,11 @@ function guardsOf(text: string, direction: Direction): [string, string] {
 /** A strong left-to-right letter. */
 const leftToRight = `(?:(?![${rightToLeftLetters}])\\p{L})`
 const leftToRightLetter = new RegExp(leftToRight, 'u')
-/** From one strong left-to-right letter to the last one without a right-to-left letter between, with its figures. */
+/** What stands between words from left to right and their figures: `pp. 12–15`, `ISO 9001:2015`, `No. 3 (2024)`. */
+const beforeFigure = '[ \\u00A0/.,:–-]{0,3}'
+/** From one strong left-to-right letter to the last one without a right-to-left letter between, with the figures behind it. */
 const leftToRightWords = new RegExp(
-  `${leftToRight}(?:[^${rightToLeftLetters}]*${leftToRight})?(?:[0-9/.:–-]*[0-9])?`,
+  `${leftToRight}(?:[^${rightToLeftLetters}]*${leftToRight})?(?:${beforeFigure}(?:[0-9]+|\\([0-9]+(?:[–-][0-9]+)?\\)))*`,
   'gu',
 )
 

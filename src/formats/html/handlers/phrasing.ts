@@ -37,10 +37,10 @@ function as(
 /** Keeps figures, symbols and short words on one line and, in right-to-left text, in their own order (UAX #9). */
 function keepWhole(value: string, direction: Direction): ElementContent[] {
   const parts: ElementContent[] = []
-  const isTurned = direction === 'rtl' || rightToLeft.test(value)
+  const isFromRight = direction === 'rtl' || rightToLeft.test(value)
   let end = 0
   for (const stretch of keptStretches(value)) {
-    const kept = whole(value.slice(stretch.start, stretch.end), stretch, isTurned)
+    const kept = whole(value.slice(stretch.start, stretch.end), stretch, isFromRight)
     if (kept === null) continue
     if (stretch.start > end) parts.push({ type: 'text', value: value.slice(end, stretch.start) })
     parts.push(kept)
@@ -56,12 +56,12 @@ const longest = 28
 const classes = { figure: 'whole', symbol: 'symbol', word: 'whole', address: 'address' } as const
 
 /** Null where text as it stands does: nothing in it ends a line, and nothing turns it. */
-function whole(words: string, { kind }: KeptStretch, isTurned: boolean): ElementContent | null {
+function whole(words: string, { kind, turned }: KeptStretch, isFromRight: boolean): ElementContent | null {
   const breaks = kind === 'address' || words.length > longest
   const properties = { className: [classes[breaks ? 'address' : kind]] }
   const content = breaks ? withBreaks(words) : [words]
   if (kind === 'figure' && /^[\p{L}\p{Nd}.,:/\u00A0\u202F]+$/u.test(words)) return null
-  if (isTurned && kind !== 'word') return element('bdi', { ...properties, dir: 'ltr' }, ...content)
+  if (isFromRight && turned) return element('bdi', { ...properties, dir: 'ltr' }, ...content)
   return element('span', properties, ...content)
 }
 

@@ -226,7 +226,9 @@ function noteMark(
   node: NodeOf<'footnoteReference'>,
   formatting: TextFormatting,
 ): Run<Mark>[] {
-  const raised = { ...formatting, variation: { ...formatting.variation, superscript: true } }
+  // With the figure and the stop before it (`2024.` and 1) it would be one figure, from left to right (UAX #9, W4).
+  const own = isolate(state.report.direction, formatting.isolate)
+  const raised = { ...formatting, isolate: own, variation: { ...formatting.variation, superscript: true } }
   const parent = formatting.parent
   const separator = separatorBefore(node)
   if (!parent) return sticking(plain(state, `${separator}${node.mark}`, raised))

@@ -258,21 +258,22 @@ export function bidiLevels(runs: readonly Run<unknown>[], text: string, base: Di
   return Uint8Array.from(places, (place) => levels[place] ?? 0)
 }
 
-/** Figures, symbols and addresses that lie within one isolate: each is one of its own. */
+/** Figures, symbols and addresses that would be turned, within one isolate: each is one of its own. */
 function ownOrder(runs: readonly Run<unknown>[], text: string): { starts: Set<number>; ends: Set<number> } {
   const starts = new Set<number>()
   const ends = new Set<number>()
-  const borders: number[] = []
+  let from = 0
   let at = 0
   runs.forEach((run, index) => {
-    if (index > 0 && run.isolate !== runs[index - 1]?.isolate) borders.push(at)
     at += run.type === 'box' ? 1 : run.text.length
+    if (index + 1 < runs.length && run.isolate === runs[index + 1]?.isolate) return
+    for (const { start, end, turned } of keptStretches(text.slice(from, at))) {
+      if (!turned) continue
+      starts.add(from + start)
+      ends.add(from + end)
+    }
+    from = at
   })
-  for (const { start, end, kind } of keptStretches(text)) {
-    if (kind === 'word' || borders.some((border) => border > start && border < end)) continue
-    starts.add(start)
-    ends.add(end)
-  }
   return { starts, ends }
 }
 

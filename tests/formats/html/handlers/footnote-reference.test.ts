@@ -15,6 +15,6 @@ describe('footnote-reference', () => {
         { type: 'footnoteReference', id: 'r', target: 'n', mark: '(1)' },
         reportOf([], { language: 'ar', direction: 'rtl' }),
       ),
-    ).toBe('<sup><a id="r" href="#n" role="doc-noteref" aria-label="الحاشية 1">(1)</a></sup>')
+    ).toBe('<sup dir="rtl"><a id="r" href="#n" role="doc-noteref" aria-label="الحاشية 1">(1)</a></sup>')
   })
 })
