@@ -43,8 +43,8 @@ export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], 
   }
   if (next?.type === 'paragraph' && isPictureAlone(next)) {
     const after = drafts[nextOf(drafts, at + 1)]
-    // The caption of the picture stands below it, and this one belongs to nothing.
-    if (!(after?.type === 'paragraph' && captionOf(after)))
+    // Otherwise the caption of the picture stands below it, and this one belongs to nothing.
+    if (draft.keepsNext || !(after?.type === 'paragraph' && captionOf(after)))
       return { nodes: figureNodes(convert, next, draft), taken }
   }
   remark(convert.state, draft.where, {
@@ -133,9 +133,17 @@ export function figure(convert: ConvertState, drafts: readonly Draft[], index: n
   if (draft?.type !== 'paragraph' || !isPictureAlone(draft)) return null
   const at = nextOf(drafts, index + 1)
   const next = drafts[at]
-  if (next?.type === 'paragraph' && captionOf(next))
+  if (next?.type === 'paragraph' && captionOf(next) && !standsAbove(drafts, at))
     return { nodes: figureNodes(convert, draft, next), taken: at - index + 1 }
   return { nodes: figureNodes(convert, draft, null), taken: 1 }
+}
+
+/** Whether a caption is kept with a picture or table below it, as Word does with captions that stand above. */
+function standsAbove(drafts: readonly Draft[], index: number): boolean {
+  const caption = drafts[index]
+  const next = drafts[nextOf(drafts, index + 1)]
+  if (caption?.type !== 'paragraph' || !caption.keepsNext) return false
+  return next?.type === 'table' || (next?.type === 'paragraph' && isPictureAlone(next))
 }
 
 function figureNodes(

@@ -84,6 +84,8 @@ export interface ParagraphDraft {
   /** Twentieths of a point. */
   indent: number
   alignment: string | null
+  /** It stands on one page with what follows it. */
+  keepsNext: boolean
   pieces: Piece[]
   /** Bookmarks that begin in it, with the number of pieces before them. */
   bookmarks: { name: string; at: number }[]

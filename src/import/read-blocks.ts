@@ -5,6 +5,7 @@ import {
   type CellDraft,
   type Draft,
   type ParagraphDraft,
+  type Piece,
   type RowDraft,
   type TableDraft,
   wordsOf,
@@ -115,11 +116,30 @@ function readParagraph(
   }
   readInline(context, element)
   closeInstructions(context)
+  draft.pieces = withPlainHyphens(draft.pieces)
   const words = wordsOf(draft)
   draft.where.words = shortWords(words)
   if (draft.outline !== null && words.trim() !== '' && story.name === null)
     state.heading = shortWords(words, 60)
   return draft
+}
+
+/**
+ * Hyphens of figures as they are typed: figures stay on one line by themselves, and a sign that is no minus (U+2011)
+ * would make another figure of −1.4 and of a telephone number.
+ */
+function withPlainHyphens(pieces: readonly Piece[]): Piece[] {
+  const wordsAt = (index: number) => {
+    const piece = pieces[index]
+    return piece?.type === 'text' ? piece.value : ''
+  }
+  return pieces.map((piece, index) => {
+    if (piece.type !== 'text' || !piece.value.includes('\u2011')) return piece
+    const before = wordsAt(index - 1).slice(-1)
+    const after = wordsAt(index + 1).slice(0, 1)
+    const value = `${before}${piece.value}${after}`.replace(/(?<!\p{L})\u2011(?=\p{Nd})/gu, '-')
+    return { ...piece, value: value.slice(before.length, value.length - after.length) }
+  })
 }
 
 function emptyParagraph(state: ImportState, story: Story, element: XmlElement): ParagraphDraft {
@@ -140,6 +160,7 @@ function emptyParagraph(state: ImportState, story: Story, element: XmlElement): 
     checked: null,
     indent: indentOf(properties) ?? indentOfList(state, list) ?? style?.indent ?? 0,
     alignment: valueIn(properties, 'w:jc'),
+    keepsNext: child(properties, 'w:keepNext') ? isOn(properties, 'w:keepNext') : (style?.keepsNext ?? false),
     pieces: [],
     bookmarks: [],
     size: 0,

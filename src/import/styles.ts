@@ -22,6 +22,8 @@ export interface Style {
   position: string | null
   isStruck: boolean
   isUnderlined: boolean
+  /** It stands on one page with what follows it. */
+  keepsNext: boolean
   highlight: string | null
   /** Whether a table style makes its first column stand out. */
   hasFirstColumn: boolean
@@ -112,6 +114,10 @@ function styleOf(id: string, element: XmlElement, written: ReadonlyMap<string, X
     position: first((style) => valueIn(run(style), 'w:vertAlign')),
     isStruck: toggle('w:strike') || toggle('w:dstrike'),
     isUnderlined: first((style) => underlineOf(run(style))) ?? false,
+    keepsNext:
+      first((style) =>
+        child(paragraph(style), 'w:keepNext') ? isOn(paragraph(style), 'w:keepNext') : null,
+      ) ?? false,
     highlight: first((style) => valueIn(run(style), 'w:highlight')),
     hasFirstColumn: line.some((style) =>
       elements(style).some(

@@ -351,6 +351,19 @@ describe('lists should', () => {
   })
 })
 
+describe('hyphens that no line divides should', () => {
+  it('be those that are typed in figures, and stay in words', async () => {
+    const hyphen = '<w:r><w:noBreakHyphen/></w:r>'
+    expect(
+      await markdown({
+        body:
+          p(`${run('From ')}${hyphen}${run('1.4 to +972')}${hyphen}${run('2, A')}${hyphen}${run('4')}`) +
+          p(`${run('e')}${hyphen}${run('mail, ١')}${hyphen}${run('٢')}`),
+      }),
+    ).toBe('From -1.4 to +972-2, A\u20114\n\ne\u2011mail, ١-٢')
+  })
+})
+
 describe('tables should', () => {
   it('keep merged cells in the first of their places', async () => {
     expect(
@@ -613,6 +626,30 @@ describe('pictures should', () => {
       ':::figure\n![A map](media/picture-1.png)\n\nWhat it shows\n:::\n\nIn ![a sign](media/picture-1.png) line.\n',
     )
     expect(pictures.map(({ name }) => name)).toEqual(['media/picture-1.png'])
+  })
+
+  it('take a caption that is kept with the picture or table below it, and none from the one above', async () => {
+    const caption = (words: string) =>
+      p(`${run('Figure ')}${field('SEQ Figure', '1')}${run(`. ${words}`)}`, 'Beschriftung', '<w:keepNext/>')
+    const { text } = await imported(
+      wordFile({
+        ...png,
+        body:
+          p('Title', 'Titel') +
+          p(picture('rId9', 'One')) +
+          caption('Of two') +
+          p(picture('rId9', 'Two')) +
+          caption('Of a table') +
+          table([['a'], ['1']], 1) +
+          p(picture('rId9', 'Three')) +
+          p(`${run('Figure ')}${field('SEQ Figure', '3')}${run('. Of three')}`, 'Beschriftung') +
+          p(picture('rId9', 'Four')),
+      }),
+    )
+    const picture1 = 'media/picture-1.png'
+    expect(text).toContain(`![One](${picture1})\n\n:::figure\n![Two](${picture1})\n\nOf two\n:::`)
+    expect(text).toMatch(/:::table\n[^:]*\n\nOf a table\n:::/u)
+    expect(text).toContain(`:::figure\n![Three](${picture1})\n\nOf three\n:::\n\n![Four](${picture1})`)
   })
 
   it('ask for an alternative text where Word has none, or only the name of a file', async () => {
