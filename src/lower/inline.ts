@@ -7,6 +7,13 @@ import type { NodeOf, Phrasing } from '../model/report.js'
 import { lowerAll, reportProblem, type State } from './state.js'
 import { typeset } from './typography.js'
 
+interface InlineOptions {
+  /** Whether abbreviations get their expansion; they do where nothing is said. */
+  abbreviations?: boolean
+  /** Whether spaces of other kinds at its beginning are kept, as those that set a cell in from the one above. */
+  keepsIndent?: boolean
+}
+
 /**
  * Inline content of one paragraph, heading or cell: nodes lowered, note marks put at their side of the stop,
  * typography of the language applied, abbreviations given their expansion.
@@ -14,23 +21,23 @@ import { typeset } from './typography.js'
 export function inline(
   state: State,
   nodes: readonly PhrasingContent[],
-  options: { abbreviations: boolean } = { abbreviations: true },
+  { abbreviations: expands = true, keepsIndent = false }: InlineOptions = {},
 ): Phrasing[] {
   const { language, languages } = state.source
-  const lowered = trimmed(partedChanges(joined(lowerAll(state, nodes))))
+  const lowered = trimmed(partedChanges(joined(lowerAll(state, nodes))), keepsIndent)
   const set = typeset(
     placeNoteMarks(withoutSeparators(lowered), language.typography.noteMark),
     language,
     (tag) => languages[tag] ?? null,
   )
-  return options.abbreviations ? abbreviations(state, set) : set
+  return expands ? abbreviations(state, set) : set
 }
 
 /** Inline content of a part of a block; nothing where it shows nothing, as invisible characters do. */
 export function shownInline(
   state: State,
   nodes: readonly PhrasingContent[],
-  options: { abbreviations: boolean } = { abbreviations: true },
+  options?: InlineOptions,
 ): Phrasing[] {
   const content = inline(state, nodes, options)
   return showsNothing(content) ? [] : content
@@ -54,14 +61,20 @@ function joined(content: readonly Phrasing[]): Phrasing[] {
   return result
 }
 
-/** No spaces at the edges of a block: they come from comments and attributes taken out. */
-function trimmed(content: Phrasing[]): Phrasing[] {
+/**
+ * No spaces at the edges of a block: they come from comments and attributes taken out. Those of other kinds (U+3000,
+ * `&emsp;`) were typed as an indent, which designs set by themselves.
+ */
+function trimmed(content: Phrasing[], keepsIndent: boolean): Phrasing[] {
+  // A block of such spaces alone is told of as empty.
+  const isShown = content.some((node) => node.type !== 'text' || hasVisible(node.value))
+  const [before, after] = keepsIndent || !isShown ? [/^[ \t\n]+/u, /[ \t\n]+$/u] : [/^\s+/u, /\s+$/u]
   return content
     .map((node, index) => {
       if (node.type !== 'text') return node
       let { value } = node
-      if (index === 0) value = value.replace(/^[ \t\n]+/u, '')
-      if (index === content.length - 1) value = value.replace(/[ \t\n]+$/u, '')
+      if (index === 0) value = value.replace(before, '')
+      if (index === content.length - 1) value = value.replace(after, '')
       return value === node.value ? node : { ...node, value }
     })
     .filter((node) => node.type !== 'text' || node.value !== '')

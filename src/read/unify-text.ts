@@ -66,8 +66,10 @@ export function unifyText(text: string, file: string): UnifiedText {
     if (bullet !== null) bullets.push(placeIn(index, lineStart, bullet - 1, 1))
     const marked = bullet === null ? line : `${line.slice(0, bullet - 1)}-${line.slice(bullet)}`
     return blockOpening(marked).replace(oddMarker, (_all, marker: string, spaces: string) => {
-      places.push(placeIn(index, lineStart, marker.length, spaces.length))
-      return marker + ' '.repeat(spaces.length)
+      // Five spaces would make code of the words; further wide ones in a quotation are the indent of a paragraph.
+      const count = marker.endsWith('>') || spaces.length > 4 ? 1 : spaces.length
+      places.push(placeIn(index, lineStart, marker.length, count))
+      return marker + ' '.repeat(count) + spaces.slice(count)
     })
   })
   return {
@@ -89,7 +91,7 @@ function placeIn(index: number, lineStart: number, before: number, length: numbe
 function oddSpaceMessage(places: readonly Omit<Edit, 'text'>[], file: string): Message {
   return oneMessage(places, file, {
     ruleId: 'space-after-marker',
-    reason: 'Unexpected no-break space after a marker, read as a space',
+    reason: 'Unexpected no-break or wide space after a marker, read as a space',
     note: 'Type an ordinary space after `#`, `-`, `1.` and `>`.',
     text: (place) => ' '.repeat(place.end.offset - place.start.offset),
   })
@@ -121,7 +123,7 @@ function oneMessage(
       ruleId: what.ruleId,
       severity: 'info',
       place: places[0],
-      reason: `${what.reason}${others > 0 ? `, here and in ${others} more places` : ''}`,
+      reason: `${what.reason}${others > 0 ? `, here and in ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`,
       note: what.note,
       fix: { edits: places.map((place) => ({ ...place, text: what.text(place) })), keeps: 'report' },
     },

@@ -32,6 +32,13 @@ describe('unifyText should', () => {
     ['nested bullet', '- a\n  *\u202FWords', '- a\n  * Words'],
     ['quotation', '>\u00A0Words', '> Words'],
     ['bullet in a quotation', '> -\u00A0Words', '> - Words'],
+    [
+      'quotation with the indent of a paragraph',
+      '>\u3000\u3000词\n>\u3000\u3000词',
+      '> \u3000词\n> \u3000词',
+    ],
+    ['signature at the end of a quotation', `>${'\u3000'.repeat(8)}词`, `> ${'\u3000'.repeat(7)}词`],
+    ['bullet that code would follow', `-${'\u3000'.repeat(5)}词`, `- ${'\u3000'.repeat(4)}词`],
   ])('read a no-break space after the marker of a %s as a space, and say so', (_name, typed, text) => {
     const result = unified(typed)
     expect(result.text).toBe(text)

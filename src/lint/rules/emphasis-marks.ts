@@ -17,7 +17,7 @@ export const emphasisMarks: LintRule = {
   source: 'lint',
   severity: 'warning',
   summary:
-    'Marks of strong, stressed or deleted words that are printed, and signs between figures that are not.',
+    'Marks of strong, stressed or deleted words that are printed, and signs between figures, blanks to fill in and names of files that are not.',
   reason:
     'Markdown takes the marks for text: they are printed, and the words are not set as meant. Signs of multiplication vanish where it takes them for marks.',
   note: 'Let the marks begin and end with whole words, with no space inside them: `**words**`, and `**«words»**` behind a space. A backslash (`\\*\\*`) prints them as they are.',
@@ -29,6 +29,7 @@ export const emphasisMarks: LintRule = {
       { text: '12.5** and 4*\n\n** provisional data' },
       { text: 'As typed: \\*\\*words\\*\\*, \\~~.' },
       { text: 'Name: ______ and snake__case' },
+      { text: 'A **–** and __words__. __So__ it was, *a.b*.' },
       { language: 'zh', text: '这是**“重点”**的内容。' },
     ],
     rejected: [
@@ -52,6 +53,15 @@ export const emphasisMarks: LintRule = {
         text: 'The sum of 5*3*2 and 4.',
         messages: ['Unexpected `*` around `3` between figures, which is not printed'],
         fixed: 'The sum of 5\\*3\\*2 and 4.',
+      },
+      {
+        text: 'Date: __.__.2026, all *.* files and __init__.py',
+        messages: [
+          'Unexpected `*` around `.`, which is not printed',
+          'Unexpected `__` around `.`, which is not printed',
+          'Unexpected `__` around `init`, which is not printed',
+        ],
+        fixed: 'Date: \\_\\_.\\_\\_.2026, all \\*.\\* files and \\_\\_init\\_\\_.py',
       },
       {
         language: 'ar',
@@ -128,7 +138,7 @@ function pairMessage(begun: Run, ended: Run, file: LintFile): Message {
   })
 }
 
-/** Figures that are multiplied (`5*3*2`) lose their signs. */
+/** Figures that are multiplied (`5*3*2`), blanks to fill in (`__.__`) and names of files (`*.*`) lose their signs. */
 function productMessages(node: Emphasis | Strong, file: LintFile): Message[] {
   const { text } = file
   const found = typedIn(node, file)
@@ -138,18 +148,33 @@ function productMessages(node: Emphasis | Strong, file: LintFile): Message[] {
   const length = node.type === 'strong' ? 2 : 1
   const sign = text.slice(from, from + length)
   const inside = text.slice(from + length, to - length)
-  if (!sign.startsWith('*') || !/^\p{N}(?:.*\p{N})?$/u.test(inside)) return []
-  if (!/\p{N}/u.test(text[from - 1] ?? '') || !/\p{N}/u.test(text[to] ?? '')) return []
-  const printed = sign.replaceAll('*', '\\*')
+  const before = text[from - 1] ?? ''
+  const after = text.slice(to, to + 2)
+  const isProduct =
+    sign.startsWith('*') && isFigure.test(inside) && /\p{N}$/u.test(before) && /^\p{N}/u.test(after)
+  if (!isProduct && !isBlank(sign, inside) && !isFileName(sign, inside, after)) return []
+  const printed = sign.replace(/[*_]/gu, '\\$&')
   return [
     messageAt(from, to, file, {
-      reason: `Unexpected \`${sign}\` around \`${inside}\` between figures, which is not printed`,
+      reason: `Unexpected \`${sign}\` around \`${inside}\`${isProduct ? ' between figures' : ''}, which is not printed`,
       fix: {
         edits: [edit(text, from, from + length, printed), edit(text, to - length, to, printed)],
         keeps: 'words',
       },
     }),
   ]
+}
+
+const isFigure = /^\p{N}(?:.*\p{N})?$/u
+
+/** Strokes to write on with a stop or slash between them, and stars that stand for any name. */
+function isBlank(sign: string, inside: string): boolean {
+  return sign.startsWith('_') ? !/[\p{L}\p{N}\p{S}`]/u.test(inside) : /^[./\\]+$/u.test(inside)
+}
+
+/** `__init__.py`, `__call__()`. */
+function isFileName(sign: string, inside: string, after: string): boolean {
+  return sign === '__' && /^[a-z][a-z0-9_]*$/u.test(inside) && /^(?:\.\p{Ll}|\()/u.test(after)
 }
 
 /** One sign alone may be a mark of a note, two strokes a line to fill in. */

@@ -15,7 +15,7 @@ export const runOnLine: LintRule = {
   summary:
     'A line that becomes a row of the table or words of the item right above it, or code by its indent.',
   reason:
-    'A source below a table is set as a row, a paragraph below a list as part of its last item, and an indented one as code.',
+    'A source below a table is set as a row, a paragraph below a list as part of its last item, and an indented one, or a date that spaces put at the right, as code.',
   note: 'Let an empty line stand above it; what belongs to an item is indented as the words of the item are.',
   fix: 'Lets an empty line stand below a table, and takes away the indent of a sentence.',
   examples: {
@@ -43,6 +43,11 @@ export const runOnLine: LintRule = {
         text: 'It began.\n\n    The meeting was opened by the chair at noon.',
         messages: ['Unexpected indent of four spaces, which makes code of a sentence'],
         fixed: 'It began.\n\nThe meeting was opened by the chair at noon.',
+      },
+      {
+        text: 'It began.\n\n                    Geneva, 15 January 2026',
+        messages: ['Unexpected indent by spaces, which makes code of words'],
+        fixed: 'It began.\n\nGeneva, 15 January 2026',
       },
     ],
   },
@@ -135,7 +140,8 @@ function indented(code: Code, parent: Nodes, file: LintFile): Message[] {
   const lineStart = file.text.lastIndexOf('\n', typed.from - 1) + 1
   const lines = file.text.slice(lineStart, typed.from + typed.typed.length).split('\n')
   const isIndented = lines.every((line) => line.trim() === '' || /^(?: {4}| {0,3}\t)/u.test(line))
-  if (!isIndented || !isProse(code.value)) return []
+  const isPlaced = lines.length <= 4 && lines.every(isPlacedBySpaces)
+  if (!isIndented || (!isPlaced && !isProse(code.value))) return []
   let at = lineStart
   const edits = lines.flatMap((line) => {
     const indent = /^[ \t]*/u.exec(line)?.[0].length ?? 0
@@ -143,8 +149,15 @@ function indented(code: Code, parent: Nodes, file: LintFile): Message[] {
     at += line.length + 1
     return indent === 0 ? [] : [edit(file.text, start, start + indent, '')]
   })
-  const reason = 'Unexpected indent of four spaces, which makes code of a sentence'
+  const reason = isPlaced
+    ? 'Unexpected indent by spaces, which makes code of words'
+    : 'Unexpected indent of four spaces, which makes code of a sentence'
   return [said(file, typed.from, typed.from + typed.typed.length, reason, { edits, keeps: 'words' })]
+}
+
+/** A date, a name or a title that spaces put at the right or in the middle of the page. */
+function isPlacedBySpaces(line: string): boolean {
+  return /^(?: {12}|\t{3})/u.test(line) && /\p{L}/u.test(line) && !codeSigns.test(line)
 }
 
 /** Words as sentences have them: several, with a stop behind the last, or many letters of a script without spaces. */

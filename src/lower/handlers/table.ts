@@ -21,7 +21,7 @@ export function lowerTable(state: State, node: Table, id: string): Extract<Block
       const cell = row.children[column]
       return {
         type: 'tableCell' as const,
-        children: cell ? shownInline(state, cell.children) : [],
+        children: cell ? shownInline(state, cell.children, { keepsIndent: true }) : [],
         ...(cell ? positionOf(cell) : {}),
       }
     }),
