@@ -22,8 +22,8 @@ export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], 
   if (label) {
     const said = toPhrasing(convert, draft, draft.pieces, { isStrong: true })
     if (next?.type === 'table') {
-      const own = ownTable(convert, next, said)
-      if (own) return { nodes: [own], taken }
+      const own = ownTable(convert, drafts, at, said)
+      if (own) return { nodes: [own.node], taken: at - index + own.taken }
     }
     if (next?.type === 'paragraph' && isNoticeText(next)) {
       const found = notice(convert, drafts, at)
@@ -85,8 +85,8 @@ function captioned(
 export function tableBlock(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const draft = drafts[index]
   if (draft?.type !== 'table') return null
-  const own = ownTable(convert, draft, [])
-  if (own) return { nodes: [own], taken: 1 }
+  const own = ownTable(convert, drafts, index, [])
+  if (own) return { nodes: [own.node], taken: own.taken }
   const cells = draft.rows.flatMap(({ cells }) => cells)
   const blocks = cells.flatMap((cell) => cell.blocks)
   if (cells.length === 1) return { nodes: boxed(convert, blocks), taken: 1 }

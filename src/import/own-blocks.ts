@@ -53,14 +53,49 @@ export function allParagraphs(draft: Draft): ParagraphDraft[] {
   return draft.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(allParagraphs)))
 }
 
-/** People or key figures, which an edition shows as a table; null for any other table. */
+/**
+ * People or key figures, which an edition shows as a table; null for any other table. Key figures may take several
+ * tables, a row each.
+ */
 export function ownTable(
   convert: ConvertState,
+  drafts: readonly Draft[],
+  index: number,
+  label: PhrasingContent[],
+): { node: BlockContent; taken: number } | null {
+  const first = drafts[index]
+  if (first?.type !== 'table') return null
+  const rows = [...first.rows]
+  let end = index + 1
+  for (let next = drafts[end + 1]; isKeyFigures(first) && isKeyFigures(next); next = drafts[end + 1]) {
+    if (!isTableSeparator(drafts[end])) break
+    append(rows, next.rows)
+    end += 2
+  }
+  const node = ownBlock(convert, { ...first, rows }, convert.ids.get(first) ?? null, label)
+  return node && { node, taken: end - index }
+}
+
+function isKeyFigures(draft: Draft | undefined): draft is TableDraft {
+  return draft?.type === 'table' && firstStyle(draft).startsWith('key figure')
+}
+
+function isTableSeparator(draft: Draft | undefined): boolean {
+  return draft?.type === 'paragraph' && draft.styleNames[0] === 'table separator'
+}
+
+function firstStyle(draft: TableDraft): string {
+  return plainName(allParagraphs(draft)[0]?.styleNames[0] ?? '')
+}
+
+function ownBlock(
+  convert: ConvertState,
   draft: TableDraft,
+  id: string | null,
   label: PhrasingContent[],
 ): BlockContent | null {
   const cells = draft.rows.flatMap(({ cells }) => cells)
-  const first = plainName(allParagraphs(draft)[0]?.styleNames[0] ?? '')
+  const first = firstStyle(draft)
   if (first === 'person name') {
     const items = draft.rows.map(({ cells: row }) => {
       const [name = [], role = []] = row.map(({ blocks }) => wordsIn(convert, blocks))
@@ -69,7 +104,7 @@ export function ownTable(
         ...(role.length > 0 ? [text(', '), ...role] : []),
       ]
     })
-    return container(convert, draft, 'people', label, items)
+    return container(id, 'people', label, items)
   }
   if (!first.startsWith('key figure')) return null
   const items = cells
@@ -92,7 +127,7 @@ export function ownTable(
         ...(words ?? []),
       ]
     })
-  return container(convert, draft, 'figures', label, items)
+  return container(id, 'figures', label, items)
 }
 
 /** The space that stands at the end of a line; where none does, the one of a line's end, which Han and kana do not have. */
@@ -118,13 +153,11 @@ function wordsIn(convert: ConvertState, blocks: readonly Draft[]): PhrasingConte
 }
 
 function container(
-  { ids }: ConvertState,
-  draft: Draft,
+  id: string | null,
   name: string,
   label: PhrasingContent[],
   items: PhrasingContent[][],
 ): BlockContent {
-  const id = ids.get(draft)
   const block: ContainerDirective = {
     type: 'containerDirective',
     name,

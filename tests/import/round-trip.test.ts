@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { docx } from '../../src/formats/docx/index.js'
 import { transcribe } from '../../src/model/transcribe.js'
 import type { TranscriptEntry } from '../../src/model/transcript.js'
+import { contextOf } from '../formats/html/support/context.js'
 import { type LoadedReport, loadReports, sampleFolder } from '../support/load-reports.js'
+import { reportFrom } from '../support/report.js'
 import { workspace } from '../support/workspace.js'
+import { imported } from './support/word-file.js'
 
 /** What an edition says around the text of a report, which is made anew for another. */
 const around = new Set<TranscriptEntry['kind']>([
@@ -89,5 +92,15 @@ describe('a Word edition of ours, imported again, should say the same in', async
     const found = await again(report, tag)
     expect(found.problems.map(({ reason }) => reason)).toEqual([])
     expect(found.said).toEqual(said(report))
+  })
+})
+
+describe('key figures in several rows', () => {
+  it('should be imported again as one block', async () => {
+    const text =
+      ':::figures[In figures]{#facts}\n- **465,000** people\n- some **1,204,500** euros\n- **5 million** more\n- **89** states\n- **3–5** years\n:::'
+    const { report } = reportFrom({ text: `## A {#a}\n\n${text}\n\nWords.` })
+    const { bytes } = await docx(report, await contextOf('en', { siblings: [] }))
+    expect((await imported(bytes)).text).toContain(`\n\n${text}\n\nWords.`)
   })
 })

@@ -25,7 +25,8 @@ export function sequence(state: DocxState, nodes: readonly FlowNode[]): XmlCompo
   return parts.flat()
 }
 
-function separator(state: DocxState): XmlComponent {
+/** What keeps two tables apart. */
+export function separator(state: DocxState): XmlComponent {
   return paragraphElement(state, 'TableSeparator', [])
 }
 
