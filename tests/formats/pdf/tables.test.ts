@@ -37,6 +37,8 @@ const cell = (words: string, count: number) => `| ${Array.from({ length: count }
 const grid = (columns: number, rows: readonly string[]) =>
   [cell('A', columns), `|${'---|'.repeat(columns)}`, ...rows].join('\n')
 
+const indented = (lines: string) => lines.replace(/^/gmu, '    ')
+
 describe('tables in PDF', () => {
   for (const { name, report } of caseFiles('table-cases')) {
     it(`should divide no word, figure or symbol of a cell, and stay on the page: ${name}`, async () => {
@@ -76,6 +78,34 @@ describe('tables in PDF', () => {
       for (const count of on('large')) expect(count, `${above} lines above`).toBeGreaterThanOrEqual(2)
     }
   })
+
+  it.each([
+    ['a note', (rows: string) => `Here.[^1]\n\n[^1]: A note:\n\n${indented(rows)}\n`],
+    ['an item', (rows: string) => `- An item:\n\n${indented(rows)}\n`],
+    ['a quotation', (rows: string) => `> A quotation:\n>\n${rows.replace(/^/gmu, '> ')}\n`],
+  ])(
+    'should stand on one page inside %s, or with two rows on each, wherever they stand',
+    async (_, placed) => {
+      for (const count of [3, 9]) {
+        const rows = Array.from({ length: count }, (_row, index) => `| row${index} | ${index} |`)
+        const table = ['| Head | B |', '|---|---|', ...rows].join('\n')
+        const names = ['Head', ...rows.map((_row, index) => `row${index}`)]
+        let parted = 0
+        for (let lines = 8; lines < 36; lines += 1) {
+          const above = Array.from({ length: lines }, () => 'Words.').join('\n\n')
+          const { report } = reportFrom({ text: `## A {#a}\n\n${above}\n\n${placed(table)}` })
+          const pages = (await pagesOf(report)).map((page) => page.pieces.map(({ text }) => text.trim()))
+          const counts = pages
+            .map((page) => names.filter((name) => page.includes(name)).length)
+            .filter((one) => one > 0)
+          if (counts.length > 1) parted += 1
+          if (count === 3) expect(counts).toEqual([4])
+          else for (const one of counts) expect(one).toBeGreaterThan(1)
+        }
+        if (count === 9) expect(parted).toBeGreaterThan(0)
+      }
+    },
+  )
 
   it('should turn the page where no other holds the words, with heading, number and running head', async () => {
     const text = `Words.\n\n## One {#one}\n\n${grid(14, [cell('1,250,000.5', 14)])}\n\nAfter.`

@@ -30,9 +30,25 @@ export function tableNode(
   const captioned = node.label !== null || node.caption.length > 0
   const said = captioned ? captionNode(state, node, element(table, 'Caption'), caption === 'above') : null
   const { body, width } = tableBody(state, node, table, measures)
-  return said && caption === 'above'
-    ? { node: stack([said, { ...body, margin: [0, 4, 0, 0] }]), caption: null, width }
-    : { node: body, caption: said, width }
+  if (caption === 'beside') return { node: body, caption: said, width }
+  const inside = keptRows(body)
+  return said
+    ? { node: stack([said, { ...inside, margin: [0, 4, 0, 0] }]), caption: null, width }
+    : { node: inside, caption: null, width }
+}
+
+/** A table inside an item, a note or a box of no more rows than this stays on one page. */
+const smallRows = 6
+
+/** Such a table, in which neither the head nor the last row stands alone on a page. */
+function keptRows(node: TableNode): TableNode {
+  const { widths, body } = node.table
+  const last = body.length - 1
+  const isKept = (row: number) => row < last && (body.length <= smallRows || row === 0 || row === last - 1)
+  const rows = body.map((cells, row) =>
+    isKept(row) ? cells.map((cell) => ('leaf' in cell ? { ...cell, keepsNext: true } : cell)) : cells,
+  )
+  return { ...node, table: { widths, body: rows } }
 }
 
 function tableBody(
