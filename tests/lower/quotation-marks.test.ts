@@ -20,6 +20,10 @@ describe('straight marks should', () => {
       "Switzerland writes 1'000'000; the season 2014'15.",
       'Switzerland writes 1’000’000; the season 2014’15.',
     ],
+    [
+      "The '21st Century Skills' programme of the '90s, '20th' too.",
+      'The ‘21st Century Skills’ programme of the ’90s, ‘20th’ too.',
+    ],
     ["The members' views, the State's duty.", 'The members’ views, the State’s duty.'],
     [`She said, "He told me 'never again'."`, 'She said, “He told me ‘never again’.”'],
     ['"The group said "no" twice", he wrote.', '“The group said ‘no’ twice”, he wrote.'],
@@ -48,6 +52,12 @@ describe('straight marks should', () => {
     ['ko', '"그는 "아니"라고 말했다"', '“그는 ‘아니’라고 말했다”'],
     ['sv', '"Han sa "nej" igår"', '”Han sa ’nej’ igår”'],
     ['he', 'ק"מ אחד, "אמר ב"הארץ" כך" וצה"ל.', 'ק”מ אחד, ”אמר ב’הארץ’ כך” וצה”ל.'],
+    ['zh', `和'21世纪海上丝绸之路'的倡议`, '和‘21世纪海上丝绸之路’的倡议'],
+    ['ja', `いわゆる'21世紀型スキル'の育成`, 'いわゆる『21世紀型スキル』の育成'],
+    ['ko', `그는 '2030 의제'를, '3·1 운동'은 '아니'라고`, '그는 ‘2030 의제’를, ‘3·1 운동’은 ‘아니’라고'],
+    ['ko', `students'의 모임`, 'students’의 모임'],
+    ['zh', `使用Word'文档'和students'的`, '使用Word‘文档’和students’的'],
+    ['de', `Die '68er und die '20er Jahre`, 'Die ’68er und die ’20er Jahre'],
     ['zh', '他说："不。"然后"是"', '他说：“不。”然后“是”'],
   ])('be set as the language has them: %s', (language, typed, expected) => {
     expect(set(typed, language)).toBe(expected)
