@@ -3,6 +3,7 @@ import { accidentalBlock } from './accidental-block.js'
 import { alternativeText } from './alternative-text.js'
 import { balancedMarks } from './balanced-marks.js'
 import { bareUrl } from './bare-url.js'
+import { captionLabel } from './caption-label.js'
 import { closingBackslash } from './closing-backslash.js'
 import { contentsMark } from './contents-mark.js'
 import { controlCharacters } from './control-characters.js'
@@ -58,6 +59,7 @@ export const lintRules: readonly LintRule[] = [
   alternativeText,
   tableHead,
   tableCells,
+  captionLabel,
   foreignFormula,
   foreignCitation,
   noteName,
