@@ -13,8 +13,8 @@ export function sequence(state: DocxState, nodes: readonly FlowNode[]): XmlCompo
   let isBoxOpen = false
   for (const node of nodes) {
     const above = parts.at(-1)
-    // The third of three notices looks like the first again.
-    isBoxOpen = last === 'notice' && !isBoxOpen
+    // The third of three notices looks like the first again; the tint of actions would go on in a notice below them.
+    isBoxOpen = node.type === 'notice' && (last === 'actions' || (last === 'notice' && !isBoxOpen))
     const follows = isBoxOpen ? 'notice' : endsInTable(above) ? 'table' : last === 'list' ? 'list' : null
     const part = state.at({ follows }).one(node)
     last = node.type

@@ -42,7 +42,9 @@ function styleOf(state: DocxState): string {
   const { nesting, quotes, box, part, follows } = place
   if (quotes > 0) {
     const level = nesting + quotes - 1
-    return placedStyle(state, 'BlockText', level)
+    const style = placedStyle(state, 'BlockText', level)
+    // The tint of a box goes on behind a quotation in it.
+    return box && part !== 'notes' ? styles.variant(style, box) : style
   }
   if (nesting > 0) return levelStyle(state, 'ListContinue', nesting)
   if (part === 'notes') return 'FootnoteContinue'
