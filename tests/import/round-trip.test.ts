@@ -98,7 +98,7 @@ describe('a Word edition of ours, imported again, should say the same in', async
 describe('key figures in several rows', () => {
   it('should be imported again as one block', async () => {
     const text =
-      ':::figures[In figures]{#facts}\n- **465,000** people\n- some **1,204,500** euros\n- **5 million** more\n- **89** states\n- **3–5** years\n:::'
+      ':::figures[In figures]\n- **465,000** people\n- some **1,204,500** euros\n- **5\u00A0million** more\n- **89** states\n- **3–5** years\n:::'
     const { report } = reportFrom({ text: `## A {#a}\n\n${text}\n\nWords.` })
     const { bytes } = await docx(report, await contextOf('en', { siblings: [] }))
     expect((await imported(bytes)).text).toContain(`\n\n${text}\n\nWords.`)

@@ -12,6 +12,7 @@ const unnumbered = '1'
 export const contentsEntry: BlockHandler<'contentsEntry'> = (state, node) => {
   const formatting = plainFormatting(state)
   const name = state.bookmarks.nameOf(node.target)
+  const link = { type: 'reference' as const, target: node.target, children: [] }
   const tab = () => run(state, [new Tab()], formatting)
   const { isFirst, isLast } = state.place.contents
   return [
@@ -20,7 +21,7 @@ export const contentsEntry: BlockHandler<'contentsEntry'> = (state, node) => {
       bookmarkLink(name, [
         ...(node.number ? runs(state, node.number, { ...formatting, style: 'ContentsNumber' }) : []),
         tab(),
-        ...inline(state, node.title),
+        ...inline(state, node.title, { ...formatting, link }),
         tab(),
         ...field(state, fieldCode('PAGEREF', name, '\\h'), state.number(unnumbered), formatting),
       ]),
