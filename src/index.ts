@@ -90,14 +90,13 @@ export type {
   DateConventions,
   Hyphenation,
   Language,
-  Limits,
   NumberConventions,
   QuotePair,
   Script,
-  Strength,
   Typography,
   Words,
 } from './model/language.js'
+export type { Limits, Strength } from './model/language-patterns.js'
 export type { Cause, Edit, Fix, Message, Place, Point, Severity } from './model/message.js'
 export type { AgreedName, FrontMatter, Publication } from './model/publication.js'
 export type {

@@ -24,6 +24,11 @@ export function longestFirst(words: Iterable<string>): string[] {
   )
 }
 
+/** Words as alternatives of a pattern, longest first; where there is none, what matches nothing. */
+export function anyOf(words: Iterable<string>): string {
+  return longestFirst(words).map(literal).join('|') || '(?!)'
+}
+
 /**
  * What is no letter of a script with spaces between its words, as the inside of a character class: signs, spaces,
  * digits, and the letters of {@link unspacedLetters}. `\\p{L}` and `\\p{M}` say the same in six hundred ranges, which

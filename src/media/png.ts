@@ -1,5 +1,4 @@
 import { crc32, inflateSync } from 'node:zlib'
-
 import type { RasterInspection } from './raster-inspection.js'
 
 /** Parts that say how the picture looks; the others are notes of cameras and programs, and frames of animations. */

@@ -58,7 +58,7 @@ function runsOn(colours: Uint32Array, start: number, width: number): boolean {
 
 /** Colours without the opacity that they were multiplied with; most pixels are opaque or empty. */
 function demultiplied(premultiplied: Uint8Array): Uint8Array {
-  const pixels = premultiplied.slice()
+  const pixels = new Uint8Array(premultiplied)
   for (let at = 3; at < pixels.length; at += 4) {
     const opacity = pixels[at] ?? 0
     if (opacity === 0 || opacity === 255) continue

@@ -31,9 +31,11 @@ const degrees = '[ \\u00A0\\u202F]?°[CF]?'
 const rightToLeft = '(?:(?=[\\u0591-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC])[\\p{L}\\p{M}])'
 /** A hyphen behind such a letter belongs to the word (كوفيد-19, ב-12); as a sign it would go to the far side of the figure. */
 const minus = `(?:\\u2212|(?<!${rightToLeft})${dash})?`
-const percent = '[%\u2030\u066A]'
+/** Per cent and per mille, also of Arabic. */
+const percents = '%\u2030\u066A'
+const percent = `[${percents}]`
 /** A sign, a number and what it reaches to: −3.25, 5–10, 2017-04-24, 3.4%–3.9%. */
-const figure = `(?:(?<![\\p{Nd})%\u2030\u066A])[+±<>≈~]?${minus})${number}(?:${dash}${number}|${percent}${dash}${number}${percent}){0,6}(?:${degrees}|${counted})`
+const figure = `(?:(?<![\\p{Nd})${percents}])[+±<>≈~]?${minus})${number}(?:${dash}${number}|${percent}${dash}${number}${percent}){0,6}(?:${degrees}|${counted})`
 /** A/RES/60/1, E/CN.4/2005/2, S/RES/2286 (2016). */
 const symbol =
   '(?=[\\p{L}\\p{Nd}./-]{1,60}\\p{Nd})\\p{Lu}[\\p{Lu}\\p{Ll}\\p{Nd}]{0,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}(?:\\/[\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}(?:[.-][\\p{Lu}\\p{Ll}\\p{Nd}]{1,15}){0,4}){1,8}(?:[ \\u00A0]?\\([0-9IVX]{1,6}\\))?'
@@ -86,6 +88,9 @@ function stretchesOf(text: string): KeptStretch[] {
   return directed(text, found)
 }
 
+const fromRight = new RegExp(rightToLeft, 'u')
+const isPercent = new RegExp(percent, 'u')
+
 /** The stretches with what UAX #9 would do to them, and with the per cent sign that would go to their far side. */
 function directed(text: string, found: readonly Omit<KeptStretch, 'turned'>[]): KeptStretch[] {
   let strong = ''
@@ -93,12 +98,11 @@ function directed(text: string, found: readonly Omit<KeptStretch, 'turned'>[]): 
   return found.map((stretch) => {
     const { start, kind } = stretch
     strong = lastLetter(text, from, start) ?? strong
-    const isBehindLatin = strong !== '' && !/[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(strong)
+    const isBehindLatin = strong !== '' && !fromRight.test(strong)
     const turned = kind === 'address' || (!isBehindLatin && isTurned(kind, text.slice(start, stretch.end)))
     // Behind an Arabic letter the sign stands on the left of every figure, with and without signs (UAX #9, W2).
     const isBehindArabic = /[\u0600-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u.test(strong)
-    const hasSign =
-      kind === 'figure' && turned && !isBehindArabic && /[%\u2030\u066A]/u.test(text[stretch.end] ?? '')
+    const hasSign = kind === 'figure' && turned && !isBehindArabic && isPercent.test(text[stretch.end] ?? '')
     const end = stretch.end + (hasSign ? 1 : 0)
     // What has a direction of its own means nothing to what stands behind it.
     from = turned ? end : start

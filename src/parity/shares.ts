@@ -1,6 +1,6 @@
 import { foldText } from '../language/fold-text.js'
 import { oncePerLanguage } from '../language/once-per-language.js'
-import { literal, longestFirst } from '../language/pattern.js'
+import { anyOf } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 
@@ -36,10 +36,7 @@ export function sharesIn({ numbers, text }: Reading, language: Language): Share[
 }
 
 const patternsOf = oncePerLanguage((language: Language) => {
-  const words = (list: readonly string[]): string =>
-    longestFirst(list.map((word) => foldText(word, language)))
-      .map(literal)
-      .join('|') || '(?!)'
+  const words = (list: readonly string[]): string => anyOf(list.map((word) => foldText(word, language)))
   const { shareJoiners, everyWords } = language.comparison
   return {
     joiner: new RegExp(`^[ \\u00A0](?:${words(shareJoiners)})[ \\u00A0]$`, 'iu'),

@@ -1,5 +1,6 @@
 import { elements, type XmlElement } from '../../archive/xml.js'
-import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
+import type { TranscriptEntry } from '../../model/transcript.js'
+import { pictureEntry } from '../picture-entry.js'
 import type { BlockContext } from './block-context.js'
 import { captioned } from './captioned.js'
 import { entry } from './entry.js'
@@ -112,10 +113,6 @@ function readComposed(element: XmlElement, place: BlockContext): TranscriptEntry
 }
 
 function pictured(element: XmlElement, place: BlockContext): TranscriptEntry[] {
-  const said = entry('figure', only(element, 'p'), place, { id: idOf(element) })
-  const [alternative = '', ...images] = said.images
-  const text = normaliseText(`${alternative} ${said.text}`)
-  // What a link around the picture says is what the picture says.
-  const links = said.links.map((link) => (link.text === '' ? { ...link, text: alternative } : link))
-  return text !== '' || links.length > 0 ? [{ ...said, text, links, images }] : []
+  const shown = pictureEntry(entry('figure', only(element, 'p'), place, { id: idOf(element) }))
+  return shown ? [shown] : []
 }

@@ -1,5 +1,5 @@
 import { unzip } from '../../archive/unzip.js'
-import { parseXml, type XmlElement } from '../../archive/xml.js'
+import { elements, parseXml, type XmlElement } from '../../archive/xml.js'
 
 /** A package's XML parts by name. */
 export type Parts = ReadonlyMap<string, XmlElement>
@@ -9,6 +9,19 @@ export function partOf(parts: Parts, name: string): XmlElement {
   const part = parts.get(name)
   if (!part) throw new Error(`Unexpected package without \`${name}\``)
   return part
+}
+
+/** The relationships of a part, each an element; none where it has no file of them (ISO/IEC 29500-2 §6.5). */
+export function relationshipsOf(parts: Parts, place: string): XmlElement[] {
+  const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
+  return links ? elements(links) : []
+}
+
+/** Where the relationships of a part lead, by their ids. */
+export function targetsOf(parts: Parts, place: string): ReadonlyMap<string, string> {
+  return new Map(
+    relationshipsOf(parts, place).map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']),
+  )
 }
 
 /** A package, opened once. */

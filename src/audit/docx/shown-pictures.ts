@@ -1,10 +1,10 @@
-import { child, descendants, elements, valueIn, type XmlElement } from '../../archive/xml.js'
+import { child, descendants, valueIn, type XmlElement } from '../../archive/xml.js'
 import { drawingText } from '../../model/drawing-text.js'
 import { sha256 } from '../../model/sha256.js'
 import { drawingProblem } from '../drawing.js'
 import type { ShownPicture } from '../reading.js'
 import type { Finding } from './finding.js'
-import type { Parts } from './parts.js'
+import { type Parts, targetsOf } from './parts.js'
 import { textParts } from './rules/text-parts.js'
 
 /** What a package shows as pictures. */
@@ -21,10 +21,7 @@ export function shownPictures(parts: Parts, media: ReadonlyMap<string, Uint8Arra
   const found: DocxPictures = { shown: [], made: [], findings: [] }
   const used = new Set<string>()
   for (const [place, root] of textParts(parts)) {
-    const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
-    const targets = new Map(
-      (links ? elements(links) : []).map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']),
-    )
+    const targets = targetsOf(parts, place)
     const logos = new Set(
       descendants(root, 'w:p')
         .filter((paragraph) => valueIn(child(paragraph, 'w:pPr'), 'w:pStyle') === 'Organisation')

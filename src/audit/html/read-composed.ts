@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { normaliseText, type TranscriptEntry } from '../../model/transcript.js'
+import type { TranscriptEntry } from '../../model/transcript.js'
+import { pictureEntry } from '../picture-entry.js'
 import type { BlockContext } from './block-context.js'
 import { entry } from './entry.js'
 import { elements, find, findAll, hasClass, idOf, textOf } from './query.js'
@@ -62,15 +63,8 @@ export function readQuote(figure: Element, place: BlockContext): TranscriptEntry
 /** A figure: the alternative text, unless decorative, where its picture leads, and the caption. */
 export function readPicture(figure: Element, place: BlockContext): TranscriptEntry[] {
   const plate = find(figure, (element) => hasClass(element, 'plate'))
-  const shown = plate ? entry('figure', plate.children, place, { id: idOf(figure) }) : null
-  const [alternative = '', ...images] = shown?.images ?? []
-  const text = normaliseText(`${alternative} ${shown?.text ?? ''}`)
-  // What a link around the picture says is what the picture says.
-  const links = (shown?.links ?? []).map((link) => (link.text === '' ? { ...link, text: alternative } : link))
-  return [
-    ...(shown && (text || links.length > 0) ? [{ ...shown, text, links, images }] : []),
-    ...readCaption(figure, 'figcaption', place),
-  ]
+  const shown = plate && pictureEntry(entry('figure', plate.children, place, { id: idOf(figure) }))
+  return [...(shown ? [shown] : []), ...readCaption(figure, 'figcaption', place)]
 }
 
 function labelOf(block: Element, place: BlockContext): TranscriptEntry[] {

@@ -1,10 +1,6 @@
-import {
-  normaliseText,
-  noteMarkText,
-  type TranscriptEntry,
-  type TranscriptKind,
-} from '../../model/transcript.js'
+import { noteMarkText, type TranscriptEntry, type TranscriptKind } from '../../model/transcript.js'
 import { nothingFound, withLogo } from '../../model/transcript-entry.js'
+import { pictureEntry } from '../picture-entry.js'
 import { type Listener, type Spoken, speak } from './speak.js'
 import type { Tag } from './tree.js'
 
@@ -148,11 +144,8 @@ function readFigure(reading: BlockReader, group: Tag): void {
 /** The picture of a figure, alone or in its link, says its alternative text; words beside it are told as they stand. */
 function readPicture(reading: BlockReader, part: Tag, group: Tag): void {
   const spoken = speak(reading, { ...part, type: 'Div', kind: null, kids: [part] })
-  const [alternative = '', ...images] = spoken.images
-  const text = normaliseText(`${alternative} ${spoken.text}`)
-  const links = spoken.links.map((link) => (link.text === '' ? { ...link, text: alternative } : link))
-  if (text === '' && links.length === 0) return
-  reading.body.push(said(reading, 'figure', { ...spoken, text, links, images }, { id: group.id }))
+  const shown = pictureEntry(said(reading, 'figure', spoken, { id: group.id }))
+  if (shown) reading.body.push(shown)
 }
 
 function readContents(reading: BlockReader, toc: Tag): void {

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
+import { anyOf, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
 
 /** Patterns for what stands beside a figure; all `…After` begin, all `…Before` end at the figure. */
 export interface FigureGrammar {
@@ -91,7 +91,7 @@ function compile(language: Language): FigureGrammar {
     scaleAfter: new RegExp(`^${gap}(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})`, 'iu'),
     scales: new Map(Object.entries(comparison.scale).map(([word, factor]) => [keyOf(fold(word)), factor])),
     shortScaleAfter: new RegExp(
-      `^\\+?[ \\u00A0]?(?<word>${longestFirst(Object.keys(comparison.shortScale)).map(literal).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+      `^\\+?[ \\u00A0]?(?<word>${anyOf(Object.keys(comparison.shortScale))})(?![\\p{L}\\p{N}])`,
       'u',
     ),
     shortScales: new Map(Object.entries(comparison.shortScale)),

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
+import { anyOf, wordEnd, wordStart } from '../pattern.js'
 import type { NumberToken, Token } from './types.js'
 
 /** An hour of the clock of which the text says in which half of the day it is. */
@@ -41,23 +41,18 @@ export function hoursIn(
 }
 
 const halvesOf = oncePerLanguage((language) => {
-  const { clock, forenoon, afternoon } = language.comparison
-  const alternatives = (list: readonly string[]): string =>
-    longestFirst(list.map((word) => foldText(word, language)))
-      .map(literal)
-      .join('|') || '(?!)'
+  const { forenoon, afternoon } = language.comparison
+  const written = (list: readonly string[]): string => anyOf(list.map((word) => foldText(word, language)))
+  const clock = written(language.comparison.clock)
   const gap = '[ \\u00A0]?'
   // 6 o’clock in the evening, 6 h 30 du soir, 6.30 p.m.
-  const minutes = `(?:${gap}(?:[.:]|${alternatives(clock)})${gap}[0-5]\\d(?!\\d))?(?:${gap}(?:${alternatives(clock)}))?`
+  const minutes = `(?:${gap}(?:[.:]|${clock})${gap}[0-5]\\d(?!\\d))?(?:${gap}(?:${clock}))?`
   return [
     { words: forenoon, offset: 0 },
     { words: afternoon, offset: 12 },
   ].map(({ words, offset }) => ({
     offset,
-    isBefore: new RegExp(
-      `${wordStart}(?:${alternatives(words)})${gap}(?:(?:${alternatives(clock)})${gap})?$`,
-      'iu',
-    ),
-    isAfter: new RegExp(`^${minutes}${gap}(?:${alternatives(words)})${wordEnd}`, 'iu'),
+    isBefore: new RegExp(`${wordStart}(?:${written(words)})${gap}(?:(?:${clock})${gap})?$`, 'iu'),
+    isAfter: new RegExp(`^${minutes}${gap}(?:${written(words)})${wordEnd}`, 'iu'),
   }))
 })

@@ -1,4 +1,4 @@
-import type { Limits } from '../../model/language.js'
+import type { Limits } from '../../model/language-patterns.js'
 import { oncePerLanguage } from '../once-per-language.js'
 import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
 import type { Limit } from './types.js'

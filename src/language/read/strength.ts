@@ -1,4 +1,5 @@
-import type { Language, Strength } from '../../model/language.js'
+import type { Language } from '../../model/language.js'
+import type { Strength } from '../../model/language-patterns.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
 import { literal, longestFirst } from '../pattern.js'

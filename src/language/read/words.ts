@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { isUnspaced, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
+import { anyOf, isUnspaced, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
 import { unitBetween } from './added-fractions.js'
 import { takeAll } from './blank.js'
 import { figureGrammar, unitAfter } from './figure-grammar.js'
@@ -225,7 +225,7 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   )
   const joiners = comparison.numberJoiners.map((joiner) => literal(joiner))
   const joiner = joiners.length > 0 ? `(?:(?:${joiners.join('|')})[ \\u00A0]){0,2}` : ''
-  const shares = comparison.fractionJoiners.map((joiner) => literal(foldText(joiner, language)))
+  const shares = anyOf(comparison.fractionJoiners.map((joiner) => foldText(joiner, language)))
   const scaleWords = wordsPattern(Object.keys(comparison.scale).map((word) => foldText(word, language)))
   const digitWords = Object.entries(comparison.cardinals)
     .filter(([word, value]) => word.length === 1 && value < 10 && isUnspaced(word))
@@ -242,8 +242,7 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
     ignored: ignored.length > 0 ? new RegExp(ignored.join('|'), 'giu') : null,
     covering: all.filter((word) => phrases.some((phrase) => word !== phrase && word.includes(phrase))),
     gap: new RegExp(`^(?:[ \\u00A0-]${joiner})?$`, 'iu'),
-    shareGap:
-      shares.length > 0 ? new RegExp(`^[ \\u00A0-](?:${shares.join('|')})[ \\u00A0]?$`, 'iu') : /(?!)/u,
+    shareGap: new RegExp(`^[ \\u00A0-](?:${shares})[ \\u00A0]?$`, 'iu'),
     joiners: joiners.length > 0 ? new RegExp(`^[ \\u00A0-](?:${joiners.join('|')})[ \\u00A0]`, 'iu') : null,
     scaleBefore: new RegExp(`${scaleWords}$`, 'iu'),
     scaleSoon: new RegExp(`^\\P{P}*?${scaleWords}`, 'iu'),

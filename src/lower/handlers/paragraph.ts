@@ -59,7 +59,7 @@ function divided(node: Paragraph, picture: PhrasingContent): Paragraph[] {
     })
 }
 
-/** What shows a picture, or may. */
+/** What shows a picture, or may; most content of paragraphs need not be looked into. */
 const mayShow = new Set<PhrasingContent['type']>(['image', 'imageReference', 'link', 'linkReference'])
 
 function isPicture(node: PhrasingContent): boolean {

@@ -4,7 +4,7 @@ import { isUnspaced, literal } from '../../language/pattern.js'
 import type { Language } from '../../model/language.js'
 import { readCountries } from '../read-countries.js'
 import { replacements } from '../replacements.js'
-import { readPairs } from '../texts.js'
+import { readPairs, unmatched } from '../texts.js'
 import type { ParityRule } from '../types.js'
 
 /**
@@ -53,8 +53,8 @@ export const sameCountries: ParityRule = {
         readCountries(there, source.language),
         readCountries(here, translation.language),
       ]
-      const missing = without(wanted, found)
-      const added = without(found, wanted)
+      const { onlyFirst, onlySecond } = unmatched(wanted, found, isSame)
+      const [missing, added] = [distinct(onlyFirst), distinct(onlySecond)]
       const [expected] = missing
       const [actual] = added
       if (!expected || !actual || missing.length + added.length > 2) return []
@@ -69,13 +69,14 @@ export const sameCountries: ParityRule = {
   },
 }
 
-/** Countries that others do not name, each once. */
-function without(countries: readonly CountryToken[], others: readonly CountryToken[]): CountryToken[] {
-  const named = new Set(others.flatMap(({ codes }) => [...codes]))
-  const left = countries.filter(({ codes }) => ![...codes].some((code) => named.has(code)))
-  return left.filter(
-    ({ codes }, index) =>
-      left.findIndex((other) => [...other.codes].some((code) => codes.has(code))) === index,
+/** Whether two names may be of one country. */
+function isSame(one: CountryToken, other: CountryToken): boolean {
+  return [...one.codes].some((code) => other.codes.has(code))
+}
+
+function distinct(countries: readonly CountryToken[]): CountryToken[] {
+  return countries.filter(
+    (country, index) => countries.findIndex((other) => isSame(other, country)) === index,
   )
 }
 

@@ -1,7 +1,7 @@
 import { child, descendants, elements, valueIn, type XmlElement } from '../../../archive/xml.js'
 import { lostLinks } from '../../lost-links.js'
 import type { Finding } from '../finding.js'
-import type { Parts } from '../parts.js'
+import { type Parts, relationshipsOf } from '../parts.js'
 import { pictureAnchors, pictureLinks } from './picture-links.js'
 import type { Rule } from './rule.js'
 import { inTextParts, textParts } from './text-parts.js'
@@ -91,8 +91,7 @@ const linksToSomething: Rule = (parts) => {
 
 function lostRelationships(parts: Parts): Finding[] {
   return textParts(parts).flatMap(([place, part]) => {
-    const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
-    const known = new Set((links ? elements(links) : []).map(({ attributes }) => attributes.Id))
+    const known = new Set(relationshipsOf(parts, place).map(({ attributes }) => attributes.Id))
     return [part, ...descendants(part, null)]
       .flatMap(({ attributes }) =>
         ['r:id', 'r:embed', 'r:link'].map((key) => attributes[key]).filter((id) => id !== undefined),

@@ -1,6 +1,6 @@
 import { descendants, elements, type XmlElement } from '../../../archive/xml.js'
 import type { Finding } from '../finding.js'
-import type { Parts } from '../parts.js'
+import { type Parts, targetsOf } from '../parts.js'
 import type { Rule } from './rule.js'
 import { textParts } from './text-parts.js'
 
@@ -42,13 +42,6 @@ export function pictureAnchors(parts: Parts): [place: string, name: string][] {
       return target.startsWith('#') ? [[place, target.slice(1)]] : []
     })
   })
-}
-
-function targetsOf(parts: Parts, place: string): ReadonlyMap<string, string> {
-  const links = parts.get(place.replace(/([^/]+)$/, '_rels/$1.rels'))
-  return new Map(
-    (links ? elements(links) : []).map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']),
-  )
 }
 
 function targetIn(properties: XmlElement, targets: ReadonlyMap<string, string>): string | null {

@@ -106,9 +106,10 @@ export function createDrawings(report: Report, context: FormatContext): Drawings
     },
     logo(part, name) {
       const logo = logoOf(context)
-      if (logo?.drawing) made.add(sha256(logo.drawing.bytes))
-      const drawing = { alternative: name, name: 'logo', width: logo?.width ?? 0, height: null, link: null }
-      return logo && place(part, logo, drawing)
+      if (!logo) return null
+      if (logo.drawing) made.add(sha256(logo.drawing.bytes))
+      const { width } = logo
+      return place(part, logo, { alternative: name, name: 'logo', width, height: null, link: null })
     },
   }
 }

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../../../src/model/report.js'
 import { htmlOf } from '../support/html-of.js'
 import { text } from '../support/report.js'
+
+const timeline: Figure = {
+  type: 'figure',
+  id: 'f',
+  label: null,
+  caption: [],
+  media: 'media/timeline.svg',
+  alternative: 'Five dates on a line',
+}
 
 describe('figure', () => {
   it('should carry the picture, its alternative and its caption', async () => {
     const html = await htmlOf({
-      type: 'figure',
-      id: 'f',
+      ...timeline,
       label: 'Figure 1',
       caption: [text('Timeline')],
-      media: 'media/timeline.svg',
-      alternative: 'Five dates on a line',
     })
     expect(html).toMatch(
       /^<figure class="figure" id="f"><figcaption><span class="label">Figure 1<\/span> <span class="words">Timeline<\/span><\/figcaption>/u,
@@ -22,12 +29,7 @@ describe('figure', () => {
 
   it('should stand in its link, which the keyboard reaches in place of the plate', async () => {
     const html = await htmlOf({
-      type: 'figure',
-      id: 'f',
-      label: null,
-      caption: [],
-      media: 'media/timeline.svg',
-      alternative: 'Five dates on a line',
+      ...timeline,
       link: { type: 'link', url: 'https://example.org/', title: 'More', children: [] },
     })
     expect(html).toMatch(
@@ -36,21 +38,14 @@ describe('figure', () => {
   })
 
   it('should hide a decorative picture', async () => {
-    const html = await htmlOf({
-      type: 'figure',
-      id: 'f',
-      label: null,
-      caption: [],
-      media: 'media/timeline.svg',
-      alternative: '',
-    })
+    const html = await htmlOf({ ...timeline, alternative: '' })
     expect(html).toContain('alt=""')
     expect(html).not.toContain('figcaption')
   })
 
   it('should fail on a picture without facts', async () => {
-    await expect(
-      htmlOf({ type: 'figure', id: 'f', label: null, caption: [], media: 'nowhere.svg', alternative: '' }),
-    ).rejects.toThrow('No facts about the picture nowhere.svg')
+    await expect(htmlOf({ ...timeline, media: 'nowhere.svg', alternative: '' })).rejects.toThrow(
+      'No facts about the picture nowhere.svg',
+    )
   })
 })
