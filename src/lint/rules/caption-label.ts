@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { edit } from '../../model/fix.js'
 import type { Language } from '../../model/language.js'
@@ -36,6 +36,11 @@ export const captionLabel: LintRule = {
         text: ':::figure\n![A map](map.svg)\n\n**Fig. 2-1:** States\n:::',
         messages: ['Unexpected label `Fig. 2-1:` in a caption, which editions number by themselves'],
         fixed: ':::figure\n![A map](map.svg)\n\nStates\n:::',
+      },
+      {
+        text: ':::figure\n[![A map](map.svg)](https://example.org)\n\nFigure 1. States\n:::',
+        messages: ['Unexpected label `Figure 1.` in a caption, which editions number by themselves'],
+        fixed: ':::figure\n[![A map](map.svg)](https://example.org)\n\nStates\n:::',
       },
       {
         text: ':::table\n| A |\n|---|\n| 1 |\n\n**Table 1**: *States*\n:::',
@@ -82,11 +87,15 @@ function captionOf({ name, children }: ContainerDirective): Paragraph | null {
   if (name !== 'table' && name !== 'figure') return null
   const found = children.find(
     (child): child is Paragraph =>
-      child.type === 'paragraph' &&
-      child.data?.directiveLabel !== true &&
-      !child.children.some(({ type }) => type === 'image' || type === 'imageReference'),
+      child.type === 'paragraph' && child.data?.directiveLabel !== true && !child.children.some(showsPicture),
   )
   return found ?? null
+}
+
+/** A picture, or a link around one. */
+function showsPicture(node: PhrasingContent): boolean {
+  if (node.type === 'link' || node.type === 'linkReference') return node.children.some(showsPicture)
+  return node.type === 'image' || node.type === 'imageReference'
 }
 
 interface TypedLabel {
