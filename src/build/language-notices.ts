@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import { problem } from '../model/problem.js'
@@ -17,12 +18,14 @@ export function languageNotices(
   const origin = { source: 'read', file, blame: 'configuration' } as const
   const messages: Message[] = []
   if (!language.reviewed) {
+    // That of a parent, where the language has none of its own: `zh-Hant` for `zh-TW`.
+    const name = path.posix.basename(file, '.yaml')
     messages.push(
       problem(origin, {
         ruleId: 'unreviewed-language',
         severity: 'info',
         reason: `${language.name} (\`${language.tag}\`): no native reader has reviewed the words that editions show by themselves`,
-        note: `Let one read an edition. \`templates/languages/${language.tag}.yaml\` in the workspace takes what they correct: \`extends: ${language.tag}\`, \`reviewed: true\`.`,
+        note: `Let one read an edition. \`templates/languages/${name}.yaml\` in the workspace takes what they correct: \`extends: ${name}\`, \`reviewed: true\`.`,
       }),
     )
   }

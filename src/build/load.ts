@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { withDistinctNames } from '../language/distinct-names.js'
+import { languageToWrite } from '../language/english-name.js'
 import { append } from '../model/arrays.js'
 import type { Design } from '../model/design.js'
 import type { FormatName } from '../model/format.js'
@@ -150,13 +152,14 @@ async function loadTemplates(
   ): Promise<Message> => {
     const file = `templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml`
     const { file: named, place } = result.whereIs(where)
+    const near = new Suggestions().didYouMean(name, await templateNames(templates.folders, folder))
     return problem(
       { source: 'read', file: named, blame: 'source' },
       {
         ruleId: `unknown-${what}`,
         place,
         reason: `Unknown ${what} \`${name}\`: there is no \`${file}\``,
-        note: new Suggestions().didYouMean(name, await templateNames(templates.folders, folder)),
+        note: (what === 'language' ? languageToWrite(name) : null) ?? near,
       },
     )
   }
@@ -169,6 +172,7 @@ async function loadTemplates(
     } else if (messages.length === 0)
       loaded.messages.push(await missing(['languages', index], 'language', 'languages', tag))
   }
+  loaded.languages = withDistinctNames(loaded.languages)
   const { kind, messages, placeOf } = await readKind(publication.kind, publication.languages, templates)
   loaded.kind = kind
   loaded.kindPlaceOf = placeOf

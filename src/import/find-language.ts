@@ -1,6 +1,8 @@
 import { detectLanguage } from '../language/detect.js'
 import { fitOf } from '../language/recognise.js'
+import { canonicalTag } from '../model/canonical-tag.js'
 import type { Language } from '../model/language.js'
+import { tagsServing } from '../model/tags-serving.js'
 import { type Draft, wordsOf } from './draft.js'
 import { allParagraphs } from './own-blocks.js'
 import type { Languages } from './styles.js'
@@ -70,12 +72,11 @@ const eastAsianLetter =
 const complexLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]/gu
 
-/** The language that a tag of Word's stands for: by the whole of it, else by its first part. */
+/** The language that a tag of Word's stands for: by the whole of it, else by its parents. */
 export function languageFor(tag: string, languages: readonly Language[]): Language | undefined {
-  return (
-    languages.find((language) => language.tag.toLowerCase() === tag.toLowerCase()) ??
-    languages.find((language) => language.tag === primary(tag))
-  )
+  return tagsServing(canonicalTag(tag) ?? tag)
+    .flatMap((name) => languages.find((language) => language.tag === name) ?? [])
+    .at(0)
 }
 
 /** `en` of `en-GB`. */

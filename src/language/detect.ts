@@ -18,7 +18,7 @@ const sample = 20_000
 
 /**
  * The language that fits a text best: its script first, then the share of its frequent words, then the script with
- * the fewest letters besides (Chinese before Japanese where there is no kana). Null where no language has the script
+ * the fewest letters besides (Chinese before Japanese where there is no kana), then its forms of characters. Null where no language has the script
  * of most letters.
  */
 export function detectLanguage(text: string, languages: readonly Language[]): Detected | null {
@@ -43,8 +43,12 @@ export function detectLanguage(text: string, languages: readonly Language[]): De
         language,
         frequent: isSpaced ? fit.frequent : fit.frequent / fit.script,
         letters: letters.length,
+        script: fit.script,
       }
     })
-    .toSorted((one, other) => other.frequent - one.frequent || one.letters - other.letters)
+    .toSorted(
+      (one, other) =>
+        other.frequent - one.frequent || one.letters - other.letters || other.script - one.script,
+    )
   return best ? { language: best.language, frequent: best.frequent } : null
 }

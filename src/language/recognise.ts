@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { foreignForms } from './han-forms.js'
 import { oncePerLanguage } from './once-per-language.js'
 import { lettersOf, scriptFacts } from './scripts.js'
 
@@ -16,6 +17,13 @@ interface Measure {
   isSpaced: boolean
 }
 
+/** A letter of a script, in the form that the script has it: 報 is none of simplified Chinese. */
+function letterOf(script: string): RegExp {
+  const others = foreignForms(script)
+  const own = others === '' ? '' : `(?![${others}])`
+  return new RegExp(`(?=\\p{L})${own}[${lettersOf([script])}]`, 'gu')
+}
+
 /** Measures a text against a language. */
 export function fitOf(text: string, language: Language): Fit {
   const { letter, frequent, isSpaced } = measureOf(language)
@@ -31,7 +39,7 @@ export function fitOf(text: string, language: Language): Fit {
 
 const measureOf = oncePerLanguage((language): Measure => {
   return {
-    letter: new RegExp(`(?=\\p{L})[${lettersOf([language.script])}]`, 'gu'),
+    letter: letterOf(language.script),
     frequent: new Set(language.comparison.frequent),
     isSpaced: scriptFacts(language.script).isSpaced,
   }

@@ -1,6 +1,7 @@
 /** A kind of document is data: roles of sections, blocks and their rules, from `templates/kinds/<kind>.yaml`. */
 
 import type { Severity } from './message.js'
+import { tagsServing } from './tags-serving.js'
 
 /** The shapes that blocks of a kind can have. */
 export type BlockShape = 'actions' | 'people' | 'figures' | 'quote' | 'notice'
@@ -61,9 +62,10 @@ export interface BlockRules {
 
 /** A label's words in a language, or in its parent language; null when there are none. */
 export function labelOf(kind: Kind, key: string, language: string): string | null {
-  for (let tag = language; tag; tag = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : '') {
-    const words = kind.labels[key]?.[tag]
-    if (words !== undefined) return words
-  }
-  return null
+  const labels = kind.labels[key] ?? {}
+  return (
+    tagsServing(language)
+      .map((tag) => labels[tag])
+      .find((words) => words !== undefined) ?? null
+  )
 }

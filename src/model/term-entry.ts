@@ -1,3 +1,5 @@
+import { tagsServing } from './tags-serving.js'
+
 /** How a term stands: the one to use, one that may be used, one that may not. */
 export type TermStatus = 'preferred' | 'admitted' | 'forbidden'
 
@@ -18,13 +20,20 @@ export interface TermEntry {
   forms: Readonly<Record<string, readonly TermForm[]>>
 }
 
-/** The terms of a concept in a language: by its whole tag, else by the language alone. */
+/** The terms of a concept in a language: by its whole tag, else by its parents, else by another region of the same script. */
 export function formsOf({ forms }: TermEntry, tag: string): readonly TermForm[] {
-  const whole = tag.toLowerCase()
-  const language = whole.split('-')[0] ?? whole
-  const written = Object.keys(forms)
+  const serving = tagsServing(tag).map(small)
   const key =
-    [whole, language].find((known) => written.includes(known)) ??
-    written.find((known) => known.startsWith(`${language}-`))
+    serving.find((known) => Object.hasOwn(forms, known)) ??
+    Object.keys(forms).find((known) =>
+      tagsServing(known)
+        .slice(1)
+        .map(small)
+        .some((parent) => serving.includes(parent)),
+    )
   return key === undefined ? [] : (forms[key] ?? [])
+}
+
+function small(tag: string): string {
+  return tag.toLowerCase()
 }

@@ -5,6 +5,7 @@ import type { Language } from '../model/language.js'
 import type { Message } from '../model/message.js'
 import { type Problem, problem } from '../model/problem.js'
 import { Suggestions } from '../model/suggestions.js'
+import { tagsServing } from '../model/tags-serving.js'
 import { type Completed, completeLanguage } from './complete-language.js'
 import { type LanguageFile, type LanguageLink, languageChain } from './language-chain.js'
 import type { Templates } from './templates.js'
@@ -19,7 +20,7 @@ export interface LanguageResult {
 }
 
 /**
- * Loads `templates/languages/<tag>.yaml`, or the file of the tag's parent (`pt` for `pt-BR`), with what it extends.
+ * Loads `templates/languages/<tag>.yaml`, or the file of a parent (`pt` for `pt-BR`), with what it extends.
  *
  * @param formats - Formats that it may have words for; without them it may have words for any.
  */
@@ -28,7 +29,7 @@ export async function readLanguage(
   templates: Templates,
   formats: readonly Pick<Format, 'name'>[] | null = null,
 ): Promise<LanguageResult> {
-  for (let name = tag; name; name = name.includes('-') ? name.slice(0, name.lastIndexOf('-')) : '') {
+  for (const name of tagsServing(tag)) {
     const { links, messages } = await languageChain(name, templates)
     const [own] = links
     if (!own && messages.length === 0) continue

@@ -69,6 +69,8 @@ describe('a folder without publication.yaml should', () => {
   it.each([
     ['he', 'שלום עולם'],
     ['zh', '水资源'],
+    ['zh-Hant', '水資源'],
+    ['zh', '水源'],
     ['ja', 'ツバメ'],
     ['ko', '수질'],
     ['el', 'Ύδωρ'],

@@ -24,6 +24,7 @@ export const declarations: Readonly<Record<string, string>> = {
   ur: 'urd',
   vi: 'vie',
   zh: 'cmn_hans',
+  'zh-Hant': 'cmn_hant',
 }
 
 /** A declaration as Markdown: its title, its articles as sections, their paragraphs and numbered items. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tagsServing } from '../../model/tags-serving.js'
 import { parseYaml } from '../../read/parse-yaml.js'
 import { findTemplate, type Templates } from '../../read/templates.js'
 
@@ -49,7 +50,7 @@ export async function starterWords(
   tag: string,
   templates: Templates,
 ): Promise<{ words: StarterWords; isOwn: boolean }> {
-  const tags = tag.split('-').map((_, index, parts) => parts.slice(0, parts.length - index).join('-'))
+  const tags = tagsServing(tag)
   for (const name of [...tags, 'en']) {
     const { template } = await findTemplate(templates, 'starters', name)
     if (!template) continue

@@ -38,5 +38,10 @@ function regional(tag: string, patterns: string | null): string {
       : likely.language === language
         ? likely.region
         : undefined
-  return [language, locale.script, locale.region ?? usual].filter(Boolean).join('-')
+  const region = locale.region ?? usual
+  // Word names Chinese by the country alone: `zh-TW`.
+  const isImplied =
+    scriptFacts(likely.script ?? 'Latn').shaping === 'square' &&
+    new Intl.Locale([language, region].filter(Boolean).join('-')).maximize().script === likely.script
+  return [language, isImplied ? undefined : locale.script, region].filter(Boolean).join('-')
 }

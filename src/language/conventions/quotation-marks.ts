@@ -1,4 +1,5 @@
 import type { QuotePair } from '../../model/language.js'
+import { tagsServing } from '../../model/tags-serving.js'
 
 /** Outer and inner marks, and the languages that CLDR gives them to. */
 const groups: [outer: string, inner: string, tags: string][] = [
@@ -11,7 +12,7 @@ const groups: [outer: string, inner: string, tags: string][] = [
   ['«»', '‹›', 'fr fa az uz tg sq zgh de-CH it-CH fr-CH'],
   ['””', '’’', 'fi sv'],
   ['””', '’’', 'he yi'],
-  ['「」', '『』', 'ja zh-Hant zh-TW zh-HK yue'],
+  ['「」', '『』', 'ja zh-Hant yue'],
 ]
 
 const usual = marksOf('“”', '‘’')
@@ -22,11 +23,8 @@ const known = new Map(
 
 /** The quotation marks of a language: those of CLDR, which `Intl` does not give. */
 export function quotationMarks(tag: string): { quotes: QuotePair; nestedQuotes: QuotePair } {
-  for (let name = tag; name; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
-    const found = known.get(name)
-    if (found) return found
-  }
-  return usual
+  const [found = usual] = tagsServing(tag).flatMap((name) => known.get(name) ?? [])
+  return found
 }
 
 function marksOf(outer: string, inner: string): { quotes: QuotePair; nestedQuotes: QuotePair } {

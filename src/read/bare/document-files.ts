@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { canonicalTag } from '../../model/canonical-tag.js'
+import { tagsServing } from '../../model/tags-serving.js'
 import { isMarkdownName } from '../markdown-name.js'
 import { foldersOfMarkdown } from './folders-of-markdown.js'
 
@@ -168,7 +169,7 @@ function namedFile(file: string, isKnown: (tag: string) => boolean): NamedFile |
 function tagOf(written: string, isKnown: (tag: string) => boolean): string | null {
   const canonical = canonicalTag(written.replaceAll('_', '-'))
   if (canonical === null) return null
-  return isKnown(canonical) || isKnown(canonical.split('-')[0] ?? '') ? canonical : null
+  return tagsServing(canonical).some(isKnown) ? canonical : null
 }
 
 /** The language that most people of a region write in (CLDR, likely subtags): `CN` stands for `zh`, `TW` for `zh-TW`. */
