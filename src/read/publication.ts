@@ -41,6 +41,18 @@ export interface BareContent {
 }
 
 /**
+ * The language that the files of a folder were most likely written in first: that of the file which is named after none
+ * (`report.md` beside `report.fr.md`), else the workspace's own, else English, else the first.
+ */
+function originalOf({ document, tags }: BareContent, { language }: Pick<Workspace, 'language'>): string {
+  const unnamed = document.files.find(({ tag, likely }) => tag === null && likely === null)
+  const all = document.files.flatMap(({ file }) => tags[file] ?? [])
+  const named = [language, 'en'].find((usual) => usual !== null && all.includes(usual))
+  const english = all.find((tag) => tag.startsWith('en-'))
+  return (unnamed && tags[unnamed.file]) ?? named ?? english ?? all[0] ?? 'en'
+}
+
+/**
  * Reads `publication.yaml` of a folder. A folder without one is a publication of kind `plain` in the languages
  * of its Markdown files.
  *
@@ -83,7 +95,7 @@ export async function readPublication(
     const files = Object.fromEntries(found.document.files.map(({ file }) => [found.tags[file] ?? '', file]))
     return {
       publication: completePublication(
-        { languages: Object.keys(files) },
+        { languages: Object.keys(files), source: originalOf(found, workspace) },
         slugOf(folder),
         shownPath(workspace.root, folder),
         workspace,

@@ -6,7 +6,9 @@ import { packagedTemplates, templatesOf } from '../../src/read/templates.js'
 
 const page = readFileSync('docs/languages.md', 'utf8')
 const schema = JSON.parse(readFileSync('schemas/language.schema.json', 'utf8')) as SchemaNode
-const tags = readdirSync(path.join(packagedTemplates, 'languages')).map((file) => file.replace('.yaml', '')).toSorted()
+const tags = readdirSync(path.join(packagedTemplates, 'languages'))
+  .map((file) => file.replace('.yaml', ''))
+  .toSorted()
 
 interface SchemaNode {
   properties?: Record<string, SchemaNode>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { foreignForms } from '../../src/language/han-forms.js'
 
-const has = (script: string, text: string) => [...text].filter((one) => foreignForms(script).includes(one)).join('')
+const has = (script: string, text: string) =>
+  [...text].filter((one) => foreignForms(script).includes(one)).join('')
 
 describe('foreignForms', () => {
   it('should know what is written in traditional characters alone', () => {
@@ -13,7 +14,8 @@ describe('foreignForms', () => {
   })
 
   it('should leave alone what both have', () => {
-    for (const script of ['Hans', 'Hant']) expect(has(script, '水源告明始人民大小上下中日本里后干台')).toBe('')
+    for (const script of ['Hans', 'Hant'])
+      expect(has(script, '水源告明始人民大小上下中日本里后干台')).toBe('')
   })
 
   it('should have none for other scripts', () => {

@@ -7,6 +7,9 @@ const english = 'The committee met in the city, and it took note of the report t
 const chinese = '会议在日内瓦举行，与会者对报告表示欢迎，并就今后的工作交换了意见。\n'
 const french = 'Le comité a pris note du rapport qui était devant lui, et il est convenu de la suite.\n'
 
+const german =
+  'Der Ausschuss trat in der Stadt zusammen, und er nahm den Bericht zur Kenntnis, der ihm vorlag.\n'
+
 /** Headings of the HTML editions by language, each behind its level. */
 function headings(root: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
@@ -140,6 +143,29 @@ describe('a folder without publication.yaml should', () => {
     )
     await run('build', '--format', 'html')
     expect(headings(root)).toEqual({ fr: ['1 Un'] })
+  })
+
+  it.each([
+    ['the file named after none', 'report.md=en report.de.md=de', {}, 'en'],
+    ['the file named after none before English', 'report.md=de report.en.md=en', {}, 'de'],
+    ['the language of the workspace', 'de.md=de en.md=en fr.md=fr', { language: 'fr' }, 'fr'],
+    ['English', 'de.md=de en.md=en fr.md=fr', {}, 'en'],
+    ['English of a region', 'de.md=de en-GB.md=en', {}, 'en-GB'],
+    ['else the first', 'fr.md=fr de.md=de', {}, 'de'],
+  ])('take %s for the original', async (_name, files, settings, original) => {
+    const texts: Record<string, string> = { en: english, fr: french, de: german }
+    const { run, root } = workspace({
+      'rapporteur.yaml': JSON.stringify(settings),
+      ...Object.fromEntries(
+        files
+          .split(' ')
+          .map((file) => file.split('='))
+          .map(([file, tag = '']) => [`source/water/${file}`, `# Water\n\n${texts[tag]}`]),
+      ),
+    })
+    expect((await run('build', '--format', 'html')).exitCode).toBe(0)
+    const manifest = JSON.parse(readFileSync(path.join(root, 'out/manifest.json'), 'utf8'))
+    expect(manifest.publications).toMatchObject([{ source: original }])
   })
 
   it('say which file is published of several', async () => {
