@@ -252,6 +252,8 @@ export interface ComparisonWords {
   emptyLinkTexts: string[]
   /** Words that may rightly stand twice in a row: `nous`. */
   doubledWords: string[]
+  /** Whether a word said twice is grammar (`sık sık`, `song song`), so that only frequent words are slips. */
+  reduplication: boolean
   /** Endings that make ordinals of Roman numerals: `e` in `XXIe`. */
   numeralEndings: string[]
   /** Abbreviations that need no expansion. */

@@ -159,6 +159,7 @@ export const languageSchema = z.strictObject({
     afternoon: z.array(text).default([]),
     emptyLinkTexts: z.array(text).default([]),
     doubledWords: z.array(text).default([]),
+    reduplication: z.boolean().default(false),
     numeralEndings: z.array(text).default([]),
     knownAbbreviations: z.array(text).default([]),
   }),

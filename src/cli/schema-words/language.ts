@@ -154,6 +154,7 @@ export const languageWords: SchemaWords = {
   'comparison.afternoon': 'Words beside an hour of the clock that put it after noon, such as p.m.',
   'comparison.emptyLinkTexts': 'Texts of links that say nothing, such as here.',
   'comparison.doubledWords': 'Words that may rightly stand twice in a row.',
+  'comparison.reduplication': 'Whether any word may be said twice, so that only frequent ones are slips.',
   'comparison.numeralEndings': 'Endings that make ordinals of Roman numerals.',
   'comparison.knownAbbreviations': 'Abbreviations that need no explanation.',
 }

@@ -62,6 +62,7 @@ export const noVocabulary: ComparisonWords = {
   afternoon: [],
   emptyLinkTexts: [],
   doubledWords: [],
+  reduplication: false,
   numeralEndings: [],
   knownAbbreviations: [],
 }

@@ -14,17 +14,26 @@ export const doubledWords: LintRule = {
       { text: 'They had had no time.' },
       { language: 'fr', text: 'Nous nous sommes réunis.' },
       { language: 'zh', text: '人人享有权利。' },
+      { language: 'tr', text: 'Sık sık bir araya geldiler.' },
     ],
-    rejected: [{ text: 'It is in the the report.', messages: ['Unexpected second `the`'] }],
+    rejected: [
+      { text: 'It is in the the report.', messages: ['Unexpected second `the`'] },
+      { language: 'tr', text: 'Kurul ve ve üyeler toplandı.', messages: ['Unexpected second `ve`'] },
+    ],
   },
   check: (tree, file) => {
-    const rightly = new Set(file.language.comparison.doubledWords.map((word) => word.toLowerCase()))
+    const { doubledWords: meant, reduplication, frequent } = file.language.comparison
+    const rightly = new Set(meant.map((word) => word.toLowerCase()))
+    const slips = reduplication ? new Set(frequent) : null
     return matchLines(
       doubledWords,
       tree,
       file,
       /(?<![\p{L}\p{M}\p{N}’'-])([\p{L}\p{M}]{2,})[ \u00A0\n]+\1(?![\p{L}\p{M}\p{N}’'-])/giu,
-      ([, word = '']) => (rightly.has(word.toLowerCase()) ? null : `Unexpected second \`${word}\``),
+      ([, word = '']) => {
+        const small = word.toLowerCase()
+        return rightly.has(small) || slips?.has(small) === false ? null : `Unexpected second \`${word}\``
+      },
     )
   },
 }
