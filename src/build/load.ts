@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { withDistinctNames } from '../language/distinct-names.js'
-import { languageToWrite } from '../language/english-name.js'
 import { append } from '../model/arrays.js'
 import type { Design } from '../model/design.js'
 import type { FormatName } from '../model/format.js'
@@ -29,6 +28,7 @@ import type { CachePlace } from './cache/store.js'
 import { languageNotices } from './language-notices.js'
 import { missingFonts } from './missing-fonts.js'
 import { templateNames } from './template-names.js'
+import { unknownLanguageNote } from './unknown-language.js'
 
 /** A publication with all that its formats need, or as far as reading came. */
 export interface Loaded {
@@ -152,14 +152,15 @@ async function loadTemplates(
   ): Promise<Message> => {
     const file = `templates/${folder}/${name}${what === 'design' ? '/design' : ''}.yaml`
     const { file: named, place } = result.whereIs(where)
-    const near = new Suggestions().didYouMean(name, await templateNames(templates.folders, folder))
+    const known = await templateNames(templates.folders, folder)
     return problem(
       { source: 'read', file: named, blame: 'source' },
       {
         ruleId: `unknown-${what}`,
         place,
         reason: `Unknown ${what} \`${name}\`: there is no \`${file}\``,
-        note: (what === 'language' ? languageToWrite(name) : null) ?? near,
+        note:
+          what === 'language' ? unknownLanguageNote(name, known) : new Suggestions().didYouMean(name, known),
       },
     )
   }

@@ -1,5 +1,5 @@
 import { templateNames } from '../../build/template-names.js'
-import { languageToWrite } from '../../language/english-name.js'
+import { unknownLanguageNote } from '../../build/unknown-language.js'
 import { Suggestions } from '../../model/suggestions.js'
 import { readLanguage } from '../../read/language.js'
 import type { Templates } from '../../read/templates.js'
@@ -26,7 +26,7 @@ export async function tellOfUnusableLanguages(
   for (const { tag, messages } of unusable) {
     tellOf(messages, terminal)
     if (messages.length > 0) continue
-    const near = languageToWrite(tag) ?? suggestions.didYouMean(tag, known)
+    const near = unknownLanguageNote(tag, known, suggestions)
     terminal.error(
       said`Unknown language \`${tag}\`.${near ? ` ${near}` : ''} \`${ownCommand(terminal)} list languages\` shows them.\n`,
     )
