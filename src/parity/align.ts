@@ -1,8 +1,11 @@
+import { asciiDigits } from '../language/ascii-digits.js'
 import type { Place } from '../model/message.js'
 import { oncePer } from '../model/once-per.js'
+import type { ReportNode } from '../model/report.js'
 import { alignSequences } from './align-sequences.js'
 import { type Children, childParts } from './children.js'
 import { wordsInFigure } from './other-texts.js'
+import { alignSorted } from './own-order.js'
 import { partOf } from './part.js'
 import { signsOf, weighed } from './signs.js'
 import { gapScore, type Likeness, similarity } from './similarity.js'
@@ -25,7 +28,7 @@ export function align(source: ComparedText, translation: ComparedText, read: Com
   const pairs: Pair[] = []
   const sharedPictures: Pair[] = []
   let lists = 0
-  alignChildren(childParts(source.report), childParts(translation.report), null)
+  alignChildren(childParts(source.report), childParts(translation.report), null, false)
   // What only one of them has is a matter of what the kind requires.
   for (const text of source.otherTexts) {
     const other = translation.otherTexts.find(({ type }) => type === text.type)
@@ -35,7 +38,7 @@ export function align(source: ComparedText, translation: ComparedText, read: Com
   }
   return { pairs, sharedPictures }
 
-  function alignChildren(first: Children, second: Children, near: Place | null): void {
+  function alignChildren(first: Children, second: Children, near: Place | null, maySort: boolean): void {
     for (const text of first.texts) {
       const other = second.texts.find(({ type }) => type === text.type) ?? null
       pairs.push(pair(text, other, near))
@@ -43,19 +46,36 @@ export function align(source: ComparedText, translation: ComparedText, read: Com
     for (const text of second.texts) {
       if (!first.texts.some(({ type }) => type === text.type)) pairs.push(pair(null, text, near))
     }
-    alignLists(first.nodes, second.nodes, near)
+    const there = runsOf(first.nodes)
+    const here = runsOf(second.nodes)
+    const behindBlocks = alignLists(there.blocks, here.blocks, near, maySort)
+    const behindSections = alignLists(there.sections, here.sections, behindBlocks, true)
+    alignLists(there.notes, here.notes, behindSections, false)
   }
 
-  function alignLists(first: readonly Member[], second: readonly Member[], near: Place | null): void {
-    const aligned = alignSequences(
-      first.length,
-      second.length,
-      (one, other) => {
-        const [a, b] = [first[one], second[other]]
-        return a && b ? similarity(a.part, b.part, likeness) : gapScore
-      },
-      gapScore,
-    )
+  function alignLists(
+    first: readonly Member[],
+    second: readonly Member[],
+    near: Place | null,
+    maySort: boolean,
+  ): Place | null {
+    const sorted = maySort
+      ? alignSorted(
+          { members: first, language: source.language, signsOf: likeness.signsOfSource },
+          { members: second, language: translation.language, signsOf: likeness.signsOfTranslation },
+        )
+      : null
+    const aligned =
+      sorted ??
+      alignSequences(
+        first.length,
+        second.length,
+        (one, other) => {
+          const [a, b] = [first[one], second[other]]
+          return a && b ? similarity(a.part, b.part, likeness) : gapScore
+        },
+        gapScore,
+      )
     const moved = movedMembers(first, second, aligned)
     lists += 1
     const siblings = lists
@@ -64,11 +84,12 @@ export function align(source: ComparedText, translation: ComparedText, read: Com
       const a = one === null ? null : (first[one] ?? null)
       const b = other === null ? null : (second[other] ?? null)
       if (b) place = b.part.place ?? place
-      if (a && b) alignMembers(a, b, place, { isMoved: false, siblings })
+      if (a && b) alignMembers(a, b, place, { isMoved: false, siblings }, sorted ? [one, other] : null)
       else if (a && moved.has(a)) alignMembers(a, moved.get(a) ?? a, place, { isMoved: true, siblings })
       else if (a) pairs.push(pair(a.part, null, place))
       else if (b && ![...moved.values()].includes(b)) pairs.push(pair(null, b.part, null))
     }
+    return place
   }
 
   function alignMembers(
@@ -76,11 +97,34 @@ export function align(source: ComparedText, translation: ComparedText, read: Com
     b: Member,
     near: Place | null,
     order: Pick<Pair, 'isMoved' | 'siblings'>,
+    positions: readonly [number | null, number | null] | null = null,
   ): void {
     pairs.push({ ...pair(a.part, b.part, near), ...order })
-    if (a.part.type === b.part.type)
-      alignChildren(childParts(a.node), childParts(b.node), b.part.place ?? near)
+    if (a.part.type !== b.part.type) return
+    const [first, second] = positions
+      ? [unnumbered(childParts(a.node), positions[0]), unnumbered(childParts(b.node), positions[1])]
+      : [childParts(a.node), childParts(b.node)]
+    alignChildren(first, second, b.part.place ?? near, isSortable(a.node))
   }
+}
+
+/** What a node holds, in order: blocks, sections, and notes behind them. None of one kind is ever one of another. */
+function runsOf(nodes: readonly Member[]): Record<'blocks' | 'sections' | 'notes', readonly Member[]> {
+  const isSection = ({ part }: Member): boolean => part.kind === 'section'
+  const from = nodes.findIndex(isSection)
+  if (from < 0) return { blocks: nodes, sections: [], notes: [] }
+  const to = nodes.findLastIndex(isSection) + 1
+  return { blocks: nodes.slice(0, from), sections: nodes.slice(from, to), notes: nodes.slice(to) }
+}
+
+/** The parts of a member without the number of its place among the others, which another order changes. */
+function unnumbered({ texts, nodes }: Children, at: number | null): Children {
+  return { texts: texts.filter(({ text }) => asciiDigits(text).replace(/\D$/u, '') !== String(at)), nodes }
+}
+
+/** Whether the order of what a node holds is of no account, so that each language may sort it by its own alphabet. */
+function isSortable(node: ReportNode): boolean {
+  return (node.type === 'list' && !node.ordered) || node.type === 'table' || node.type === 'definitionList'
 }
 
 /** Unmatched members of the same author's id: they changed their place. */
