@@ -5,12 +5,12 @@
  * Source: GB/T 2312-1980 for the simplified characters, Big5 for the traditional ones (level 1, the 5,401 in daily use, as
  * what is never simplified; both levels as what may stand in a traditional text).
  */
-const forms: { Hans: string; Hant: string } = { Hans: '', Hant: '' }
+const forms: Record<'Hans' | 'Hant', ReadonlySet<string>> = { Hans: new Set(), Hant: new Set() }
 
-/** Characters that a text in a script does not have, as the inside of a character class; empty for other scripts. */
-export function foreignForms(script: string): string {
-  if (script !== 'Hans' && script !== 'Hant') return ''
-  if (forms.Hans === '') read()
+/** Characters that a text in a script does not have; null for scripts other than those of Chinese. */
+export function foreignForms(script: string): ReadonlySet<string> | null {
+  if (script !== 'Hans' && script !== 'Hant') return null
+  if (forms.Hans.size === 0) read()
   return script === 'Hans' ? forms.Hant : forms.Hans
 }
 
@@ -22,8 +22,8 @@ function read(): void {
   ]
   const daily = charactersOf('big5', [0xa4, 0xc6], trails)
   const traditional = new Set([...daily, ...charactersOf('big5', [0xc9, 0xf9], trails)])
-  forms.Hans = [...simplified].filter((character) => !traditional.has(character)).join('')
-  forms.Hant = [...daily].filter((character) => !simplified.has(character)).join('')
+  forms.Hans = new Set([...simplified].filter((character) => !traditional.has(character)))
+  forms.Hant = new Set([...daily].filter((character) => !simplified.has(character)))
 }
 
 /** The Han characters of rows of a double-byte encoding (WHATWG Encoding §11 and §12). */

@@ -13,23 +13,19 @@ export interface Fit {
 
 interface Measure {
   letter: RegExp
+  /** Letters of the script that the language writes otherwise: 報 is none of simplified Chinese. */
+  foreign: ReadonlySet<string> | null
   frequent: ReadonlySet<string>
   isSpaced: boolean
 }
 
-/** A letter of a script, in the form that the script has it: 報 is none of simplified Chinese. */
-function letterOf(script: string): RegExp {
-  const others = foreignForms(script)
-  const own = others === '' ? '' : `(?![${others}])`
-  return new RegExp(`(?=\\p{L})${own}[${lettersOf([script])}]`, 'gu')
-}
-
 /** Measures a text against a language. */
 export function fitOf(text: string, language: Language): Fit {
-  const { letter, frequent, isSpaced } = measureOf(language)
+  const { letter, foreign, frequent, isSpaced } = measureOf(language)
   const letters = text.match(/\p{L}/gu) ?? []
   const words = isSpaced ? (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) : letters
-  const inScript = text.match(letter)?.length ?? 0
+  const ofScript = text.match(letter) ?? []
+  const inScript = foreign ? ofScript.filter((one) => !foreign.has(one)).length : ofScript.length
   return {
     script: letters.length === 0 ? 1 : inScript / letters.length,
     frequent: words.length === 0 ? 0 : words.filter((word) => frequent.has(word)).length / words.length,
@@ -39,7 +35,8 @@ export function fitOf(text: string, language: Language): Fit {
 
 const measureOf = oncePerLanguage((language): Measure => {
   return {
-    letter: letterOf(language.script),
+    letter: new RegExp(`(?=\\p{L})[${lettersOf([language.script])}]`, 'gu'),
+    foreign: foreignForms(language.script),
     frequent: new Set(language.comparison.frequent),
     isSpaced: scriptFacts(language.script).isSpaced,
   }

@@ -11,6 +11,7 @@ export function tagsServing(tag: string): readonly string[] {
   const found = known.get(tag)
   if (found) return found
   const parts = tag.split('-')
+  if (parts.length === 1) return [tag]
   const [language = ''] = parts
   const script = likelyScript(tag)
   const shorter = parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('-'))

@@ -59,6 +59,7 @@ export function align(source: ComparedText, translation: ComparedText, read: Com
     near: Place | null,
     maySort: boolean,
   ): Place | null {
+    if (first.length === 0 && second.length === 0) return near
     const sorted = maySort
       ? alignSorted(
           { members: first, language: source.language, signsOf: likeness.signsOfSource },
