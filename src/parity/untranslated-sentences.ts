@@ -2,9 +2,11 @@ import { wordsOf } from '../language/find-name.js'
 import { withoutAddresses } from '../language/foreign-prose.js'
 import { isUnspaced } from '../language/pattern.js'
 import { fitOf } from '../language/recognise.js'
+import { scriptFacts } from '../language/scripts.js'
 import { sentences } from '../language/sentences.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing } from '../model/report.js'
+import { linksIn } from './links.js'
 import { oncePerComparison } from './once-per-comparison.js'
 import type { TextPair } from './texts.js'
 import type { Comparison, Part } from './types.js'
@@ -79,6 +81,21 @@ function isQuoted(words: string, text: string): boolean {
     .every((_, at) => !outside.includes(` ${run.slice(at, at + leastPlain).join(' ')} `))
 }
 
+/** Whether words are all that a link says, and the source has a link to the same address: the title of what is linked. */
+export function isTitleOfWork(words: string, { source, translation }: TextPair): boolean {
+  const addresses = new Set(linksIn(source.content))
+  return linkNodesIn(translation.content).some(
+    (link) => addresses.has(link.url) && wordsJoined(plainText(link.children)).includes(wordsJoined(words)),
+  )
+}
+
+function linkNodesIn(content: readonly Phrasing[]): Extract<Phrasing, { type: 'link' }>[] {
+  return content.flatMap((node) => [
+    ...(node.type === 'link' ? [node] : []),
+    ...('children' in node ? linkNodesIn(node.children) : []),
+  ])
+}
+
 /** Words of the source in a row that are prose beyond doubt. */
 const leastPlain = 6
 
@@ -141,7 +158,7 @@ const mostPlaces = 8
 
 /** The longest run of the source's words in the translation, of which nearly all are common words; null if none. */
 export function untranslatedRun(pair: TextPair, { source, translation }: Comparison): string | null {
-  if (pair.source.type === 'code' || source.language.script === 'Hans') return null
+  if (pair.source.type === 'code' || !scriptFacts(source.language.script).isSpaced) return null
   const frequent = new Set(source.language.comparison.frequent)
   const own = new Set(translation.language.comparison.frequent)
   const here = wordsIn(pair.translation, 'here')

@@ -140,9 +140,17 @@ function readFigure(
       (decimal !== language.numbers.decimal ||
         /[.,]000(?!\d)/u.test(written) ||
         language.comparison.regionalSeparators.some(({ group }) => group === decimal)),
-    hasForeignDecimal: isQuantity && !isHour && decimal !== null && decimal !== language.numbers.decimal,
+    hasForeignDecimal:
+      isQuantity &&
+      !isHour &&
+      decimal !== null &&
+      decimal !== language.numbers.decimal &&
+      !(scale === 1 && !isPercent && versioned.test(text.slice(Math.max(0, start - 12), start))),
   }
 }
+
+/** The name of a standard before its version, which is written with a full stop everywhere: ASVS 4.0, TLS 1.2. */
+const versioned = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+[ \u00A0-]$/u
 
 /** A fraction in a sign of its own behind a figure: the half of 2½. */
 function fractionAfter(rest: string): { value: number; length: number } | null {

@@ -16,6 +16,7 @@ export const figureFormat: LintRule = {
       { text: 'It fell to 14.3 per cent.' },
       { language: 'fr', text: 'Elle est tombée à 14,3 % (cible 16.3).' },
       { language: 'es', text: 'Asciende a 1.290 millones.' },
+      { language: 'es', text: 'ASVS 4.0 ha sido renumerado.' },
     ],
     rejected: [
       {

@@ -5,6 +5,7 @@ import type { ParityRule } from '../types.js'
 import { untranslatedPictures } from '../untranslated-pictures.js'
 import {
   isPlainlyUntranslated,
+  isTitleOfWork,
   untranslatedLabel,
   untranslatedRun,
   untranslatedSentences,
@@ -12,7 +13,7 @@ import {
 
 /**
  * A sentence that stands word for word as in the source has been forgotten, unless it is hardly one. Of a drawing that serves
- * several languages the words are a warning.
+ * several languages the words are a warning; the title of a work that both editions link may be in its own language.
  */
 export const untranslated: ParityRule = {
   id: 'untranslated',
@@ -45,7 +46,7 @@ export const untranslated: ParityRule = {
       const ruleFor = (words: string): Pick<ParityRule, 'id' | 'source' | 'severity' | 'note'> =>
         isPlainlyUntranslated(words, pair, comparison)
           ? untranslated
-          : { ...untranslated, severity: 'warning' }
+          : { ...untranslated, severity: isTitleOfWork(words, pair) ? 'info' : 'warning' }
       const same = untranslatedSentences(pair, comparison)
       const [first] = same
       if (first === undefined) {
