@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast'
+import { bracesAtEnd } from '../model/braces-at-end.js'
 import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
 import { oncePer } from '../model/once-per.js'
@@ -37,7 +38,9 @@ function isLine({ type }: Nodes): boolean {
 function lineOf(block: Nodes): Line {
   const line: Line = { node: block, text: '', segments: [] }
   gather(block)
-  line.text = line.text.replace(/\{[#.][^{}]*\}\s*$/u, (attributes) => object.repeat(attributes.length))
+  line.text = line.text.replace(bracesAtEnd, (end) =>
+    end.replace(/\{.*/su, (braces) => object.repeat(braces.length)),
+  )
   return line
 
   function gather(node: Nodes): void {

@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent, Text } from 'mdast'
+import { bracesAtEnd } from '../model/braces-at-end.js'
 import type { MdastDescription } from '../model/definition-list-syntax.js'
 import { placeOf } from '../model/markdown-nodes.js'
 import type { Place } from '../model/message.js'
@@ -78,7 +79,7 @@ export interface Attributes {
 const none: Attributes = { id: null, classes: [], place: null }
 
 /**
- * Takes a trailing `{#id .class}` off inline content: pandoc's form, on headings and items.
+ * Takes a trailing `{#id .class}` off inline content: pandoc's form, on headings and items; `{ #id }` as others write it.
  * Braces that hold something else are the author's words and stay.
  */
 export function trailingAttributes(
@@ -86,7 +87,7 @@ export function trailingAttributes(
   children: readonly PhrasingContent[],
 ): { children: PhrasingContent[]; attributes: Attributes } {
   const last = children.at(-1)
-  const match = last?.type === 'text' ? last.value.match(/\s*\{([#.][^{}]*)\}\s*$/u) : null
+  const match = last?.type === 'text' ? last.value.match(bracesAtEnd) : null
   if (last?.type !== 'text' || !match || isPrinted(last, match, state.source.text))
     return { children: [...children], attributes: none }
   const end = last.position?.end
@@ -117,9 +118,9 @@ export function trailingAttributes(
 
 /** Whether a backslash says that braces are words. */
 function isPrinted(node: Text, { 0: words, index = 0 }: RegExpMatchArray, source: string): boolean {
-  const at = index + words.indexOf('{')
+  const [brace, sign] = [words.indexOf('{'), words.search(/[#.]/u)]
   const escaped = escapes(node, source)
-  return escaped !== null && (escaped.has(at) || escaped.has(at + 1))
+  return escaped !== null && (escaped.has(index + brace) || escaped.has(index + sign))
 }
 
 /** Braces where no role can stand say only an id. */

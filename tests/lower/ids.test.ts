@@ -28,6 +28,12 @@ describe('ids', () => {
     expect(ids).toEqual(expect.arrayContaining(['a-l1-i1', 'own', 'a-l1-i2']))
   })
 
+  it('should read braces with spaces inside, unless a backslash says that they are words', async () => {
+    const ids = await idsOf('## One { #one }\n\n- An item. { #own }\n\n## Two {#two }\n\nWords \\{ #no }')
+    expect(ids).toEqual(expect.arrayContaining(['one', 'own', 'two']))
+    expect(ids).not.toContain('no')
+  })
+
   it('should refuse an id that a path already has, and say where', async () => {
     const { messages } = await written('## A {#a}\n\nText.\n\n## B {#a-p1}\n\nText.').messages('check')
     expect(messages).toMatchObject([

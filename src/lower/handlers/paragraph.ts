@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { bracesAtEnd } from '../../model/braces-at-end.js'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
 import { escapes } from '../../model/typed-text.js'
@@ -77,7 +78,10 @@ function standsAlone(children: readonly PhrasingContent[], index: number): boole
 
 /** Whether nothing stands behind a picture, or only an id in braces. */
 function isBraces(node: PhrasingContent | undefined): boolean {
-  return node === undefined || (node.type === 'text' && /^\s*\{[#.][^{}]*\}\s*$/u.test(node.value))
+  return (
+    node === undefined ||
+    (node.type === 'text' && node.value.replace(bracesAtEnd, '') === '' && node.value.trim() !== '')
+  )
 }
 
 function picture(

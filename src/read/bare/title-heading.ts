@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { bracesAtEnd } from '../../model/braces-at-end.js'
 
 /** A tree without the heading that is the document's title, and that heading. */
 export interface TitledTree {
@@ -37,10 +38,7 @@ function isSilent({ type }: RootContent): boolean {
 
 /** The words of a heading without its `{#id}`; a heading that is only a picture says its alternative text. */
 function wordsOf(heading: Heading): string {
-  const words = heading.children
-    .map(textOf)
-    .join('')
-    .replace(/\s*\{[#.][^{}]*\}\s*$/u, '')
+  const words = heading.children.map(textOf).join('').replace(bracesAtEnd, '')
   return words.trim() === '' ? heading.children.map(alternativeOf).join(' ') : words
 }
 
