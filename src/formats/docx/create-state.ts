@@ -94,7 +94,7 @@ function stateAt(shared: Shared, place: BlockContext): DocxState {
     place,
     at: (changes) => stateAt(shared, { ...place, leading: null, follows: null, ...changes }),
     one: (node) => handle(state, node),
-    all: (nodes) => sequence(state, nodes),
+    all: (nodes, first) => sequence(state, nodes, first),
     pieces: (nodes, formatting) => nodes.flatMap((node) => inlinePieces(state, node, formatting)),
   } satisfies Omit<DocxState, keyof Shared>)
   return state

@@ -1,13 +1,19 @@
 import { BookmarkEnd, BookmarkStart, Table, type XmlComponent } from 'docx'
+import { append } from '../../model/arrays.js'
 import type { Block } from '../../model/report.js'
+import { belowTable } from './level-style.js'
 import { paragraphElement } from './paragraph-element.js'
-import type { DocxState, FlowNode, Leading } from './state.js'
+import type { BlockContext, DocxState, FlowNode, Leading } from './state.js'
 
 /**
  * Blocks one after another. Two tables that touch would become one, and a cell or note may not end in one: a small
  * paragraph of its own style keeps them apart, which the file format demands.
  */
-export function sequence(state: DocxState, nodes: readonly FlowNode[]): XmlComponent[] {
+export function sequence(
+  state: DocxState,
+  nodes: readonly FlowNode[],
+  first: BlockContext['follows'] = null,
+): XmlComponent[] {
   const parts: (readonly XmlComponent[])[] = []
   let last: FlowNode['type'] | null = null
   let isBoxOpen = false
@@ -15,7 +21,15 @@ export function sequence(state: DocxState, nodes: readonly FlowNode[]): XmlCompo
     const above = parts.at(-1)
     // The third of three notices looks like the first again; the tint of actions would go on in a notice below them.
     isBoxOpen = node.type === 'notice' && (last === 'actions' || (last === 'notice' && !isBoxOpen))
-    const follows = isBoxOpen ? 'notice' : endsInTable(above) ? 'table' : last === 'list' ? 'list' : null
+    const follows = isBoxOpen
+      ? 'notice'
+      : above
+        ? endsInTable(above)
+          ? 'table'
+          : last === 'list'
+            ? 'list'
+            : null
+        : first
     const part = state.at({ follows }).one(node)
     last = node.type
     if (endsInTable(above) && beginsWithTable(part)) parts.push([separator(state)])
@@ -28,6 +42,22 @@ export function sequence(state: DocxState, nodes: readonly FlowNode[]): XmlCompo
 /** What keeps two tables apart. */
 export function separator(state: DocxState): XmlComponent {
   return paragraphElement(state, 'TableSeparator', [])
+}
+
+/** Items, groups or what they hold, one after another; each is told whether a table ends right above it. */
+export function inTurn<Node>(
+  nodes: readonly Node[],
+  first: BlockContext['follows'],
+  write: (node: Node, follows: BlockContext['follows'], index: number) => readonly XmlComponent[],
+): XmlComponent[] {
+  const parts: XmlComponent[] = []
+  let follows = first
+  for (const [index, node] of nodes.entries()) {
+    const part = write(node, follows, index)
+    follows = endsInTable(part) ? 'table' : null
+    append(parts, part)
+  }
+  return parts
 }
 
 function endsInTable(part: readonly XmlComponent[] | undefined): boolean {
@@ -45,11 +75,12 @@ export function leadingBlocks(
   leading: Leading,
 ): XmlComponent[] {
   const [first, ...rest] = children
-  if (first?.type === 'paragraph') return [...state.at({ leading }).one(first), ...state.all(rest)]
+  const { follows } = state.place
+  if (first?.type === 'paragraph') return [...state.at({ leading, follows }).one(first), ...state.all(rest)]
   return [
     paragraphElement(
       state,
-      leading.style,
+      belowTable(state, leading.style),
       state.bookmarks.around(leading.id, leading.prefix),
       leading.numbering ? { numbering: leading.numbering } : {},
     ),

@@ -40,8 +40,8 @@ export interface DocxState {
   at: (place: Partial<BlockContext>) => DocxState
   /** A node and what is in it. */
   one: <Node extends BlockNode>(node: Node) => Written<Node['type']>
-  /** Blocks one after another. */
-  all: (nodes: readonly FlowNode[]) => XmlComponent[]
+  /** Blocks one after another; the first may follow what stands above them all. */
+  all: (nodes: readonly FlowNode[], first?: BlockContext['follows']) => XmlComponent[]
   /** Pieces of inline content. */
   pieces: (nodes: readonly Phrasing[], formatting: RunFormatting) => Piece[]
 }

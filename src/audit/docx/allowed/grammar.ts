@@ -19,6 +19,8 @@ const kinds: Record<string, RegExp> = {
   relation: /^rId\d{1,6}$/u,
   tag: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u,
   colour: /^[0-9A-F]{6}$/u,
+  /** A line across the text. */
+  rule: /^width:[1-9]\d{0,3}pt;height:\.75pt$/u,
   paint: /^#[0-9A-Fa-f]{6}$/u,
   text: /^.*$/su,
   flag: /^(?:0|1|true|false)$/u,

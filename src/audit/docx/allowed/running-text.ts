@@ -70,7 +70,7 @@ export const runningTextElements = grammar(`
   w:cols < w:sectPr | w:space=twips
   w:titlePg < w:sectPr
   w:pict < w:r
-  v:rect < w:pict | style=width:0;height:.75pt o:hralign=center o:hrstd=t o:hr=t fillcolor=paint stroked=f
+  v:rect < w:pict | style=rule o:hralign=center o:hrstd=t o:hr=t fillcolor=paint stroked=f
   w:drawing < w:r
   wp:inline < w:drawing | distT=0 distB=0 distL=0 distR=0
   wp:extent < wp:inline | cx=integer cy=integer

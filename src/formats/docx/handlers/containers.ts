@@ -9,5 +9,8 @@ export const containers = {
     ...(node.colophon ? state.one(node.colophon) : []),
   ],
   blockquote: (state, node) =>
-    state.bookmarks.around(node.id, state.at({ quotes: state.place.quotes + 1 }).all(node.children)),
+    state.bookmarks.around(
+      node.id,
+      state.at({ quotes: state.place.quotes + 1 }).all(node.children, state.place.follows),
+    ),
 } satisfies Partial<Handlers>

@@ -1,6 +1,7 @@
 import { Run } from 'docx'
 import { caption } from '../caption.js'
 import { drawingLink } from '../inline/links.js'
+import { belowTable } from '../level-style.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
 
@@ -18,6 +19,10 @@ export const figure: BlockHandler<'figure'> = (state, node) => {
   const content = [new Run({ children: [drawing] })]
   return [
     ...above,
-    paragraphElement(state, 'Figure', above.length > 0 ? content : state.bookmarks.around(node.id, content)),
+    paragraphElement(
+      state,
+      above.length > 0 ? 'Figure' : belowTable(state, 'Figure'),
+      above.length > 0 ? content : state.bookmarks.around(node.id, content),
+    ),
   ]
 }

@@ -8,7 +8,7 @@ import { element, value } from '../xml/element.js'
 export const listItem: BlockHandler<'listItem'> = (state, node) => {
   const { leading } = state.place
   if (!leading) throw new Error('A list item needs its list')
-  return leadingBlocks(state.at({ leading: null }), node.children, {
+  return leadingBlocks(state.at({ leading: null, follows: state.place.follows }), node.children, {
     ...leading,
     prefix: node.checked === null ? [] : taskBox(state, node.checked),
   })

@@ -1,4 +1,5 @@
 import { levelStyle } from '../level-style.js'
+import { inTurn } from '../sequence.js'
 import type { BlockHandler } from '../state.js'
 
 export const list: BlockHandler<'list'> = (state, node) => {
@@ -12,13 +13,9 @@ export const list: BlockHandler<'list'> = (state, node) => {
         node.children.map(({ marker }) => marker),
       )
     : node.children.map(({ marker }) => state.numbering.bullet(at, marker))
-  const items = node.children.flatMap((item, index) =>
-    state
-      .at({
-        nesting,
-        leading: { id: item.id, style, numbering: places[index] ?? null, prefix: [] },
-      })
-      .one(item),
-  )
+  const items = inTurn(node.children, state.place.follows, (item, follows, index) => {
+    const leading = { id: item.id, style, numbering: places[index] ?? null, prefix: [] }
+    return state.at({ nesting, leading, follows }).one(item)
+  })
   return state.bookmarks.around(node.id, items)
 }

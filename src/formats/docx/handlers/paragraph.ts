@@ -1,5 +1,5 @@
 import { inline } from '../inline/inline.js'
-import { levelStyle, placedStyle } from '../level-style.js'
+import { belowTable, levelStyle, placedStyle } from '../level-style.js'
 import { blankList } from '../numbering/numbering.js'
 import { divided } from '../pages/measure.js'
 import { paragraphElement } from '../paragraph-element.js'
@@ -18,7 +18,7 @@ export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
           ? state.numbering.paragraph(node.number)
           : null
     return [
-      paragraphElement(state, style, content, {
+      paragraphElement(state, belowTable(state, style), content, {
         ...(numbering ? { numbering } : {}),
         ...(style === 'ActionContinue' ? divided(state, 'action', node.children) : {}),
       }),
@@ -27,7 +27,7 @@ export const paragraph: BlockHandler<'paragraph'> = (state, node) => {
   return [
     paragraphElement(
       state,
-      leading.style,
+      belowTable(state, leading.style),
       state.bookmarks.around(leading.id, [...leading.prefix, ...content]),
       {
         ...(leading.numbering ? { numbering: leading.numbering } : {}),
@@ -55,8 +55,6 @@ function styleOf(state: DocxState): string {
     case 'nextNotice':
       return styles.variant('NoticeText', box)
     case null:
-      return follows === null || follows === 'notice'
-        ? 'BodyText'
-        : styles.variant('BodyText', follows === 'table' ? 'afterTable' : 'afterList')
+      return follows === 'list' ? styles.variant('BodyText', 'afterList') : 'BodyText'
   }
 }

@@ -1,18 +1,23 @@
 import { Run } from 'docx'
+import { belowTable } from '../level-style.js'
 import { paragraphElement } from '../paragraph-element.js'
 import type { BlockHandler } from '../state.js'
 import { hexadecimal } from '../styles/look.js'
 import { element } from '../xml/element.js'
 
-/** Word's own horizontal line. */
+/** Word's own horizontal line, as wide as the text: without a width LibreOffice draws it beyond the margin. */
 export const thematicBreak: BlockHandler<'thematicBreak'> = (state) => {
   const line = element('v:rect', {
-    style: 'width:0;height:.75pt',
+    style: `width:${Math.round(state.geometry.textWidth)}pt;height:.75pt`,
     'o:hralign': 'center',
     'o:hrstd': 't',
     'o:hr': 't',
     fillcolor: `#${hexadecimal(state.context.design.colours.black)}`,
     stroked: 'f',
   })
-  return [paragraphElement(state, 'ThematicBreak', [new Run({ children: [element('w:pict', {}, line)] })])]
+  return [
+    paragraphElement(state, belowTable(state, 'ThematicBreak'), [
+      new Run({ children: [element('w:pict', {}, line)] }),
+    ]),
+  ]
 }

@@ -5,7 +5,8 @@ import { formatting } from '../inline.js'
 import { leaf, line } from '../leaf.js'
 import type { GalleyBlock, LeafNode, PdfNode, RepeatedHead } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import type { Flow, FlowStyle } from './flow-style.js'
+import { type Flow, type FlowStyle, gapBelow } from './flow-style.js'
+import { labelAbove } from './shape-label.js'
 
 interface ActionsParts {
   heading: StructureElement
@@ -46,7 +47,17 @@ export function actions(state: ContentState, node: Actions, flow: Flow): GalleyB
 export function actionsNode(state: ContentState, node: Actions, style: FlowStyle, flow: Flow): PdfNode {
   const { heading, items } = actionsParts(state, node, { ...style, kind: null }, flow)
   const title = leaf(state, node.title, formatting('actionHeading', heading))
-  return stack([title, ...items.map(({ number, nodes }) => stack([number, ...nodes]))])
+  const { listItem } = state.styles.design.spacing
+  return stack([
+    ...labelAbove(title),
+    ...items.map(({ number, nodes }, index) => {
+      const above = node.children[index - 1]
+      return stack(
+        [...labelAbove(number), ...nodes],
+        [0, above ? gapBelow(above.children, style, listItem) : 0, 0, 0],
+      )
+    }),
+  ])
 }
 
 function actionsParts(state: ContentState, node: Actions, style: FlowStyle, flow: Flow): ActionsParts {

@@ -5,7 +5,7 @@ import { formatting } from '../inline.js'
 import { leaf } from '../leaf.js'
 import type { GalleyBlock, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import { bodyFlow, type Flow, type FlowStyle } from './flow-style.js'
+import { bodyFlow, type Flow, type FlowStyle, gapBelow } from './flow-style.js'
 
 /** Terms and their definitions in the text column. */
 export function definitionList(state: ContentState, node: DefinitionList, flow: Flow): GalleyBlock[] {
@@ -38,22 +38,27 @@ export function definitionListNode(
       stack(
         [
           ...terms.map((term) => termNode(state, term, style)),
-          ...children.map((definition, at) => definitionNode(state, definition, at)),
+          ...children.map((definition, at) => definitionNode(state, definition, children[at - 1])),
         ],
         [0, index === 0 ? 0 : gap, 0, 0],
       ),
     )
   }
 
-  function definitionNode(state: ContentState, definition: Definition, index: number): PdfNode {
+  function definitionNode(
+    state: ContentState,
+    definition: Definition,
+    previous: Definition | undefined,
+  ): PdfNode {
     const hang = state.styles.script.spacing.listHang
     const body = element(state.parent, 'LBody', { id: definition.id })
     const opensText = definition.children[0]?.type === 'paragraph'
-    const above = opensText ? state.styles.design.spacing.listItem : style.gap
+    const usual = opensText ? (previous ? state.styles.design.spacing.listItem : 0) : style.gap
+    const above = previous ? gapBelow(previous.children, style, usual) : usual
     const inner = { ...style, width: style.width - hang }
     return stack(
       within(state, body, () => flow(state, definition.children, inner)),
-      [hang, index === 0 && opensText ? 0 : above, 0, 0],
+      [hang, above, 0, 0],
     )
   }
 }

@@ -9,7 +9,7 @@ import { leafOf, prepare } from '../leaf.js'
 import type { GalleyBlock, Mark, PdfNode, TableNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
 import type { FlowStyle } from './flow-style.js'
-import { shapeLabel } from './shape-label.js'
+import { labelAbove, shapeLabel } from './shape-label.js'
 import { ownWords, type ShapeWords, wordsOf } from './shape-words.js'
 
 /** Most figures in one band. */
@@ -51,7 +51,7 @@ export function figuresNode(state: ContentState, node: Figures, style: FlowStyle
       const { qualifier, number, description } = keyFigureRuns(state, figure, words, 1)
       return leafOf(state, [...qualifier, ...number, ...description], style.style, words.options({}))
     })
-    return stack(label ? [label, ...lines] : lines)
+    return stack([...labelAbove(label), ...lines])
   })
 }
 

@@ -35,3 +35,18 @@ export function bodyFlow(state: ContentState): FlowStyle {
     kind: null,
   }
 }
+
+/**
+ * Space between an item, or a definition, and the next, points: the usual one between words, and the one of blocks
+ * below anything that stands apart from the words above it, such as a picture, a table or a second paragraph.
+ */
+export function gapBelow(children: readonly Block[], { gap }: FlowStyle, usual: number): number {
+  return endsApart(children) ? Math.max(gap, usual) : usual
+}
+
+function endsApart(children: readonly Block[]): boolean {
+  const last = children.at(-1)
+  if (last === undefined) return false
+  if (last.type === 'list') return endsApart(last.children.at(-1)?.children ?? [])
+  return last.type !== 'paragraph' || children.length > 1
+}

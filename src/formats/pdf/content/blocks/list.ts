@@ -7,7 +7,7 @@ import { formatting, plain } from '../inline.js'
 import { leafText } from '../leaf.js'
 import type { GalleyBlock, Marker, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
-import { bodyFlow, type Flow, type FlowStyle } from './flow-style.js'
+import { bodyFlow, type Flow, type FlowStyle, gapBelow } from './flow-style.js'
 
 /** A list in the text column. */
 export function list(state: ContentState, node: List, flow: Flow): GalleyBlock[] {
@@ -31,7 +31,8 @@ export function listNode(state: ContentState, node: List, style: FlowStyle, flow
     stack(
       node.children.map((item, index) => {
         const made = listItem(state, item, style, hang, flow)
-        return index === 0 ? made : { ...made, margin: [hang, gap, 0, 0] }
+        const above = node.children[index - 1]
+        return above ? { ...made, margin: [hang, gapBelow(above.children, style, gap), 0, 0] } : made
       }),
     ),
   )

@@ -4,7 +4,7 @@ import { block, sidePart, stack } from '../block.js'
 import type { GalleyBlock, LeafNode, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
 import { bodyFlow, type Flow, type FlowStyle } from './flow-style.js'
-import { shapeLabel } from './shape-label.js'
+import { labelAbove, shapeLabel } from './shape-label.js'
 import { ownWords, type ShapeWords, wordsOf } from './shape-words.js'
 
 /** A boxed remark: its label beside it, hairlines above and below. */
@@ -39,7 +39,7 @@ export function notice(state: ContentState, node: Notice, flow: Flow): GalleyBlo
 /** A boxed remark inside an item: its label above its words. */
 export function noticeNode(state: ContentState, node: Notice, style: FlowStyle, flow: Flow): PdfNode {
   const { label, nodes } = noticeParts(state, node, wordsOf(style), style, flow)
-  return stack(label ? [label, ...nodes] : nodes)
+  return stack([...labelAbove(label), ...nodes])
 }
 
 function noticeParts(

@@ -5,7 +5,7 @@ import { leaf } from '../leaf.js'
 import type { ColumnsNode, GalleyBlock, LeafNode, PdfNode } from '../node.js'
 import { type ContentState, within } from '../state.js'
 import type { FlowStyle } from './flow-style.js'
-import { shapeLabel } from './shape-label.js'
+import { labelAbove, shapeLabel } from './shape-label.js'
 import { ownWords, type ShapeWords, wordsOf } from './shape-words.js'
 
 interface Entry {
@@ -34,7 +34,7 @@ export function people(state: ContentState, node: People): GalleyBlock[] {
 export function peopleNode(state: ContentState, node: People, style: FlowStyle): PdfNode {
   const { label, entries } = peopleParts(state, node, wordsOf(style))
   return stack([
-    ...(label ? [label] : []),
+    ...labelAbove(label),
     ...entries.flatMap((entry) => (entry.function ? [entry.name, entry.function] : [entry.name])),
   ])
 }

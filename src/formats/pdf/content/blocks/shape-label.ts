@@ -5,6 +5,11 @@ import type { LeafNode } from '../node.js'
 import type { ContentState } from '../state.js'
 import type { ShapeWords } from './shape-words.js'
 
+/** A label or number that stands above what it belongs to, on its page; none where there is none. */
+export function labelAbove(label: LeafNode | null): LeafNode[] {
+  return label ? [{ ...label, keepsNext: true }] : []
+}
+
 /** The label of a shape, or null where it has none. It is no heading. */
 export function shapeLabel(
   state: ContentState,
