@@ -1,11 +1,11 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { captionOf } from './caption.js'
+import type { Caption } from './caption.js'
 import type { ConvertState } from './convert-state.js'
 import { type Draft, type ParagraphDraft, wordsOf } from './draft.js'
 import { labelled, ownTable } from './own-blocks.js'
 import { isNoticeText, notice } from './own-shapes.js'
-import { nextOf, type Taken, withId, words } from './shape.js'
+import { isPictureAlone, nextOf, type Taken, withId, words } from './shape.js'
 import { remark, shortWords } from './state.js'
 import { toPhrasing } from './to-phrasing.js'
 import { toTable } from './to-table.js'
@@ -14,8 +14,8 @@ import { toTable } from './to-table.js'
 export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const draft = drafts[index]
   const label = draft?.type === 'paragraph' && draft.styleNames.includes('block label')
-  const caption = draft?.type === 'paragraph' && !label ? captionOf(draft) : null
-  if (draft?.type !== 'paragraph' || (!caption && !label)) return null
+  const found = draft?.type === 'paragraph' && !label ? convert.captions.subjects.get(draft) : undefined
+  if (draft?.type !== 'paragraph' || (!found && !label)) return null
   const at = nextOf(drafts, index + 1)
   const next = drafts[at]
   const taken = at - index + 1
@@ -26,26 +26,22 @@ export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], 
       if (own) return { nodes: [own.node], taken: at - index + own.taken }
     }
     if (next?.type === 'paragraph' && isNoticeText(next)) {
-      const found = notice(convert, drafts, at)
-      const [block] = found?.nodes ?? []
-      if (found && block?.type === 'containerDirective')
+      const made = notice(convert, drafts, at)
+      const [block] = made?.nodes ?? []
+      if (made && block?.type === 'containerDirective')
         return {
           nodes: [{ ...block, children: [...labelled(said), ...block.children] }],
-          taken: at - index + found.taken,
+          taken: at - index + made.taken,
         }
     }
     return { nodes: [words([{ type: 'strong', children: said }])], taken: 1 }
   }
-  if (!caption) return null
-  if (next?.type === 'table') {
+  if (!found) return null
+  const { caption, subject } = found
+  if (subject !== null && subject === next) {
+    if (next.type === 'paragraph') return { nodes: figureNodes(convert, next, draft), taken }
     const children = captionWords(convert, draft, caption)
     return { nodes: captioned(convert, draft, toTable(convert, next, children), 'table'), taken }
-  }
-  if (next?.type === 'paragraph' && isPictureAlone(next)) {
-    const after = drafts[nextOf(drafts, at + 1)]
-    // Otherwise the caption of the picture stands below it, and this one belongs to nothing.
-    if (draft.keepsNext || !(after?.type === 'paragraph' && captionOf(after)))
-      return { nodes: figureNodes(convert, next, draft), taken }
   }
   remark(convert.state, draft.where, {
     ruleId: 'import-caption',
@@ -56,11 +52,7 @@ export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], 
 }
 
 /** The words of a caption; its label is counted anew. */
-function captionWords(
-  convert: ConvertState,
-  draft: ParagraphDraft,
-  caption: NonNullable<ReturnType<typeof captionOf>>,
-): PhrasingContent[] {
+function captionWords(convert: ConvertState, draft: ParagraphDraft, caption: Caption): PhrasingContent[] {
   if (caption.label !== null) convert.state.aside.push(caption.label)
   return toPhrasing(convert, draft, caption.words)
 }
@@ -92,18 +84,11 @@ export function tableBlock(convert: ConvertState, drafts: readonly Draft[], inde
   if (cells.length === 1) return { nodes: boxed(convert, blocks), taken: 1 }
   const at = nextOf(drafts, index + 1)
   const next = drafts[at]
-  const after = drafts[nextOf(drafts, at + 1)]
-  const caption = next?.type === 'paragraph' ? captionOf(next) : null
-  // A caption between two tables stands above the second.
-  if (
-    next?.type === 'paragraph' &&
-    caption &&
-    after?.type !== 'table' &&
-    !(after?.type === 'paragraph' && isPictureAlone(after))
-  ) {
-    const children = captionWords(convert, next, caption)
+  const below = captionBelow(convert, draft, next)
+  if (below) {
+    const children = captionWords(convert, below.draft, below.caption)
     return {
-      nodes: captioned(convert, next, toTable(convert, draft, children), 'table'),
+      nodes: captioned(convert, below.draft, toTable(convert, draft, children), 'table'),
       taken: at - index + 1,
     }
   }
@@ -133,17 +118,20 @@ export function figure(convert: ConvertState, drafts: readonly Draft[], index: n
   if (draft?.type !== 'paragraph' || !isPictureAlone(draft)) return null
   const at = nextOf(drafts, index + 1)
   const next = drafts[at]
-  if (next?.type === 'paragraph' && captionOf(next) && !standsAbove(drafts, at))
-    return { nodes: figureNodes(convert, draft, next), taken: at - index + 1 }
+  const below = captionBelow(convert, draft, next)
+  if (below) return { nodes: figureNodes(convert, draft, below.draft), taken: at - index + 1 }
   return { nodes: figureNodes(convert, draft, null), taken: 1 }
 }
 
-/** Whether a caption is kept with a picture or table below it, as Word does with captions that stand above. */
-function standsAbove(drafts: readonly Draft[], index: number): boolean {
-  const caption = drafts[index]
-  const next = drafts[nextOf(drafts, index + 1)]
-  if (caption?.type !== 'paragraph' || !caption.keepsNext) return false
-  return next?.type === 'table' || (next?.type === 'paragraph' && isPictureAlone(next))
+/** The caption of a table or picture, where it is what stands next below it. */
+function captionBelow(
+  { captions }: ConvertState,
+  subject: Draft,
+  next: Draft | undefined,
+): { draft: ParagraphDraft; caption: Caption } | null {
+  const draft = captions.bySubject.get(subject)
+  const caption = draft && captions.subjects.get(draft)?.caption
+  return draft && caption && draft === next ? { draft, caption } : null
 }
 
 function figureNodes(
@@ -152,7 +140,7 @@ function figureNodes(
   below: ParagraphDraft | null,
 ): RootContent[] {
   const picture = words(toPhrasing(convert, draft, draft.pieces))
-  const caption = below ? captionOf(below) : null
+  const caption = below ? convert.captions.subjects.get(below)?.caption : null
   const id = (below && convert.ids.get(below)) ?? convert.ids.get(draft)
   if (!below || !caption) return [picture]
   const children = captionWords(convert, below, caption)
@@ -163,16 +151,4 @@ function figureNodes(
     children: [picture, ...(children.length > 0 ? [words(children)] : [])],
   }
   return [block]
-}
-
-function isPictureAlone(draft: ParagraphDraft): boolean {
-  return (
-    draft.pieces.filter(({ type }) => type === 'picture').length === 1 &&
-    draft.pieces.every(
-      (piece) =>
-        piece.type === 'picture' ||
-        piece.type === 'break' ||
-        (piece.type === 'text' && piece.value.trim() === ''),
-    )
-  )
 }

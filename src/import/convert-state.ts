@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Draft, ParagraphDraft } from './draft.js'
+import type { Captions } from './pair-captions.js'
 import type { PictureFiles } from './picture-files.js'
 import type { ImportState } from './state.js'
 
@@ -31,6 +32,7 @@ export interface ConvertState {
   /** The tag of words that are marked as another language than the document's; null where they are not. */
   foreignTag: (language: string, words: string, around: string) => string | null
   pictures: PictureFiles
+  captions: Captions
   /** Depth of the headings. */
   depths: ReadonlyMap<ParagraphDraft, number>
   /** Blocks of what stands inside another block: an item, a box, a note. */

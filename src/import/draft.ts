@@ -18,6 +18,8 @@ export interface WordLink {
   to: { url: string } | { bookmark: string }
   /** A field that says a number or words of its target, which Word keeps up to date. */
   isReference: boolean
+  /** What Word shows over it to who points at it; null where it says nothing of its own. */
+  title: string | null
 }
 
 /** What words are, as far as Markdown can say it. */
@@ -119,6 +121,8 @@ export interface TableDraft {
   type: 'table'
   where: Where
   rows: RowDraft[]
+  /** Twentieths of a point. */
+  indent: number
   styleNames: readonly string[]
   hasFirstColumn: boolean
   bookmarks: string[]

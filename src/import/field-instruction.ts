@@ -33,7 +33,7 @@ export function showInstruction(context: InlineContext, field: Field, name: stri
 /** The words of a button, behind the name of what it runs or of where it leads. */
 function sayButton(context: InlineContext, instruction: string, name: string): void {
   const [, target = '', words = ''] = /^\s*\S+\s+("[^"]*"|\S+)\s+(\S.*)$/su.exec(instruction) ?? []
-  const link: WordLink = { to: { bookmark: target.replaceAll('"', '') }, isReference: true }
+  const link: WordLink = { to: { bookmark: target.replaceAll('"', '') }, isReference: true, title: null }
   sayAdded(context, words.trimEnd(), name === 'GOTOBUTTON' ? link : null)
 }
 

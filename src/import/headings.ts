@@ -1,4 +1,5 @@
 import { type Draft, type ParagraphDraft, wordsOf } from './draft.js'
+import type { Captions } from './pair-captions.js'
 import { type ImportState, remark, shortWords } from './state.js'
 
 /** Markdown has no deeper headings. */
@@ -14,8 +15,10 @@ export type Depths = Map<ParagraphDraft, number>
  * The headings of a document by their outline levels; where no paragraph has one, by their look: short paragraphs that
  * are bold or larger throughout. No level is skipped.
  */
-export function headingDepths(state: ImportState, drafts: readonly Draft[]): Depths {
-  const paragraphs = drafts.filter((draft) => draft.type === 'paragraph')
+export function headingDepths(state: ImportState, drafts: readonly Draft[], { subjects }: Captions): Depths {
+  const paragraphs = drafts
+    .filter((draft) => draft.type === 'paragraph')
+    .filter((draft) => draft.outline !== null || !subjects.has(draft))
   const outlined = paragraphs.filter((draft) => draft.outline !== null && wordsOf(draft).trim() !== '')
   const levels = new Map<ParagraphDraft, number>(outlined.map((draft) => [draft, draft.outline ?? 0]))
   if (outlined.length === 0)
@@ -75,7 +78,6 @@ function standsOut(draft: ParagraphDraft, usual: number): boolean {
   if (words.length > longestHeading || /[.;,:!]$|[。；，]$/u.test(words) || !/\p{L}/u.test(words))
     return false
   if (draft.styleNames.includes('title') || draft.styleNames.includes('subtitle')) return false
-  if (draft.styleNames[0] === 'caption') return false
   const isStrong =
     (draft.style?.isBold ?? false) ||
     draft.pieces.every(

@@ -12,6 +12,8 @@ import { numberedParagraphs } from './numbered-paragraphs.js'
 import { createCounter } from './numbering.js'
 import type { WordFile } from './open-word-file.js'
 import { isOwnEdition, ownProperties, withoutFurniture } from './own-blocks.js'
+import { pairCaptions } from './pair-captions.js'
+import { withFiguresApart } from './part-figures.js'
 import { type PictureFile, pictureFiles } from './picture-files.js'
 import { readBlocks } from './read-blocks.js'
 import { type ImportState, namedWhole, type Remark, remark, type Story, shortWords } from './state.js'
@@ -122,12 +124,16 @@ export function convertWordFile({ state, drafts: all }: ReadWordFile, options: C
   const names = new Set([...file.styles.byId.values()].map((style) => style.names[0] ?? ''))
   const isOwn = isOwnEdition(names)
   const cleared = isOwn ? withoutFurniture(state, all) : all
-  const { drafts, ...front } = readFront(state, withoutLayoutTables(state, cleared), options.fileName)
+  const apart = isOwn
+    ? cleared
+    : withFiguresApart(state, withoutLayoutTables(state, cleared), options.language)
+  const { drafts, ...front } = readFront(state, apart, options.fileName)
   if (isOwn) ownProperties(file, front)
-  const depths = headingDepths(state, drafts)
-  const numbersParagraphs = numberedParagraphs(state, drafts, depths)
   const groups = [drafts, ...state.notes.values()]
-  const { byBookmark, ids, markedNotes } = findTargets(groups, depths)
+  const captions = pairCaptions(groups, options.language)
+  const depths = headingDepths(state, drafts, captions)
+  const numbersParagraphs = numberedParagraphs(state, drafts, depths)
+  const { byBookmark, ids, markedNotes } = findTargets(groups, depths, captions)
   const marks: Marks = { doubted: new Set() }
   const pictures = pictureFiles(file, options.language.tag, options.present)
   const convert: ConvertState = {
@@ -138,6 +144,7 @@ export function convertWordFile({ state, drafts: all }: ReadWordFile, options: C
     labels: new Map(),
     foreignTag: foreignWords(options.language.tag, options.languages, marks),
     pictures,
+    captions,
     depths,
     toBlocks: (some) => toBlocks(convert, some),
     isRtl: options.language.direction === 'rtl',

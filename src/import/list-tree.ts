@@ -38,12 +38,24 @@ export function isOrdered(list: NumberedList | undefined, level: number): boolea
   return own !== undefined && own.format !== 'bullet' && own.format !== 'none' && own.text !== ''
 }
 
-/** Puts items, as they follow each other, into lists inside each other; paragraphs between them go on an item. */
-export function listTrees(entries: readonly { draft: Draft; place: ItemPlace | null }[]): ListTree[] {
+/**
+ * Puts items, as they follow each other, into lists inside each other; paragraphs between them go on an item.
+ *
+ * @param placeIndent - How far in the words of a paragraph stand
+ */
+export function listTrees(
+  entries: readonly { draft: Draft; place: ItemPlace | null }[],
+  placeIndent: (draft: Draft) => number,
+): ListTree[] {
   const roots: ListTree[] = []
   let open: ListTree[] = []
   for (const { draft, place } of entries) {
     if (place === null || draft.type === 'table') {
+      // It goes on the item that it stands in as far as, not on one further in.
+      const [outermost, ...others] = open
+      open = outermost
+        ? [outermost, ...others.filter(({ indent }) => indent <= placeIndent(draft) + tolerance)]
+        : []
       open.at(-1)?.items.at(-1)?.content.push(draft)
       continue
     }

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from './draft.js'
 import { agreeOn, type FormattingKey, formattingKeys, isSameLink } from './join-formatting.js'
-import { remark, shortWords } from './state.js'
+import { namedWhole, remark, shortWords } from './state.js'
 import { hoisted } from './trim-phrasing.js'
 
 /** Pieces inside the nodes that their formatting makes, property by property. */
@@ -82,7 +82,7 @@ export function marked(
     case 'link':
       return isUnnamed(group)
         ? unlinked(convert, draft, first, inner)
-        : around(linkNode(convert, linkIn(first), group, children))
+        : around(linkNode(convert, draft, linkIn(first), group, children))
     case 'language':
       return around({
         type: 'textDirective',
@@ -133,6 +133,7 @@ function unlinked(
 
 function linkNode(
   { state, targets }: ConvertState,
+  draft: ParagraphDraft,
   link: WordLink | null,
   group: readonly Piece[],
   children: PhrasingContent[],
@@ -141,6 +142,14 @@ function linkNode(
     .replace(/\s+/gu, ' ')
     .trim()
   if (link && 'bookmark' in link.to) {
+    const title = titleOf(link, `#${link.to.bookmark}`, words)
+    if (title !== null)
+      remark(state, draft.where, {
+        ruleId: 'import-link',
+        severity: 'info',
+        reason: `What Word shows over a link inside the document is not carried: \`${shortWords(title, namedWhole)}\``,
+        note: 'Say it in the text if readers shall know it.',
+      })
     const target = targets.get(link.to.bookmark)
     if (target?.label && target.label === words) {
       // The number is counted anew where it stands now.
@@ -150,7 +159,13 @@ function linkNode(
     return { type: 'link', url: `#${target?.id ?? ''}`, title: null, children }
   }
   const url = link && 'url' in link.to ? link.to.url.trim() : ''
-  return { type: 'link', url, title: null, children }
+  return { type: 'link', url, title: titleOf(link, url, words), children }
+}
+
+/** The title of a link, where it says more than the address and the words do. */
+function titleOf(link: WordLink | null, url: string, words: string): string | null {
+  const title = (link?.title ?? '').replace(/\s+/gu, ' ').trim()
+  return title === '' || title === url || title === words ? null : title
 }
 
 function single(convert: ConvertState, draft: ParagraphDraft, piece: Piece): PhrasingContent[] {

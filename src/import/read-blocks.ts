@@ -220,12 +220,19 @@ function readTable(state: ImportState, story: Story, element: XmlElement): Table
     type: 'table',
     where,
     rows,
+    indent: tableIndent(properties),
     styleNames: style?.names ?? [],
     hasFirstColumn:
       (look?.['w:firstColumn'] === '1' || (Number.isFinite(bits) && (bits & 0x80) !== 0)) &&
       (style?.hasFirstColumn ?? false),
     bookmarks: [],
   }
+}
+
+/** How far a table stands in, where its properties say so in twentieths of a point. */
+function tableIndent(properties: XmlElement | undefined): number {
+  const { 'w:w': width = '', 'w:type': type = 'dxa' } = child(properties, 'w:tblInd')?.attributes ?? {}
+  return type === 'dxa' && /^-?\d{1,5}$/u.test(width) ? Number(width) : 0
 }
 
 function readRow(state: ImportState, story: Story, element: XmlElement): RowDraft[] {

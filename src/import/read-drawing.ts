@@ -30,17 +30,20 @@ export function readDrawing(context: InlineContext, drawing: XmlElement): void {
 
 /** Where the pictures of a drawing lead: by a link in it, or one that stands around it. */
 function linkOf({ link, story }: InlineContext, drawing: XmlElement): WordLink | null {
-  const id = descendants(drawing, 'a:hlinkClick')[0]?.attributes['r:id']
+  const click = descendants(drawing, 'a:hlinkClick')[0]?.attributes
+  const id = click?.['r:id']
   const own = id === undefined ? undefined : story.part.relationships.get(id)
   // An address inside the file is a bookmark of it.
   const [, bookmark] = own && !own.isExternal ? own.target.split('#') : []
-  if (own?.isExternal && own.target !== '') return { to: { url: own.target }, isReference: false }
-  if (bookmark) return { to: { bookmark }, isReference: false }
+  if (own?.isExternal && own.target !== '')
+    return { to: { url: own.target }, isReference: false, title: click?.tooltip ?? null }
+  if (bookmark) return { to: { bookmark }, isReference: false, title: click?.tooltip ?? null }
   const address = elements(drawing).flatMap(({ attributes }) => attributes.href ?? [])[0]
   if (address)
     return {
       to: address.startsWith('#') ? { bookmark: address.slice(1) } : { url: address },
       isReference: false,
+      title: null,
     }
   return (
     link ?? story.fields.findLast((field) => field.stage === 'result' && field.link !== null)?.link ?? null

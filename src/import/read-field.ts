@@ -128,13 +128,15 @@ function linkOf(name: string, instruction: string): WordLink | null {
     case 'HYPERLINK': {
       const at = words.indexOf('\\l')
       const bookmark = at >= 0 ? words[at + 1] : undefined
+      const over = words.indexOf('\\o')
+      const title = over >= 0 ? (words[over + 1] ?? null) : null
       const url = words[1] !== undefined && !words[1].startsWith('\\') ? words[1] : ''
-      if (url !== '') return { to: { url: bookmark ? `${url}#${bookmark}` : url }, isReference: false }
-      return bookmark ? { to: { bookmark }, isReference: false } : null
+      if (url !== '') return { to: { url: bookmark ? `${url}#${bookmark}` : url }, isReference: false, title }
+      return bookmark ? { to: { bookmark }, isReference: false, title } : null
     }
     case 'REF':
     case 'PAGEREF':
-      return words[1] ? { to: { bookmark: words[1] }, isReference: true } : null
+      return words[1] ? { to: { bookmark: words[1] }, isReference: true, title: null } : null
     default:
       return null
   }

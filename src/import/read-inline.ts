@@ -66,11 +66,12 @@ export function readInline(context: InlineContext, parent: XmlElement): void {
 function linkOf({ story }: InlineContext, { attributes }: XmlElement): WordLink | null {
   const found = story.part.relationships.get(attributes['r:id'] ?? '')
   const bookmark = attributes['w:anchor']
+  const title = attributes['w:tooltip'] ?? null
   if (found?.isExternal && found.target !== '') {
     const anchor = bookmark && !found.target.includes('#') ? `#${bookmark}` : ''
-    return { to: { url: `${found.target}${anchor}` }, isReference: false }
+    return { to: { url: `${found.target}${anchor}` }, isReference: false, title }
   }
-  return bookmark ? { to: { bookmark }, isReference: false } : null
+  return bookmark ? { to: { bookmark }, isReference: false, title } : null
 }
 
 function readRun(context: InlineContext, run: XmlElement): void {

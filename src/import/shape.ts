@@ -26,6 +26,19 @@ export function isEmpty(draft: ParagraphDraft): boolean {
   )
 }
 
+/** Whether a paragraph holds one picture and no words. */
+export function isPictureAlone(draft: ParagraphDraft): boolean {
+  return (
+    draft.pieces.filter(({ type }) => type === 'picture').length === 1 &&
+    draft.pieces.every(
+      (piece) =>
+        piece.type === 'picture' ||
+        piece.type === 'break' ||
+        (piece.type === 'text' && piece.value.trim() === ''),
+    )
+  )
+}
+
 /** Index of the next draft with anything in it. */
 export function nextOf(drafts: readonly Draft[], from: number): number {
   let index = from

@@ -1,7 +1,7 @@
-import { captionOf } from './caption.js'
 import type { Target } from './convert-state.js'
 import { type Draft, linkIn, type Piece, wordsOf } from './draft.js'
 import type { Depths } from './headings.js'
+import type { Captions } from './pair-captions.js'
 
 /** Where links of the file lead to. */
 export interface Targets {
@@ -18,18 +18,24 @@ const isMade = (name: string) => /^_|^(?:OLE_LINK|Toc|Ref|docs-internal|move)\w*
  * else by the kind of block and its place in order, which is the same in every language of a report.
  * @param groups - The body, and each note.
  */
-export function findTargets(groups: readonly (readonly Draft[])[], depths: Depths): Targets {
+export function findTargets(
+  groups: readonly (readonly Draft[])[],
+  depths: Depths,
+  captions: Captions,
+): Targets {
   const targets: Targets = { byBookmark: new Map(), ids: new Map(), markedNotes: new Map() }
   const wanted = new Set(groups.flatMap((group) => group.flatMap(linkedIn)))
   const taken = new Set<string>()
   const counts = { section: 0, table: 0, figure: 0, paragraph: 0 }
   const all = groups.flat().filter((draft) => draft.type === 'table' || draft.pieces.length > 0)
-  for (const [index, draft] of all.entries()) {
+  for (const draft of all) {
     const bookmarks =
       draft.type === 'table' ? draft.bookmarks.map((name) => ({ name, at: 0 })) : draft.bookmarks
-    const kind = kindOf(draft, depths)
-    const isAbove = kind === 'figure' && all[index + 1]?.type === 'table'
-    const isBelow = kind === 'figure' && !isAbove && all[index - 1]?.type === 'table'
+    const kind = kindOf(draft, depths, captions)
+    const captioned = draft.type === 'paragraph' ? captions.subjects.get(draft) : undefined
+    const table = captioned?.subject?.type === 'table' ? captioned.subject : null
+    const isAbove = table !== null && table.where.ordinal > draft.where.ordinal
+    const isBelow = table !== null && !isAbove
     if (!isAbove && !isBelow) counts[kind] += 1
     const usual = isAbove
       ? `table-${counts.table + 1}`
@@ -49,7 +55,7 @@ export function findTargets(groups: readonly (readonly Draft[])[], depths: Depth
       ?.name.replaceAll('_', '-')
     const id = free(own ?? usual, taken)
     targets.ids.set(draft, id)
-    const label = draft.type === 'paragraph' ? (captionOf(draft)?.label ?? null) : null
+    const label = captioned?.caption.label ?? null
     for (const { name } of named)
       if (!targets.byBookmark.has(name)) targets.byBookmark.set(name, { id, label })
   }
@@ -72,10 +78,14 @@ function free(name: string, taken: Set<string>): string {
   return id
 }
 
-function kindOf(draft: Draft, depths: Depths): 'section' | 'table' | 'figure' | 'paragraph' {
+function kindOf(
+  draft: Draft,
+  depths: Depths,
+  { subjects }: Captions,
+): 'section' | 'table' | 'figure' | 'paragraph' {
   if (draft.type === 'table') return 'table'
   if (depths.has(draft)) return 'section'
-  return captionOf(draft) ? 'figure' : 'paragraph'
+  return subjects.has(draft) ? 'figure' : 'paragraph'
 }
 
 /** Names of the bookmarks that links in a draft lead to. */

@@ -1,4 +1,4 @@
-import type { Code, Heading, PhrasingContent, RootContent } from 'mdast'
+import type { Blockquote, Code, Heading, PhrasingContent, RootContent } from 'mdast'
 import type { ConvertState } from './convert-state.js'
 import type { Draft, ParagraphDraft } from './draft.js'
 import { isAction, isActionsHeading } from './own-shapes.js'
@@ -26,19 +26,64 @@ export function heading(convert: ConvertState, drafts: readonly Draft[], index: 
   return { nodes: [node, ...pictures], taken: 1 }
 }
 
+const quoteStyle = /^(?:quote|intense quote|block text|quotations?|block quote|blockquote)$/u
+
 /** Whether a paragraph is a quotation, by its style. */
 export function isQuote({ styleNames }: ParagraphDraft): boolean {
-  return styleNames.some((name) =>
-    /^(?:quote|intense quote|block text|quotations?|block quote|blockquote)$/u.test(name),
-  )
+  return styleNames.some((name) => quoteStyle.test(name))
 }
 
-/** Quotations that follow each other, as one. */
+/** How much further in a quotation stands than its style does in the text, in twentieths of a point: it is part of something. */
+export function quoteShift({ state }: ConvertState, { indent, styleNames }: ParagraphDraft): number {
+  const usual = styleNames.findLast((name) => quoteStyle.test(name))
+  for (const style of state.file.styles.byId.values())
+    if (style.names[0] === usual) return indent - (style.indent ?? 0)
+  return 0
+}
+
+/** How far the text stands in by itself, in twentieths of a point. */
+export function textIndent({ state }: ConvertState): number {
+  const { byId, defaultParagraph } = state.file.styles
+  for (const style of byId.values()) if (style.names[0] === 'body text') return style.indent ?? 0
+  return defaultParagraph?.indent ?? 0
+}
+
+/** Quotations that follow each other, as one; those further in than the others are quotations inside it. */
 export function quotation(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const found = following(drafts, index, (draft) => isQuote(draft) && !convert.depths.has(draft))
   if (found.length === 0) return null
-  const children = found.filter((draft) => !isEmpty(draft)).map((draft) => quoted(convert, draft))
-  return { nodes: [{ type: 'blockquote', children }], taken: found.length }
+  const shown = found
+    .filter((draft) => !isEmpty(draft))
+    .map((draft) => ({ draft, shift: quoteShift(convert, draft) }))
+  return { nodes: shown.length > 0 ? [quotationNode(convert, shown, 1)] : [], taken: found.length }
+}
+
+/** Further in they are indents, and no quotations inside each other. */
+const deepestQuotation = 4
+
+interface Quoted {
+  draft: ParagraphDraft
+  shift: number
+}
+
+function quotationNode(convert: ConvertState, all: readonly Quoted[], depth: number): Blockquote {
+  const shifts = all.map(({ shift }) => shift)
+  const least = shifts.reduce((one, other) => Math.min(one, other))
+  const children: Blockquote['children'] = []
+  let inner: Quoted[] = []
+  const close = () => {
+    if (inner.length > 0) children.push(quotationNode(convert, inner, depth + 1))
+    inner = []
+  }
+  for (const one of all) {
+    if (one.shift > least + 60 && depth < deepestQuotation) inner.push(one)
+    else {
+      close()
+      children.push(quoted(convert, one.draft))
+    }
+  }
+  close()
+  return { type: 'blockquote', children }
 }
 
 /** Lines in a style of code, as one block. */

@@ -68,6 +68,10 @@ export interface Words {
   /** Task list states. */
   done: string
   toDo: string
+  /** What people with other ways of reading may expect of a book: sentences; null where the language has none yet. */
+  accessibility: string | null
+  /** A further sentence where the book has pictures. */
+  accessibilityOfPictures: string | null
   /** Between a label and a title: ": " (fr " : " with a no-break space, zh "："). */
   labelSeparator: string
   /** Between parts of one line such as place and date: ", ", "、", "، ". */
@@ -186,6 +190,9 @@ export interface ComparisonWords {
   enumerators: string[]
   /** Words before such a letter without brackets: `Buchstabe b`. */
   letterWords: string[]
+  /** Words that labels of tables begin with where others typed or counted them: `Tabla` beside `Cuadro`. */
+  tableLabels: string[]
+  figureLabels: string[]
   /** Patterns of what ends with a full stop inside a sentence, before a capital or figure: `Abs.`, `ул.`, `zum 21.` */
   sentenceGoesOn: string[]
   /** Names of countries beside those of CLDR, and adjectives that begin otherwise, by their codes (ISO 3166). */

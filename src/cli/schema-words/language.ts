@@ -37,6 +37,9 @@ export const languageWords: SchemaWords = {
   'words.page': 'Name of a page number for screen readers, with {page} and {pages}.',
   'words.done': 'State of a task that is done.',
   'words.toDo': 'State of a task that is not done.',
+  'words.accessibility':
+    'Sentences about how a book can be read, for readers of EPUB who choose by it; null: none yet.',
+  'words.accessibilityOfPictures': 'A further sentence for a book with pictures.',
   'words.labelSeparator': 'What stands between a label and a title.',
   'words.listSeparator': 'What stands between parts of one line, such as place and date.',
   'words.entrySeparator': 'What stands between entries that may hold commas.',
@@ -131,6 +134,8 @@ export const languageWords: SchemaWords = {
   'comparison.weekdays': 'Patterns of the days of the week, from Monday.',
   'comparison.enumerators': 'Letters that count clauses, in each order in use beside the Latin one.',
   'comparison.letterWords': 'Words before such a letter where it has no brackets.',
+  'comparison.tableLabels': 'Words that labels of tables begin with where others typed or counted them.',
+  'comparison.figureLabels': 'The same of figures: chart, map, photo.',
   'comparison.sentenceGoesOn':
     'Patterns of what ends with a full stop inside a sentence, such as abbreviations and ordinals.',
   'comparison.titles': 'Courtesy titles beside names.',

@@ -20,6 +20,8 @@ export const noVocabulary: ComparisonWords = {
   sentenceGoesOn: [],
   enumerators: [],
   letterWords: [],
+  tableLabels: [],
+  figureLabels: [],
   decrease: [],
   rangeJoiners: ['–', '-'],
   shareJoiners: [],

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import { captionKind } from '../../language/caption-kind.js'
 import { edit } from '../../model/fix.js'
 import type { Language } from '../../model/language.js'
 import type { Fix, Message } from '../../model/message.js'
@@ -112,16 +113,11 @@ interface TypedLabel {
 const pattern =
   /^(\*{0,3}|_{0,3})((\p{L}[\p{L}\p{M}]{0,14})(\.?)[ \u00A0]?\p{Nd}{1,3}(?:[.\u2010-\u2013-]\p{Nd}{1,3}){0,3}\p{Ll}?(?:[ \u00A0]?[.:\uFF0E\uFF1A|\u2013\u2014-](?!\p{Nd})|(?=\u3000|[ \u00A0](?=\p{Lo})|\*|_|$)))(\*{0,3}|_{0,3})(?:[ \u00A0]?[.:\uFF0E\uFF1A|\u2013\u2014-](?=\s))?\s*/u
 
-function labelIn(typed: string, { words }: Language): TypedLabel | null {
+function labelIn(typed: string, language: Language): TypedLabel | null {
   const match = pattern.exec(typed)
   if (!match) return null
   const [all, before = '', label = '', word = '', stop, after = ''] = match
-  const isLabel = [words.table, words.figure].some((own) => {
-    const stem = own.replace('{number}', '').trim().toLowerCase()
-    const said = word.toLowerCase()
-    return said === stem || (stop === '.' && said.length >= 3 && stem.startsWith(said.slice(0, 3)))
-  })
-  if (!isLabel) return null
+  if (captionKind(`${word}${stop}`, language) === null) return null
   return {
     label,
     from: before.length,
