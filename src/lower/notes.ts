@@ -60,16 +60,20 @@ export function lowerNotes(state: State): Footnote[] {
   return [...state.notes.values()]
 }
 
-/** What a mark stands behind: another mark, a figure or raised words, of which it would look like a part, or other words. */
-type Before = 'mark' | 'figure' | 'words'
+/** Letters and figures that are raised or lowered by themselves. */
+const raisedLetter = /^[\u00B2\u00B3\u00B9\u2070\u2071\u2074-\u2079\u207F-\u2089]/u
+
+/** What a mark stands behind: another mark, in brackets or not, a figure or raised words, of which it would look like a part, or other words. */
+type Before = 'mark' | 'bracket' | 'figure' | 'words'
 
 /**
  * Sets apart each mark that follows another mark, a figure or raised words without anything between: ¹² would be note
  * 12, and m²¹ a power. Formats that show marks in brackets need nothing; others, such as Markdown, show plain numbers.
+ * Raised words right behind a mark would be read with it as well (¹² again): the space stands before their first letter.
  */
 export function separateMarks(state: State, nodes: readonly ReportNode[]): void {
   const { noteMarkSeparator, noteMarkSpace } = state.source.language.typography
-  const separators = { mark: noteMarkSeparator, figure: noteMarkSpace }
+  const separators = { mark: noteMarkSeparator, bracket: noteMarkSeparator, figure: noteMarkSpace }
 
   const along = (content: readonly ReportNode[], start: Before, isRaised: boolean): Before => {
     let before = start
@@ -78,9 +82,17 @@ export function separateMarks(state: State, nodes: readonly ReportNode[]): void 
       const words = row.strings.filter(([, what]) => what === 'words').map(([field]) => stringIn(node, field))
       if (node.type === 'footnoteReference') {
         if (before !== 'words') node.separator = separators[before]
-        before = 'mark'
-      } else if (words.length > 0) before = endOf(words.join(''), isRaised) ?? before
-      else if (row.children.length === 0) before = 'words'
+        // A mark in brackets ends by itself.
+        before = /[\p{L}\p{N}]$/u.test(node.mark) ? 'mark' : 'bracket'
+      } else if (words.length > 0) {
+        if (
+          before === 'mark' &&
+          node.type === 'text' &&
+          (isRaised ? /^[\p{L}\p{N}]/u : raisedLetter).test(node.value)
+        )
+          node.value = `${noteMarkSpace}${node.value}`
+        before = endOf(words.join(''), isRaised) ?? before
+      } else if (row.children.length === 0) before = 'words'
       for (const [field] of row.children)
         before = along(nodesIn(node, field), before, isRaised || isOffTheLine(node))
     }

@@ -96,6 +96,38 @@ describe('marks of notes', () => {
     },
   )
 
+  it.each(formats.map((format) => [format.name, format] as const))(
+    'should stand apart from raised words behind them in %s, and the audit should miss what sets them apart',
+    async (_, format) => {
+      const text = `## A {#a}\n\nOne[^a]^2^, *two*[^b]**<sup>nd</sup>**, three[^c]² and (four[^a])^2^ five[^b] ^2^ six[^c]7.\n${notes}`
+      const { report } = reportFrom({ text })
+      const context = await contextOf('en', { siblings: [] })
+      const names = { file: `a.${format.name}`, sourceFile: 'a.md', read: format.read }
+      const { bytes } = await format.compile(report, context)
+      expect((await auditEdition(bytes, report, names)).messages).toEqual([])
+      if (format.name === 'akn') return
+      let count = 0
+      for (const node of nodesOf(report))
+        if (node.type === 'text' && node.value.startsWith(thin)) {
+          node.value = node.value.slice(1)
+          count += 1
+        }
+      expect(count).toBe(3)
+      const joined = await format.compile(report, context)
+      const found = (await auditEdition(joined.bytes, report, names)).messages
+      expect(found.map(({ ruleId }) => ruleId)).toEqual(
+        Array.from({ length: count }, () => 'joined-note-mark'),
+      )
+    },
+  )
+
+  it('should need nothing behind them where they stand in brackets', () => {
+    const { report } = reportFrom({ language: 'ar', text: `## A {#a}\n\nكلمات[^a]^2^.\n${notes}` })
+    expect(
+      nodesOf(report).flatMap((node) => (node.type === 'text' && node.value.includes(thin) ? [node] : [])),
+    ).toEqual([])
+  })
+
   it('should be copied out of a PDF as two', async () => {
     const { report } = reportFrom({ text: `## A {#a}\n\nWords[^a][^b] of m^2^[^c] go on.\n${notes}` })
     const { bytes } = await formatOf('pdf').compile(report, await contextOf('en', { siblings: [] }))

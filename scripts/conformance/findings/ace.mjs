@@ -6,7 +6,7 @@
  * @typedef {{ assertions: { 'earl:testSubject': { url: string }, assertions: AceAssertion[] }[] }} AceReport By file.
  */
 
-/** What a book of ours leaves out on purpose: a summary in words, which no language file has. */
+/** What a book of ours leaves out where the file of its language has no words for it: a summary. */
 const known = ['metadata-accessibilitysummary']
 
 /**

@@ -113,7 +113,11 @@ function checkAccess({ statements, items }: StatedPackage): Finding[] {
     ),
     'accessibilityHazard none',
   ]
-  const others = ['dcterms:modified', 'title-type']
+  const others = ['dcterms:modified', 'title-type', 'schema:accessibilitySummary']
+  const summaries = statements.filter(({ name }) => name === 'schema:accessibilitySummary')
+  // It is in words of the language, which no other statement says again.
+  if (summaries.length > 1 || summaries.some(({ said }) => !/\p{L}/u.test(said) || said.length > 2000))
+    return [foreign('package', 'Unexpected summary of how the book can be perceived')]
   const said = statements
     .filter(({ name }) => !name.startsWith('dc:') && !others.includes(name))
     .map(({ name, said }) => `${name.replace(/^schema:/u, '')} ${said}`)

@@ -34,7 +34,13 @@ export async function epub(report: Report, context: FormatContext): Promise<Arti
   const { faces, files: fonts } = fontFiles(await fontFaces(page, design, script, context.font))
   const chapters = chaptersOf(withFiles, report, language.words.notes)
   const contents = navigation(withFiles, report, language.words.contents, chapters)
-  const { documents, items } = packageDocument(report, chapters, contents, { pictures, fonts })
+  const { documents, items } = packageDocument(
+    report,
+    chapters,
+    contents,
+    { pictures, fonts },
+    language.words,
+  )
   const text = (content: string) => new TextEncoder().encode(content)
   const bytes = zip([
     { name: 'mimetype', bytes: text(epubFormat.mediaType), stored: true },

@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { writeXml, xml } from '../../archive/write-xml.js'
+import type { Words } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import type { Chapter } from './chapters.js'
 import { identifierOf } from './identifier.js'
@@ -22,6 +23,7 @@ export function packageDocument(
   chapters: readonly Chapter[],
   contents: Navigation,
   { pictures, fonts }: BookFiles,
+  words: Summary,
 ): { items: Uint8Array; documents: BookDocument[] } {
   const titles = chapters.filter(({ kind }) => kind === 'titlepage')
   const others = chapters.filter(({ kind }) => kind !== 'titlepage')
@@ -38,7 +40,7 @@ export function packageDocument(
       'xml:lang': report.language,
       dir: report.direction,
     },
-    metadata(report, pictures),
+    metadata(report, pictures, words),
     xml(
       'manifest',
       {},
@@ -60,6 +62,7 @@ export function packageDocument(
 function metadata(
   { metadata: facts, language, media, ...report }: Report,
   pictures: readonly BookFile[],
+  words: Summary,
 ): Element {
   const said = (name: string, value: string | null, id: string | null = null) =>
     value ? [xml(name, { id }, value)] : []
@@ -84,15 +87,27 @@ function metadata(
     facts.keywords.flatMap((keyword) => said('dc:subject', keyword)),
     said('dc:rights', facts.rights),
     xml('meta', { property: 'dcterms:modified' }, `${facts.published ?? unknownDate}T00:00:00Z`),
-    accessibility(pictures.length > 0),
+    accessibility(pictures.length > 0, words),
   )
+}
+
+/** The words of a language about how a book can be read. */
+type Summary = Pick<Words, 'accessibility' | 'accessibilityOfPictures'>
+
+/** What the book is like, in sentences of its language: no space follows a wide full stop. */
+function summary(
+  hasPictures: boolean,
+  { accessibility: said, accessibilityOfPictures: ofPictures }: Summary,
+): string[] {
+  if (said === null || (hasPictures && ofPictures === null)) return []
+  return [hasPictures ? `${said}${said.endsWith('。') ? '' : ' '}${ofPictures}` : said]
 }
 
 /**
  * How the book can be perceived (EPUB Accessibility 1.1, section 3). Conformance to WCAG is not claimed: people have to
  * judge a text for it.
  */
-function accessibility(hasPictures: boolean): Element[] {
+function accessibility(hasPictures: boolean, words: Summary): Element[] {
   const features = [
     'ARIA',
     ...(hasPictures ? ['alternativeText'] : []),
@@ -109,6 +124,7 @@ function accessibility(hasPictures: boolean): Element[] {
     ...(hasPictures ? [['accessModeSufficient', 'textual,visual'] satisfies [string, string]] : []),
     ...features.map((feature): [string, string] => ['accessibilityFeature', feature]),
     ['accessibilityHazard', 'none'],
+    ...summary(hasPictures, words).map((said): [string, string] => ['accessibilitySummary', said]),
   ]
   return rows.map(([name, value]) => xml('meta', { property: `schema:${name}` }, value))
 }
