@@ -116,6 +116,7 @@ const flowing = new Set(Object.keys(marks))
 function gather(node: Nodes, out: string[], signs: typeof marks | null): void {
   const edge = flowing.has(node.type) ? (signs?.[node.type] ?? '') : '\n'
   out.push(edge)
+  if (signs && node.type === 'link' && node.title) out.push(` ${node.title} `)
   if (node.type === 'image') out.push(` ${node.alt ?? ''} `)
   else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') out.push(node.value)
   if ('children' in node) for (const one of node.children) gather(one, out, signs)

@@ -102,15 +102,23 @@ const link: Handle = (node, _parent, state, info) => {
   const url = (node as { url: string }).url
     .replace(/[\s<>()\\[\]]/gu, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))
     .replace(/&(?=#?\w+;)/gu, '&amp;')
+  const { title } = node as { title?: string | null }
   const [only, ...others] = (node as { children: PhrasingContent[] }).children
-  const isBare = others.length === 0 && only?.type === 'text' && only.value === url && /^https?:/u.test(url)
+  const isBare =
+    !title && others.length === 0 && only?.type === 'text' && only.value === url && /^https?:/u.test(url)
   if (isBare) return `<${url}>`
   const exit = state.enter('link')
   const exitLabel = state.enter('label')
   const label = state.containerPhrasing(node as never, { ...info, before: '[', after: ']' })
   exitLabel()
   exit()
-  return `[${label}](${url})`
+  return `[${label}](${url}${title ? ` ${quotedTitle(title, state.stack.includes('tableCell'))}` : ''})`
+}
+
+/** A title between quotation marks, with backslashes before what would end it or be read as something else. */
+function quotedTitle(title: string, isCell: boolean): string {
+  const written = title.replace(/["\\]/gu, '\\$&').replace(/&(?=#?\w+;)/gu, '&amp;')
+  return `"${isCell ? written.replaceAll('|', '\\|') : written}"`
 }
 
 /** Terms and their definitions, each in a line. */

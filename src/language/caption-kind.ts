@@ -1,10 +1,12 @@
 import type { Language } from '../model/language.js'
 
+type Labels = Pick<Language, 'words' | 'comparison'>
+
 /**
  * Whether a word, with the full stop of an abbreviation, is what labels of tables or of figures begin with: as editions
  * write it (`Table`), or as others do (`Tab.`, `Map`). An abbreviation of the first letters counts as the word.
  */
-export function captionKind(word: string, language: Language): 'table' | 'figure' | null {
+export function captionKind(word: string, language: Labels): 'table' | 'figure' | null {
   const { words, comparison } = language
   if (isAmong(word, [words.table.replace('{number}', ''), ...comparison.tableLabels])) return 'table'
   if (isAmong(word, [words.figure.replace('{number}', ''), ...comparison.figureLabels])) return 'figure'
@@ -12,7 +14,7 @@ export function captionKind(word: string, language: Language): 'table' | 'figure
 }
 
 /** The words that labels may begin with, the longest first, so that none hides a longer one. */
-export function captionWords({ words, comparison }: Language): string[] {
+export function captionWords({ words, comparison }: Labels): string[] {
   const all = [words.table, words.figure].map((word) => word.replace('{number}', '').trim())
   return [...new Set([...all, ...comparison.tableLabels, ...comparison.figureLabels])].sort(
     (one, other) => other.length - one.length,

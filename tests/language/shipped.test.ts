@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { captionKind } from '../../src/language/caption-kind.js'
 import { formatDate, formatDateRange } from '../../src/language/date.js'
 import { hyphenationPoints } from '../../src/language/hyphenation-points.js'
 import { readText } from '../../src/language/read-text.js'
@@ -40,6 +41,25 @@ describe.each(tags)('the language %s', (tag) => {
       for (const place of wanted) expect(words[word as keyof typeof words], word).toContain(place)
     expect(Object.values(words).filter((word) => word === '')).toEqual([])
     expect(scripts[script]?.direction).toBe(direction)
+  })
+
+  it('should say in its own words how a book can be read, and what labels begin with', async () => {
+    const { words, script, comparison } = await shipped(tag)
+    const own = { Hans: /\p{Script=Han}/u, Jpan: /\p{Script=Hiragana}/u, Kore: /\p{Script=Hangul}/u }
+    const letters = own[script as keyof typeof own] ?? new RegExp(`\\p{Script=${script}}`, 'u')
+    for (const said of [words.accessibility, words.accessibilityOfPictures]) {
+      expect(said).toMatch(letters)
+      expect(said?.trim()).toMatch(/[.。।۔]$/u)
+    }
+    expect(words.accessibility?.match(/[.。।۔]/gu)).toHaveLength(3)
+    const ofLabels = tag === 'ja' ? /\p{Script=Han}|\p{Script=Katakana}/u : letters
+    for (const labels of [comparison.tableLabels, comparison.figureLabels]) {
+      expect(labels.length).toBeGreaterThan(0)
+      for (const label of labels) expect(label).toMatch(ofLabels)
+    }
+    expect(captionKind(words.table.replace('{number}', ''), { words, comparison })).toBe('table')
+    for (const label of comparison.figureLabels)
+      expect(captionKind(label, { words, comparison })).toBe('figure')
   })
 
   it('should leave nothing to the edition of CLDR that runs, unless it extends another', () => {

@@ -60,6 +60,18 @@ export const captionLabel: LintRule = {
         fixed: ':::figure\n![Карта](map.svg)\n\nСтраны\n:::',
       },
       {
+        language: 'es',
+        text: ':::table\n| A |\n|---|\n| 1 |\n\nTabla 1. Ingresos\n:::',
+        messages: ['Unexpected label `Tabla 1.` in a caption, which editions number by themselves'],
+        fixed: ':::table\n| A |\n|---|\n| 1 |\n\nIngresos\n:::',
+      },
+      {
+        language: 'vi',
+        text: ':::figure\n![Bản đồ](map.svg)\n\nBiểu đồ 2: Thu nhập\n:::',
+        messages: ['Unexpected label `Biểu đồ 2:` in a caption, which editions number by themselves'],
+        fixed: ':::figure\n![Bản đồ](map.svg)\n\nThu nhập\n:::',
+      },
+      {
         language: 'zh',
         text: ':::table\n| 甲 |\n|---|\n| 1 |\n\n表1　收入\n:::',
         messages: ['Unexpected label `表1` in a caption, which editions number by themselves'],
@@ -111,7 +123,7 @@ interface TypedLabel {
 
 /** `Table 1.`, `Fig. 2-1:`, `表1`, alone between marks of strong words or not. */
 const pattern =
-  /^(\*{0,3}|_{0,3})((\p{L}[\p{L}\p{M}]{0,14})(\.?)[ \u00A0]?\p{Nd}{1,3}(?:[.\u2010-\u2013-]\p{Nd}{1,3}){0,3}\p{Ll}?(?:[ \u00A0]?[.:\uFF0E\uFF1A|\u2013\u2014-](?!\p{Nd})|(?=\u3000|[ \u00A0](?=\p{Lo})|\*|_|$)))(\*{0,3}|_{0,3})(?:[ \u00A0]?[.:\uFF0E\uFF1A|\u2013\u2014-](?=\s))?\s*/u
+  /^(\*{0,3}|_{0,3})((\p{L}[\p{L}\p{M}]{0,14}(?: \p{L}[\p{L}\p{M}]{0,14})?)(\.?)[ \u00A0]?\p{Nd}{1,3}(?:[.\u2010-\u2013-]\p{Nd}{1,3}){0,3}\p{Ll}?(?:[ \u00A0]?[.:\uFF0E\uFF1A|\u2013\u2014-](?!\p{Nd})|(?=\u3000|[ \u00A0](?=\p{Lo})|\*|_|$)))(\*{0,3}|_{0,3})(?:[ \u00A0]?[.:\uFF0E\uFF1A|\u2013\u2014-](?=\s))?\s*/u
 
 function labelIn(typed: string, language: Language): TypedLabel | null {
   const match = pattern.exec(typed)

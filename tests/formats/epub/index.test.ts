@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { identifierOf } from '../../../src/formats/epub/identifier.js'
 import { epub } from '../../../src/formats/epub/index.js'
 import { loadReports, sampleFolder } from '../../support/load-reports.js'
+import { reportFrom } from '../../support/report.js'
 import { workspace } from '../../support/workspace.js'
+import { contextOf } from '../html/support/context.js'
 import { reportOf } from '../html/support/report.js'
 
 type Files = Record<string, string>
@@ -49,6 +51,22 @@ describe('an EPUB edition', () => {
     expect(opf).toContain('<meta property="schema:accessibilityFeature">alternativeText</meta>')
     expect(opf).toContain('<meta property="schema:accessibilityHazard">none</meta>')
     expect(opf).not.toContain('conformsTo')
+  })
+
+  it('should say the same in the words of its language, and of pictures only where it has some', async () => {
+    const summaryOf = async (tag: string, text: string) => {
+      const { report } = reportFrom({ language: tag, text: `## A {#a}\n\n${text}` })
+      const { bytes } = await epub(report, await contextOf(tag, { siblings: [] }))
+      const opf = new TextDecoder().decode(unzipSync(bytes)['EPUB/package.opf'])
+      return /accessibilitySummary">([^<]*)</u.exec(opf)?.[1] ?? null
+    }
+    for (const tag of ['en', 'ar', 'zh']) {
+      const { accessibility, accessibilityOfPictures } = (await contextOf(tag)).language.words
+      expect(await summaryOf(tag, 'x')).toBe(accessibility)
+      expect(await summaryOf(tag, '![x](a.png)')).toBe(
+        `${accessibility}${tag === 'zh' ? '' : ' '}${accessibilityOfPictures}`,
+      )
+    }
   })
 
   it('should have contents with the whole outline, and landmarks, but no list of pages that is not true', () => {

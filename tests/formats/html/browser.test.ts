@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { html } from '../../../src/formats/html/index.js'
+import { reportFrom } from '../../support/report.js'
+import { readPages } from '../pdf/page-lines.js'
 import { hasBrowser, launch, open, overflowing, violations } from './support/browser.js'
 import { contextOf } from './support/context.js'
 import { arabic, chinese, english, everyNode } from './support/every-node.js'
@@ -58,6 +60,28 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
     }
     expect(await shown(390)).toEqual({ control: true, list: false })
     expect(await shown(1280)).toEqual({ control: false, list: true })
+  })
+
+  it('should print small tables whole, wherever on a page they come', async () => {
+    const tables = Array.from(
+      { length: 14 },
+      (_, index) =>
+        `${'Some words. '.repeat(20 + index * 13)}\n\n:::table\n| t${index}a | B |\n|---|---|\n| t${index}b | 1 |\n| t${index}c | 2 |\n| t${index}d | 3 |\n\nt${index}e\n:::`,
+    )
+    const long = Array.from({ length: 90 }, (_, index) => `| long${index} | 1 |`).join('\n')
+    const { report } = reportFrom({
+      text: `## A {#a}\n\n${tables.join('\n\n')}\n\n| Long | B |\n|---|---|\n${long}`,
+    })
+    const { bytes } = await html(report, await contextOf('en'))
+    const page = await open(browser, new TextDecoder().decode(bytes), { width: 1280, colorScheme: 'light' })
+    const printed = await readPages(await page.pdf({ preferCSSPageSize: true }))
+    const pagesOf = (sought: RegExp) =>
+      printed.flatMap(({ pieces }, number) => (pieces.some(({ text }) => sought.test(text)) ? [number] : []))
+    expect(printed.length).toBeGreaterThan(4)
+    for (const index of tables.keys())
+      expect(pagesOf(new RegExp(`\\bt${index}[a-e]\\b`, 'u'))).toHaveLength(1)
+    expect(pagesOf(/long\d/u).length).toBeGreaterThan(1)
+    await page.close()
   })
 
   it('should carry every letter of its own script when fonts are embedded', async () => {

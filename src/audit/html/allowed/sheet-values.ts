@@ -46,7 +46,7 @@ export const properties: Readonly<Record<string, RegExp>> = table({
   'box-shadow': 'none',
   'box-sizing': 'border-box|content-box',
   'break-after break-inside': 'avoid',
-  'break-before': 'page',
+  'break-before': 'page|avoid',
   color: String.raw`inherit|var\(--(?:accent|ink|secondary)\)`,
   'color-scheme': 'light dark',
   'column-gap row-gap gap': `${length}(?: ${length})?|${variable}`,

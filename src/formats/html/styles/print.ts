@@ -18,6 +18,9 @@ function addresses({ design, language }: StyleInput): CssText {
     : css`  ${where} { content: " \\2066(" attr(data-address) ")\\2069"; hyphens: none;${isDense ? css` word-break: break-all;` : css``} }\n`
 }
 
+/** A table with fewer rows below its head than this stays on one page, as in items of the PDF. */
+const smallRows = 6
+
 /** Print: black on white, navigation gone, blocks unsplit as in the PDF, the symbol at the foot. */
 export function print(input: StyleInput): CssText {
   const { colours, breaks } = input.design
@@ -41,7 +44,9 @@ export function print(input: StyleInput): CssText {
   a { color: inherit; text-decoration: none; }
 ${addresses(input)}  p, li { orphans: ${breaks.orphans}; widows: ${breaks.widows}; }
   h1, h2, h3, h4, h5, h6, .label, caption, figcaption { break-after: avoid; }
-  .action, .people dl > div, .figures, .quote, .figure, tr { break-inside: avoid; }
+  .action, .people dl > div, .figures, .quote, .figure, .table:not(:has(tr:nth-child(${smallRows}))), tr { break-inside: avoid; }
+  thead, tbody tr:first-child:not(:last-child) { break-after: avoid; }
+  tbody tr:last-child:not(:first-child) { break-before: avoid; }
   .plate .drawing { min-inline-size: 0; max-inline-size: 100%; }
   .table { overflow: visible; }
   .table.landscape { page: landscape; }
