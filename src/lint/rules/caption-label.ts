@@ -95,14 +95,13 @@ export const captionLabel: LintRule = {
       }),
 }
 
-/** The paragraph of a table or figure that holds no picture. */
+/** The paragraph of a table or figure that holds no picture, else the words in its brackets. */
 function captionOf({ name, children }: ContainerDirective): Paragraph | null {
   if (name !== 'table' && name !== 'figure') return null
-  const found = children.find(
-    (child): child is Paragraph =>
-      child.type === 'paragraph' && child.data?.directiveLabel !== true && !child.children.some(showsPicture),
+  const found = children.filter(
+    (child): child is Paragraph => child.type === 'paragraph' && !child.children.some(showsPicture),
   )
-  return found ?? null
+  return found.find(({ data }) => data?.directiveLabel !== true) ?? found[0] ?? null
 }
 
 /** A picture, or a link around one. */

@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toDigits } from '../../language/digits.js'
+import { isDirectiveLabel } from '../../model/is-directive-label.js'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Phrasing } from '../../model/report.js'
 import { trailingAttributes } from '../ids.js'
@@ -21,13 +22,24 @@ export function captioned<Subject extends RootContent>(
     expected: string
     counter: 'table' | 'figure'
     id: string
+    /** The words in its brackets. */
+    heading: Phrasing[]
   },
 ): { subject: Subject; caption: Phrasing[]; label: string | null } | null {
   const subject = content.find(options.isSubject)
-  const caption = content.find(
+  const below = content.find(
     (child): child is Paragraph => child.type === 'paragraph' && child !== (subject as RootContent),
   )
-  const wrong = content.find((child) => child !== subject && child !== caption)
+  // Words in brackets, which are the heading of other blocks, are a caption as well.
+  const given = node.children.find(isDirectiveLabel)
+  if (below && given)
+    reportProblem(state, {
+      ruleId: 'block-shape',
+      place: placeOf(given),
+      reason: `Unexpected words in brackets behind \`:::${node.name}\`, which has its caption below`,
+      note: 'Write the caption once: in brackets, or as a paragraph of the block.',
+    })
+  const wrong = content.find((child) => child !== subject && child !== below)
   if (!subject || wrong) {
     reportProblem(state, {
       ruleId: 'block-shape',
@@ -36,12 +48,16 @@ export function captioned<Subject extends RootContent>(
     })
   }
   if (!subject) return null
-  if (!caption) return { subject, caption: [], label: null }
+  if (!below && !given) return { subject, caption: [], label: null }
   state.counters[options.counter] += 1
   const { words, numbers } = state.source.language
   const number = toDigits(String(state.counters[options.counter]), numbers.digits)
   const label = words[options.counter].replace('{number}', number)
-  const { children, attributes } = trailingAttributes(state, caption.children)
+  if (!below) {
+    state.targets.set(options.id, { label, number, title: options.heading })
+    return { subject, caption: options.heading, label }
+  }
+  const { children, attributes } = trailingAttributes(state, below.children)
   if (attributes.place) {
     reportProblem(state, {
       ruleId: 'attributes',

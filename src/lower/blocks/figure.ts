@@ -9,12 +9,13 @@ import { blockParts } from './parts.js'
 
 /** A picture on a line of its own with its caption. An empty alternative text makes it decorative. */
 export function figure(state: State, node: ContainerDirective, scope: Scope): Block[] {
-  const { id, content } = blockParts(state, node, scope, null)
+  const { id, label: heading, content } = blockParts(state, node, scope, null)
   const parts = captioned(state, node, content, {
     isSubject: isPicture,
     expected: 'one picture on a line of its own',
     counter: 'figure',
     id,
+    heading,
   })
   const [first, second] = parts?.subject.children.filter(isImage) ?? []
   const picture = first ? pictureOf(first) : null

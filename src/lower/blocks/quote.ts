@@ -1,4 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import { isDirectiveLabel } from '../../model/is-directive-label.js'
 import type { BlockRules } from '../../model/kind.js'
 import { placeOf } from '../../model/markdown-nodes.js'
 import type { Block } from '../../model/report.js'
@@ -9,6 +10,14 @@ import { blockParts, named } from './parts.js'
 /** A pull quote: one paragraph of words, and a second one for their source. */
 export function quote(state: State, node: ContainerDirective, scope: Scope, rules: BlockRules): Block[] {
   const { id, content } = blockParts(state, node, scope, rules)
+  const label = node.children.find(isDirectiveLabel)
+  if (label)
+    reportProblem(state, {
+      ruleId: 'block-shape',
+      place: placeOf(label),
+      reason: `Unexpected words in brackets behind \`:::${node.name}\`, which has no heading`,
+      note: 'Say whose words they are in a second paragraph of the block.',
+    })
   const [words, source, more] = content
   const wrong = content.find(({ type }) => type !== 'paragraph') ?? more
   if (words?.type !== 'paragraph' || wrong) {

@@ -8,12 +8,13 @@ import { blockParts } from './parts.js'
 
 /** A GFM table with its caption; `.row-headers` makes the first column a header, `.landscape` turns its page. */
 export function table(state: State, node: ContainerDirective, scope: Scope): Block[] {
-  const { id, content } = blockParts(state, node, scope, null, ['row-headers', 'landscape'])
+  const { id, label: heading, content } = blockParts(state, node, scope, null, ['row-headers', 'landscape'])
   const parts = captioned(state, node, content, {
     isSubject: isTable,
     expected: 'one table',
     counter: 'table',
     id,
+    heading,
   })
   if (!parts) return []
   const classes = (node.attributes?.class ?? '').split(/\s+/u)
