@@ -1,6 +1,6 @@
 import { captionKind, captionWords } from '../language/caption-kind.js'
 import type { Language } from '../model/language.js'
-import { type ParagraphDraft, type Piece, wordsOf } from './draft.js'
+import { type ParagraphDraft, type Piece, withoutLetters, wordsOf } from './draft.js'
 
 /** A caption: the label that Word counts, and the words behind it. */
 export interface Caption {
@@ -99,21 +99,6 @@ function kindOf(label: string, language: Language): Caption['kind'] {
 
 function plain(label: string): string {
   return label.replace(/\s+/gu, ' ').trim()
-}
-
-/** Pieces without the first so many letters. */
-function withoutLetters(pieces: readonly Piece[], count: number): Piece[] {
-  let left = count
-  return pieces.flatMap((piece): Piece[] => {
-    if (left <= 0) return [piece]
-    if (piece.type !== 'text') {
-      if (piece.type === 'break') left -= 1
-      return piece.type === 'break' ? [] : [piece]
-    }
-    const value = piece.value.slice(left)
-    left -= piece.value.length
-    return value === '' ? [] : [{ ...piece, value }]
-  })
 }
 
 /** Pieces without signs at their start, which may stand in several runs. */

@@ -54,7 +54,7 @@ export function captionedBlock(convert: ConvertState, drafts: readonly Draft[], 
 /** The words of a caption; its label is counted anew. */
 function captionWords(convert: ConvertState, draft: ParagraphDraft, caption: Caption): PhrasingContent[] {
   if (caption.label !== null) convert.state.aside.push(caption.label)
-  return toPhrasing(convert, draft, caption.words)
+  return toPhrasing(convert, draft, caption.words, { isStrong: true })
 }
 
 /** The id of a caption goes to the block that it stands with. */

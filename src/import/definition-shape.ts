@@ -6,12 +6,13 @@ import { toPhrasing } from './to-phrasing.js'
 
 const isTerm = (draft: Draft | undefined): draft is ParagraphDraft =>
   draft?.type === 'paragraph' &&
-  draft.styleNames.some((name) => /^(?:definition term|term(?: [2-5])?)$/u.test(name))
+  draft.styleNames.some((name) => /^(?:definition term|list heading|term(?: [2-5])?)$/u.test(name))
 
 const isDefinition = (draft: Draft | undefined): draft is ParagraphDraft =>
-  draft?.type === 'paragraph' && draft.styleNames.some((name) => /^definition(?: [2-5])?$/u.test(name))
+  draft?.type === 'paragraph' &&
+  draft.styleNames.some((name) => /^(?:list contents|definition(?: [2-5])?)$/u.test(name))
 
-/** Terms and their definitions, by the styles of pandoc and of our editions. */
+/** Terms and their definitions, by the styles of pandoc, of LibreOffice and of our editions. */
 export function definitions(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   if (!isTerm(drafts[index])) return null
   const lines: RootContent[] = []

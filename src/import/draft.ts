@@ -49,8 +49,8 @@ export interface WordPicture {
   isDecorative: boolean
   /** Where it leads, by itself or with the words around it. */
   link: WordLink | null
-  /** Points; null where Word does not say. */
-  width: number | null
+  /** It stands beside the words of its paragraph, wherever its author put it, and not among them. */
+  isFloating: boolean
 }
 
 /** What a paragraph is made of. */
@@ -81,8 +81,6 @@ export interface ParagraphDraft {
   outline: number | null
   /** Its list, and its number there where it has one. */
   list: { id: string; level: number; number: number | null } | null
-  /** State of a check box that it begins with. */
-  checked: boolean | null
   /** Twentieths of a point. */
   indent: number
   alignment: string | null
@@ -95,6 +93,8 @@ export interface ParagraphDraft {
   size: number
   /** Blocks of text boxes that are anchored in it. */
   boxes: Draft[][]
+  /** Tabs stand between its words, as between columns. */
+  hasColumns: boolean
   /** It is a rule across the page. */
   isRule: boolean
 }
@@ -136,4 +136,19 @@ export function wordsOf({ pieces }: Pick<ParagraphDraft, 'pieces'>): string {
   return pieces
     .map((piece) => (piece.type === 'text' ? piece.value : piece.type === 'break' ? ' ' : ''))
     .join('')
+}
+
+/** Pieces without the first so many letters. */
+export function withoutLetters(pieces: readonly Piece[], count: number): Piece[] {
+  let left = count
+  return pieces.flatMap((piece): Piece[] => {
+    if (left <= 0) return [piece]
+    if (piece.type !== 'text') {
+      if (piece.type === 'break') left -= 1
+      return piece.type === 'break' ? [] : [piece]
+    }
+    const value = piece.value.slice(left)
+    left -= piece.value.length
+    return value === '' ? [] : [{ ...piece, value }]
+  })
 }

@@ -1,5 +1,5 @@
 import type { ConvertState } from './convert-state.js'
-import { type Draft, type ParagraphDraft, type Piece, wordsOf } from './draft.js'
+import { type Draft, type ParagraphDraft, type Piece, withoutLetters, wordsOf } from './draft.js'
 import { type ItemPlace, isOrdered } from './list-tree.js'
 import { remark } from './state.js'
 
@@ -20,14 +20,16 @@ export function typedMarker(draft: ParagraphDraft): TypedMarker | null {
   if (draft.list !== null) return null
   const found = bullet.exec(wordsOf(draft))?.[0]
   if (found === undefined) return null
-  let left = found.length
-  const rest = draft.pieces.flatMap((piece): Piece[] => {
-    if (left <= 0 || piece.type !== 'text') return [piece]
-    const value = piece.value.slice(left)
-    left -= piece.value.length
-    return value === '' ? [] : [{ ...piece, value }]
-  })
-  return { number: null, rest }
+  return { number: null, rest: withoutLetters(draft.pieces, found.length) }
+}
+
+/** A check box that a paragraph begins with: its sign, its state and the words behind it; null where it has none or several. */
+export function taskBox(draft: ParagraphDraft): { sign: string; checked: boolean; rest: Piece[] } | null {
+  const words = wordsOf(draft)
+  const found = /^\s*([☐☑☒])\s*(?=\S)/u.exec(words)
+  if (!found || draft.outline !== null || words.split(/[☐☑☒]/u).length > 2) return null
+  const [before, sign = ''] = found
+  return { sign, checked: sign !== '☐', rest: withoutLetters(draft.pieces, before.length) }
 }
 
 /** Whether a list begins or goes on with a draft. */
@@ -41,7 +43,7 @@ export function isItemStart(convert: ConvertState, drafts: readonly Draft[], ind
 export function itemPlace({ state }: ConvertState, draft: Draft): ItemPlace | null {
   if (draft.type === 'table') return null
   if (draft.list === null) {
-    const typed = typedMarker(draft)
+    const typed = typedMarker(draft) ?? taskBox(draft)
     return typed ? { key: 'typed', level: 0, indent: draft.indent, ordered: false, number: null } : null
   }
   const { id, level, number } = draft.list

@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem } from 'mdast'
 import type { ConvertState } from './convert-state.js'
 import type { Draft } from './draft.js'
-import { isItemStart, itemPlace, typedMarker } from './item-place.js'
+import { isItemStart, itemPlace, taskBox, typedMarker } from './item-place.js'
 import { type ItemPlace, type ListTree, listTrees } from './list-tree.js'
 import { isEmpty, nextOf, type Taken, withId, words } from './shape.js'
 import { isQuote, quoteShift, textIndent } from './text-shapes.js'
@@ -75,11 +75,14 @@ function listNode(convert: ConvertState, tree: ListTree): List {
         : convert.toBlocks(one).map(({ node }) => node as BlockContent),
     )
     const typed = typedMarker(first)
-    const pieces = typed ? typed.rest : first.pieces
+    const shown = typed ? { ...first, pieces: typed.rest } : first
+    const box = taskBox(shown)
+    if (box) convert.state.aside.push(box.sign)
+    const pieces = box ? box.rest : shown.pieces
     const own = withId(convert, first, toPhrasing(convert, first, pieces))
     return {
       type: 'listItem',
-      checked: first.checked,
+      checked: box ? box.checked : null,
       spread: inner.some(({ type }) => type !== 'list'),
       children: [words(own), ...inner],
     }

@@ -13,8 +13,9 @@ export function withFiguresApart(state: ImportState, drafts: readonly Draft[], l
   return drafts.flatMap((draft): Draft[] => {
     if (draft.type === 'table') return arranged(state, draft, language) ?? [draft]
     const captions = takeCaptions(draft, language)
+    draft.boxes = draft.boxes.map((box) => withFiguresApart(state, box, language))
     const parts = captions.length > 0 ? withPictureLast(draft) : (parted(draft, language) ?? [draft])
-    return [...parts, ...captions]
+    return [...parts.flatMap((part) => picturesApart(state, part)), ...captions]
   })
 }
 
@@ -70,6 +71,33 @@ function parted(draft: ParagraphDraft, language: Language): ParagraphDraft[] | n
   const first = caption?.pieces.findIndex(({ type }) => type !== 'break') ?? 0
   if (caption) caption.pieces = caption.pieces.slice(Math.max(first, 0))
   return caption && isCaption(caption, language) ? halves : null
+}
+
+/** A paragraph with those pictures behind it that are not among its words; pictures alone stand one below the other. */
+function picturesApart(state: ImportState, draft: ParagraphDraft): ParagraphDraft[] {
+  const isOf = (one: Piece) => one.type === 'picture'
+  const isApart = (one: Piece) => one.type === 'picture' && (one.picture.isFloating || isAlone)
+  const isAlone = isEmpty({ ...draft, boxes: [], pieces: draft.pieces.filter((one) => !isOf(one)) })
+  const pictures = draft.pieces.filter(isApart)
+  if (pictures.length === 0 || (isAlone && pictures.length === 1)) return [draft]
+  if (isAlone)
+    remark(state, draft.where, {
+      ruleId: 'import-picture',
+      severity: 'info',
+      reason: `${pictures.length} pictures of one line stand one below the other`,
+      note: 'A caption below them belongs to the last: say in each what it shows.',
+    })
+  const words = isAlone ? [] : [{ ...draft, pieces: draft.pieces.filter((one) => !isApart(one)) }]
+  const apart = pictures.map((picture, index) => ({
+    ...draft,
+    pieces: [picture],
+    bookmarks: isAlone && index === 0 ? draft.bookmarks : [],
+    boxes: isAlone && index === 0 ? draft.boxes : [],
+    list: isAlone && index === 0 ? draft.list : null,
+    outline: null,
+    isRule: false,
+  }))
+  return [...words, ...apart]
 }
 
 /** The blocks of a table that holds nothing but pictures and captions, column by column; null for any other. */

@@ -157,7 +157,6 @@ function emptyParagraph(state: ImportState, story: Story, element: XmlElement): 
     styleNames: style?.names ?? [],
     outline: own === null ? (style?.outline ?? null) : own >= 0 && own < 9 ? own : null,
     list,
-    checked: null,
     indent: indentOf(properties) ?? indentOfList(state, list) ?? style?.indent ?? 0,
     alignment: valueIn(properties, 'w:jc'),
     keepsNext: child(properties, 'w:keepNext') ? isOn(properties, 'w:keepNext') : (style?.keepsNext ?? false),
@@ -165,6 +164,7 @@ function emptyParagraph(state: ImportState, story: Story, element: XmlElement): 
     bookmarks: [],
     size: 0,
     boxes: [],
+    hasColumns: false,
     isRule: isRule(properties, element),
   }
 }

@@ -16,6 +16,7 @@ export function readDrawing(context: InlineContext, drawing: XmlElement): void {
     alternative: alternativeOf(drawing),
     isDecorative: descendants(drawing, 'adec:decorative').some(({ attributes }) => attributes.val === '1'),
     link: linkOf(context, drawing),
+    isFloating: isFloating(drawing),
   }
   visit(context, drawing, seen)
   if (drawing.name === 'w:object') {
@@ -54,6 +55,13 @@ interface Seen {
   alternative: string
   isDecorative: boolean
   link: WordLink | null
+  isFloating: boolean
+}
+
+/** Whether a drawing is anchored to its paragraph, and words flow around it. */
+function isFloating(drawing: XmlElement): boolean {
+  if (descendants(drawing, 'wp:anchor').length > 0) return true
+  return elements(drawing).some(({ attributes }) => /position:\s*absolute/iu.test(attributes.style ?? ''))
 }
 
 function visit(context: InlineContext, parent: XmlElement, seen: Seen): void {
@@ -163,19 +171,15 @@ function vectorPicture(context: InlineContext, element: XmlElement, seen: Seen):
 }
 
 /** Shows the first of the forms of a picture that can be shown. */
-function show(
-  context: InlineContext,
-  targets: readonly string[],
-  isLinked: boolean,
-  { alternative, isDecorative, link }: Seen,
-): void {
+function show(context: InlineContext, targets: readonly string[], isLinked: boolean, seen: Seen): void {
   const { state, draft } = context
+  const { alternative } = seen
   const usable = targets.filter(
     (target) => /\.(?:png|jpe?g|jpe|jfif|svg)$/iu.test(target) && state.file.media(target) !== null,
   )
   const target = usable[0]
   if (target !== undefined) {
-    draft.pieces.push({ type: 'picture', picture: { target, alternative, isDecorative, link, width: null } })
+    draft.pieces.push({ type: 'picture', picture: { target, ...seen } })
     return
   }
   const ending =

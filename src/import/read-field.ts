@@ -1,5 +1,5 @@
 import { child, elements, textOf, type XmlElement } from '../archive/xml.js'
-import type { WordLink } from './draft.js'
+import { wordsOf as piecesText, type WordLink } from './draft.js'
 import { plainFormatting, sayAdded, showInstruction, wordsOf } from './field-instruction.js'
 import { type InlineContext, isSilent, say } from './inline-context.js'
 import { type Field, type ImportState, namedWhole, remark, type Story, shortWords } from './state.js'
@@ -7,6 +7,10 @@ import { numberIn } from './styles.js'
 
 /** Fields whose results are made anew in every edition. */
 const madeAnew = /^(?:TOC|INDEX|TOA|RD|TC|XE)$/u
+
+/** Fields whose results Word changes when a file is opened, saved, printed or sent. */
+const current =
+  /^(?:DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME|REVNUM|PAGE|SECTION|SECTIONPAGES|NUMPAGES|NUMWORDS|NUMCHARS|FILENAME|FILESIZE|USERNAME|USERINITIALS|USERADDRESS|LASTSAVEDBY|MERGEFIELD|ADDRESSBLOCK|GREETINGLINE)$/u
 
 /** Goes on with the fields that are open (ECMA-376 part 1, 17.16): their instruction, their result, their end. */
 export function advanceField(context: InlineContext, element: XmlElement): void {
@@ -41,11 +45,27 @@ export function advanceField(context: InlineContext, element: XmlElement): void 
       if (isUnshown(context, field)) showInstruction(context, field, nameOf(field))
       if (nameOf(field) === 'NOTEREF' && !isSilent(context))
         draft.pieces.push({ type: 'noteAt', bookmark: wordsOf(field.instruction)[1] ?? '' })
+      remarkCurrent(context, field)
       setAside(state, story, field)
       break
     default:
       break
   }
+}
+
+/** Says which words Word would have kept up to date, or filled in for each reader of a form letter. */
+function remarkCurrent(context: InlineContext, field: Field): void {
+  const { state, draft } = context
+  const name = nameOf(field)
+  if (!current.test(name) || isSilent(context) || field.before?.draft !== draft) return
+  const words = piecesText({ pieces: draft.pieces.slice(field.before.pieces) })
+  if (words.trim() === '') return
+  remark(state, field.where, {
+    ruleId: 'import-field',
+    severity: 'info',
+    reason: `What Word counts or keeps up to date is carried as it was, a field \`${name}\`: \`${shortWords(words)}\``,
+    note: 'See whether it still holds.',
+  })
 }
 
 /** Words of a field that is over and that are made anew, or were part of its instruction. */

@@ -1,6 +1,7 @@
 import { child, descendants, elements, isOn, textOf, type XmlElement } from '../archive/xml.js'
 import { alternatives } from './alternatives.js'
-import type { RunFormatting, WordLink } from './draft.js'
+import { type RunFormatting, type WordLink, wordsOf } from './draft.js'
+import { sayAdded } from './field-instruction.js'
 import { add, type InlineContext, isSilent, say } from './inline-context.js'
 import { readDrawing } from './read-drawing.js'
 import { advanceField } from './read-field.js'
@@ -122,6 +123,7 @@ function readRunPart(
     }
     case 'w:tab':
     case 'w:ptab':
+      readTab(context)
       say(context, '\t', formatting)
       break
     case 'w:br':
@@ -174,6 +176,14 @@ function readRunPart(
   }
 }
 
+/** A tab behind words; what stands before the first may be a marker that somebody typed. */
+function readTab({ draft }: InlineContext): void {
+  if (draft.hasColumns || draft.pieces.length > 100) return
+  const line = wordsOf(draft)
+  if (!/\S/u.test(line) || /^\s*(?:\(?[\p{L}\p{N}.]{1,6}[.)]|[^\p{L}\p{N}\s])\s*$/u.test(line)) return
+  draft.hasColumns = true
+}
+
 function readBreak(context: InlineContext, element: XmlElement, formatting: RunFormatting): void {
   const kind = element.attributes['w:type']
   if (kind === 'page' || kind === 'column') leaveLook(context.state, `${kind} break`)
@@ -202,10 +212,11 @@ function readControl(context: InlineContext, element: XmlElement): void {
   const content = child(element, 'w:sdtContent')
   if (!content) return
   const box = child(properties, 'w14:checkbox')
-  if (box && draft.pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')) {
+  if (box) {
     const checked = child(box, 'w14:checked')?.attributes['w14:val'] ?? '0'
-    draft.checked = checked === '1' || checked === 'true'
+    // Whatever sign the file has for it.
     state.aside.push(textOf(content))
+    sayAdded(context, checked === '1' || checked === 'true' ? '☒' : '☐')
     return
   }
   if (isOn(properties, 'w:showingPlcHdr')) {

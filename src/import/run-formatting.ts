@@ -78,6 +78,7 @@ export function readFormatting(run: XmlElement, around: RunSurroundings): ReadRu
         toggle('w:b', 'w:bCs', isLook && (style?.isBold ?? false), paragraph?.isBold ?? false),
       emphasis:
         named.has('emphasis') ||
+        (valueIn(properties, 'w:em') ?? 'none') !== 'none' ||
         toggle('w:i', 'w:iCs', isLook && (style?.isItalic ?? false), paragraph?.isItalic ?? false),
       delete:
         named.has('delete') ||

@@ -1,9 +1,10 @@
 import type { Blockquote, Code, Heading, PhrasingContent, RootContent } from 'mdast'
 import type { ConvertState } from './convert-state.js'
-import type { Draft, ParagraphDraft } from './draft.js'
+import { type Draft, type ParagraphDraft, wordsOf } from './draft.js'
 import { isAction, isActionsHeading } from './own-shapes.js'
 import { isCodeStyle } from './run-formatting.js'
 import { following, isEmpty, nextOf, quoted, type Taken, withId, words } from './shape.js'
+import { remark, shortWords } from './state.js'
 import { toPhrasing } from './to-phrasing.js'
 
 /** A heading; pictures in it stand below. */
@@ -107,6 +108,13 @@ export function code(_convert: ConvertState, drafts: readonly Draft[], index: nu
 export function paragraph(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
   const draft = drafts[index]
   if (draft?.type !== 'paragraph') return null
+  const isInColumns = (one: Draft | undefined) => one?.type === 'paragraph' && one.hasColumns
+  if (draft.hasColumns && !isInColumns(drafts[index - 1]) && isInColumns(drafts[nextOf(drafts, index + 1)]))
+    remark(convert.state, draft.where, {
+      ruleId: 'import-table',
+      reason: `Words that tabs set in columns stand behind each other in lines: \`${shortWords(wordsOf(draft))}\``,
+      note: 'Write them as a table where they are one.',
+    })
   const rule: RootContent[] = draft.isRule ? [{ type: 'thematicBreak' }] : []
   const children = withId(convert, draft, toPhrasing(convert, draft, draft.pieces))
   const isWorded = children.some((node) => node.type !== 'html' || node.value.startsWith('<!--'))

@@ -113,8 +113,16 @@ const marks: Readonly<Record<string, string>> = {
 /** Nodes that stand in a line of words. */
 const flowing = new Set(Object.keys(marks))
 
+/** An address that is a link by itself, which no backslash can keep it from: it says what it said as words. */
+function isBareAddress(node: Nodes): boolean {
+  if (node.type !== 'link' || node.children.length !== 1) return false
+  const [only] = node.children
+  const said = only?.type === 'text' ? only.value : ''
+  return ['', 'mailto:', 'http://'].some((before) => node.url === `${before}${said}`)
+}
+
 function gather(node: Nodes, out: string[], signs: typeof marks | null): void {
-  const edge = flowing.has(node.type) ? (signs?.[node.type] ?? '') : '\n'
+  const edge = isBareAddress(node) ? '' : flowing.has(node.type) ? (signs?.[node.type] ?? '') : '\n'
   out.push(edge)
   if (signs && node.type === 'link' && node.title) out.push(` ${node.title} `)
   if (node.type === 'image') out.push(` ${node.alt ?? ''} `)

@@ -165,7 +165,6 @@ function paragraphOf(words: string) {
     styleNames: [],
     outline: null,
     list: null,
-    checked: null,
     indent: 0,
     alignment: null,
     keepsNext: false,
@@ -173,6 +172,7 @@ function paragraphOf(words: string) {
     bookmarks: [],
     size: 0,
     boxes: [],
+    hasColumns: false,
     isRule: false,
   }
 }
