@@ -152,3 +152,27 @@ export function withoutLetters(pieces: readonly Piece[], count: number): Piece[]
     return value === '' ? [] : [{ ...piece, value }]
   })
 }
+
+/** Whether a paragraph shows nothing. */
+export function isEmpty(draft: ParagraphDraft): boolean {
+  return (
+    !draft.isRule &&
+    draft.boxes.length === 0 &&
+    draft.pieces.every(
+      (piece) => piece.type === 'break' || (piece.type === 'text' && piece.value.trim() === ''),
+    )
+  )
+}
+
+/** Whether a paragraph holds one picture and no words. */
+export function isPictureAlone(draft: ParagraphDraft): boolean {
+  return (
+    draft.pieces.filter(({ type }) => type === 'picture').length === 1 &&
+    draft.pieces.every(
+      (piece) =>
+        piece.type === 'picture' ||
+        piece.type === 'break' ||
+        (piece.type === 'text' && piece.value.trim() === ''),
+    )
+  )
+}

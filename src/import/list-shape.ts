@@ -1,9 +1,9 @@
 import type { BlockContent, List, ListItem } from 'mdast'
 import type { ConvertState } from './convert-state.js'
-import type { Draft } from './draft.js'
+import { type Draft, isEmpty } from './draft.js'
 import { isItemStart, itemPlace, taskBox, typedMarker } from './item-place.js'
 import { type ItemPlace, type ListTree, listTrees } from './list-tree.js'
-import { isEmpty, nextOf, type Taken, withId, words } from './shape.js'
+import { nextOf, type Taken, withId, words } from './shape.js'
 import { isQuote, quoteShift, textIndent } from './text-shapes.js'
 import { toPhrasing } from './to-phrasing.js'
 
@@ -69,7 +69,9 @@ function indentOf(convert: ConvertState, draft: Draft): number {
 
 function listNode(convert: ConvertState, tree: ListTree): List {
   const children = tree.items.map(({ first, content }): ListItem => {
-    const inner = stretches(content).flatMap((one): BlockContent[] =>
+    // A text box of an item stands in it.
+    const boxes = first.boxes.length > 0 ? [{ ...first, pieces: [], bookmarks: [], list: null }] : []
+    const inner = stretches([...boxes, ...content]).flatMap((one): BlockContent[] =>
       'items' in one
         ? [listNode(convert, one)]
         : convert.toBlocks(one).map(({ node }) => node as BlockContent),

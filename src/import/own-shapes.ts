@@ -1,9 +1,9 @@
 import type { BlockContent, ListItem } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { ConvertState } from './convert-state.js'
-import type { Draft, ParagraphDraft } from './draft.js'
+import { type Draft, isEmpty, type ParagraphDraft } from './draft.js'
 import { labelled } from './own-blocks.js'
-import { following, isEmpty, nextOf, type Taken, withId, words } from './shape.js'
+import { following, nextOf, type Taken, withId, words } from './shape.js'
 import { toPhrasing } from './to-phrasing.js'
 
 /** Whether a paragraph is the heading of actions in an edition of ours. */

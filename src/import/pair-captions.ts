@@ -1,7 +1,6 @@
 import type { Language } from '../model/language.js'
 import { type Caption, captionOf } from './caption.js'
-import type { Draft, ParagraphDraft } from './draft.js'
-import { isEmpty, isPictureAlone } from './shape.js'
+import { type Draft, isEmpty, isPictureAlone, type ParagraphDraft } from './draft.js'
 
 /** The captions of a file, each with the table or picture that it belongs to. */
 export interface Captions {

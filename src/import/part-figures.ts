@@ -1,8 +1,7 @@
 import { largestOf } from '../model/arrays.js'
 import type { Language } from '../model/language.js'
 import { captionOf } from './caption.js'
-import { type Draft, type ParagraphDraft, type Piece, wordsOf } from './draft.js'
-import { isEmpty, isPictureAlone } from './shape.js'
+import { type Draft, isEmpty, isPictureAlone, type ParagraphDraft, type Piece, wordsOf } from './draft.js'
 import { type ImportState, remark } from './state.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ConvertState } from './convert-state.js'
-import type { Draft, ParagraphDraft } from './draft.js'
+import { type Draft, isEmpty, type ParagraphDraft } from './draft.js'
 import { toPhrasing } from './to-phrasing.js'
 
 /** What was made of drafts. */
@@ -14,30 +14,6 @@ export interface Taken {
 
 /** Makes blocks of drafts from a place on; null where these have another shape. */
 export type Shape = (convert: ConvertState, drafts: readonly Draft[], index: number) => Taken | null
-
-/** Whether a paragraph shows nothing. */
-export function isEmpty(draft: ParagraphDraft): boolean {
-  return (
-    !draft.isRule &&
-    draft.boxes.length === 0 &&
-    draft.pieces.every(
-      (piece) => piece.type === 'break' || (piece.type === 'text' && piece.value.trim() === ''),
-    )
-  )
-}
-
-/** Whether a paragraph holds one picture and no words. */
-export function isPictureAlone(draft: ParagraphDraft): boolean {
-  return (
-    draft.pieces.filter(({ type }) => type === 'picture').length === 1 &&
-    draft.pieces.every(
-      (piece) =>
-        piece.type === 'picture' ||
-        piece.type === 'break' ||
-        (piece.type === 'text' && piece.value.trim() === ''),
-    )
-  )
-}
 
 /** Index of the next draft with anything in it. */
 export function nextOf(drafts: readonly Draft[], from: number): number {

@@ -1,9 +1,10 @@
 import type { Blockquote, Code, Heading, PhrasingContent, RootContent } from 'mdast'
 import type { ConvertState } from './convert-state.js'
-import { type Draft, type ParagraphDraft, wordsOf } from './draft.js'
+import { type Draft, isEmpty, type ParagraphDraft, wordsOf } from './draft.js'
+import { itemPlace } from './item-place.js'
 import { isAction, isActionsHeading } from './own-shapes.js'
 import { isCodeStyle } from './run-formatting.js'
-import { following, isEmpty, nextOf, quoted, type Taken, withId, words } from './shape.js'
+import { following, nextOf, quoted, type Taken, withId, words } from './shape.js'
 import { remark, shortWords } from './state.js'
 import { toPhrasing } from './to-phrasing.js'
 
@@ -51,7 +52,11 @@ export function textIndent({ state }: ConvertState): number {
 
 /** Quotations that follow each other, as one; those further in than the others are quotations inside it. */
 export function quotation(convert: ConvertState, drafts: readonly Draft[], index: number): Taken | null {
-  const found = following(drafts, index, (draft) => isQuote(draft) && !convert.depths.has(draft))
+  const found = following(
+    drafts,
+    index,
+    (draft) => isQuote(draft) && !convert.depths.has(draft) && itemPlace(convert, draft) === null,
+  )
   if (found.length === 0) return null
   const shown = found
     .filter((draft) => !isEmpty(draft))

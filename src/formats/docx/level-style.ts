@@ -10,11 +10,6 @@ export function levelStyle({ place, styles }: DocxState, name: string, nesting: 
   return place.box ? styles.variant(base, place.box) : base
 }
 
-/** The style of what stands right below a table, under which Word leaves no space: it has that space above it. */
-export function belowTable({ place, styles }: DocxState, style: string): string {
-  return place.follows === 'table' ? styles.variant(style, 'afterTable') : style
-}
-
 /** A style further in by some levels, and inside a note if need be. */
 export function placedStyle({ place, styles }: DocxState, name: string, level: number): string {
   const style = level > 0 ? styles.variant(name, 'level', level) : name

@@ -1,7 +1,6 @@
 import { BookmarkEnd, BookmarkStart, Table, type XmlComponent } from 'docx'
 import { append } from '../../model/arrays.js'
 import type { Block } from '../../model/report.js'
-import { belowTable } from './level-style.js'
 import { paragraphElement } from './paragraph-element.js'
 import type { BlockContext, DocxState, FlowNode, Leading } from './state.js'
 
@@ -86,4 +85,9 @@ export function leadingBlocks(
     ),
     ...state.all(children),
   ]
+}
+
+/** The style of what stands right below a table, under which Word leaves no space: it has that space above it. */
+export function belowTable({ place, styles }: DocxState, style: string): string {
+  return place.follows === 'table' ? styles.variant(style, 'afterTable') : style
 }

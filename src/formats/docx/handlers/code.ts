@@ -1,7 +1,8 @@
 import { Paragraph, Run } from 'docx'
 import { expandTabs } from '../../../model/expand-tabs.js'
 import { words } from '../inline/inline.js'
-import { belowTable, placedStyle } from '../level-style.js'
+import { placedStyle } from '../level-style.js'
+import { belowTable } from '../sequence.js'
 import type { BlockHandler } from '../state.js'
 import { paragraphChildren } from '../xml/element.js'
 

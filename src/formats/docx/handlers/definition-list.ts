@@ -1,7 +1,7 @@
 import { inline } from '../inline/inline.js'
-import { belowTable, levelStyle } from '../level-style.js'
+import { levelStyle } from '../level-style.js'
 import { paragraphElement } from '../paragraph-element.js'
-import { inTurn, leadingBlocks } from '../sequence.js'
+import { belowTable, inTurn, leadingBlocks } from '../sequence.js'
 import type { BlockHandler } from '../state.js'
 
 /** Terms and definitions are paragraphs in styles of their own; what stands in a definition is one level deeper. */

@@ -1,8 +1,8 @@
 import { Run } from 'docx'
 import { caption } from '../caption.js'
 import { drawingLink } from '../inline/links.js'
-import { belowTable } from '../level-style.js'
 import { paragraphElement } from '../paragraph-element.js'
+import { belowTable } from '../sequence.js'
 import type { BlockHandler } from '../state.js'
 
 /** A picture with its caption above; the drawing bears the id too, as its name. */

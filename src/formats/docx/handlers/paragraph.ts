@@ -1,8 +1,9 @@
 import { inline } from '../inline/inline.js'
-import { belowTable, levelStyle, placedStyle } from '../level-style.js'
+import { levelStyle, placedStyle } from '../level-style.js'
 import { blankList } from '../numbering/numbering.js'
 import { divided } from '../pages/measure.js'
 import { paragraphElement } from '../paragraph-element.js'
+import { belowTable } from '../sequence.js'
 import type { BlockHandler, DocxState } from '../state.js'
 
 export const paragraph: BlockHandler<'paragraph'> = (state, node) => {

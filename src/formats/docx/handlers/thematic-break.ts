@@ -1,6 +1,6 @@
 import { Run } from 'docx'
-import { belowTable } from '../level-style.js'
 import { paragraphElement } from '../paragraph-element.js'
+import { belowTable } from '../sequence.js'
 import type { BlockHandler } from '../state.js'
 import { hexadecimal } from '../styles/look.js'
 import { element } from '../xml/element.js'
