@@ -36,12 +36,17 @@ export function figure(state: ContentState, node: Figure): GalleyBlock[] {
   return [block(state, shown, { beside, space, whole: true })]
 }
 
+/** Space between a picture and the caption below it, points, as between a table and the caption above it. */
+const captionGap = 4
+
 /** A figure inside an item, its caption below it. */
 export function figureNode(state: ContentState, node: Figure, { width }: FlowStyle): PdfNode {
   const { textHeight } = state.styles.design.page[state.context.options.paper]
   const { picture, address, caption } = buildFigure(state, node, width, textHeight / 2, false)
   const shown = address ? [picture, address] : [picture]
-  return stack(caption ? [...shown.map((part) => ({ ...part, keepsNext: true })), caption] : shown)
+  if (!caption) return stack(shown)
+  const below: PdfNode = { ...caption, margin: [0, captionGap, 0, 0] }
+  return stack([...shown.map((part) => ({ ...part, keepsNext: true })), below])
 }
 
 /**
