@@ -195,11 +195,12 @@ function leftToRightRuns(text: string): (Stretch & { text: string })[] {
 
 /**
  * What keeps a stretch in its direction, before and after it: nothing where its edges have one, else marks; an embedding
- * where it holds letters of the other direction.
+ * where it holds letters of the other direction. Words of the other direction alone look the same without one, beside which
+ * LibreOffice leaves a gap.
  */
 function guardsOf(text: string, direction: Direction): [string, string] {
-  const { other, start, end, mark, embedding } = guards[direction]
-  if (other.test(text)) return [embedding, '\u202C']
+  const { other, own, start, end, mark, embedding } = guards[direction]
+  if (other.test(text)) return own.test(text) || unsettled.test(text) ? [embedding, '\u202C'] : ['', '']
   return [start.test(text) ? '' : mark, end.test(text) ? '' : mark]
 }
 
@@ -214,14 +215,21 @@ const leftToRightWords = new RegExp(
   'gu',
 )
 
+/** What takes its direction from what is around it: figures, signs, and blanks or marks at an edge. */
+const unsettled = /[\p{N}\p{Cf}\p{P}\p{S}]|^[\p{M}\s]|\s$/u
+
 /** Edges that keep their direction by themselves: a figure at the end has that of the letter before it. */
 const guards: Readonly<
-  Record<Direction, { start: RegExp; end: RegExp; other: RegExp; mark: string; embedding: string }>
+  Record<
+    Direction,
+    { start: RegExp; end: RegExp; other: RegExp; own: RegExp; mark: string; embedding: string }
+  >
 > = {
   ltr: {
     start: new RegExp(`^${leftToRight}`, 'u'),
     end: new RegExp(`(?:${leftToRight}|\\p{Nd})$`, 'u'),
     other: rightToLeftLetter,
+    own: leftToRightLetter,
     mark: '\u200E',
     embedding: '\u202A',
   },
@@ -229,6 +237,7 @@ const guards: Readonly<
     start: new RegExp(`^[${rightToLeftLetters}]`, 'u'),
     end: new RegExp(`[${rightToLeftLetters}]$`, 'u'),
     other: leftToRightLetter,
+    own: rightToLeftLetter,
     mark: '\u200F',
     embedding: '\u202B',
   },

@@ -71,6 +71,16 @@ describe('words from left to right in a Word file that runs from right to left',
     }
   })
 
+  it('should need no signs around words of the other direction alone, which look the same with them', async () => {
+    const paragraphs = await paragraphsOf('ar', ['كلمة `مع كود` كلمة', 'كلمة `مع 5` كلمة'])
+    const [words, figures] = ['مع كود', 'مع 5'].map((sought) =>
+      paragraphs.find((one) => textOf(one).includes(sought) && !textOf(one).includes('عن')),
+    )
+    expect(words && textOf(words)).toBe('كلمة مع كود كلمة')
+    expect(words && shown(words, 'rtl')).toBe([...'كلمة مع كود كلمة'].reverse().join(''))
+    expect(figures && textOf(figures)).toContain('\u202A')
+  })
+
   it('should be code with letters from right to left as well', async () => {
     const lines = (await paragraphsOf('ar', ['كلمة `x=قيمة/` كلمة', 'كلمة `قيمة=x/` كلمة'])).map((one) =>
       shown(one, 'rtl'),
