@@ -45,7 +45,12 @@ describe.each(tags)('the language %s', (tag) => {
 
   it('should say in its own words how a book can be read, and what labels begin with', async () => {
     const { words, script, comparison } = await shipped(tag)
-    const own = { Hans: /\p{Script=Han}/u, Jpan: /\p{Script=Hiragana}/u, Kore: /\p{Script=Hangul}/u }
+    const own = {
+      Hant: /\p{Script=Han}/u,
+      Hans: /\p{Script=Han}/u,
+      Jpan: /\p{Script=Hiragana}/u,
+      Kore: /\p{Script=Hangul}/u,
+    }
     const letters = own[script as keyof typeof own] ?? new RegExp(`\\p{Script=${script}}`, 'u')
     for (const said of [words.accessibility, words.accessibilityOfPictures]) {
       expect(said).toMatch(letters)
