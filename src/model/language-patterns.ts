@@ -42,3 +42,17 @@ export interface Strength {
   /** Phrases whose negation denies nothing, or is a limit’s: `not only`, `no later`, «тем не менее». */
   idioms: string[]
 }
+
+/**
+ * Words of opposite sense: what rose and what fell, exports and imports. A `*` stands for any letters at the beginning or end of a word, `…` for
+ * words between two parts of one: `nahm…zu`.
+ */
+export interface Opposites {
+  /** Words that say the one for certain: `rose`, `exports`, `adopted`. */
+  first: string[]
+  /** Words that say the other for certain: `fell`, `imports`, `rejected`. */
+  second: string[]
+  /** Words that perhaps say the one, so that nothing is certain beside them: `growth`, 增. */
+  perhapsFirst: string[]
+  perhapsSecond: string[]
+}

@@ -1,5 +1,5 @@
 /** A language is data: everything the pipeline knows about one, from `templates/languages/<tag>.yaml`. */
-import type { Limits, Strength } from './language-patterns.js'
+import type { Limits, Opposites, Strength } from './language-patterns.js'
 import type { Direction } from './report.js'
 
 /** ISO 15924 codes the designs know; a workspace's own design may name others. */
@@ -213,6 +213,8 @@ export interface ComparisonWords {
   everyWords: string[]
   /** Patterns of limits and of what denies them. */
   limits: Limits
+  /** Pairs of words of opposite sense, by names that all languages share: `trend`, `trade`. */
+  opposites: Record<string, Opposites>
   /** Words that say how binding a clause is. */
   strength: Strength
   /**

@@ -1,4 +1,5 @@
 import { hoursIn } from '../language/read/hours.js'
+import { hasOpposites } from '../language/read/opposites.js'
 import type { StrengthReading } from '../language/read/strength.js'
 import type { NumberToken } from '../language/read/types.js'
 import { weekdaysIn } from '../language/read/weekdays.js'
@@ -60,6 +61,7 @@ const counts: Readonly<Record<string, Count>> = {
   'same-references': inTexts(({ length }) => length, referencesIn),
   'same-roles': facts(({ role }) => role),
   'same-sections': parts('section'),
+  'same-sense': read((reading, language) => (hasOpposites(language)(reading) ? 1 : 0)),
   'same-sentences': texts,
   'same-separators': numbers(({ isFigure, text }) => isFigure && /\p{Nd}\P{Nd}+\p{Nd}/u.test(text)),
   'same-spans': inTexts(({ length }) => length, spansIn),

@@ -130,6 +130,17 @@ export const languageSchema = z.strictObject({
       clause: patterns,
       relative: patterns,
     }),
+    opposites: z
+      .record(
+        text,
+        z.strictObject({
+          first: z.array(text),
+          second: z.array(text),
+          perhapsFirst: z.array(text).default([]),
+          perhapsSecond: z.array(text).default([]),
+        }),
+      )
+      .default({}),
     strength: z
       .strictObject({
         must: patterns,

@@ -119,6 +119,8 @@ export const languageWords: SchemaWords = {
   'limits.notNegating': 'Phrases whose negation denies nothing, such as not only.',
   'limits.clause': 'Words that begin a clause to which no negation before them reaches, such as if.',
   'limits.relative': 'Words that begin a clause to which a negation may reach, such as which.',
+  'comparison.opposites':
+    'Words of opposite sense by the name of the pair, such as rose and fell under trend.',
   strength: 'Words that say how binding a clause is, as regular expressions.',
   'strength.must': 'What must be done.',
   'strength.should': 'What should be done.',

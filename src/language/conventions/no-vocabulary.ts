@@ -42,6 +42,7 @@ export const noVocabulary: ComparisonWords = {
     clause: [],
     relative: [],
   },
+  opposites: {},
   strength: { must: [], should: [], may: [], not: [], negative: [], idioms: [] },
   ignore: [],
   frequent: [],

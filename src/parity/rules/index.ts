@@ -26,6 +26,7 @@ import { samePercent } from './same-percent.js'
 import { sameReferences } from './same-references.js'
 import { sameRoles } from './same-roles.js'
 import { sameSections } from './same-sections.js'
+import { sameSense } from './same-sense.js'
 import { sameSentences } from './same-sentences.js'
 import { sameSeparators } from './same-separators.js'
 import { sameSpans } from './same-spans.js'
@@ -65,6 +66,7 @@ export const parityRules: readonly ParityRule[] = [
   sameLimits,
   sameStrength,
   sameNegation,
+  sameSense,
   sameSymbols,
   sameNames,
   sameCountries,
