@@ -3,6 +3,7 @@ import { foldText } from './fold-text.js'
 import { addFractions } from './read/added-fractions.js'
 import { figureGrammar } from './read/figure-grammar.js'
 import { readFigures } from './read/figures.js'
+import { readFractions } from './read/fractions.js'
 import { readIdioms } from './read/idioms.js'
 import { markLimits } from './read/limits.js'
 import { readMonths } from './read/months.js'
@@ -17,9 +18,12 @@ export function readText(text: string, language: Language): Reading {
   const months = readMonths(folded, language)
   const idioms = readIdioms(months.rest, language)
   const symbols = readSymbols(idioms.rest, language.tag)
-  const figures = readFigures(symbols.rest, language)
+  const fractions = readFractions(symbols.rest, language)
+  const figures = readFigures(fractions.rest, language)
   const words = readNumberWords(figures.rest, language)
-  const found = [...figures.numbers, ...words].sort((first, second) => first.start - second.start)
+  const found = [...fractions.numbers, ...figures.numbers, ...words].sort(
+    (first, second) => first.start - second.start,
+  )
   const numbers = addFractions(found, folded, language)
   joinRanges(numbers, folded, figureGrammar(language), months.months)
   const limitNegations = markLimits(numbers, months.months, folded, language)

@@ -49,16 +49,24 @@ function isFormOf(word: string, part: SoughtWord, language: Language): boolean {
   if (isUnspaced(part.stem)) return word.startsWith(part.stem)
   const { inflection, prefixes } = language.comparison
   if (inflection > 0) return isForm(word, part, prefixes)
-  return withoutPrefixes(word, prefixes).some((bare) =>
+  return bareForms(word, language).some((bare) =>
     restsOf(bare, language).some((rest) => part.rests.includes(rest)),
   )
 }
 
 function keysOfText(word: string, language: Language): string[] {
   if (isUnspaced(word)) return [word.charAt(0)]
-  const words = withoutPrefixes(word, language.comparison.prefixes)
+  const words = bareForms(word, language)
   if (language.comparison.inflection === 0) return words.flatMap((bare) => restsOf(bare, language))
   return words.flatMap((bare) => Array.from(bare, (_, length) => bare.slice(0, length + 1)))
+}
+
+/** A word without the particles that may be written together with it, before and behind. */
+function bareForms(word: string, { comparison: { prefixes, suffixes } }: Language): string[] {
+  const ends = suffixes.filter((suffix) => word.length - suffix.length >= 2 && word.endsWith(suffix))
+  return [word, ...ends.map((suffix) => word.slice(0, -suffix.length))].flatMap((bare) =>
+    withoutPrefixes(bare, prefixes),
+  )
 }
 
 /** A word, and without one and two of the particles that are written together with it. */

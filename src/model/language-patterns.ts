@@ -56,3 +56,22 @@ export interface Opposites {
   perhapsFirst: string[]
   perhapsSecond: string[]
 }
+
+/** Patterns of votes, in which `<n>` stands for the number of them and `<m>` for another number: `<n> votes against`. */
+export interface VoteWords {
+  inFavour: string[]
+  against: string[]
+  abstaining: string[]
+  /** Words for no vote at all, which stand for a number, too: `none`. */
+  none: string[]
+}
+
+/** Words for how often something comes back. */
+export interface Frequency {
+  /** Words before a number of years or days: `every` four years. */
+  before: string[]
+  /** Words behind such a number and its unit: 4年`ごと`. */
+  after: string[]
+  /** Words that say it by themselves, with the days from one time to the next, 30 for a month and 360 for a year: `{ quarterly: 90 }`. */
+  words: Record<string, number>
+}

@@ -1,5 +1,5 @@
 /** A language is data: everything the pipeline knows about one, from `templates/languages/<tag>.yaml`. */
-import type { Limits, Opposites, Strength } from './language-patterns.js'
+import type { Frequency, Limits, Opposites, Strength, VoteWords } from './language-patterns.js'
 import type { Direction } from './report.js'
 
 /** ISO 15924 codes the designs know; a workspace's own design may name others. */
@@ -170,6 +170,10 @@ export interface ComparisonWords {
   scale: Record<string, number>
   /** Letters of scale, read beside a sign of a currency or glued to a figure: `{ k: 1e3, bn: 1e9 }`. */
   shortScale: Record<string, number>
+  /** A word of scale stands before what it multiplies: `milioni mbili`, `milioni 4.5`. */
+  scaleFirst: boolean
+  /** Numerals that are written together to numbers, and alone may be other words: `{ 일: 1, 십: 10 }` of 백이십삼. */
+  joinedNumerals: Record<string, number>
   /** Number words: `{ two: 2 }`; those of a hundred, and of ten where no units follow tens, multiply. */
   cardinals: Record<string, number>
   /** Ordinal words: `{ second: 2 }`; a `*` stands for at most `inflection` letters. */
@@ -199,6 +203,8 @@ export interface ComparisonWords {
   countries: Record<string, string[]>
   /** Patterns of the days of the week, from Monday. */
   weekdays: string[]
+  /** Patterns of fractions in words around two figures, with groups `above` and `below`: `(?<below>\\d+)分の(?<above>\\d+)`. */
+  fractionPatterns: string[]
   /** Fractions that are added to the number and unit before them; each is among `fractions`, too: `and a half`, « et demi », 年半. */
   addedFractions: string[]
   /** Words between a fraction and the scale that it is a share of, such as `of a` of a quarter of a million. */
@@ -213,6 +219,12 @@ export interface ComparisonWords {
   everyWords: string[]
   /** Patterns of limits and of what denies them. */
   limits: Limits
+  /** How the numbers of votes are told. */
+  votes: VoteWords
+  /** Words for an unknown number of things, and about how many these are: `{ dozens: 12, hundreds: 100 }`. */
+  vagueNumbers: Record<string, number>
+  /** Words for how often something comes back. */
+  frequency: Frequency
   /** Pairs of words of opposite sense, by names that all languages share: `trend`, `trade`. */
   opposites: Record<string, Opposites>
   /** Words that say how binding a clause is. */
@@ -246,6 +258,10 @@ export interface ComparisonWords {
   unitsFirst: boolean
   /** Particles written together with the word after them: `و`, `ال`, `l’`. */
   prefixes: string[]
+  /** Particles written together with the word before them: `은`, `에서`. */
+  suffixes: string[]
+  /** Words are joined to longer ones: `Maiwochen`. */
+  compounds: boolean
   /** Letters at the end of a word that inflection may change or add. */
   inflection: number
   /** Endings that a word may take or change where `inflection` is 0: `s`, `ies` for `y`. */

@@ -1,7 +1,9 @@
+import { readPeriods } from '../language/read/frequency.js'
 import { hoursIn } from '../language/read/hours.js'
 import { hasOpposites } from '../language/read/opposites.js'
 import type { StrengthReading } from '../language/read/strength.js'
 import type { NumberToken } from '../language/read/types.js'
+import { readVotes } from '../language/read/votes.js'
 import { weekdaysIn } from '../language/read/weekdays.js'
 import type { Language } from '../model/language.js'
 import type { Phrasing } from '../model/report.js'
@@ -42,6 +44,7 @@ const counts: Readonly<Record<string, Count>> = {
       reading.months.length + weekdaysIn(reading.text, language).length + hoursIn(reading, language).length,
   ),
   'same-figures': facts(({ media }) => media),
+  'same-frequency': read((reading, language) => readPeriods(reading, language).length),
   'same-ids': (comparison) =>
     comparison.alignment.pairs.filter(
       ({ kind, source, translation }) => kind !== 'text' && (source?.hasOwnId || translation?.hasOwnId),
@@ -75,6 +78,7 @@ const counts: Readonly<Record<string, Count>> = {
   'same-texts': (comparison) => comparison.alignment.pairs.filter(({ kind }) => kind === 'text').length,
   'same-titles': (comparison) => sum(titleUnits(comparison).map(({ there }) => there.length)),
   'same-units': numbers(({ unit }) => unit !== null),
+  'same-votes': read((reading, language) => readVotes(reading, language).length),
   untranslated: (comparison) => texts(comparison) + comparison.alignment.sharedPictures.length,
 }
 

@@ -43,6 +43,7 @@ const words = z.strictObject({
 
 const pattern = text.refine(isPattern, { error: 'not a regular expression' })
 const patterns = z.array(pattern).default([])
+const texts = z.array(text).default([])
 
 /** All that is known of a language: what `templates/languages/<tag>.yaml` holds with what it leaves to others. */
 export const languageSchema = z.strictObject({
@@ -93,6 +94,8 @@ export const languageSchema = z.strictObject({
     density: z.number().positive().nullable().default(null),
     scale: numbers,
     shortScale: numbers.default({}),
+    scaleFirst: z.boolean().default(false),
+    joinedNumerals: numbers.default({}),
     cardinals: numbers,
     ordinalsApart: z.array(text).default([]),
     numbersWithin: numbers.default({}),
@@ -101,6 +104,7 @@ export const languageSchema = z.strictObject({
     ordinalPatterns: z.array(pattern),
     percent: z.array(text),
     fractions: numbers,
+    fractionPatterns: patterns,
     addedFractions: z.array(text).default([]),
     fractionJoiners: z.array(text).default([]),
     countries: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(text)).default({}),
@@ -130,6 +134,11 @@ export const languageSchema = z.strictObject({
       clause: patterns,
       relative: patterns,
     }),
+    votes: z
+      .strictObject({ inFavour: patterns, against: patterns, abstaining: patterns, none: texts })
+      .prefault({}),
+    vagueNumbers: numbers.default({}),
+    frequency: z.strictObject({ before: texts, after: texts, words: numbers.default({}) }).prefault({}),
     opposites: z
       .record(
         text,
@@ -167,6 +176,8 @@ export const languageSchema = z.strictObject({
     implied: z.array(z.number()).default([1]),
     unitsFirst: z.boolean().default(false),
     prefixes: z.array(text).default([]),
+    suffixes: z.array(text).default([]),
+    compounds: z.boolean().default(false),
     inflection: z.int().min(0).default(0),
     units: z.record(text, z.array(text)).default({}),
     clock: z.array(text).default([]),

@@ -87,6 +87,10 @@ export const languageWords: SchemaWords = {
   'comparison.density': 'Characters that say as much as one of English; null: not measured.',
   'comparison.scale': 'Words of scale with their factors, such as million.',
   'comparison.shortScale': 'Letters of scale beside figures, such as bn.',
+  'comparison.scaleFirst': 'A word of scale stands before what it multiplies.',
+  'comparison.joinedNumerals': 'Numerals that are written together to one number, with their values.',
+  'comparison.suffixes': 'Particles written together with the word before them.',
+  'comparison.compounds': 'Words are joined to longer ones, such as Maiwochen.',
   'comparison.cardinals': 'Number words with their values.',
   'comparison.ordinalsApart': 'Ordinals that end no number which cardinals begin.',
   'comparison.numbersWithin': 'Words that hold a number without being one, such as decade.',
@@ -95,6 +99,8 @@ export const languageWords: SchemaWords = {
   'comparison.ordinalPatterns': 'Regular expressions of ordinals in figures, with one group.',
   'comparison.percent': 'Forms of per cent.',
   'comparison.fractions': 'Fractions in words with their values.',
+  'comparison.fractionPatterns':
+    'Regular expressions of fractions in words around two figures, with the groups above and below.',
   'comparison.addedFractions':
     'Fractions with their “and” that are added to the number and unit before them (“and a half”); each is among the fractions, too.',
   'comparison.fractionJoiners':
@@ -119,6 +125,17 @@ export const languageWords: SchemaWords = {
   'limits.notNegating': 'Phrases whose negation denies nothing, such as not only.',
   'limits.clause': 'Words that begin a clause to which no negation before them reaches, such as if.',
   'limits.relative': 'Words that begin a clause to which a negation may reach, such as which.',
+  votes: 'How the numbers of votes are told, as regular expressions.',
+  'votes.inFavour': 'Votes in favour; <n> stands for their number, <m> for another number.',
+  'votes.against': 'Votes against.',
+  'votes.abstaining': 'Abstentions.',
+  'votes.none': 'Words for no vote at all.',
+  'comparison.vagueNumbers':
+    'Words for an unknown number of things, and about how many these are, such as dozens.',
+  frequency: 'Words for how often something comes back.',
+  'frequency.before': 'Words before a number of years or days, such as every.',
+  'frequency.after': 'Words behind such a number and its unit.',
+  'frequency.words': 'Words that say it by themselves, with the days from one time to the next.',
   'comparison.opposites':
     'Words of opposite sense by the name of the pair, such as rose and fell under trend.',
   strength: 'Words that say how binding a clause is, as regular expressions.',

@@ -7,6 +7,8 @@ import { anyOf, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '
 export interface FigureGrammar {
   figure: RegExp
   scaleAfter: RegExp
+  /** A word of scale before the figure, in languages that write it there: milioni 4.5; null in others. */
+  scaleAhead: RegExp | null
   scales: Map<string, number>
   /** Letters of scale: `k`, `m`, `bn`. */
   shortScaleAfter: RegExp
@@ -89,6 +91,9 @@ function compile(language: Language): FigureGrammar {
       'gu',
     ),
     scaleAfter: new RegExp(`^${gap}(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})`, 'iu'),
+    scaleAhead: comparison.scaleFirst
+      ? new RegExp(`(?<word>${wordsPattern(Object.keys(comparison.scale).map(fold))})[ \\u00A0]$`, 'iu')
+      : null,
     scales: new Map(Object.entries(comparison.scale).map(([word, factor]) => [keyOf(fold(word)), factor])),
     shortScaleAfter: new RegExp(
       `^\\+?[ \\u00A0]?(?<word>${anyOf(Object.keys(comparison.shortScale))})(?![\\p{L}\\p{N}])`,

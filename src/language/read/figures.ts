@@ -79,13 +79,16 @@ function readFigure(
   const isOrdinal = grammar.ordinalAt(text, start, digitsEnd)
   // What is counted has no scale: 제3조 is the third article, 3조 three trillions. Nor has a figure that ends a name (T-2).
   const hasScale = !isOrdinal && !(/^[ \u00A0]/u.test(rest) && endsName(before, grammar))
-  const scaleWords = hasScale ? scaleAfter(rest, grammar) : null
-  const short = scaleWords ? null : shortScaleAfter(before, rest, grammar)
-  const scale = scaleWords
-    ? (grammar.scales.get(keyOf(scaleWords.word)) ?? 1)
-    : short?.isCertain
-      ? short.factor
-      : 1
+  const ahead = hasScale ? grammar.scaleAhead?.exec(before) : null
+  const scaleWords = hasScale && !ahead ? scaleAfter(rest, grammar) : null
+  const short = scaleWords || ahead ? null : shortScaleAfter(before, rest, grammar)
+  const scale = ahead?.groups?.word
+    ? (grammar.scales.get(keyOf(ahead.groups.word)) ?? 1)
+    : scaleWords
+      ? (grammar.scales.get(keyOf(scaleWords.word)) ?? 1)
+      : short?.isCertain
+        ? short.factor
+        : 1
   const scaleEnd = digitsEnd + (scaleWords?.length ?? (short?.isCertain ? short.length : 0))
   const after = text.slice(scaleEnd, scaleEnd + 40)
   const percent = grammar.percentAfter.exec(after)

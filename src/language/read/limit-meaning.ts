@@ -40,6 +40,8 @@ export interface Surroundings {
 export interface Meaning {
   meant: Limit | OpenLimit
   negations: Span[]
+  /** It is said of the subject that is denied, whose predicate follows: `no one under 65`. */
+  isOfSubject?: boolean
 }
 
 /** A stretch of a text. */
@@ -75,10 +77,14 @@ export function meaningOf(
   }
   // A negation right before the comparison is its own, whatever phrase it ends: «пока не … не менее».
   const touching = lastOf(plain.slice(-24), negation)
-  if (touching && /^[\s\u00A0]*$/u.test(touching.after)) return turnedBy(touching)
+  const attribute: Meaning = { meant: limit, negations: [], isOfSubject: true }
+  if (touching && isTouching(touching))
+    // « Ingen över 18 år »: a word for nobody, of whom the comparison is said.
+    return lastOf(touching.word, denial)?.word === touching.word ? attribute : turnedBy(touching)
   const sentence = lastPart(heard.slice(-200).split(sentenceEnd), clause)
   const last = lastOf(sentence, negation) ?? lastOf(sentence, without)
   const nobody = lastOf(sentence, denial)
+  if (nobody && isTouching(nobody)) return attribute
   if (nobody && !clauseEnd.test(nobody.after) && wordsIn(nobody) <= possibleReach)
     return turnedBy(nobody, last)
   if (last) {
@@ -123,6 +129,11 @@ interface Negation {
 function lastOf(text: string, negation: RegExp): Negation | null {
   const last = [...text.matchAll(negation)].at(-1)
   return last ? { word: last[0], after: text.slice(last.index + last[0].length) } : null
+}
+
+/** Whether nothing stands between a negation and what follows it. */
+function isTouching({ after }: Negation): boolean {
+  return /^[\s\u00A0]*$/u.test(after)
 }
 
 function wordsIn({ word, after }: Negation): number {

@@ -1,7 +1,7 @@
 import { append } from '../../model/arrays.js'
 import type { Language } from '../../model/language.js'
 import { isUnspaced } from '../pattern.js'
-import { denied, type LimitWords, meaningOf, type Span, unspacedWord } from './limit-meaning.js'
+import { denied, type LimitWords, type Meaning, meaningOf, type Span, unspacedWord } from './limit-meaning.js'
 import { type LimitPatterns, limitPatterns } from './limit-patterns.js'
 import type { MonthToken, NumberToken } from './types.js'
 
@@ -34,6 +34,7 @@ export function markLimits(
     )
   const best = new Map<NumberToken, number>()
   const turning: Span[] = []
+  let ofSubject: LimitWords | null = null
   said.forEach((words, index) => {
     const found = nearest(numbers, text, words, patterns)
     if (!found || (words.ofDates && !isOfDate(found.number, months))) return
@@ -41,7 +42,9 @@ export function markLimits(
     if (distance >= (best.get(found.number) ?? Number.POSITIVE_INFINITY)) return
     best.set(found.number, distance)
     // A date between a negation and a limit parts them not: لم يستخدم قبل 1 أيار أكثر من 40.
-    const previous = words.ofDates ? (said[index - 1]?.end ?? 0) : (lastOf(said, index)?.end ?? 0)
+    const last = words.ofDates ? said[index - 1] : lastOf(said, index)
+    // Who is denied may be told by a limit of their own: `no one under 65 pays more than half`.
+    const previous = last && last === ofSubject ? 0 : (last?.end ?? 0)
     const surroundings = {
       plain: text.slice(0, words.start),
       heard: heard.slice(previous <= words.start ? previous : 0, words.start),
@@ -49,9 +52,14 @@ export function markLimits(
       next:
         (said.slice(index + 1, index + 4).find(({ ofDates }) => !ofDates)?.start ?? text.length) - words.end,
     }
-    const { meant, negations } = denied[words.limit]
+    const {
+      meant,
+      negations,
+      isOfSubject = false,
+    }: Meaning = denied[words.limit]
       ? meaningOf(words, surroundings, patterns)
       : { meant: words.limit, negations: [] }
+    if (isOfSubject) ofSubject = words
     append(turning, negations)
     found.number.limit = typeof meant === 'string' ? meant : null
     found.number.open = typeof meant === 'string' ? null : meant

@@ -49,7 +49,10 @@ export function readMonths(text: string, language: Language): { months: MonthTok
       end,
       text: name,
       month: monthOf(name, names),
-      isCertain: (beside.isFigure || !isAmbiguous) && !isJoinedToWord(text, end, names),
+      isCertain:
+        (beside.isFigure || !isAmbiguous) &&
+        match.groups?.compound === undefined &&
+        !isJoinedToWord(text, end, names),
       day: beside.day,
     })
     return true
@@ -146,7 +149,7 @@ const namesOf = oncePerLanguage((language): MonthNames => {
   const pattern =
     unspaced.length > 0
       ? `(?<![\\d一二三四五六七八九十])(?<name>${unspaced.join('|')})`
-      : `${wordStart}${attached}(?<name>${spaced.join('|')})${wordEnd}`
+      : `${wordStart}${attached}(?<name>${spaced.join('|')})${language.comparison.compounds ? `(?:${wordEnd}|(?<compound>(?=\\p{Ll}{4})))` : wordEnd}`
   return {
     pattern: new RegExp(pattern, 'gu'),
     months,

@@ -18,14 +18,23 @@ export class NumberInWords {
   #collective = 1
   /** The whole before a fraction that was added to it: four and a half are also four. */
   #beforeFraction: number | null = null
+  /** A word of scale whose multiplier follows it: milioni mbili. */
+  #pending: number | null = null
   readonly #unitsFirst: boolean
+  readonly #scaleFirst: boolean
 
-  constructor(unitsFirst: boolean) {
+  /**
+   * @param unitsFirst - Units stand before tens.
+   * @param scaleFirst - A word of scale stands before what it multiplies.
+   */
+  constructor({ unitsFirst, scaleFirst }: { unitsFirst: boolean; scaleFirst: boolean }) {
     this.#unitsFirst = unitsFirst
+    this.#scaleFirst = scaleFirst
   }
 
   get value(): number | null {
-    return this.#isEmpty ? null : this.#total + this.#current
+    if (this.#isEmpty) return null
+    return this.#total + (this.#pending === null ? this.#current : this.#pending * (this.#current || 1))
   }
 
   get #total(): number {
@@ -98,6 +107,7 @@ export class NumberInWords {
   #join(value: number, kind: WordKind): boolean {
     if (this.#isEmpty) return this.#begin(value, kind)
     if (kind === 'within') return false
+    if (this.#pending !== null) return this.#joinBehindScale(this.#pending, value, kind)
     if (kind === 'fraction') return this.#addFraction(value)
     if (kind === 'scale') return this.#addScale(value)
     if (kind === 'collective') return this.#multiplyAll(value)
@@ -115,9 +125,35 @@ export class NumberInWords {
     return true
   }
 
+  /** Milioni mbili elfu tatu mia tano: what fits multiplies the scale before it, what does not goes on behind it. */
+  #joinBehindScale(pending: number, value: number, kind: WordKind): boolean {
+    if (kind === 'collective' || kind === 'ordinal' || kind === 'either') return false
+    if (kind === 'fraction') return this.#current > 0 ? false : this.#startMultiplier(1 + value)
+    if (kind === 'cardinal' && this.#current === 0) return this.#startMultiplier(value)
+    if (kind === 'cardinal' && this.#fits(value)) {
+      this.#current += value
+      this.#last = value
+      return true
+    }
+    if (value >= pending || this.#current === 0) return false
+    this.#parts.push(pending * this.#current)
+    this.#pending = kind === 'scale' ? value : null
+    this.#lastScale = pending
+    this.#current = kind === 'scale' ? 0 : value
+    this.#last = this.#current
+    return true
+  }
+
+  #startMultiplier(value: number): boolean {
+    this.#current = value
+    this.#last = value
+    return true
+  }
+
   #begin(value: number, kind: WordKind): boolean {
     this.#isEmpty = false
-    if (kind === 'scale') {
+    if (kind === 'scale' && this.#scaleFirst) this.#pending = value
+    else if (kind === 'scale') {
       this.#parts = [value]
       this.#lastScale = value
     } else {

@@ -1,9 +1,8 @@
 import type { Language } from '../../model/language.js'
 import type { Opposites } from '../../model/language-patterns.js'
 import { oncePer } from '../../model/once-per.js'
-import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from '../pattern.js'
+import { wordForms } from '../word-forms.js'
 import type { Reading } from './types.js'
 
 /** What a text says of a pair of opposites: its words for each, certain and perhaps. */
@@ -31,21 +30,9 @@ export function readOpposites(text: string, name: string, language: Language): O
   }
 }
 
-/** Characters that may stand between the parts of a word that is written apart: »ging im ersten Halbjahr zurück«. */
-const mostBetween = 120
-
 const patternsOf = oncePerLanguage((language) => {
-  const { opposites, prefixes } = language.comparison
-  const particles = longestFirst(prefixes.map((prefix) => foldText(prefix, language))).map(literal)
-  const attached = particles.length > 0 ? `(?:${particles.join('|')}){0,2}` : ''
-  const compiled = (words: readonly string[]): RegExp =>
-    new RegExp(
-      alternatives(
-        words.map((word) => foldText(word, language)),
-        attached,
-      ),
-      'iu',
-    )
+  const { opposites } = language.comparison
+  const compiled = (words: readonly string[]): RegExp => new RegExp(wordForms(words, language), 'iu')
   const all = Object.values(opposites)
   return {
     any: compiled(all.flatMap(({ first, second }) => [...first, ...second])),
@@ -62,17 +49,3 @@ const patternsOf = oncePerLanguage((language) => {
     ),
   }
 })
-
-/** Words as one pattern, by which of their ends are those of a word. */
-function alternatives(words: readonly string[], attached: string): string {
-  const groups = new Map<string, string[]>()
-  for (const word of longestFirst(words)) {
-    const bare = word.replaceAll('*', '')
-    const before = word.startsWith('*') || isUnspaced(bare) ? '' : `${wordStart}${attached}`
-    const after = word.endsWith('*') || isUnspaced(bare) ? '' : wordEnd
-    const form = literal(bare).replace('…', `(?![\\p{L}])[^.;:!?]{1,${mostBetween}}?${wordStart}`)
-    groups.set(`${before}\n${after}`, [...(groups.get(`${before}\n${after}`) ?? []), form])
-  }
-  const forms = [...groups].map(([group, own]) => group.replace('\n', `(?:${own.join('|')})`))
-  return forms.join('|') || '(?!)'
-}

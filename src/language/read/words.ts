@@ -36,6 +36,8 @@ interface Lexicon {
   scaleSoon: RegExp
   /** Runs of single digits in words; null where words are divided. */
   positional: RegExp | null
+  /** Numbers of three numerals and more that are written as one word; null where the language has none. */
+  joined: RegExp | null
 }
 
 /** Numbers in words of a folded text from which figures have been taken out: `forty-two`, `deux tiers`, `二十六`. */
@@ -46,11 +48,12 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
         isCovered(text, phrase, at, lexicon) ? phrase : '\uFFFC'.repeat(phrase.length),
       )
     : text
+  const joined = readJoined(source, lexicon, language)
   const positional = lexicon.positional
-    ? readPositional(source, lexicon, language)
-    : { tokens: [], rest: source }
-  const tokens: NumberToken[] = positional.tokens
-  let number = new NumberInWords(language.comparison.unitsFirst)
+    ? readPositional(joined.rest, lexicon, language)
+    : { tokens: [], rest: joined.rest }
+  const tokens: NumberToken[] = [...joined.tokens, ...positional.tokens]
+  let number = new NumberInWords(language.comparison)
   let start = 0
   let end = 0
   let unit: string | null = null
@@ -60,7 +63,7 @@ export function readNumberWords(text: string, language: Language): NumberToken[]
       const token = tokenOf(text, start, end, number, language)
       tokens.push(unit === null ? token : { ...token, unit })
     }
-    number = new NumberInWords(language.comparison.unitsFirst)
+    number = new NumberInWords(language.comparison)
   }
   for (const match of positional.rest.matchAll(lexicon.pattern)) {
     const word = match.groups?.alphabetic ?? match[0]
@@ -117,10 +120,31 @@ function readPositional(
   const tokens: NumberToken[] = []
   const rest = takeAll(text, positional ?? /(?!)/u, (match) => {
     const digits = [...match[0]].map((word) => meaning(word)?.value ?? 0)
-    const number = new NumberInWords(false)
+    const number = new NumberInWords({ unitsFirst: false, scaleFirst: false })
     number.add(Number(digits.join('')), 'within')
     tokens.push({ ...tokenOf(text, match.index, match.index + match[0].length, number, language) })
     return true
+  })
+  return { tokens, rest }
+}
+
+/** Numbers whose numerals are written together, though the language parts its words: 백이십삼. */
+function readJoined(
+  text: string,
+  { joined }: Lexicon,
+  language: Language,
+): { tokens: NumberToken[]; rest: string } {
+  const tokens: NumberToken[] = []
+  const { joinedNumerals } = language.comparison
+  if (!joined) return { tokens, rest: text }
+  const rest = takeAll(text, joined, ({ 0: word, index }) => {
+    const number = new NumberInWords({ unitsFirst: false, scaleFirst: false })
+    const isNumber = [...word].every((numeral) => {
+      const value = joinedNumerals[numeral] ?? 0
+      return number.add(value, value >= 1000 ? 'scale' : 'cardinal')
+    })
+    if (isNumber) tokens.push(tokenOf(text, index, index + word.length, number, language))
+    return isNumber
   })
   return { tokens, rest }
 }
@@ -133,7 +157,8 @@ function isCovered(text: string, phrase: string, at: number, { covering }: Lexic
   })
 }
 
-function tokenOf(
+/** A number in words as it is told to the comparison. */
+export function tokenOf(
   text: string,
   start: number,
   end: number,
@@ -204,6 +229,8 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   // As few as may be: العشرون is a word of its own, not only ال before عشرون.
   const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')}){0,2}?` : ''
   const all = longestFirst([...words.keys(), ...stems.map(([stem]) => `${stem}*`)])
+  const suffixes = longestFirst(comparison.suffixes).map(literal)
+  const followed = suffixes.length > 0 ? `(?:${suffixes.join('|')})?` : ''
   const spaced = spacedForms(
     all.filter((word) => !isUnspaced(word)),
     comparison.inflection,
@@ -211,7 +238,9 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   const unspaced = all.filter(isUnspaced).map(literal)
   const alternatives = [
     // What is joined to a figure counts it: 세 of 65세 are years, not three.
-    ...(spaced !== '' ? [`${wordStart}(?<!\uFFFC)${attached}(?<alphabetic>${spaced})${wordEnd}`] : []),
+    ...(spaced !== ''
+      ? [`${wordStart}(?<!\uFFFC)${attached}(?<alphabetic>${spaced})${followed}${wordEnd}`]
+      : []),
     ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
   ]
   // The hundred in `por ciento` is no number.
@@ -230,6 +259,7 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   const digitWords = Object.entries(comparison.cardinals)
     .filter(([word, value]) => word.length === 1 && value < 10 && isUnspaced(word))
     .map(([word]) => word)
+  const numerals = Object.keys(comparison.joinedNumerals).map(literal)
   // A digit word before a word of scale is no digit of a row: 二十, 三百万.
   const multipliers = wordsPattern([...Object.keys(comparison.scale), ...tensOf(comparison.cardinals)])
   return {
@@ -242,10 +272,12 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
     ignored: ignored.length > 0 ? new RegExp(ignored.join('|'), 'giu') : null,
     covering: all.filter((word) => phrases.some((phrase) => word !== phrase && word.includes(phrase))),
     gap: new RegExp(`^(?:[ \\u00A0-]${joiner})?$`, 'iu'),
-    shareGap: new RegExp(`^[ \\u00A0-](?:${shares})[ \\u00A0]?$`, 'iu'),
+    shareGap: new RegExp(`^[ \\u00A0-](?:(?:${shares})[ \\u00A0]?)?$`, 'iu'),
     joiners: joiners.length > 0 ? new RegExp(`^[ \\u00A0-](?:${joiners.join('|')})[ \\u00A0]`, 'iu') : null,
     scaleBefore: new RegExp(`${scaleWords}$`, 'iu'),
     scaleSoon: new RegExp(`^\\P{P}*?${scaleWords}`, 'iu'),
+    joined:
+      numerals.length > 0 ? new RegExp(`(?<![\\p{L}\\uFFFC])(?:${numerals.join('|')}){3,}`, 'gu') : null,
     positional:
       digitWords.length > 0 ? new RegExp(`(?:${digitWords.join('|')}){3,4}(?!${multipliers})`, 'gu') : null,
   }

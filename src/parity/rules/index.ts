@@ -11,6 +11,7 @@ import { sameCode } from './same-code.js'
 import { sameCountries } from './same-countries.js'
 import { sameDates } from './same-dates.js'
 import { sameFigures } from './same-figures.js'
+import { sameFrequency } from './same-frequency.js'
 import { sameIds } from './same-ids.js'
 import { sameItems } from './same-items.js'
 import { sameLimits } from './same-limits.js'
@@ -37,6 +38,7 @@ import { sameTerms } from './same-terms.js'
 import { sameTexts } from './same-texts.js'
 import { sameTitles } from './same-titles.js'
 import { sameUnits } from './same-units.js'
+import { sameVotes } from './same-votes.js'
 import { untranslated } from './untranslated.js'
 
 /** Every rule that compares a translation with its source: structure first, then content. */
@@ -60,6 +62,8 @@ export const parityRules: readonly ParityRule[] = [
   sameSeparators,
   sameNumberWords,
   sameOrdinals,
+  sameVotes,
+  sameFrequency,
   samePercent,
   sameDates,
   sameUnits,

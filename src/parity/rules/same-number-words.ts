@@ -1,4 +1,5 @@
 import type { NumberToken, Reading } from '../../language/read/types.js'
+import { readVagueNumbers } from '../../language/read/vague-numbers.js'
 import type { Language } from '../../model/language.js'
 import type { Message } from '../../model/message.js'
 import { creditOf, hundredthsIn, isFraction } from '../credit.js'
@@ -70,7 +71,27 @@ function fractionsApart(pair: Pair, comparison: Comparison, there: Reading, here
   const [source, translation] = [comparison.source.language, comparison.translation.language]
   const [missing, ...moreMissing] = fractionsLeft(there, source, here, translation)
   const [added, ...moreAdded] = fractionsLeft(here, translation, there, source)
+  if (!missing && !added) return vagueApart(pair, comparison, there, here)
   if (!missing || !added || moreMissing.length + moreAdded.length > 0) return []
+  return [
+    difference(sameNumberWords, comparison, pair, {
+      reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
+      sourceWords: missing.text,
+      translationWords: added.text,
+    }),
+  ]
+}
+
+/** By how much two unknown numbers have to differ: a dozen are tens, and hundreds are not. */
+const farApart = 7
+
+/** Dozens for hundreds: the one unknown number of each text, where they are far apart. */
+function vagueApart(pair: Pair, comparison: Comparison, there: Reading, here: Reading): Message[] {
+  const [missing, ...moreMissing] = readVagueNumbers(there.text, comparison.source.language)
+  if (!missing || moreMissing.length > 0) return []
+  const [added, ...moreAdded] = readVagueNumbers(here.text, comparison.translation.language)
+  if (!added || moreAdded.length > 0) return []
+  if (Math.max(missing.value, added.value) < farApart * Math.min(missing.value, added.value)) return []
   return [
     difference(sameNumberWords, comparison, pair, {
       reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,

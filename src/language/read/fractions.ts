@@ -1,0 +1,28 @@
+import type { Language } from '../../model/language.js'
+import { oncePerLanguage } from '../once-per-language.js'
+import { takeAll } from './blank.js'
+import { NumberInWords } from './number-in-words.js'
+import type { NumberToken } from './types.js'
+import { tokenOf } from './words.js'
+
+/** Fractions that are said in words around two figures: 3分の1, 4분의 3. */
+export function readFractions(text: string, language: Language): { numbers: NumberToken[]; rest: string } {
+  const numbers: NumberToken[] = []
+  const pattern = patternOf(language)
+  if (!pattern) return { numbers, rest: text }
+  const rest = takeAll(text, pattern, ({ 0: written, index, groups = {} }) => {
+    const value = Number(groups['above']) / Number(groups['below'])
+    if (!(value > 0 && value < 1)) return false
+    const number = new NumberInWords(language.comparison)
+    number.add(value, 'fraction')
+    numbers.push(tokenOf(text, index, index + written.length, number, language))
+    return true
+  })
+  return { numbers, rest }
+}
+
+const patternOf = oncePerLanguage(({ comparison: { fractionPatterns } }) =>
+  fractionPatterns.length > 0
+    ? new RegExp(`(?<![\\d.,])(?:${fractionPatterns.join('|')})(?!\\d)`, 'gu')
+    : null,
+)

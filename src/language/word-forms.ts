@@ -1,0 +1,39 @@
+import type { Language } from '../model/language.js'
+import { foldText } from './fold-text.js'
+import { isUnspaced, literal, longestFirst, wordEnd, wordStart } from './pattern.js'
+
+/** Characters that may stand between the parts of a word that is written apart: »ging im ersten Halbjahr zurück«. */
+const mostBetween = 120
+
+/**
+ * Words of a language's data as one pattern, particles allowed before them. A `*` at an end stands for any letters, `…` for what stands
+ * between the parts of one word.
+ */
+export function wordForms(words: readonly string[], language: Language): string {
+  const particles = longestFirst(language.comparison.prefixes.map((prefix) => foldText(prefix, language)))
+  const attached = particles.length > 0 ? `(?:${particles.map(literal).join('|')}){0,2}` : ''
+  const groups = new Map<string, string[]>()
+  for (const word of longestFirst(words.map((one) => foldText(one, language)))) {
+    const bare = word.replaceAll('*', '')
+    const before = word.startsWith('*') || isUnspaced(bare) ? '' : `${wordStart}${attached}`
+    const after = word.endsWith('*') || isUnspaced(bare) ? '' : wordEnd
+    const form = literal(bare).replace('…', `${wordEnd}[^.;:!?]{1,${mostBetween}}?${wordStart}`)
+    groups.set(`${before}\n${after}`, [...(groups.get(`${before}\n${after}`) ?? []), form])
+  }
+  const forms = [...groups].map(([group, own]) => group.replace('\n', `(?:${own.join('|')})`))
+  return forms.join('|') || '(?!)'
+}
+
+/** The value of a word among the forms of a language's data; undefined where it is none of them. */
+export function valueOfForm(
+  word: string,
+  values: Readonly<Record<string, number>>,
+  language: Language,
+): number | undefined {
+  const said = word.toLowerCase()
+  const found = longestFirst(Object.keys(values)).find((form) => {
+    const bare = foldText(form, language).toLowerCase().replaceAll('*', '')
+    return form.includes('*') ? said.includes(bare) : said.endsWith(bare)
+  })
+  return found === undefined ? undefined : values[found]
+}
