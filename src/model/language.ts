@@ -215,6 +215,8 @@ export interface ComparisonWords {
   rangeJoiners: string[]
   /** Words between the two numbers of a share: `in` of 1 in 3. */
   shareJoiners: string[]
+  /** Those of them before which the noun may stand: `in` of one child in three. */
+  shareJoinersApart: string[]
   /** Words that make a share of the ordinal behind them, such as `every` of every fifth. */
   everyWords: string[]
   /** Patterns of limits and of what denies them. */

@@ -37,9 +37,12 @@ export function sharesIn({ numbers, text }: Reading, language: Language): Share[
 
 const patternsOf = oncePerLanguage((language: Language) => {
   const words = (list: readonly string[]): string => anyOf(list.map((word) => foldText(word, language)))
-  const { shareJoiners, everyWords } = language.comparison
+  const { shareJoiners, shareJoinersApart, everyWords } = language.comparison
   return {
-    joiner: new RegExp(`^(?:[ \\u00A0]\\p{L}+)?[ \\u00A0](?:${words(shareJoiners)})[ \\u00A0]$`, 'iu'),
+    joiner: new RegExp(
+      `^(?:[ \\u00A0](?:${words(shareJoiners)})|[ \\u00A0]\\p{L}+[ \\u00A0](?:${words(shareJoinersApart)}))[ \\u00A0]$`,
+      'iu',
+    ),
     every: new RegExp(`(?<!\\p{L})(?:${words(everyWords)})[ \\u00A0]$`, 'iu'),
   }
 })

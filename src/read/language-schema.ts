@@ -117,6 +117,7 @@ export const languageSchema = z.strictObject({
     decrease: patterns,
     rangeJoiners: z.array(text),
     shareJoiners: z.array(text).default([]),
+    shareJoinersApart: texts,
     everyWords: z.array(text).default([]),
     limits: z.strictObject({
       atLeast: patterns,

@@ -108,6 +108,8 @@ export const languageWords: SchemaWords = {
   'comparison.decrease': 'Regular expressions of words that say what a minus sign may, such as below zero.',
   'comparison.rangeJoiners': 'Words and signs that join the ends of a range.',
   'comparison.shareJoiners': 'Words between the two numbers of a share, such as in of 1 in 3.',
+  'comparison.shareJoinersApart':
+    'Words of shareJoiners before which the noun may stand, such as in of one child in three.',
   'comparison.everyWords':
     'Words that make a share of the ordinal behind them, such as every of every fifth.',
   limits: 'Words of limits, as regular expressions.',

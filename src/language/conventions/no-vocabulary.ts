@@ -28,6 +28,7 @@ export const noVocabulary: ComparisonWords = {
   decrease: [],
   rangeJoiners: ['–', '-'],
   shareJoiners: [],
+  shareJoinersApart: [],
   everyWords: [],
   limits: {
     atLeast: [],

@@ -18,6 +18,8 @@ const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, y
 
 /** The periods that a text tells: every four years, quarterly. */
 export function readPeriods({ text, numbers }: Reading, language: Language): Period[] {
+  // Twice a year is said of half a year, of a year and of both.
+  if (numbers.some(({ unit, values }) => unit === 'times' && (values[0] ?? 0) > 1)) return []
   const { before, after, words } = patternsOf(language)
   const counted = numbers.flatMap((number): Period[] => {
     const [value = 0] = number.values
@@ -28,7 +30,10 @@ export function readPeriods({ text, numbers }: Reading, language: Language): Per
       after.test(text.slice(number.end, number.end + 30))
     return isRepeated ? [{ text: number.text, days: value * unit, isCounted: true }] : []
   })
-  const said = [...text.matchAll(words)].flatMap(([word]): Period[] => {
+  const ends = new Set(numbers.map(({ end }) => end))
+  const said = [...text.matchAll(words)].flatMap(({ 0: word, index }): Period[] => {
+    // »5 yıllık plan« is one of five years.
+    if (ends.has(index) || ends.has(index - 1)) return []
     const days = valueOfForm(word, language.comparison.frequency.words, language)
     return days === undefined ? [] : [{ text: word, days, isCounted: false }]
   })

@@ -1,4 +1,5 @@
 import { type Period, readPeriods } from '../../language/read/frequency.js'
+import type { Reading } from '../../language/read/types.js'
 import { difference } from '../difference.js'
 import { languagesOf, readPairs } from '../texts.js'
 import type { ParityRule } from '../types.js'
@@ -37,6 +38,7 @@ export const sameFrequency: ParityRule = {
       const actual = expected && lone(readPeriods(here, translation))
       if (!expected || !actual || (expected.isCounted && actual.isCounted)) return []
       if (isAbout(expected.days, actual.days)) return []
+      if (isSaidAsTimes(expected, actual, there, here)) return []
       return [
         difference(sameFrequency, comparison, pair, {
           reason: `Unexpected \`${actual.text}\`, expected another period, as \`${expected.text}\` in the source`,
@@ -51,6 +53,13 @@ export const sameFrequency: ParityRule = {
 /** The one period that a text tells of; null where it tells of none, or several. */
 function lone([first, ...more]: readonly Period[]): Period | null {
   return first && more.every(({ days }) => isAbout(days, first.days)) ? first : null
+}
+
+/** Whether the text with the longer period says how often in it: twice a year, half-yearly. */
+function isSaidAsTimes(expected: Period, actual: Period, there: Reading, here: Reading): boolean {
+  const times = Math.max(expected.days, actual.days) / Math.min(expected.days, actual.days)
+  const { numbers } = expected.days > actual.days ? there : here
+  return numbers.some(({ values }) => values.some((value) => isAbout(value, times)))
 }
 
 /** Four weeks are a month. */

@@ -1,12 +1,10 @@
 import type { NumberToken, Reading } from '../../language/read/types.js'
-import { readVagueNumbers } from '../../language/read/vague-numbers.js'
 import type { Language } from '../../model/language.js'
-import type { Message } from '../../model/message.js'
-import { creditOf, hundredthsIn, isFraction } from '../credit.js'
-import { difference } from '../difference.js'
-import { sharesIn } from '../shares.js'
-import { readPairs } from '../texts.js'
-import type { Comparison, Pair, ParityRule } from '../types.js'
+import { creditOf } from '../credit.js'
+import { fractionsApart, vagueNumbersApart } from '../fractions-apart.js'
+import { replacements } from '../replacements.js'
+import { languagesOf, readPairs } from '../texts.js'
+import type { ParityRule } from '../types.js'
 
 /**
  * Cardinal numbers in words: reported only when each language has exactly one that the other lacks, and both are three or
@@ -53,72 +51,19 @@ export const sameNumberWords: ParityRule = {
         comparison.translation.language,
         comparison.source.language,
       )
-      if (!missing || !added || (moreMissing.length > 0 && moreAdded.length > 0))
-        return fractionsApart(pair, comparison, there, here)
-      return [
-        difference(sameNumberWords, comparison, pair, {
-          reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
-          sourceWords: missing.text,
-          translationWords: added.text,
-        }),
-      ]
+      const texts = { there, here, ...languagesOf(comparison) }
+      const apart =
+        missing && added && (moreMissing.length === 0 || moreAdded.length === 0)
+          ? { missing: missing.text, added: added.text }
+          : (fractionsApart(texts) ?? vagueNumbersApart(texts))
+      if (!apart) return []
+      return replacements(sameNumberWords, comparison, pair, {
+        noun: 'number',
+        missing: apart.missing === undefined ? [] : [apart.missing],
+        added: apart.added === undefined ? [] : [apart.added],
+      })
     })
   },
-}
-
-/** The one fraction or share in words of each text where they differ: two thirds, « trois quarts », one in five. */
-function fractionsApart(pair: Pair, comparison: Comparison, there: Reading, here: Reading): Message[] {
-  const [source, translation] = [comparison.source.language, comparison.translation.language]
-  const [missing, ...moreMissing] = fractionsLeft(there, source, here, translation)
-  const [added, ...moreAdded] = fractionsLeft(here, translation, there, source)
-  if (!missing && !added) return vagueApart(pair, comparison, there, here)
-  if (!missing || !added || moreMissing.length + moreAdded.length > 0) return []
-  return [
-    difference(sameNumberWords, comparison, pair, {
-      reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
-      sourceWords: missing.text,
-      translationWords: added.text,
-    }),
-  ]
-}
-
-/** By how much two unknown numbers have to differ: a dozen are tens, and hundreds are not. */
-const farApart = 7
-
-/** Dozens for hundreds: the one unknown number of each text, where they are far apart. */
-function vagueApart(pair: Pair, comparison: Comparison, there: Reading, here: Reading): Message[] {
-  const [missing, ...moreMissing] = readVagueNumbers(there.text, comparison.source.language)
-  if (!missing || moreMissing.length > 0) return []
-  const [added, ...moreAdded] = readVagueNumbers(here.text, comparison.translation.language)
-  if (!added || moreAdded.length > 0) return []
-  if (Math.max(missing.value, added.value) < farApart * Math.min(missing.value, added.value)) return []
-  return [
-    difference(sameNumberWords, comparison, pair, {
-      reason: `Unexpected number \`${added.text}\`, expected \`${missing.text}\` as in the source`,
-      sourceWords: missing.text,
-      translationWords: added.text,
-    }),
-  ]
-}
-
-/** Fractions and shares of a text that another does not say, in words or in hundredths. */
-function fractionsLeft(
-  one: Reading,
-  language: Language,
-  other: Reading,
-  otherLanguage: Language,
-): { text: string }[] {
-  const credit = creditOf(other, otherLanguage)
-  const known = [...credit, ...hundredthsIn(other, otherLanguage).map((value) => value / 100)]
-  const isKnown = (values: readonly number[]): boolean =>
-    known.some((value) => values.some((own) => Math.abs(own - value) < 0.01))
-  const fractions = one.numbers.filter((number) => isFraction(number) && !isKnown(number.values))
-  const shares = sharesIn(one, language).filter(
-    ({ value, numbers }) =>
-      !isKnown([value, value * 100]) &&
-      !numbers.every(({ values }) => values.some((own) => credit.includes(own))),
-  )
-  return [...fractions, ...shares]
 }
 
 /**
