@@ -18,6 +18,11 @@ const others = new Set(
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
+/** Two letters that may be the code of a country. */
+export const countryCodes: readonly string[] = letters
+  .flatMap((first) => letters.map((second) => first + second))
+  .filter((code) => !others.has(code))
+
 /** The countries that a text names by the names of CLDR, in any form that the language's data allow. */
 export function countriesIn(text: string, language: Language): CountryToken[] {
   return findTerms(text, countriesOf(language), language)
@@ -52,14 +57,11 @@ const namesOf = oncePerLanguage(({ tag }: Language) =>
 )
 
 const countriesOf = oncePerLanguage((language: Language): readonly TermEntry[] =>
-  letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !others.has(code))
-    .flatMap((code): TermEntry[] => {
-      const names = countryNames(code, language)
-      const forms = names.map((words) => ({ words, status: 'preferred' as const }))
-      return names.length === 0
-        ? []
-        : [{ id: code, file: '', line: 0, forms: { [language.tag.toLowerCase()]: forms } }]
-    }),
+  countryCodes.flatMap((code): TermEntry[] => {
+    const names = countryNames(code, language)
+    const forms = names.map((words) => ({ words, status: 'preferred' as const }))
+    return names.length === 0
+      ? []
+      : [{ id: code, file: '', line: 0, forms: { [language.tag.toLowerCase()]: forms } }]
+  }),
 )

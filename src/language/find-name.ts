@@ -14,9 +14,13 @@ const wordPattern = new RegExp(
   'gu',
 )
 
+/** The same for a text that has no letters of scripts without spaces, in which it is found faster. */
+const spacedWordPattern = /[\p{L}\p{M}\p{N}]+/gu
+
 /** The words of folded text; punctuation, hyphens and apostrophes part them, and so does a change to Han. */
 export function wordsOf(text: string): Word[] {
-  return [...text.toLowerCase().matchAll(wordPattern)].map((match) => ({
+  const pattern = isUnspaced(text) ? wordPattern : spacedWordPattern
+  return Array.from(text.toLowerCase().matchAll(pattern), (match) => ({
     word: match[0],
     start: match.index,
   }))

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from './find-name.js'
 import { foldText } from './fold-text.js'
 import { isUnspaced } from './pattern.js'
 import { type SoughtTerm, type TermIndex, termIndex } from './term-index.js'
-import { edgesFor } from './term-words.js'
+import { edgesFor, mayBegin } from './term-words.js'
 
 /** Terms that stand at one place of a text: several where two concepts share their words. */
 export interface FoundTerm {
@@ -29,6 +29,10 @@ export function findTerms(text: string, terms: readonly TermEntry[], language: L
     if (!word) break
     if (isUnspaced(word.word)) {
       append(found, foundWithin(word, folded, index))
+      at += 1
+      continue
+    }
+    if (!mayBegin(word.word, index.beginnings, language)) {
       at += 1
       continue
     }

@@ -3,7 +3,7 @@ import { formsOf, type TermEntry, type TermForm } from '../model/term-entry.js'
 import { wordsOf } from './find-name.js'
 import { foldText } from './fold-text.js'
 import { isUnspaced } from './pattern.js'
-import { keysOf, type SoughtWord, soughtWord, type TermNode } from './term-words.js'
+import { beginningOf, keysOf, type SoughtWord, soughtWord, type TermNode } from './term-words.js'
 
 /** A term in one language. */
 export interface SoughtTerm {
@@ -20,6 +20,8 @@ export interface SoughtTerm {
 /** The terms of a language, so that those at a place are found however many there are. */
 export interface TermIndex {
   isEmpty: boolean
+  /** How their first words begin, so that most words of a text need not be sought. */
+  beginnings: Set<string>
   /** By their words, one after the other. */
   words: TermNode<SoughtTerm>
   /** Those in a script that writes words together, by their first letter. */
@@ -34,7 +36,12 @@ export function termIndex(terms: readonly TermEntry[], language: Language): Term
   known.set(terms, byLanguage)
   const found = byLanguage.get(language.tag)
   if (found) return found
-  const index: TermIndex = { isEmpty: true, words: { terms: [], edges: new Map() }, letters: new Map() }
+  const index: TermIndex = {
+    isEmpty: true,
+    beginnings: new Set(),
+    words: { terms: [], edges: new Map() },
+    letters: new Map(),
+  }
   for (const term of terms) for (const form of formsOf(term, language.tag)) put(term, form, index, language)
   byLanguage.set(language.tag, index)
   return index
@@ -54,7 +61,10 @@ function put(term: TermEntry, form: TermForm, index: TermIndex, language: Langua
     isCapital: folded === folded.toUpperCase() && folded !== folded.toLowerCase() && folded.length <= 8,
   }
   if (isUnspaced(first.stem)) push(index.letters, first.stem.charAt(0), sought)
-  else words.reduce((node, word) => next(node, word, language), index.words).terms.push(sought)
+  else {
+    for (const key of keysOf(first, language)) index.beginnings.add(beginningOf(key))
+    words.reduce((node, word) => next(node, word, language), index.words).terms.push(sought)
+  }
 }
 
 /** The node behind a word; a new one where no term has gone there yet. */

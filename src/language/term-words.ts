@@ -33,6 +33,27 @@ export function keysOf({ stem, rests }: SoughtWord, { comparison }: Language): r
   return comparison.inflection > 0 ? [stem] : rests
 }
 
+/** Letters by which a word is held against how terms begin. */
+const longestBeginning = 3
+
+/** How a word begins, without accents. */
+export function beginningOf(word: string): string {
+  const start = word.slice(0, longestBeginning)
+  return isAscii.test(start) ? start : word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, longestBeginning)
+}
+
+const isAscii = /^[a-z0-9]*$/u
+
+/** Whether a term may begin with a word of a text, or with what follows its particles. */
+export function mayBegin(word: string, beginnings: ReadonlySet<string>, language: Language): boolean {
+  return withoutPrefixes(word, language.comparison.prefixes).some((bare) => {
+    const start = beginningOf(bare)
+    for (let length = start.length; length > 0; length -= 1)
+      if (beginnings.has(start.slice(0, length))) return true
+    return false
+  })
+}
+
 /** The edges of a node that a word of a text takes. */
 export function edgesFor<Term>(
   word: string,

@@ -24,6 +24,20 @@ export function wordForms(words: readonly string[], language: Language): string 
   return forms.join('|') || '(?!)'
 }
 
+/** The whole of the word in which a form was found, or the form itself where words are written together. */
+export function wholeWord(text: string, match: RegExpExecArray | null): string | null {
+  if (!match) return null
+  const form = match[0].trim()
+  if (isUnspaced(form)) return form
+  const end = match.index + match[0].length
+  const [before = ''] = /[\p{L}\p{M}]*$/u.exec(text.slice(0, match.index).slice(-longestWord)) ?? []
+  const [after = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + longestWord)) ?? []
+  return `${before}${match[0]}${after}`.trim()
+}
+
+/** Letters of a word that are looked at on either side of a form. */
+const longestWord = 40
+
 /** The value of a word among the forms of a language's data; undefined where it is none of them. */
 export function valueOfForm(
   word: string,

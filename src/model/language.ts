@@ -260,6 +260,8 @@ export interface ComparisonWords {
   unitsFirst: boolean
   /** Particles written together with the word after them: `و`, `ال`, `l’`. */
   prefixes: string[]
+  /** A unit stands before its number: `saa 45`. */
+  unitsBefore: boolean
   /** Particles written together with the word before them: `은`, `에서`. */
   suffixes: string[]
   /** Words are joined to longer ones: `Maiwochen`. */

@@ -177,6 +177,7 @@ export const languageSchema = z.strictObject({
     implied: z.array(z.number()).default([1]),
     unitsFirst: z.boolean().default(false),
     prefixes: z.array(text).default([]),
+    unitsBefore: z.boolean().default(false),
     suffixes: z.array(text).default([]),
     compounds: z.boolean().default(false),
     inflection: z.int().min(0).default(0),

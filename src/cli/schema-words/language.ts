@@ -89,6 +89,7 @@ export const languageWords: SchemaWords = {
   'comparison.shortScale': 'Letters of scale beside figures, such as bn.',
   'comparison.scaleFirst': 'A word of scale stands before what it multiplies.',
   'comparison.joinedNumerals': 'Numerals that are written together to one number, with their values.',
+  'comparison.unitsBefore': 'A unit stands before its number.',
   'comparison.suffixes': 'Particles written together with the word before them.',
   'comparison.compounds': 'Words are joined to longer ones, such as Maiwochen.',
   'comparison.cardinals': 'Number words with their values.',

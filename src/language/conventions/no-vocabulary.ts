@@ -64,6 +64,7 @@ export const noVocabulary: ComparisonWords = {
   implied: [1],
   unitsFirst: false,
   prefixes: [],
+  unitsBefore: false,
   suffixes: [],
   compounds: false,
   inflection: 0,

@@ -20,6 +20,8 @@ export interface FigureGrammar {
   /** The unit after one short word: `millones de euros`, `millions d’hectares`. */
   unitFurther: RegExp
   unitBefore: RegExp
+  /** Units stand before their numbers: saa 45. */
+  areUnitsBefore: boolean
   units: Map<string, string>
   /** Words for a number of things: dozens, decades. */
   collectiveAfter: RegExp
@@ -108,6 +110,7 @@ function compile(language: Language): FigureGrammar {
       'iu',
     ),
     unitBefore: new RegExp(`(?<word>${longUnits})(?:(?<=\\p{Sc})[A-Z][a-z]{0,2}|[ \\u00A0]?)$`, 'iu'),
+    areUnitsBefore: comparison.unitsBefore,
     units: new Map(
       Object.entries(comparison.units).flatMap(([name, words]) =>
         words.map((word) => [keyOf(fold(word)), name] as const),
@@ -143,6 +146,11 @@ export function unitAfter(
 ): string | null {
   const match = near.exec(after) ?? unitFurther.exec(after)
   return units.get(keyOf(match?.groups?.word)) ?? null
+}
+
+/** The unit directly before a number; null where none stands there. */
+export function unitAhead(before: string, { unitBefore, units }: FigureGrammar): string | null {
+  return units.get(keyOf(unitBefore.exec(before)?.groups?.word)) ?? null
 }
 
 /** A word as the maps of the grammar know it: in small letters, its spaces plain. */

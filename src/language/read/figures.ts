@@ -94,6 +94,9 @@ function readFigure(
   const percent = grammar.percentAfter.exec(after)
   const isPercent = percent !== null || grammar.percentBefore.test(before)
   const unitWords =
+    (grammar.areUnitsBefore
+      ? grammar.unitBefore.exec(before.slice(0, before.length - (ahead?.[0].length ?? 0)))
+      : null) ??
     grammar.unitAfter.exec(after) ??
     // `$350 a day` and `Euro350 a day` are sums of money.
     (currencySign.test(before) ? grammar.unitBefore.exec(before) : null) ??

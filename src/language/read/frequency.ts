@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.js'
 import { foldText } from '../fold-text.js'
 import { oncePerLanguage } from '../once-per-language.js'
 import { anyOf } from '../pattern.js'
-import { valueOfForm, wordForms } from '../word-forms.js'
+import { valueOfForm, wholeWord, wordForms } from '../word-forms.js'
 import type { Reading } from './types.js'
 
 /** How often something comes back, by the days from one time to the next: 30 for a month, 360 for a year. */
@@ -31,11 +31,12 @@ export function readPeriods({ text, numbers }: Reading, language: Language): Per
     return isRepeated ? [{ text: number.text, days: value * unit, isCounted: true }] : []
   })
   const ends = new Set(numbers.map(({ end }) => end))
-  const said = [...text.matchAll(words)].flatMap(({ 0: word, index }): Period[] => {
+  const said = [...text.matchAll(words)].flatMap((match): Period[] => {
+    const { 0: word, index } = match
     // »5 yıllık plan« is one of five years.
     if (ends.has(index) || ends.has(index - 1)) return []
     const days = valueOfForm(word, language.comparison.frequency.words, language)
-    return days === undefined ? [] : [{ text: word, days, isCounted: false }]
+    return days === undefined ? [] : [{ text: wholeWord(text, match) ?? word, days, isCounted: false }]
   })
   return [...counted, ...said]
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.js'
 import type { Opposites } from '../../model/language-patterns.js'
 import { oncePer } from '../../model/once-per.js'
 import { oncePerLanguage } from '../once-per-language.js'
-import { wordForms } from '../word-forms.js'
+import { wholeWord, wordForms } from '../word-forms.js'
 import type { Reading } from './types.js'
 
 /** What a text says of a pair of opposites: its words for each, certain and perhaps. */
@@ -21,7 +21,7 @@ export const hasOpposites = oncePerLanguage((language) =>
 /** What a folded text says of a pair of opposites. */
 export function readOpposites(text: string, name: string, language: Language): OppositeReading {
   const patterns = patternsOf(language).pairs.get(name)
-  const found = (list: keyof Opposites): string | null => patterns?.[list].exec(text)?.[0].trim() ?? null
+  const found = (list: keyof Opposites): string | null => wholeWord(text, patterns?.[list].exec(text) ?? null)
   return {
     first: found('first'),
     second: found('second'),

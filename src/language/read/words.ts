@@ -4,7 +4,7 @@ import { oncePerLanguage } from '../once-per-language.js'
 import { anyOf, isUnspaced, literal, longestFirst, wordEnd, wordStart, wordsPattern } from '../pattern.js'
 import { unitBetween } from './added-fractions.js'
 import { takeAll } from './blank.js'
-import { figureGrammar, unitAfter } from './figure-grammar.js'
+import { figureGrammar, unitAfter, unitAhead } from './figure-grammar.js'
 import { NumberInWords, type WordKind } from './number-in-words.js'
 import type { NumberToken } from './types.js'
 
@@ -188,13 +188,19 @@ export function tokenOf(
     factor: number.factor,
     decimal: null,
     percent: isPercent ? 'yes' : 'no',
-    unit: isCardinal ? unitAfter(text.slice(end, end + 40), figureGrammar(language)) : null,
+    unit: isCardinal ? unitBeside(text, start, end, language) : null,
     limit: null,
     open: null,
     isHour: false,
     mayBeGroups: false,
     hasForeignDecimal: false,
   }
+}
+
+function unitBeside(text: string, start: number, end: number, language: Language): string | null {
+  const grammar = figureGrammar(language)
+  const ahead = grammar.areUnitsBefore ? unitAhead(text.slice(Math.max(0, start - 24), start), grammar) : null
+  return ahead ?? unitAfter(text.slice(end, end + 40), grammar)
 }
 
 const lexiconOf = oncePerLanguage((language): Lexicon => {
@@ -230,7 +236,7 @@ const lexiconOf = oncePerLanguage((language): Lexicon => {
   const attached = prefixes.length > 0 ? `(?:${prefixes.join('|')}){0,2}?` : ''
   const all = longestFirst([...words.keys(), ...stems.map(([stem]) => `${stem}*`)])
   const suffixes = longestFirst(comparison.suffixes).map(literal)
-  const followed = suffixes.length > 0 ? `(?:${suffixes.join('|')})?` : ''
+  const followed = suffixes.length > 0 ? `(?:(?<=\\p{L}{2})(?:${suffixes.join('|')}))?` : ''
   const spaced = spacedForms(
     all.filter((word) => !isUnspaced(word)),
     comparison.inflection,

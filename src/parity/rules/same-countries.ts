@@ -1,5 +1,6 @@
-import { type CountryToken, countryNames } from '../../language/countries.js'
+import { type CountryToken, countryCodes, countryNames } from '../../language/countries.js'
 import { foldText } from '../../language/fold-text.js'
+import { oncePerLanguage } from '../../language/once-per-language.js'
 import { isUnspaced, literal } from '../../language/pattern.js'
 import type { Language } from '../../model/language.js'
 import { readCountries } from '../read-countries.js'
@@ -74,6 +75,28 @@ function isSame(one: CountryToken, other: CountryToken): boolean {
   return [...one.codes].some((code) => other.codes.has(code))
 }
 
+/** Countries whose names may begin with one word until it tells nothing about any: republic, united, south. */
+const mostOfOneWord = 2
+
+/** The first word of a country's name, or of a name such as South Africa the first that does not begin those of several countries. */
+function tellingWord(name: string, language: Language): string {
+  const words = name.split(/[ \u00A0]/u)
+  const common = commonWords(language)
+  return words.find((word) => word.length > 3 && !common.has(word)) ?? name
+}
+
+const commonWords = oncePerLanguage((language): ReadonlySet<string> => {
+  const holders = new Map<string, Set<string>>()
+  for (const code of countryCodes)
+    for (const name of countryNames(code, language)) {
+      const [first = '', ...more] = foldText(name, language)
+        .toLowerCase()
+        .split(/[ \u00A0]/u)
+      if (more.length > 0) holders.set(first, (holders.get(first) ?? new Set()).add(code))
+    }
+  return new Set([...holders].flatMap(([word, codes]) => (codes.size > mostOfOneWord ? [word] : [])))
+})
+
 function distinct(countries: readonly CountryToken[]): CountryToken[] {
   return countries.filter(
     (country, index) => countries.findIndex((other) => isSame(other, country)) === index,
@@ -93,9 +116,10 @@ function isHinted(
   const rest = countries.reduce((left, country) => left.replaceAll(country.text, ' '), text).toLowerCase()
   return [...codes].some((code) =>
     countryNames(code, language).some((name) => {
-      const word = foldText(name, language).toLowerCase().replace(/^ال/u, '')
-      if (isUnspaced(word.charAt(0))) return rest.includes(word.slice(0, 2))
-      const beginning = literal(word.slice(0, word.length > 8 ? 4 : 3))
+      const whole = foldText(name, language).toLowerCase().replace(/^ال/u, '')
+      if (isUnspaced(whole.charAt(0))) return rest.includes(whole.slice(0, 2))
+      const word = tellingWord(whole, language)
+      const beginning = literal(word.slice(0, whole.length > 8 ? 4 : 3))
       // Particles are written together with the words behind them: والنرويجية.
       return new RegExp(`(?<!\\p{L}${language.direction === 'rtl' ? '{5}' : ''})${beginning}`, 'u').test(rest)
     }),

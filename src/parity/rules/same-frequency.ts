@@ -58,7 +58,9 @@ function lone([first, ...more]: readonly Period[]): Period | null {
 /** Whether the text with the longer period says how often in it: twice a year, half-yearly. */
 function isSaidAsTimes(expected: Period, actual: Period, there: Reading, here: Reading): boolean {
   const times = Math.max(expected.days, actual.days) / Math.min(expected.days, actual.days)
-  const { numbers } = expected.days > actual.days ? there : here
+  const isLonger = expected.days > actual.days
+  const { numbers } = isLonger ? there : here
+  if ((isLonger ? expected : actual).isCounted) return false
   return numbers.some(({ values }) => values.some((value) => isAbout(value, times)))
 }
 
