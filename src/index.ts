@@ -96,7 +96,7 @@ export type {
   Typography,
   Words,
 } from './model/language.js'
-export type { Limits, Strength } from './model/language-patterns.js'
+export type { Frequency, Limits, Opposites, Strength, VoteWords } from './model/language-patterns.js'
 export type { Cause, Edit, Fix, Message, Place, Point, Severity } from './model/message.js'
 export type { AgreedName, FrontMatter, Publication } from './model/publication.js'
 export type {
