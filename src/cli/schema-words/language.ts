@@ -128,6 +128,11 @@ export const languageWords: SchemaWords = {
   'limits.notNegating': 'Phrases whose negation denies nothing, such as not only.',
   'limits.clause': 'Words that begin a clause to which no negation before them reaches, such as if.',
   'limits.relative': 'Words that begin a clause to which a negation may reach, such as which.',
+  'opposites.first': 'Words that say the one for certain, such as rose.',
+  'opposites.second': 'Words that say the other for certain, such as fell.',
+  'opposites.perhapsFirst':
+    'Words that perhaps say the one, such as growth, beside which nothing is certain.',
+  'opposites.perhapsSecond': 'Words that perhaps say the other.',
   votes: 'How the numbers of votes are told, as regular expressions.',
   'votes.inFavour': 'Votes in favour; <n> stands for their number, <m> for another number.',
   'votes.against': 'Votes against.',

@@ -11,7 +11,7 @@ export function readFractions(text: string, language: Language): { numbers: Numb
   const pattern = patternOf(language)
   if (!pattern) return { numbers, rest: text }
   const rest = takeAll(text, pattern, ({ 0: written, index, groups = {} }) => {
-    const value = Number(groups['above']) / Number(groups['below'])
+    const value = Number(groups.above) / Number(groups.below)
     if (!(value > 0 && value < 1)) return false
     const number = new NumberInWords(language.comparison)
     number.add(value, 'fraction')
