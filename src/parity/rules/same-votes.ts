@@ -57,7 +57,7 @@ export const sameVotes: ParityRule = {
       return roles.flatMap((role) => {
         const [expected, actual] = [lone(wanted, role), lone(found, role)]
         if (!expected || !actual || expected.value === actual.value) return []
-        if (!isExchanged(expected, here, translation) && !isExchanged(actual, there, source)) return []
+        if (!isExchanged(expected, here, translation) || !isExchanged(actual, there, source)) return []
         return [
           difference(sameVotes, comparison, pair, {
             reason: `Unexpected ${nouns[role]} (\`${actual.text}\`), expected \`${expected.text}\` as in the source`,
