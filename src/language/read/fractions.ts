@@ -2,8 +2,8 @@ import type { Language } from '../../model/language.js'
 import { oncePerLanguage } from '../once-per-language.js'
 import { takeAll } from './blank.js'
 import { NumberInWords } from './number-in-words.js'
+import { tokenOf } from './number-token.js'
 import type { NumberToken } from './types.js'
-import { tokenOf } from './words.js'
 
 /** Fractions that are said in words around two figures: 3分の1, 4분의 3. */
 export function readFractions(text: string, language: Language): { numbers: NumberToken[]; rest: string } {
