@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import envPaths from 'env-paths'
 import { programSum } from '../build/cache/program-sum.js'
 import type { CachePlace } from '../build/cache/store.js'
+import { makeFolderSync } from '../build/output/make-folder.js'
 import { isInside } from '../read/input.js'
 
 /** Where a cache is, or why there is none. */
@@ -20,7 +21,7 @@ export function chooseCache(env: NodeJS.ProcessEnv, cwd: string, root: string | 
   if (named === 'off') return { folder: null, reason: 'RAPPORTEUR_CACHE is `off`' }
   const folder = named ? path.resolve(cwd, named) : envPaths('rapporteur', { suffix: '' }).cache
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolderSync(folder, { mode: 0o700 })
     const real = realpathSync(folder)
     const { uid, mode } = lstatSync(real)
     if (process.getuid && uid !== process.getuid())

@@ -1,3 +1,4 @@
+import { noFolderThere, OutputError, takesNoFolder } from '../build/output/output-error.js'
 import { type SafeText, said } from './safe-text.js'
 
 /** What the system says where it lets nobody write or open a file, in words. */
@@ -29,8 +30,9 @@ const looks = /^(?:read|readlink|scandir|opendir|stat|lstat|fstat|access|realpat
  * of any other error; what is not there (`ENOENT`) is for commands to say, which know what they looked for.
  */
 export function diskRefusal(error: unknown): SafeText | null {
+  if (error instanceof OutputError) return said`${error.message}\n`
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null
-  const reason = reasons[String(error.code)]
+  const reason = takesNoFolder(error) ? noFolderThere : reasons[String(error.code)]
   if (reason === undefined) return null
   const verb = error.syscall === 'open' ? 'open' : looks.test(String(error.syscall)) ? 'read' : 'write'
   // A rename is named by where it starts; what it was to become says more.

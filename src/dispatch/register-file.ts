@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../build/output/make-folder.js'
 import { inputReason, readInput } from '../read/input.js'
 import { type Register, type RegisterReading, readRegister, registerText } from './register.js'
 
@@ -24,7 +25,7 @@ export async function writeRegisterFile(file: string, register: Register): Promi
 
 /** Writes a file beside its place and moves it there, so that no reader sees a part of it. */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
+  await makeFolder(path.dirname(file))
   const aside = `${file}.${randomUUID()}`
   try {
     await writeFile(aside, content, { flag: 'wx' })

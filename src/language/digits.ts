@@ -13,6 +13,15 @@ export function toDigits(text: string, digits: string): string {
   return text.replace(/[0-9]/g, (digit) => glyphs[Number(digit)] ?? digit)
 }
 
+/** Whether CLDR knows a numbering system of that name, with ten digits. */
+export function hasDigits(digits: string): boolean {
+  try {
+    return toDigits('0', digits) !== ''
+  } catch {
+    return false
+  }
+}
+
 function glyphsOf(digits: string): readonly string[] {
   const found = known.get(digits)
   if (found) return found

@@ -65,6 +65,9 @@ export function wordsPattern(words: Iterable<string>): string {
     const group = `${before}\n${after}`
     groups.set(group, [...(groups.get(group) ?? []), literal(word)])
   }
-  const alternatives = [...groups].map(([group, forms]) => group.replace('\n', `(?:${forms.join('|')})`))
+  // By a function: `$&` in a word is no order.
+  const alternatives = [...groups].map(([group, forms]) =>
+    group.replace('\n', () => `(?:${forms.join('|')})`),
+  )
   return alternatives.length > 0 ? `(?:${alternatives.join('|')})` : '(?!)'
 }

@@ -9,9 +9,12 @@ export const mostMarks = 3_000
 /** Most lines of a stretch of running text, for the same reason: some hundred pages. */
 export const mostLines = 5_000
 
-/** Marks that the parser looks back for, by what authors call them, and figures, each of which is compared with each. */
+/**
+ * Marks that the parser looks back for, by what authors call them, and figures, each of which is compared with each. Of
+ * a row of marks of emphasis the parser pairs two at a time at most.
+ */
 const kinds = [
-  { name: 'marks of emphasis', pattern: /\*+|_+|~+/gu },
+  { name: 'marks of emphasis', pattern: /\*{1,2}|_{1,2}|~{1,2}/gu },
   { name: 'closing brackets', pattern: /\]/gu },
   { name: 'backticks', pattern: /`+/gu },
   { name: 'opening angle brackets', pattern: /</gu },

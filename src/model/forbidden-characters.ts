@@ -1,8 +1,9 @@
 /**
- * Characters that no format can carry: C0 and C1 controls but tab and line feed, delete, and noncharacters
- * (XML 1.0 §2.2, Unicode §23.7).
+ * Characters that no format can carry: C0 and C1 controls but tab and line feed, delete, noncharacters, and halves of
+ * surrogate pairs (XML 1.0 §2.2, Unicode §23.7 and §3.9).
  */
-export const forbiddenCharacters = /[\0-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/u
+export const forbiddenCharacters =
+  /[\0-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF\p{Surrogate}]/u
 
 /** `U+202E` */
 export function codePointName(character: string): string {

@@ -16,8 +16,12 @@ export function designFiles(templates: Templates, design: string): DesignFiles {
   return (file) => {
     const known = cache.get(file)
     if (known) return known
-    let reason = 'Missing file'
-    for (const place of [...packagePlaces(file, templates.root), ...ownPlaces(file)]) {
+    const places = [...packagePlaces(file, templates.root), ...ownPlaces(file)]
+    let reason =
+      places.length > 0
+        ? missing
+        : 'Unexpected path, expected a file in the folder of the design or of a package'
+    for (const place of places) {
       const input = readInputSync(place.file, { inside: place.inside, largest: largestFont })
       if (input.ok) {
         cache.set(file, input.bytes)
@@ -37,9 +41,22 @@ export function designFiles(templates: Templates, design: string): DesignFiles {
   }
 }
 
+const missing = 'Missing file'
+
 /** Files of a design, else of the design that it extends. */
 export function chainedFiles(own: DesignFiles, base: DesignFiles): DesignFiles {
-  return (file) => tryRead(() => own(file)) ?? base(file)
+  return (file) => {
+    try {
+      return own(file)
+    } catch (error) {
+      try {
+        return base(file)
+      } catch (further) {
+        // What is wrong with a file that is there says more than that it is not there.
+        throw reasonOf(error).endsWith(missing) ? further : error
+      }
+    }
+  }
 }
 
 /** Files of designs of which each extends the next. */
@@ -62,12 +79,4 @@ export function missingFiles(
       return [{ name, reason: reasonOf(error) }]
     }
   })
-}
-
-function tryRead(read: () => Uint8Array): Uint8Array | null {
-  try {
-    return read()
-  } catch {
-    return null
-  }
 }

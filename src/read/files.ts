@@ -78,7 +78,8 @@ export function textProblem(read: Extract<TextResult, { ok: false }>): Omit<Prob
         : read.problem === 'outside'
           ? 'outside-workspace'
           : 'unreadable-file'
-    return { ruleId, reason: inputReason(read, largestText) }
+    const note = read.problem === 'not-a-file' ? 'Put a plain file in its place, or take it away.' : undefined
+    return { ruleId, reason: inputReason(read, largestText), note }
   }
   if (read.kind === 'archive') {
     return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasDigits } from '../language/digits.js'
 import { shortText } from './short-text.js'
 
 const text = shortText
@@ -41,7 +42,12 @@ const words = z.strictObject({
   entrySeparator: text.default('; '),
 })
 
-const pattern = text.refine(isPattern, { error: 'not a regular expression' })
+const pattern = text
+  .refine(isPattern, { error: 'not a regular expression' })
+  // Patterns are joined to one, where names stand twice and numbers lead elsewhere.
+  .refine((source) => !/\(\?<[^=!]|\\[1-9k]/u.test(source), {
+    error: 'a regular expression with a named group or a back reference',
+  })
 const patterns = z.array(pattern).default([])
 const texts = z.array(text).default([])
 
@@ -53,7 +59,12 @@ export const languageSchema = z.strictObject({
   script: text.regex(/^[A-Z][a-z]{3}$/, { error: 'not an ISO 15924 script code such as `Latn`' }),
   direction: z.enum(['ltr', 'rtl']),
   words,
-  numbers: z.strictObject({ digits: text, decimal: text, group: text, groupFrom: z.int() }),
+  numbers: z.strictObject({
+    digits: text.refine(hasDigits, { error: 'not a numbering system of CLDR such as `latn` or `arab`' }),
+    decimal: text,
+    group: text,
+    groupFrom: z.int(),
+  }),
   dates: z.strictObject({
     months: z.array(text).length(12),
     alternativeMonths: z.array(z.array(text).length(12)).default([]),

@@ -1,10 +1,12 @@
-import { type Document, parseDocument, visit } from 'yaml'
+import { type Document, isScalar, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
+import type { FaultId } from '../model/faults/index.js'
 import { codePointName, forbiddenCharacters } from '../model/forbidden-characters.js'
 import type { Message, Place, Point } from '../model/message.js'
 import { pointAt } from '../model/point-at.js'
 import { problem } from '../model/problem.js'
 import { Suggestions } from '../model/suggestions.js'
+import { crowdedLetter, crowdedLetterProblem } from './crowded-marks.js'
 import { onOneLine } from './one-line.js'
 import { quotedValues } from './quoted-value.js'
 import { clause, schemaProblems } from './schema-problems.js'
@@ -51,6 +53,8 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(deep === null ? text : '', {
     prettyErrors: false,
     logLevel: 'error',
+    // Texts, numbers, truth values, lists and maps are all there is: no tag makes anything else of them.
+    resolveKnownTags: false,
   })
   const place = ([from, to]: readonly [number, number]): Place => ({
     start: shifted(pointAt(text, from), options),
@@ -70,10 +74,11 @@ export function parseYaml<Schema extends z.ZodType>(
     const place = { start: point, end: point }
     return failed([problem(origin, { ruleId: 'yaml-syntax', place, reason, note: 'Remove levels.' })])
   }
-  if (document.errors.length > 0) {
+  const unread = [...document.errors, ...document.warnings]
+  if (unread.length > 0) {
     const quotes = quotedValues(text, place)
     return failed(
-      document.errors.map((error) =>
+      unread.map((error) =>
         problem(origin, {
           ruleId: 'yaml-syntax',
           place: place(error.pos),
@@ -83,6 +88,11 @@ export function parseYaml<Schema extends z.ZodType>(
         }),
       ),
     )
+  }
+  const reserved = reservedKey(document)
+  if (reserved) {
+    const reason = 'Unexpected key `__proto__`, which programs keep for themselves'
+    return failed([problem(origin, { ruleId: 'unknown-key', place: place(reserved), reason })])
   }
   if (options.scalarsAreTexts) scalarsAsTyped(document)
   let plain: unknown
@@ -98,16 +108,10 @@ export function parseYaml<Schema extends z.ZodType>(
       }),
     ])
   }
-  const forbidden = forbiddenText(plain, [])
-  if (forbidden) {
-    return failed([
-      problem(origin, {
-        ruleId: 'control-characters',
-        place: placeOf(forbidden.path),
-        reason: `Unexpected control character ${codePointName(forbidden.character)}, which no format can carry`,
-        note: 'Delete it.',
-      }),
-    ])
+  const unusable = unusableText(plain, [])
+  if (unusable) {
+    const { path, ...what } = unusable
+    return failed([problem(origin, { ...what, place: placeOf(path) })])
   }
   const parsed = options.schema.safeParse(onOneLine(plain) ?? {}, { reportInput: true })
   if (parsed.success) return { value: parsed.data, messages: [], placeOf }
@@ -133,6 +137,19 @@ const yamlNotes: Partial<Record<string, string>> = {
   MISSING_CHAR: 'Close what was opened: a quotation mark, a bracket or a brace.',
 }
 
+/** Where a key stands that schemas pass over without a word. */
+function reservedKey(document: Document): [number, number] | null {
+  let found: [number, number] | null = null
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__' || !key.range) return undefined
+      found = [key.range[0], key.range[1]]
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
 function scalarsAsTyped(document: Document): void {
   visit(document, {
     Scalar: (key, node) => {
@@ -142,18 +159,22 @@ function scalarsAsTyped(document: Document): void {
   })
 }
 
-/** The first text that holds a control character or a noncharacter, as YAML's escapes can write them. */
-function forbiddenText(
+/** The first text that no format can carry: control characters, halves of characters, as YAML's escapes can write them. */
+function unusableText(
   value: unknown,
   path: PropertyKey[],
-): { path: PropertyKey[]; character: string } | null {
+): { path: PropertyKey[]; ruleId: FaultId; reason: string; note: string } | null {
   if (typeof value === 'string') {
     const [character] = forbiddenCharacters.exec(value) ?? []
-    return character === undefined ? null : { path, character }
+    if (character !== undefined) {
+      const reason = `Unexpected control character ${codePointName(character)}, which no format can carry`
+      return { path, ruleId: 'control-characters', reason, note: 'Delete it.' }
+    }
+    return crowdedLetter.test(value) ? { path, ruleId: 'crowded-text', ...crowdedLetterProblem } : null
   }
   if (typeof value !== 'object' || value === null) return null
   for (const [key, child] of Object.entries(value)) {
-    const found = forbiddenText(key, path) ?? forbiddenText(child, [...path, key])
+    const found = unusableText(key, path) ?? unusableText(child, [...path, key])
     if (found) return found
   }
   return null

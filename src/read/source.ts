@@ -10,7 +10,7 @@ import type { Publication } from '../model/publication.js'
 import type { Source } from '../model/source.js'
 import { Suggestions } from '../model/suggestions.js'
 import { readBareBody } from './bare/bare-body.js'
-import { crowdedMarks, mostMarksOnLetter } from './crowded-marks.js'
+import { crowdedLetterProblem, crowdedMarks } from './crowded-marks.js'
 import { loadShortcodes } from './dialects/shortcodes.js'
 import { readText, shownPath, textProblem } from './files.js'
 import { readFrontMatter } from './front-matter.js'
@@ -134,14 +134,7 @@ export async function readSourceText(
   const deepPlace = tooDeepPlace(tree)
   if (deepPlace) return failure('nesting', tooDeep, deepPlace)
   const marks = crowdedMarks(tree)
-  if (marks) {
-    return failure(
-      'crowded-text',
-      `Unexpected number of marks on one letter, expected at most ${mostMarksOnLetter}`,
-      marks,
-      'Delete the marks that belong to no letter.',
-    )
-  }
+  if (marks) return failure('crowded-text', crowdedLetterProblem.reason, marks, crowdedLetterProblem.note)
   const front = readFrontMatter(tree, {
     path: shown,
     language: language.tag,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { OutputError } from '../../src/build/output/output-error.js'
 import { diskRefusal } from '../../src/cli/disk-refusal.js'
 import { p, wordFile } from '../import/support/word-file.js'
 import { workspace } from '../support/workspace.js'
@@ -42,7 +43,11 @@ describe('a place that cannot be written to should', () => {
     expect(refused('EACCES', 'scandir', { path: '/a\u202E' })).toBe(
       'Cannot read /a<U+202E>: permission denied.\n',
     )
+    expect(refused('ENOENT', 'mkdir', { path: '/a' })).toBe('Cannot write /a: no folder can be made there.\n')
     expect(refused('ENOENT', 'open', { path: '/a' })).toBeNull()
+    expect(diskRefusal(new OutputError('Cannot write to /a: the disk is full.'))).toBe(
+      'Cannot write to /a: the disk is full.\n',
+    )
     expect(diskRefusal(new Error('EACCES'))).toBeNull()
     expect(diskRefusal('EACCES')).toBeNull()
   })

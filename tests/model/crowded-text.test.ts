@@ -19,6 +19,12 @@ describe('crowded text should', () => {
     expect(crowdedText(mark.repeat(mostMarks), mostMarks)).toBeNull()
   })
 
+  it.each(['*', '_', '~'])('be found by a row of %s, which is paired sign by sign', (sign) => {
+    const row = (length: number) => `Words ${sign.repeat(length)}a${sign.repeat(length)}\n`
+    expect(crowdedText(row(mostMarks), mostMarks)).toBeNull()
+    expect(crowdedText(row(mostMarks + 1), mostMarks)).toMatchObject({ name: 'marks of emphasis' })
+  })
+
   it.each(['\n\n', '\n- ', '\n| a |\n', '\n1. ', '\n\n> '])('not be what %j divides', (between) => {
     expect(
       crowdedText(Array.from({ length: mostMarks }, () => '*a* [b](c)').join(between), mostMarks),
@@ -28,7 +34,13 @@ describe('crowded text should', () => {
   it.each([
     ['marks on one letter', `a${'\u0301'.repeat(32)}`, 1],
     ['marks written as entities', `a${'&#x301;'.repeat(32)}`, 1],
-    ['thirty marks', `a${'\u0301'.repeat(30)} b${'\u0301'.repeat(30)}`, 0],
+    ['joined signs', `\u{1F468}${'\u200D\u{1F469}'.repeat(12)}`, 1],
+    ['ten marks', `a${'\u0301'.repeat(10)} b${'\u0301'.repeat(10)}`, 0],
+    [
+      'a family of four',
+      '\u{1F469}\u{1F3FD}\u200D\u{1F469}\u{1F3FD}\u200D\u{1F467}\u{1F3FD}\u200D\u{1F466}\u{1F3FD}',
+      0,
+    ],
   ])('be an error where a letter has too many: %s', async (_, text, exitCode) => {
     const place = workspace({ 'source/p/en.md': `---\ntitle: A\n---\n\n## B\n\n${text}\n` })
     const checked = await place.messages('check')

@@ -24,6 +24,46 @@ describe('a language file', () => {
     ])
   })
 
+  it.each([
+    [
+      'numbers:\n  digits: roman',
+      'numbers.digits',
+      'not a numbering system of CLDR such as `latn` or `arab`',
+      '3:11',
+    ],
+    [
+      'numbers:\n  digits: ""',
+      'numbers.digits',
+      'not a numbering system of CLDR such as `latn` or `arab`',
+      '3:11',
+    ],
+    ...['(?<a>x)', '(x)\\1', '\\k<a>(?<a>x)'].map((pattern) => [
+      `typography:\n  noBreakAfter: ["${pattern.replaceAll('\\', '\\\\')}"]`,
+      'typography.noBreakAfter.0',
+      'a regular expression with a named group or a back reference',
+      '3:18',
+    ]),
+  ])('should hold nothing that no text can be read or written with: %j', async (yaml, key, what, at) => {
+    const { messages } = workspace({ ...goodFiles, 'templates/languages/en.yaml': `extends: en\n${yaml}\n` })
+    const [found, ...more] = (await messages('check')).messages
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ ruleId: 'wrong-value', reason: `Unexpected \`${key}\`: ${what}` })
+    expect(`${found?.place?.start.line}:${found?.place?.start.column}`).toBe(at)
+  })
+
+  it('should hold words of any signs, as they stand', async () => {
+    const words = ['$&', "$'", '$1', '\\', '(', '[a', '*', '^', '|']
+    const list = JSON.stringify(words)
+    const map = JSON.stringify(Object.fromEntries(words.map((word) => [word, 1000])))
+    const { messages } = workspace({
+      'source/good/publication.yaml': 'source: en\nlanguages: [en, en-GB]\n',
+      'source/good/en.md': '---\ntitle: A report\n---\n\n## First\n\nWords of 5 and 6.\n',
+      'source/good/en-GB.md': '---\ntitle: A report\n---\n\n## First\n\nWords of 5 and 6.\n',
+      'templates/languages/en.yaml': `extends: en\ncomparison:\n  scale: ${map}\n  collectives: ${map}\n  clock: ${list}\n  ignore: ${list}\n  century: ${list}\n  percent: ${list}\n`,
+    })
+    expect((await messages('check')).messages).toEqual([])
+  })
+
   it('should have no text that is longer than what can be looked for', async () => {
     const { messages } = workspace({
       ...goodFiles,

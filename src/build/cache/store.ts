@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sha256 } from '../../model/sha256.js'
+import { makeFolder } from '../output/make-folder.js'
 
 /** Where a cache is, and for what program. Plain data, so that it crosses threads. */
 export interface CachePlace {
@@ -48,7 +49,7 @@ export class CacheStore {
     const file = this.#file(room, key)
     const fresh = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`
     try {
-      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+      await makeFolder(path.dirname(file), { mode: 0o700 })
       await writeFile(fresh, sealed(parts), { mode: 0o600 })
       await rename(fresh, file)
     } catch {

@@ -1,7 +1,8 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises'
+import { lstat, open, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { outputPath } from '../../audit/output-files.js'
+import { makeFolder } from './make-folder.js'
 import { codeOf } from './output-error.js'
 
 /** Folder beside an output folder that holds the lock, the journal and what is staged. */
@@ -53,8 +54,8 @@ export async function carryOut(
   isOurs: () => Promise<boolean>,
 ): Promise<void> {
   const { fresh, old } = placesOf(folder, journal.token)
-  await mkdir(out, { recursive: true })
-  await mkdir(old, { recursive: true })
+  await makeFolder(out)
+  await makeFolder(old)
   for (const name of journal.install) {
     if (!(await isOurs())) throw new TakenOver()
     if (!(await stands(path.join(fresh, name)))) continue

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, readFile, rename, rm, utimes } from 'node:fs/promises'
+import { lstat, open, readFile, rename, rm, utimes } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from './make-folder.js'
 import { codeOf } from './output-error.js'
 
 /** How a lock is kept and judged; milliseconds. */
@@ -40,7 +41,7 @@ export async function takeLock(folder: string, times: LockTimes = lockTimes): Pr
   const begun = performance.now()
   let seen = { state: '', since: begun }
   for (;;) {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     if (await created(file, token)) return holding(file, token, times)
     const state = await stateOf(file)
     const now = performance.now()
@@ -58,6 +59,10 @@ async function created(file: string, token: string): Promise<boolean> {
     const handle = await open(file, 'wx')
     try {
       await handle.writeFile(token)
+    } catch (error) {
+      // Without its owner's name, as a full disk leaves it, it is nobody's.
+      await rm(file, { force: true })
+      throw error
     } finally {
       await handle.close()
     }

@@ -20,11 +20,24 @@ export function outputError(
     EPERM: 'the folder is not writable, or a file in it is open in another program',
     EROFS: 'the disk is read-only',
   }
-  const detail = reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+  const detail =
+    reasons[codeOf(error)] ??
+    (takesNoFolder(error) ? noFolderThere : null) ??
+    (error instanceof Error ? error.message : String(error))
   return new OutputError(`Cannot write to ${out}: ${detail}. ${then}`)
 }
 
 /** The system's code of an error (`ENOSPC`), or nothing. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** Why a folder cannot be made where another takes none: `/proc`, a link that leads nowhere. */
+export const noFolderThere = 'no folder can be made there'
+
+/** Whether {@link noFolderThere} is what the system says. */
+export function takesNoFolder(error: unknown): boolean {
+  return (
+    codeOf(error) === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'
+  )
 }

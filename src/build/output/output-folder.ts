@@ -1,4 +1,4 @@
-import { lstat, mkdir, realpath, rm } from 'node:fs/promises'
+import { lstat, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type OutputFiles, type OutputPath, openOutputFiles, outputPath } from '../../audit/output-files.js'
 import { partFile } from '../parts/part-record.js'
@@ -20,6 +20,7 @@ import {
   writeJournal,
 } from './exchange.js'
 import { type Lock, LockedError, type LockTimes, lockTimes, takeLock } from './lock.js'
+import { makeFolder } from './make-folder.js'
 import { OutputError, outputError } from './output-error.js'
 
 /** Files at the top of an output folder, beside the publications' folders. */
@@ -53,7 +54,7 @@ export async function openOutput(out: string, times: LockTimes = lockTimes): Pro
   const stageFile = async (name: string, bytes: Uint8Array) => {
     const safe = safePath(name)
     const file = path.join(fresh, ...safe.split('/'))
-    await attempt(() => mkdir(path.dirname(file), { recursive: true }), out)
+    await attempt(() => makeFolder(path.dirname(file)), out)
     await attempt(() => writeDurably(file, bytes), out)
   }
   const close = async () => {
@@ -96,11 +97,14 @@ export async function settleOutput(out: string, times: LockTimes = lockTimes): P
 }
 
 async function locked(root: string, folder: string, times: LockTimes): Promise<Lock> {
-  await mkdir(path.dirname(root), { recursive: true })
-  await mkdir(folder, { recursive: true })
+  await makeFolder(path.dirname(root))
+  await makeFolder(folder)
   if (!(await lstat(folder)).isDirectory())
     throw new OutputError(`Cannot write to ${folder}: it is a link or a file.`)
-  const lock = await takeLock(folder, times)
+  const lock = await takeLock(folder, times).catch(async (error: unknown) => {
+    await tidy(folder)
+    throw error
+  })
   try {
     await finishEarlier(root, folder, lock.isHeld)
     return lock
@@ -115,7 +119,7 @@ async function exchange(out: string, folder: string, journal: Journal, lock: Loc
   const { fresh } = placesOf(folder, lock.token)
   if (!(await lock.isHeld())) throw takenOver(out)
   try {
-    await mkdir(fresh, { recursive: true })
+    await makeFolder(fresh)
     await syncFolder(fresh)
     await writeJournal(folder, journal)
   } catch (error) {

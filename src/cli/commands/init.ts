@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
+import { makeFolder } from '../../build/output/make-folder.js'
 import { exists } from '../../read/disk.js'
 import { readInput } from '../../read/input.js'
 import { templatesOf } from '../../read/templates.js'
@@ -35,7 +36,7 @@ async function runInit(root: string, flags: StartFlags, run: Run): Promise<numbe
   const { writeNew } = await import('../start/write-new.js')
   const { quotedYaml } = await import('../start/quoted-yaml.js')
   const layOut = async (organisation: string | null) => {
-    await mkdir(path.join(root, 'source'), { recursive: true })
+    await makeFolder(path.join(root, 'source'))
     const owner = organisation === null ? '' : `organisation: ${quotedYaml(organisation)}\n`
     const line = schemaLine(configuration, root, 'rapporteur.schema.json')
     await writeNew(

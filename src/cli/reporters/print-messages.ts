@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../../build/output/make-folder.js'
 import type { Message } from '../../model/message.js'
 import { type SafeText, said } from '../safe-text.js'
 import type { Terminal } from '../terminal.js'
@@ -44,13 +45,21 @@ export async function printMessages(
   for (const { form, file } of reportFile) {
     const place = path.resolve(terminal.cwd, file)
     try {
-      await mkdir(path.dirname(place), { recursive: true })
+      await makeFolder(path.dirname(place))
       await writeFile(place, written(form, false))
     } catch (error) {
-      // The messages are on the terminal; the next step of a build server will miss the file.
+      // The messages are on the terminal; the next step of a build server will miss the file, and finds no part of it.
       const reason = error instanceof Error ? error.message : String(error)
       terminal.error(said`Cannot write the messages to ${place}: ${reason}\n`)
+      if (await isPlainFile(place)) await rm(place, { force: true })
     }
   }
   return text
+}
+
+async function isPlainFile(place: string): Promise<boolean> {
+  return stat(place).then(
+    (found) => found.isFile(),
+    () => false,
+  )
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { realpath, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isMap, isSeq, parseDocument } from 'yaml'
+import { makeFolder } from '../../build/output/make-folder.js'
 import { exists } from '../../read/disk.js'
 import { readText } from '../../read/files.js'
 import { isInside } from '../../read/input.js'
@@ -29,12 +30,12 @@ export async function staysInside(root: string, folder: string): Promise<boolean
  */
 export async function writeWhole(folder: string, files: readonly NewFile[]): Promise<boolean> {
   const source = path.dirname(folder)
-  await mkdir(source, { recursive: true })
+  await makeFolder(source)
   const staged = path.join(source, `.import-${randomUUID()}`)
   try {
     for (const { name, content } of files) {
       const file = path.join(staged, name)
-      await mkdir(path.dirname(file), { recursive: true })
+      await makeFolder(path.dirname(file))
       await writeFile(file, content, { flag: 'wx' })
     }
     if (await exists(folder)) return false

@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../../build/output/make-folder.js'
 
 /**
  * Writes a file that is not there yet, with the folders above it; what is there is nobody's to overwrite.
  * @returns whether it was written
  */
 export async function writeNew(file: string, text: string | Uint8Array): Promise<boolean> {
-  await mkdir(path.dirname(file), { recursive: true })
+  await makeFolder(path.dirname(file))
   try {
     await writeFile(file, text, { flag: 'wx' })
     return true

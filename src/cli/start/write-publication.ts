@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../../build/output/make-folder.js'
 import type { Templates } from '../../read/templates.js'
 import type { Start } from './choose-start.js'
 import { schemaLine } from './editor-files.js'
@@ -16,7 +16,7 @@ export async function writePublication(
   start: Start,
   { root, templates, isOwnOrganisation }: { root: string; templates: Templates; isOwnOrganisation: boolean },
 ): Promise<string[]> {
-  await mkdir(path.join(folder, 'media'), { recursive: true })
+  await makeFolder(path.join(folder, 'media'))
   const settings = path.join(folder, 'publication.yaml')
   const { kind, languages, organisation } = start
   await writeNew(

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseManifest } from '../../audit/manifest.js'
 import { openOutputFiles, outputPath } from '../../audit/output-files.js'
 import { formats, pictureOf } from '../../build/formats.js'
+import { makeFolder } from '../../build/output/make-folder.js'
 import type { Message } from '../../model/message.js'
 import { readInput } from '../../read/input.js'
 import { readWorkspace } from '../../read/workspace.js'
@@ -49,7 +50,7 @@ export async function runSummary(
       const picture = bytes && (await pictureOf(format)?.(bytes))
       if (!picture) continue
       const place = path.join(path.resolve(cwd, flags.pictures ?? ''), `${slug}.${language}.png`)
-      await mkdir(path.dirname(place), { recursive: true })
+      await makeFolder(path.dirname(place))
       await writeFile(place, picture)
       pictures += 1
     }
