@@ -11,7 +11,7 @@ export function languageOption(): Option {
     '-l, --language <tags>',
     'only these languages, separated by commas; what is wrong with others is shown and does not hinder',
   )
-    .argParser(list)
+    .argParser(namesOf)
     .default([], 'all')
 }
 
@@ -20,7 +20,7 @@ export function formatOption(): Option {
   const known = formats.map(({ name }) => name)
   return new Option('-f, --format <names>', `only these formats: ${known.join(', ')}`)
     .argParser((value: string, previous: string[]) => {
-      const names = list(value, previous)
+      const names = namesOf(value, previous)
       const unknown = names.find((name) => !known.includes(name))
       if (unknown) throw new InvalidArgumentError(`Unknown format \`${unknown}\`.`)
       return names
@@ -35,7 +35,8 @@ export function timeLimitOption(what: 'publication' | 'edition'): Option {
     `seconds after which the work on ${what === 'edition' ? 'an' : 'a'} ${what} is ended; \`none\` for no limit`,
   )
     .argParser((value: string) => {
-      if (value === 'none') return null
+      // Not null, which commander takes for a value that was not read.
+      if (value === 'none') return Number.POSITIVE_INFINITY
       if (!/^[1-9]\d{0,4}$/.test(value))
         throw new InvalidArgumentError('Expected seconds, from 1 to 99999, or `none`.')
       return Number(value)
@@ -95,7 +96,7 @@ export function jobOption(): Option {
     '--job <names>',
     'only these jobs, as `rapporteur plan` lists them, separated by commas; joined by `rapporteur merge`',
   )
-    .argParser(list)
+    .argParser(namesOf)
     .default([], 'all')
     .conflicts('shard')
 }
@@ -123,6 +124,10 @@ function isForm(name: string): name is ReporterName {
   return Object.hasOwn(reporters, name)
 }
 
-function list(value: string, previous: string[]): string[] {
-  return [...previous, ...value.split(',').filter((part) => part !== '')]
+/** Names that stand between commas, after those of the same option before. */
+export function namesOf(value: string, previous: string[]): string[] {
+  const names = value.split(',').filter((part) => part !== '')
+  // An empty variable of a build server asks for nothing, and would be given all.
+  if (names.length === 0) throw new InvalidArgumentError('Expected at least one, or no such option for all.')
+  return [...previous, ...names]
 }

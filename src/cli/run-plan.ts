@@ -29,6 +29,12 @@ export async function runPlan(publications: string[], flags: PlanFlags, { termin
       allMessages,
       planned.flatMap((one) => one.messages),
     )
+    // Of several publications each may have other languages; one that none has is a slip, and its jobs would be missed.
+    const missing = flags.language.filter(
+      (tag) => !planned.some(({ publication }) => !publication || publication.languages.includes(tag)),
+    )
+    for (const tag of missing) terminal.error(said`No publication here declares the language ${tag}.\n`)
+    if (missing.length > 0) return 2
     const all = planned.flatMap(({ jobs }) => jobs)
     const jobs = flags.shard ? jobsOfShard(all, flags.shard) : all
     if (flags.json)

@@ -20,7 +20,7 @@ export interface CommandWork extends KillableWork {
  */
 export function withWork(
   first: TaskName,
-  flags: { quiet?: boolean; verbose?: boolean; timeLimit: number | null },
+  flags: { quiet?: boolean; verbose?: boolean; timeLimit: number },
   run: Run,
   command: (work: CommandWork) => Promise<number>,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { goodFiles, workspace } from '../support/workspace.js'
@@ -82,6 +82,30 @@ describe('bad input', () => {
     expect(exitCode).toBe(1)
     expect([...place.output().keys()]).toContain(path.join('good', 'en', 'good.en.html'))
     expect([...place.output().keys()].filter((name) => name.startsWith('bad'))).toEqual([])
+  })
+
+  it.each([
+    ['build', '--language', ''],
+    ['build', '--format', ','],
+    ['build', '--job', ''],
+    ['plan', '--language', ''],
+    ['pack', '--date', '2020-01-01', '--to', ''],
+  ])('should not be an empty list, which would ask for all: %s %s', async (...args) => {
+    const place = workspace()
+    const { exitCode, out, error } = await place.run(...args)
+    expect(error).toContain('Expected at least one, or no such option for all.')
+    expect([exitCode, out]).toEqual([2, ''])
+    expect(readdirSync(place.root)).toEqual(['source'])
+  })
+
+  it('should say that no publication has a language whose jobs are asked for', async () => {
+    const place = workspace()
+    expect(await place.run('plan', '--language', 'en,fr', '--json')).toMatchObject({
+      exitCode: 2,
+      out: '',
+      error: 'No publication here declares the language fr.\n',
+    })
+    expect((await place.run('plan', '--language', 'en')).exitCode).toBe(0)
   })
 
   it('should call an unknown option or command wrong use', async () => {

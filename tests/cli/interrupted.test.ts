@@ -88,6 +88,14 @@ describe('The limit of time should', () => {
     expect(ended.code).toBe(1)
     expect(readdirSync(path.join(root, 'out'))).toContain('small')
   })
+  it.each(['none', '99999'])('let work that ends be done: %s', async (limit) => {
+    const root = workspace()
+    for (const command of ['check', 'build', 'audit']) {
+      const names = command === 'audit' ? [] : ['small']
+      const ended = await run(root, [command, ...names, '--time-limit', limit])
+      expect([command, ended.text, ended.code]).toEqual([command, expect.not.stringContaining('error:'), 0])
+    }
+  })
   it.each(['0', '-1', 'soon', '1e9'])('not be %s', async (limit) => {
     const ended = await run(tmpdir(), ['check', `--time-limit=${limit}`])
     expect(ended.text).toContain('Expected seconds, from 1 to 99999, or `none`.')

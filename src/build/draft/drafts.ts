@@ -9,10 +9,10 @@ export interface Drafts {
   close: () => Promise<void>
 }
 
-/** @param seconds - How long one draft may take; null: no limit. */
-export function openDrafts(seconds: number | null, signal: AbortSignal): Drafts {
+/** @param seconds - How long one draft may take; Infinity: no limit. */
+export function openDrafts(seconds: number, signal: AbortSignal): Drafts {
   if (!hasThreads) return { draft: draftPublication, close: async () => {} }
   const thread = openThread()
-  const watch = { limit: seconds === null ? null : seconds * 1000, signal }
+  const watch = { limit: seconds * 1000, signal }
   return { draft: (task) => thread.run('draft', task, watch), close: thread.close }
 }

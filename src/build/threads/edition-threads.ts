@@ -49,7 +49,7 @@ export function shareEditions(
     thread.run(
       'editions',
       { ...task, claims: { ...claims, first: index === 0 ? 0 : index + 1 } },
-      { limit: null },
+      { limit: Number.POSITIVE_INFINITY },
     ),
   )
   busy += size

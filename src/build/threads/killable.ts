@@ -25,8 +25,8 @@ export interface KillableWork {
  * memory than Node allows, is an error of its own, and the next one begins on a new thread.
  */
 export function killableWork(options: {
-  /** Null: no limit. */
-  seconds: number | null
+  /** Infinity: no limit. */
+  seconds: number
   /** Ends what is at work: the task rejects with `ThreadEnded`. */
   signal: AbortSignal
   onProgress: (progress: Progress) => void
@@ -43,7 +43,7 @@ export function killableWork(options: {
     }
   const thread = openThread()
   thread.prepare(first, false)
-  const watch = { limit: seconds === null ? null : seconds * 1000, signal, onProgress }
+  const watch = { limit: seconds * 1000, signal, onProgress }
   return {
     build: async (task, asked) => {
       try {
@@ -90,7 +90,7 @@ function overLimit(
   { by, progress }: ThreadEnded,
   file: string,
   source: 'build' | 'audit',
-  seconds: number | null,
+  seconds: number,
 ): Message {
   const during = progress ? ` while ${atWork(progress)}` : ''
   const what = source === 'build' ? 'the publication' : 'reading the edition'

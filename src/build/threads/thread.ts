@@ -26,8 +26,8 @@ export class ThreadEnded extends Error {
 
 /** How long a task may take, and who is told of it. */
 export interface TaskWatch {
-  /** Milliseconds; null: no limit. */
-  limit: number | null
+  /** Milliseconds; Infinity: no limit. */
+  limit: number
   onProgress?: (progress: Progress) => void
   signal?: AbortSignal
 }
@@ -72,7 +72,7 @@ export function openThread(): Thread {
           void end()
           reject(new ThreadEnded(by, last))
         }
-        const timer = watch.limit === null ? null : setTimeout(() => stop('time'), watch.limit)
+        const timer = Number.isFinite(watch.limit) ? setTimeout(() => stop('time'), watch.limit) : null
         const onAbort = () => stop('signal')
         const onError = (error: Error) => {
           if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {

@@ -15,7 +15,7 @@ export interface AuditFlags extends ReportFlags {
   quiet?: boolean
   verbose?: boolean
   thorough?: boolean
-  timeLimit: number | null
+  timeLimit: number
   workspace?: string
 }
 

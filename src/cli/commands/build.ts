@@ -48,7 +48,7 @@ export interface BuildFlags extends ReportFlags {
   quiet?: boolean
   verbose?: boolean
   watch?: boolean
-  timeLimit: number | null
+  timeLimit: number
   /** False: editions are made anew, and not kept. */
   cache?: boolean
   workspace?: string

@@ -9,7 +9,7 @@ export interface MergeFlags extends ReportFlags {
   out?: string
   quiet?: boolean
   verbose?: boolean
-  timeLimit: null
+  timeLimit: number
   workspace?: string
 }
 
@@ -28,7 +28,7 @@ export function addMerge(program: Command, run: Run): void {
     .addOption(reportOption())
     .addOption(reportFileOption())
     .action((parts: string[], flags: Omit<MergeFlags, 'timeLimit'>) =>
-      withWork('publication', { ...flags, timeLimit: null }, run, async (work) =>
+      withWork('publication', { ...flags, timeLimit: Number.POSITIVE_INFINITY }, run, async (work) =>
         (await import('../run-merge.js')).runMerge(parts, flags, run, work),
       ),
     )

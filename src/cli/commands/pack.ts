@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { isDate } from '../../read/publication-schema.js'
 import {
+  namesOf,
   noSafeOption,
   reportOption,
   safeOption,
@@ -27,7 +28,7 @@ export interface PackFlags {
   into?: string
   quiet?: boolean
   verbose?: boolean
-  timeLimit: number | null
+  timeLimit: number
   workspace?: string
   safe?: boolean
   report: ReporterName
@@ -42,7 +43,7 @@ export function addPack(program: Command, run: Run): void {
     )
     .argument('[publication...]', 'slugs under source/; all when none is given')
     .requiredOption('--date <day>', 'day of dispatch, such as 2017-07-03; no clock is asked', day)
-    .option('--to <recipients>', 'only these recipients, by id, separated by commas', list, [])
+    .option('--to <recipients>', 'only these recipients, by id, separated by commas', namesOf, [])
     .option('--partial', 'pack what there is for recipients who are due more; package and register say so')
     .option('--under-embargo', 'pack before the end of an embargo; package and register say so')
     .option('--no-build', 'pack the output folder as it is, and do not build before')
@@ -74,8 +75,4 @@ export function addPack(program: Command, run: Run): void {
 function day(value: string): string {
   if (!isDate(value)) throw new InvalidArgumentError('Expected a date such as 2017-07-03.')
   return value
-}
-
-function list(value: string, previous: string[]): string[] {
-  return [...previous, ...value.split(',').filter((part) => part !== '')]
 }

@@ -7,7 +7,7 @@ import { withWork } from '../with-work.js'
 export interface PreviewFlags {
   open?: boolean
   port: number
-  timeLimit: number | null
+  timeLimit: number
   workspace?: string
   safe?: boolean
 }

@@ -13,7 +13,7 @@ export interface VerifyFlags {
   bundle?: string
   quiet?: boolean
   verbose?: boolean
-  timeLimit: number | null
+  timeLimit: number
   report: ReporterName
 }
 

@@ -20,7 +20,7 @@ export interface PreviewOf {
   publications: readonly string[]
   workspace: string | null
   plugins: NonNullable<BuildOptions['plugins']>
-  timeLimit: number | null
+  timeLimit: number
   /** Whether the server opens editors; else the page does, by addresses. */
   hasEditor: boolean
 }

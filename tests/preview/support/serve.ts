@@ -34,7 +34,7 @@ export async function serve({ root }: TestWorkspace, hasEditor = false): Promise
       publications: [],
       workspace: null,
       plugins: () => ({ given: false, reason: 'a test' }),
-      timeLimit: null,
+      timeLimit: Number.POSITIVE_INFINITY,
       hasEditor,
     },
     terminal,
