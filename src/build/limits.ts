@@ -11,6 +11,7 @@ import { mostRules } from '../media/drawing/style-sheet.js'
 import { largestPicture, longestSide } from '../media/inspect.js'
 import { largestJpeg } from '../media/jpeg.js'
 import { mostPixels } from '../media/png.js'
+import { mostTimesLonger } from '../media/size-problem.js'
 import { mostLines, mostMarks } from '../model/crowded-text.js'
 import { mostBlocks, mostColumns, mostParted } from '../model/many-blocks.js'
 import { mostSentences } from '../parity/sentence-pairs.js'
@@ -90,6 +91,7 @@ export const limits: readonly Limit[] = [
   { input: 'picture', what: 'width, and height', most: longestSide, unit: 'pixels' },
   { input: 'PNG', what: 'width × height', most: mostPixels, unit: 'pixels' },
   { input: 'JPEG', what: 'width × height', most: largestJpeg * 1_000_000, unit: 'pixels' },
+  { input: 'picture', what: 'a side, beside the other', most: mostTimesLonger, unit: 'times as long' },
   { input: 'drawing', what: 'elements', most: mostElements, unit: 'elements' },
   { input: 'drawing', what: 'elements inside each other', most: deepestElement, unit: 'levels' },
   { input: 'drawing', what: 'rules of its style sheet', most: mostRules, unit: 'rules' },

@@ -8,6 +8,7 @@ import { foreignPicture } from './foreign-picture.js'
 import { inspectJpeg } from './jpeg.js'
 import { inspectPng } from './png.js'
 import { pngPixels } from './png-pixels.js'
+import { sizeProblem } from './size-problem.js'
 import { cleanSvg } from './svg.js'
 
 /** Most bytes of a picture. */
@@ -65,6 +66,8 @@ export function inspectPicture(bytes: Uint8Array, name: string, language: string
       reason: `it measures ${size.width} × ${size.height} pixels, expected at most ${longestSide} a side`,
     }
   }
+  const unseen = sizeProblem(size.width, size.height)
+  if (unseen) return { ok: false, reason: unseen }
   try {
     return { ok: true, bytes: size.bytes, facts: facts(kind, size.bytes, size.width, size.height) }
   } catch (error) {

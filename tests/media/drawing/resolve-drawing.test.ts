@@ -38,6 +38,8 @@ describe('cleanSvg', () => {
       '2:1 it holds `<use>` of `#nothing`, which is not there, which no edition can paint',
     ],
     ['<script/>', '2:1 it holds a `<script>` element'],
+    ['<text font-size="0">a</text>', '2:1 it holds `font-size: 0`, which no edition can paint'],
+    ['<text font-size="1e-6">a</text>', '2:1 it holds `font-size: 0.000001`, which no edition can paint'],
     [
       '<image href="https://example.org/a.png"/>',
       '2:1 it refers to `https://example.org/a.png` outside itself',
@@ -55,6 +57,19 @@ describe('cleanSvg', () => {
     )
     expect(reason(svg(`<path d="M0 0L${number} 1"/>`))).toBe(expected)
     expect(reason(svg(`<text x="${number}" y="1">a</text>`))).toBe(expected)
+  })
+
+  it.each([
+    'width="20000" height="0.001"',
+    'viewBox="0 0 100000 1"',
+    'width="0.5" height="9"',
+    'width="1" height="1001"',
+  ])('should refuse a size that no page can show: %s', (size) => {
+    expect(
+      reason(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="9" height="9"/></svg>`),
+    ).toMatch(
+      /^1:1 it measures [\d.]+ × [\d.]+ pixels, expected sides of at least 1 of which none is more than 1,000 times as long as the other$/u,
+    )
   })
 
   it('should be bounded where elements refer to elements again and again', () => {

@@ -120,11 +120,17 @@ function logoOf(context: FormatContext): Picture | null {
   const drawing = drawingOf(context.font(logo))
   const scale = Math.min(spacing.logoWidth / drawing.width, spacing.logoHeight / drawing.height)
   const [width, height] = [drawing.width * scale, drawing.height * scale]
-  return { ...drawingFiles('logo', drawing, width, context), width, height }
+  return { ...drawingFiles('logo', logo, drawing, width, context), width, height }
 }
 
 /** The drawing as Word writes it: SVG, with a picture beside it for readers that show none. */
-function drawingFiles(name: string, drawing: DisplayList, width: number, context: FormatContext): Files {
+function drawingFiles(
+  name: string,
+  source: string,
+  drawing: DisplayList,
+  width: number,
+  context: FormatContext,
+): Files {
   const script = scriptDesign(context.design, context.language.script)
   const named = withFamilies(drawing, (families) => {
     const { name: family, fallbacks } = script[fontFaceOf(families)]
@@ -132,9 +138,24 @@ function drawingFiles(name: string, drawing: DisplayList, width: number, context
   })
   return {
     file: `${name}.png`,
-    bytes: rasterOf(drawing, width, context),
+    bytes: rasterOf(drawing, width, context) ?? unpainted(source, context),
     drawing: { file: `${name}.svg`, bytes: new TextEncoder().encode(writeSvg(named)) },
   }
+}
+
+/** Tells of a drawing that cannot be made a picture, and stands in for it: the edition is not written. */
+function unpainted(source: string, { report }: FormatContext): Uint8Array {
+  report({
+    ruleId: 'picture-unusable',
+    source: 'docx',
+    severity: 'error',
+    file: source,
+    place: null,
+    reason: `Cannot use the picture \`${source}\`: its clipped or transparent groups reach so far outside its view that the copy for Word cannot be painted`,
+    note: 'Delete what stands outside the view of the drawing, or save it as PNG.',
+    blame: 'source',
+  })
+  return new Uint8Array()
 }
 
 interface Inline {
@@ -243,16 +264,22 @@ function prepare(report: Report, context: FormatContext): Map<string, Picture> {
   for (const [key, facts] of Object.entries(report.media)) {
     const size = { width: facts.width * pointsPerPixel, height: facts.height * pointsPerPixel }
     const name = `picture${made.size + 1}`
-    const files = made.get(facts.hash) ?? filesOf(name, facts, Math.min(size.width, textWidth), context)
+    const files = made.get(facts.hash) ?? filesOf(name, key, facts, Math.min(size.width, textWidth), context)
     made.set(facts.hash, files)
     pictures.set(key, { ...files, ...size })
   }
   return pictures
 }
 
-function filesOf(name: string, { hash, kind }: MediaFacts, width: number, context: FormatContext): Files {
+function filesOf(
+  name: string,
+  key: string,
+  { hash, kind }: MediaFacts,
+  width: number,
+  context: FormatContext,
+): Files {
   const bytes = context.media(hash)
   return kind === 'svg'
-    ? drawingFiles(name, drawingOf(bytes), width, context)
+    ? drawingFiles(name, key, drawingOf(bytes), width, context)
     : { file: `${name}.${kind}`, bytes, drawing: null }
 }

@@ -12,24 +12,26 @@ import type { FormatContext } from '../../../model/format.js'
 import { nearestFace } from '../../../model/nearest-face.js'
 import { scriptDesign } from '../../../model/script-design.js'
 import { alignedForLeftToRight } from './aligned-for-left-to-right.js'
+import { withinView } from './within-view.js'
 
 /** Dots per inch of print, and most dots a side. */
 const resolution = 300
 const longestSide = 4000
 
 /**
- * A drawing as PNG, for readers that show no SVG: as it prints, with words in the design's own faces.
+ * A drawing as PNG, for readers that show no SVG: as it prints, with words in the design's own faces. Null where the
+ * renderer cannot: it fails at groups in groups that reach far outside the view.
  *
  * @param width at which it is shown, points
  */
-export function rasterOf(drawing: Drawing, width: number, context: FormatContext): Uint8Array {
+export function rasterOf(drawing: Drawing, width: number, context: FormatContext): Uint8Array | null {
   const limit = longestSide * Math.min(1, drawing.width / drawing.height)
   const pixels = Math.max(1, Math.round(Math.min((width / 72) * resolution, limit)))
   const script = scriptDesign(context.design, context.language.script)
   const named = withFamilies(drawing, (families) =>
     fontFaceOf(families) === 'text' ? 'serif' : 'sans-serif',
   )
-  const resvg = new Resvg(writeSvg(alignedForLeftToRight(named)), {
+  const resvg = new Resvg(writeSvg(withinView(alignedForLeftToRight(named))), {
     fitTo: { mode: 'width', value: pixels },
     font: {
       fontBuffers: fontsFor(drawing, context),
@@ -38,11 +40,17 @@ export function rasterOf(drawing: Drawing, width: number, context: FormatContext
       sansSerifFamily: script.label.name,
     },
   })
-  const image = resvg.render()
-  const png = writePng(image.width, image.height, image.pixels)
-  image.free()
-  resvg.free()
-  return png
+  try {
+    const image = resvg.render()
+    const png = writePng(image.width, image.height, image.pixels)
+    image.free()
+    resvg.free()
+    return png
+  } catch (error) {
+    // WebAssembly.RuntimeError, which the types of Node do not name.
+    if (error instanceof Error && error.name === 'RuntimeError') return null
+    throw error
+  }
 }
 
 /** What the words of a drawing ask of fonts. */

@@ -73,7 +73,8 @@ export function strokeOf(
   const get = lengthsOf(state, element, scope)
   const grown = style['vector-effect'] === 'non-scaling-stroke' ? scaleOf(matrix) || 1 : 1
   const width = get('stroke-width', 'both', 1) / grown
-  if (width <= 0) return null
+  // Four decimals are written.
+  if (width < 0.00005) return null
   const dashes = dashesOf(state, element, scope).map((dash) => dash / grown)
   const cap = style['stroke-linecap']
   const join = style['stroke-linejoin']

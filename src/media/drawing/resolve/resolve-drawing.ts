@@ -1,3 +1,4 @@
+import { sizeProblem } from '../../size-problem.js'
 import type { Drawing } from '../display-list.js'
 import { childElements, parseSvg, type SvgElement } from '../parse-svg.js'
 import type { DrawingProblem } from '../problem.js'
@@ -22,6 +23,8 @@ export function resolveDrawing(text: string, language: string): Drawing | Drawin
   if ('reason' in root) return root
   const size = naturalSize(root)
   if (!size) return problemAt(root, 'it has no size (`viewBox`, or `width` and `height`)')
+  const unseen = sizeProblem(size.width, size.height)
+  if (unseen) return problemAt(root, unseen)
   let problem: DrawingProblem | null = null
   let items = 0
   const refuse = (element: SvgElement, feature: string) => {

@@ -53,12 +53,16 @@ function chunkOf(
   }
 }
 
+/** Letters of no size have no place; four decimals are written. */
+const smallestWords = 0.001
+
 function spanOf(state: ResolveState, letter: Letter, text: string): Span {
   const { scope, decorations, rise, dx, dy, rotate } = letter
   const { style } = scope
   const element = letter.elements.at(-1) ?? state.root
   const isVisible = style.visibility !== 'hidden' && style.visibility !== 'collapse'
   const nowhere = () => null
+  if (sizeOf(style) < smallestWords) state.refuse(element, `\`font-size: ${sizeOf(style)}\``)
   const spacing = (name: 'letter-spacing' | 'word-spacing') =>
     style[name] === undefined || style[name] === 'normal'
       ? 0
