@@ -203,7 +203,7 @@ export interface ComparisonWords {
   countries: Record<string, string[]>
   /** Patterns of the days of the week, from Monday. */
   weekdays: string[]
-  /** Patterns of fractions in words around two figures, with groups `above` and `below`: `(?<below>\\d+)分の(?<above>\\d+)`. */
+  /** Patterns of fractions in words around two figures, for which `<above>` and `<below>` stand: `<below> ?分の ?<above>`. */
   fractionPatterns: string[]
   /** Fractions that are added to the number and unit before them; each is among `fractions`, too: `and a half`, « et demi », 年半. */
   addedFractions: string[]

@@ -101,7 +101,7 @@ export const languageWords: SchemaWords = {
   'comparison.percent': 'Forms of per cent.',
   'comparison.fractions': 'Fractions in words with their values.',
   'comparison.fractionPatterns':
-    'Regular expressions of fractions in words around two figures, with the groups above and below.',
+    'Regular expressions of fractions in words around two figures, for which <above> and <below> stand.',
   'comparison.addedFractions':
     'Fractions with their “and” that are added to the number and unit before them (“and a half”); each is among the fractions, too.',
   'comparison.fractionJoiners':

@@ -8,21 +8,24 @@ import type { NumberToken } from './types.js'
 /** Fractions that are said in words around two figures: 3分の1, 4분의 3. */
 export function readFractions(text: string, language: Language): { numbers: NumberToken[]; rest: string } {
   const numbers: NumberToken[] = []
-  const pattern = patternOf(language)
-  if (!pattern) return { numbers, rest: text }
-  const rest = takeAll(text, pattern, ({ 0: written, index, groups = {} }) => {
-    const value = Number(groups.above) / Number(groups.below)
-    if (!(value > 0 && value < 1)) return false
-    const number = new NumberInWords(language.comparison)
-    number.add(value, 'fraction')
-    numbers.push(tokenOf(text, index, index + written.length, number, language))
-    return true
-  })
+  const rest = patternsOf(language).reduce(
+    (left, pattern) =>
+      takeAll(left, pattern, ({ 0: written, index, groups = {} }) => {
+        const value = Number(groups.above) / Number(groups.below)
+        if (!(value > 0 && value < 1)) return false
+        const number = new NumberInWords(language.comparison)
+        number.add(value, 'fraction')
+        numbers.push(tokenOf(text, index, index + written.length, number, language))
+        return true
+      }),
+    text,
+  )
   return { numbers, rest }
 }
 
-const patternOf = oncePerLanguage(({ comparison: { fractionPatterns } }) =>
-  fractionPatterns.length > 0
-    ? new RegExp(`(?<![\\d.,])(?:${fractionPatterns.join('|')})(?!\\d)`, 'gu')
-    : null,
+const patternsOf = oncePerLanguage(({ comparison: { fractionPatterns } }) =>
+  fractionPatterns.map((pattern) => {
+    const around = pattern.replace(/<(above|below)>/gu, (_, name: string) => `(?<${name}>\\d{1,3})`)
+    return new RegExp(`(?<![\\d.,])(?:${around})(?!\\d)`, 'gu')
+  }),
 )
