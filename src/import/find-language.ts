@@ -38,7 +38,11 @@ export function findLanguage(
   const isSure = found !== null && found.frequent >= sure
   const known = marked === null ? undefined : languageFor(marked, languages)
   const isWritten = known !== undefined && fitOf(text, known).script > 0.5
-  const isOther = found !== null && primary(found.language.tag) !== primary(marked ?? '')
+  const isOther =
+    found !== null &&
+    (primary(found.language.tag) !== primary(marked ?? '') ||
+      // Chinese in the one kind of characters is often marked as the other.
+      (known !== undefined && found.language.script !== known.script))
   if (known && !(isOther && (isSure || !isWritten)))
     return { tag: known.tag, marked, isSure: isSure || isWritten, by: 'marks' }
   return found ? { tag: found.language.tag, marked, isSure, by: 'words' } : null

@@ -60,6 +60,21 @@ describe('import should', () => {
     expect(readdirSync(path.join(place.root, 'source')).sort()).toEqual(['annual-report-2016'])
   })
 
+  it.each([
+    ['zh-TW', '會議於五月開幕，與會者對報告表示歡迎，並就今後的工作交換了意見。', 'zh-Hant'],
+    ['zh-HK', '會議於五月開幕，與會者對報告表示歡迎，並就今後的工作交換了意見。', 'zh-Hant'],
+    ['zh-CN', '會議於五月開幕，與會者對報告表示歡迎，並就今後的工作交換了意見。', 'zh-Hant'],
+    ['zh-CN', '会议于五月开幕，与会者对报告表示欢迎，并就今后的工作交换了意见。', 'zh'],
+  ])('take Chinese that Word marks as %s for what it is written in: %s', async (marked, words, tag) => {
+    const mark = `<w:lang w:eastAsia="${marked}"/>`
+    const place = workspace({
+      'a.docx': wordFile({ body: p(run('報告', mark), 'Titel') + p(run(words, mark)) }),
+    })
+    const { exitCode } = await place.run('import', 'a.docx', '--yes')
+    expect(exitCode).toBe(0)
+    expect(readdirSync(path.join(place.root, 'source/a'))).toContain(`${tag}.md`)
+  })
+
   it('add a language, sharing pictures, and keep all that stands in publication.yaml', async () => {
     const place = workspace({ 'en.docx': english, 'fr.docx': french })
     await place.run('import', 'en.docx', '--slug', 'report', '--yes')
