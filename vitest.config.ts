@@ -11,6 +11,7 @@ export const inCi = [
   'tests/audit/pdf-pictures.test.ts',
   'tests/audit/places-pdf.test.ts',
   'tests/build/cache/edition-cache.test.ts',
+  'tests/build/fix/mend-text.test.ts',
   'tests/build/output/crash.test.ts',
   'tests/build/output/hostile-output.test.ts',
   'tests/build/parts/merge.test.ts',
@@ -31,6 +32,7 @@ export const inCi = [
   'tests/formats/docx/editions.test.ts',
   'tests/formats/drawings.test.ts',
   'tests/formats/edition-cases.test.ts',
+  'tests/formats/options.test.ts',
   'tests/formats/pdf/text/long-words.test.ts',
   'tests/fuzz/files.test.ts',
   'tests/fuzz/found.test.ts',
@@ -44,6 +46,7 @@ export const inCi = [
   'tests/parity/corpus.test.ts',
   'tests/parity/development.test.ts',
   'tests/parity/growth.test.ts',
+  'tests/read/bare-folders.test.ts',
   'tests/read/growth.test.ts',
 ]
 

@@ -49,12 +49,13 @@ function told(from: string, source: string, to: string, translation: string): st
 const tags = Object.keys(heads)
 
 describe('what each language sorts by its own alphabet should be', () => {
-  it.each(tags.flatMap((from) => tags.filter((to) => to !== from).map((to) => [from, to] as const)))(
-    'quiet in a table of countries from %s to %s',
-    (from, to) => {
-      expect(told(from, table(from), to, table(to))).toEqual([])
-    },
-  )
+  it.each(
+    tags
+      .flatMap((one, at) => [['en', one] as const, [one, tags[(at + 1) % tags.length] ?? 'en'] as const])
+      .filter(([from, to]) => from !== to),
+  )('quiet in a table of countries from %s to %s', (from, to) => {
+    expect(told(from, table(from), to, table(to))).toEqual([])
+  })
 
   it('quiet in Chinese, sorted by strokes', () => {
     expect(told('en', table('en'), 'zh', table('zh', sorted('zh', 'zh-u-co-stroke')))).toEqual([])
