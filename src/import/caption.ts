@@ -1,4 +1,6 @@
 import { captionKind, captionWords } from '../language/caption-kind.js'
+import { oncePerLanguage } from '../language/once-per-language.js'
+import { exactly } from '../language/pattern.js'
 import type { Language } from '../model/language.js'
 import { type ParagraphDraft, type Piece, withoutLetters, wordsOf } from './draft.js'
 
@@ -77,18 +79,13 @@ const bareLabel = labelPattern('|[ \\u00A0](?=\\p{Script=Han})')
 
 /** The pattern of labels of a language, made once for each. */
 function labelPattern(more: string): (language: Language) => RegExp {
-  const made = new WeakMap<Language, RegExp>()
-  return (language) => {
-    const known = made.get(language)
-    if (known) return known
-    const escaped = captionWords(language).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    const pattern = new RegExp(
-      `^[\\s\\u00A0]*(?:${escaped.join('|')})\\.?[\\s\\u00A0]{0,3}${number}(?=[\\s\\u00A0]*[:.．：–—|-](?!\\p{Nd})|[\\u2002\\u2003\\u3000\\t\\n]|[\\s\\u00A0]*$${more})`,
+  return oncePerLanguage((language) => {
+    const words = captionWords(language).map(exactly)
+    return new RegExp(
+      `^[\\s\\u00A0]*(?:${words.join('|')})\\.?[\\s\\u00A0]{0,3}${number}(?=[\\s\\u00A0]*[:.．：–—|-](?!\\p{Nd})|[\\u2002\\u2003\\u3000\\t\\n]|[\\s\\u00A0]*$${more})`,
       'iu',
     )
-    made.set(language, pattern)
-    return pattern
-  }
+  })
 }
 
 function kindOf(label: string, language: Language): Caption['kind'] {

@@ -1,4 +1,5 @@
 import type { Blockquote, Code, Heading, PhrasingContent, RootContent } from 'mdast'
+import { smallestOf } from '../model/arrays.js'
 import type { ConvertState } from './convert-state.js'
 import { type Draft, isEmpty, type ParagraphDraft, wordsOf } from './draft.js'
 import { itemPlace } from './item-place.js'
@@ -73,8 +74,7 @@ interface Quoted {
 }
 
 function quotationNode(convert: ConvertState, all: readonly Quoted[], depth: number): Blockquote {
-  const shifts = all.map(({ shift }) => shift)
-  const least = shifts.reduce((one, other) => Math.min(one, other))
+  const least = smallestOf(all.map(({ shift }) => shift))
   const children: Blockquote['children'] = []
   let inner: Quoted[] = []
   const close = () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js'
+import { longestFirst } from './pattern.js'
 
 type Labels = Pick<Language, 'words' | 'comparison'>
 
@@ -16,9 +17,7 @@ export function captionKind(word: string, language: Labels): 'table' | 'figure' 
 /** The words that labels may begin with, the longest first, so that none hides a longer one. */
 export function captionWords({ words, comparison }: Labels): string[] {
   const all = [words.table, words.figure].map((word) => word.replace('{number}', '').trim())
-  return [...new Set([...all, ...comparison.tableLabels, ...comparison.figureLabels])].sort(
-    (one, other) => other.length - one.length,
-  )
+  return longestFirst([...all, ...comparison.tableLabels, ...comparison.figureLabels])
 }
 
 function isAmong(word: string, known: readonly string[]): boolean {

@@ -20,7 +20,8 @@ export function wordForms(words: readonly string[], language: Language): string 
     const form = literal(bare).replace('…', `${wordEnd}[^.;:!?]{1,${mostBetween}}?${wordStart}`)
     groups.set(`${before}\n${after}`, [...(groups.get(`${before}\n${after}`) ?? []), form])
   }
-  const forms = [...groups].map(([group, own]) => group.replace('\n', `(?:${own.join('|')})`))
+  // By a function: `$&` in a word is no order.
+  const forms = [...groups].map(([group, own]) => group.replace('\n', () => `(?:${own.join('|')})`))
   return forms.join('|') || '(?!)'
 }
 

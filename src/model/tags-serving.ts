@@ -1,3 +1,5 @@
+import { likelyScript } from './likely-script.js'
+
 /**
  * The tags under which words for a language may be kept, nearest first: its own, and those of its parents in the same
  * script. `pt-BR` takes what is kept for `pt`; `zh-TW` what is kept for `zh-Hant`, and nothing of `zh`, whose readers
@@ -24,12 +26,3 @@ export function tagsServing(tag: string): readonly string[] {
 
 /** One entry for each tag that a process meets. */
 const known = new Map<string, readonly string[]>()
-
-/** The script that most texts in a language are written in (CLDR, likely subtags); null where nothing says. */
-function likelyScript(tag: string): string | null {
-  try {
-    return new Intl.Locale(tag).maximize().script ?? null
-  } catch {
-    return null
-  }
-}

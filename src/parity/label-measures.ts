@@ -1,6 +1,6 @@
 import { foldText } from '../language/fold-text.js'
 import { oncePerLanguage } from '../language/once-per-language.js'
-import { isUnspaced, longestFirst, wordsPattern } from '../language/pattern.js'
+import { exactly, isUnspaced, longestFirst, wordsPattern } from '../language/pattern.js'
 import type { NumberToken, Reading } from '../language/read/types.js'
 import type { Language } from '../model/language.js'
 
@@ -138,7 +138,7 @@ const measuresOf = oncePerLanguage((language): Measures => {
         : `${wordsPattern(words)}|(?<=(?<!\\p{L})(?:${attached}){1,2})(?:${longestFirst(
             words.filter((word) => /^\p{L}{4}/u.test(word)),
           )
-            .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+            .map(exactly)
             .join('|')})(?!\\p{L})`,
       'giu',
     ),

@@ -1,11 +1,16 @@
 import type { Phrasing } from '../model/report.js'
 
+/** All links in a text, in order. */
+export function linkNodesIn(content: readonly Phrasing[]): Extract<Phrasing, { type: 'link' }>[] {
+  return content.flatMap((node) => [
+    ...(node.type === 'link' ? [node] : []),
+    ...('children' in node ? linkNodesIn(node.children) : []),
+  ])
+}
+
 /** Addresses of all links in a text, in order. */
 export function linksIn(content: readonly Phrasing[]): string[] {
-  return content.flatMap((node) => [
-    ...(node.type === 'link' ? [node.url] : []),
-    ...('children' in node ? linksIn(node.children) : []),
-  ])
+  return linkNodesIn(content).map(({ url }) => url)
 }
 
 /** Targets of all references inside the document, in order. */

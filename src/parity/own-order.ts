@@ -22,18 +22,35 @@ export interface Sorted {
  * the languages spell alike. Null where the lists are not sorted in both languages, or are in the same order.
  */
 export function alignSorted(first: Sorted, second: Sorted): AlignedIndex[] | null {
+  const lists = [first, second]
   // Rows stand below a head, which is sorted in with none of them.
-  const from = [first, second].every(({ members }) => members.every(({ part }) => part.kind === 'row'))
-    ? 1
-    : 0
-  if (![first, second].every((list) => isSorted(headsOf(list, from), list.language))) return null
-  const there = evidenceOf(first, from)
-  const here = evidenceOf(second, from)
+  const from = lists.every(({ members }) => members.every(({ part }) => part.kind === 'row')) ? 1 : 0
+  const heads = lists.map(({ members }) => headsOf(members.slice(from)))
+  if (!lists.every(({ language }, index) => isSorted(heads[index] ?? [], language))) return null
+  const [there = [], here = []] = lists.map((list, index) => evidenceOf(list, from, heads[index] ?? []))
   // The order of chapters is an argument, except where each is a country's.
-  const areChapters = [first, second].some(({ members }) =>
-    members.some(({ part }) => part.kind === 'section'),
-  )
+  const areChapters = lists.some(({ members }) => members.some(({ part }) => part.kind === 'section'))
   if (areChapters && ![...there, ...here].every(({ countries }) => countries.size > 0)) return null
+  const partners = partnersIn(there, here)
+  if (partners === null) return null
+  const taken = new Set(partners.values())
+  const leftHere = here.map((_, index) => index).filter((index) => !taken.has(index))
+  const pairs = there.map((_, source): AlignedIndex => {
+    const translation = partners.get(source) ?? leftHere.shift()
+    return { source: source + from, translation: translation === undefined ? null : translation + from }
+  })
+  return [
+    ...(from === 1 ? [{ source: 0, translation: 0 }] : []),
+    ...pairs,
+    ...leftHere.map((translation) => ({ source: null, translation: translation + from })),
+  ]
+}
+
+/**
+ * The members that are the same, the surest first; null where too few are, where they stand in the same order, or where
+ * their places say as much.
+ */
+function partnersIn(there: readonly Evidence[], here: readonly Evidence[]): Map<number, number> | null {
   const candidates = there
     .flatMap((one, source) =>
       here.map((other, translation) => ({ source, translation, weight: sameWeight(one, other) })),
@@ -56,30 +73,15 @@ export function alignSorted(first: Sorted, second: Sorted): AlignedIndex[] | nul
   const order = [...partners].toSorted(([one], [other]) => one - other).map(([, translation]) => translation)
   const isCrossed = order.some((translation, index) => translation < (order[index - 1] ?? -1))
   if (!isCrossed || partners.size < Math.max(2, fewest / 2) || weight < inPlace + enough) return null
-  const leftHere = here.map((_, index) => index).filter((index) => !taken.has(index))
-  const rest = there.map((_, index) => index).filter((index) => !partners.has(index))
-  for (const source of rest) {
-    const translation = leftHere.shift()
-    if (translation !== undefined) partners.set(source, translation)
-  }
-  const head = from === 1 ? [{ source: 0, translation: 0 }] : []
-  return [
-    ...head,
-    ...there.map((_, index) => {
-      const translation = partners.get(index)
-      return { source: index + from, translation: translation === undefined ? null : translation + from }
-    }),
-    ...leftHere.map((translation) => ({ source: null, translation: translation + from })),
-  ]
+  return partners
 }
 
 /** What is needed to take two members for the same: a country, a figure that few others have, most of a name. */
 const enough = 0.5
 
 /** The words that each member is found by in its list: of rows, those in the first column that holds words. */
-function headsOf({ members }: Sorted, from: number): string[] {
-  const sorted = members.slice(from)
-  const columns = sorted.map(({ node, part }) => (part.kind === 'row' ? childParts(node).texts : [part]))
+function headsOf(members: readonly Member[]): string[] {
+  const columns = members.map(({ node, part }) => (part.kind === 'row' ? childParts(node).texts : [part]))
   const column = columns[0]?.findIndex((_, at) =>
     columns.every((texts) => /\p{L}/u.test(texts[at]?.text ?? '')),
   )
@@ -117,8 +119,7 @@ interface Evidence {
   letters: ReadonlySet<string>
 }
 
-function evidenceOf(list: Sorted, from: number): Evidence[] {
-  const heads = headsOf(list, from)
+function evidenceOf(list: Sorted, from: number, heads: readonly string[]): Evidence[] {
   const members = list.members.slice(from).map(({ node, part }) => {
     const { signs } = list.signsOf(part)
     return new Map<string, number>([...signs, ...addressesIn(node).map((url): [string, number] => [url, 1])])

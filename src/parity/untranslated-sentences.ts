@@ -6,7 +6,7 @@ import { scriptFacts } from '../language/scripts.js'
 import { sentences } from '../language/sentences.js'
 import { plainText } from '../model/plain-text.js'
 import type { Phrasing } from '../model/report.js'
-import { linksIn } from './links.js'
+import { linkNodesIn, linksIn } from './links.js'
 import { oncePerComparison } from './once-per-comparison.js'
 import type { TextPair } from './texts.js'
 import type { Comparison, Part } from './types.js'
@@ -87,13 +87,6 @@ export function isTitleOfWork(words: string, { source, translation }: TextPair):
   return linkNodesIn(translation.content).some(
     (link) => addresses.has(link.url) && wordsJoined(plainText(link.children)).includes(wordsJoined(words)),
   )
-}
-
-function linkNodesIn(content: readonly Phrasing[]): Extract<Phrasing, { type: 'link' }>[] {
-  return content.flatMap((node) => [
-    ...(node.type === 'link' ? [node] : []),
-    ...('children' in node ? linkNodesIn(node.children) : []),
-  ])
 }
 
 /** Words of the source in a row that are prose beyond doubt. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.js'
+import { likelyScript } from '../../model/likely-script.js'
 import { scriptFacts } from '../scripts.js'
 import { cldrDates } from './dates.js'
 import { cldrNumbers } from './numbers.js'
@@ -25,7 +26,7 @@ const neverEndLine = '“‘（〈《「『【〔'
  * @param script - ISO 15924 code, where the file names one; else the likeliest.
  */
 export function conventionsOf(tag: string, script: string | null = null): Conventions {
-  const code = script ?? likelyScript(tag)
+  const code = script ?? likelyScript(tag) ?? 'Latn'
   const facts = scriptFacts(code)
   const isSquare = facts.shaping === 'square' && !facts.isSpaced
   return {
@@ -56,10 +57,6 @@ export function conventionsOf(tag: string, script: string | null = null): Conven
     },
     hyphenation: { patterns: null, minimumWord: 7, before: 3, after: 3 },
   }
-}
-
-function likelyScript(tag: string): string {
-  return new Intl.Locale(tag).maximize().script ?? 'Latn'
 }
 
 /** The language's own name, with a capital where its script begins names with one, or its tag. */

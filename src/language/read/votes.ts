@@ -19,11 +19,10 @@ export interface VoteCount {
 /** The numbers of votes that a text tells, each with what they are for. */
 export function readVotes(reading: Reading, language: Language): VoteCount[] {
   const { roles, none } = patternsOf(language)
-  const numbers = [...reading.numbers]
   const counted: { value: number; text: string }[] = []
   const mark = (value: number, text: string): string => `\u27E8${counted.push({ value, text }) - 1}\u27E9`
   let [marked, at] = ['', 0]
-  for (const { start, end, values, text } of numbers) {
+  for (const { start, end, values, text } of reading.numbers) {
     if (start < at) continue
     marked += reading.text.slice(at, start) + mark(values[0] ?? 0, text)
     at = end

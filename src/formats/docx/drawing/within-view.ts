@@ -1,6 +1,7 @@
 import type { Drawing, Item, Words } from '../../../media/drawing/display-list.js'
 import { identity, type Matrix, moved, multiply } from '../../../media/drawing/matrix.js'
 import { rectanglePath } from '../../../media/drawing/path.js'
+import { largestOf, smallestOf } from '../../../model/arrays.js'
 
 type Point = readonly [x: number, y: number]
 
@@ -13,11 +14,7 @@ export function withinView(drawing: Drawing): Drawing {
   const isNear = (points: readonly Point[]): boolean => {
     const spans = (at: 0 | 1, length: number) => {
       const values = points.map((point) => point[at])
-      const [least, most] = [
-        values.reduce((a, b) => Math.min(a, b), Infinity),
-        values.reduce((a, b) => Math.max(a, b), -Infinity),
-      ]
-      return most >= -length && least <= 2 * length
+      return largestOf(values) >= -length && smallestOf(values) <= 2 * length
     }
     return spans(0, width) && spans(1, height)
   }
